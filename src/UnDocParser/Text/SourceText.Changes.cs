@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace UnDocParser.Text;
 
@@ -115,14 +114,15 @@ public abstract partial class SourceText
     }
 
     /// <summary>The text after changes that are sorted, inside the text and not overlapping.</summary>
-    private StringText Edit(TextChange[] changes)
+    private RopeText Edit(TextChange[] changes)
     {
-        var result = new StringBuilder(ToString());
+        // From the last to the first, so that the positions of those still to come stay true.
+        var rope = ToRope();
         for (var i = changes.Length - 1; i >= 0; i--)
         {
-            result.Remove(changes[i].Span.Start, changes[i].Span.Length).Insert(changes[i].Span.Start, changes[i].NewText);
+            rope = rope.Replace(changes[i].Span, changes[i].NewText);
         }
 
-        return new StringText(result.ToString(), this, ImmutableArray.CreateRange(changes.Select(change => change.ToTextChangeRange())));
+        return new RopeText(rope, this, [.. changes.Select(change => change.ToTextChangeRange())]);
     }
 }

@@ -236,6 +236,9 @@ public abstract partial class SourceText
     /// <summary>The string of the text when it exists as one, so that it can be read without a copy; otherwise <see langword="null"/>.</summary>
     internal abstract string? TryGetString();
 
+    /// <summary>The text as a rope, to edit it.</summary>
+    internal abstract Rope ToRope();
+
     /// <summary>The stretch of characters that holds the position, and where it starts; the way to read a text fast.</summary>
     /// <param name="position">From 0 to below <see cref="Length"/>; not checked.</param>
     /// <param name="chunkStart">Position of the first character of the stretch.</param>

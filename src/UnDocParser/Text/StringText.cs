@@ -8,12 +8,10 @@ internal sealed class StringText : SourceText
 {
     private readonly string _text;
     private int[]? _lineStarts;
+    private Rope? _rope;
 
     internal StringText(string text, Encoding? encoding, ImmutableArray<DecodingError> decodingErrors)
         : base(encoding, decodingErrors) => _text = text;
-
-    internal StringText(string text, SourceText oldText, ImmutableArray<TextChangeRange> changes)
-        : base(oldText, changes) => _text = text;
 
     /// <inheritdoc/>
     public override int Length => _text.Length;
@@ -29,6 +27,9 @@ internal sealed class StringText : SourceText
 
     /// <inheritdoc/>
     internal override string? TryGetString() => _text;
+
+    /// <inheritdoc/>
+    internal override Rope ToRope() => _rope ??= Rope.Slices(_text);
 
     /// <inheritdoc/>
     internal override ReadOnlySpan<char> GetChunk(int position, out int chunkStart)
