@@ -9,7 +9,7 @@ public abstract partial class SourceText
     /// <param name="encoding">The encoding of bytes that begin with no byte order mark; <see langword="null"/> to find it out.</param>
     /// <returns>The text, without the byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">Reading failed, or there are more bytes than an array can hold.</exception>
+    /// <exception cref="IOException">Reading failed, or there are more bytes than fit in memory at once.</exception>
     /// <remarks>
     /// A byte order mark (UTF-8, UTF-16 or UTF-32, either byte order) decides the encoding. Without one it is <paramref name="encoding"/>,
     /// else UTF-16 when NUL bytes stand in every other place as they do in that encoding, else UTF-8. Invalid bytes throw nothing: they
@@ -32,7 +32,7 @@ public abstract partial class SourceText
 
     private static ReadOnlySpan<byte> ReadToEnd(Stream stream)
     {
-        using var content = new MemoryStream();
+        var content = stream.CanSeek ? new MemoryStream((int)Math.Min(Math.Max(stream.Length - stream.Position, 0), int.MaxValue)) : new MemoryStream();
         stream.CopyTo(content);
         return content.GetBuffer().AsSpan(0, (int)content.Length);
     }
