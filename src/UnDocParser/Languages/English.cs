@@ -1,0 +1,50 @@
+namespace UnDocParser.Languages;
+
+/// <summary>English.</summary>
+internal static class English
+{
+    /// <summary>Gets the data.</summary>
+    public static Language Data { get; } = new()
+    {
+        Code = "en",
+        Publisher = PhraseSet.Of("United Nations"),
+        Organs =
+        [
+            new(Organ.GeneralAssembly, ["General Assembly"], ["The General Assembly"]),
+            new(Organ.SecurityCouncil, ["Security Council"], ["The Security Council"]),
+            new(Organ.EconomicAndSocialCouncil, ["Economic and Social Council"], ["The Economic and Social Council"]),
+            new(Organ.HumanRightsCouncil, ["Human Rights Council"], ["The Human Rights Council"]),
+        ],
+        DistributionLabel = PhraseSet.Of("Distr.:", "Distr."),
+        Distributions = [new("General", "general"), new("Limited", "limited"), new("Restricted", "restricted")],
+        OriginalLabel = PhraseSet.Of("Original:"),
+        LanguageNames =
+        [
+            new("Arabic", "ar"), new("Chinese", "zh"), new("English", "en"),
+            new("French", "fr"), new("Russian", "ru"), new("Spanish", "es"),
+        ],
+        SessionWords = ["session"],
+        AgendaItemLabel = PhraseSet.Of("Agenda item", "Agenda items"),
+        AdoptionLabel = PhraseSet.Of(
+            "Resolution adopted", "Resolutions adopted", "Decision adopted", "Decisions adopted",
+            "Adopted by", "Adopted without"),
+        ResolutionLabel = PhraseSet.Of("Resolution", "Decision"),
+        SponsorEnding = PhraseSet.Of(
+            "draft resolution", "revised draft resolution", "draft decision", "draft resolutions", "amendment"),
+        ListConjunction = " and ",
+        Months =
+        [
+            ["January"], ["February"], ["March"], ["April"], ["May"], ["June"],
+            ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
+        ],
+        MeetingWords = ["plenary meeting", "meeting"],
+        VoteLabel = PhraseSet.Of("[Adopted", "[Rejected"),
+        AnnexLabel = PhraseSet.Of("Annex", "Annexes", "Appendix", "Enclosure"),
+        StatementTitle = PhraseSet.Of("Statement by the President"),
+        PreambularOpeners = PhraseSet.FromBlock(EnglishOpeners.Preambular),
+        OperativeOpeners = PhraseSet.FromBlock(EnglishOpeners.Operative),
+        Conjunctions = PhraseSet.Of("and", "or", "and/or"),
+        CommonWords = ["the", "of", "and", "to", "in", "its", "by", "with", "that", "for"],
+        ResolutionWords = PhraseSet.Of("resolution", "resolutions", "decision", "decisions"),
+    };
+}

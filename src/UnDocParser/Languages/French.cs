@@ -1,0 +1,59 @@
+namespace UnDocParser.Languages;
+
+/// <summary>French.</summary>
+internal static class French
+{
+    /// <summary>Gets the data.</summary>
+    public static Language Data { get; } = new()
+    {
+        Code = "fr",
+        Publisher = PhraseSet.Of("Nations Unies"),
+        Organs =
+        [
+            new(Organ.GeneralAssembly, ["Assemblée générale"], ["L’Assemblée générale", "L’Assembléegénérale"]),
+            new(Organ.SecurityCouncil, ["Conseil de sécurité"], ["Le Conseil de sécurité"]),
+            new(
+                Organ.EconomicAndSocialCouncil,
+                ["Conseil économique et social"],
+                ["Le Conseil économique et social", "Le Conseil économiqueetsocial"]),
+            new(Organ.HumanRightsCouncil, ["Conseil des droits de l’homme"], ["Le Conseil des droits de l’homme"]),
+        ],
+        DistributionLabel = PhraseSet.Of("Distr.", "Distr.:"),
+        Distributions =
+        [
+            new("générale", "general"), new("limitée", "limited"), new("restreinte", "restricted"),
+            new("General", "general"), new("Limited", "limited"),
+        ],
+        OriginalLabel = PhraseSet.Of("Original :", "Original:"),
+        LanguageNames =
+        [
+            new("arabe", "ar"), new("chinois", "zh"), new("anglais", "en"),
+            new("français", "fr"), new("russe", "ru"), new("espagnol", "es"),
+        ],
+        SessionWords = ["session"],
+        AgendaItemLabel = PhraseSet.Of("Point", "Points"),
+        AdoptionLabel = PhraseSet.Of(
+            "Résolution adoptée", "Résolutions adoptées", "Décision adoptée", "Décisions adoptées",
+            "Adoptée par", "Adoptée sans"),
+        ResolutionLabel = PhraseSet.Of("Résolution", "Décision"),
+        SponsorEnding = PhraseSet.Of(
+            "projet de résolution", "projet de résolution révisé", "projet de décision", "projets de résolution", "amendement"),
+        ListConjunction = " et ",
+        Months =
+        [
+            ["janvier"], ["février"], ["mars"], ["avril"], ["mai"], ["juin"],
+            ["juillet"], ["août"], ["septembre"], ["octobre"], ["novembre"], ["décembre"],
+        ],
+        MeetingWords = ["séance plénière", "séance"],
+        VoteLabel = PhraseSet.Of("[Adoptée", "[Rejetée"),
+        AnnexLabel = PhraseSet.Of("Annexe", "Annexes", "Appendice", "Pièce jointe"),
+        StatementTitle = PhraseSet.Of(
+            "Déclaration de la présidence", "Déclaration du Président", "Déclaration de la Présidente",
+            "Déclaration faite par"),
+        PreambularOpeners = PhraseSet.FromBlock(FrenchOpeners.Preambular),
+        OperativeOpeners = PhraseSet.FromBlock(FrenchOpeners.Operative),
+        Conjunctions = PhraseSet.Of("et", "ou", "et/ou"),
+        CommonWords = ["de", "la", "les", "des", "et", "le", "du", "que", "dans", "aux"],
+        ResolutionWords = PhraseSet.Of("résolution", "résolutions", "décision", "décisions"),
+    };
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+namespace UnDocParser.Languages;
+
+/// <summary>
+/// What one language contributes to parsing: words and habits, no code.
+/// Every difference between the six languages that the parser knows of is a member here.
+/// </summary>
+internal sealed class Language
+{
+    /// <summary>Gets the ISO 639-1 code, as in the outline: <c>en</c>, <c>fr</c>, …</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the publisher as printed at the head of a masthead.</summary>
+    public required PhraseSet Publisher { get; init; }
+
+    /// <summary>Gets the organs: the masthead name and the enacting formula of each.</summary>
+    public required ImmutableArray<OrganNames> Organs { get; init; }
+
+    /// <summary>Gets the words that open the distribution line.</summary>
+    public required PhraseSet DistributionLabel { get; init; }
+
+    /// <summary>Gets the distribution words with their codes (<c>general</c>, <c>limited</c>, <c>restricted</c>).</summary>
+    public required ImmutableArray<CodedPhrase> Distributions { get; init; }
+
+    /// <summary>Gets the words that open the line naming the original language.</summary>
+    public required PhraseSet OriginalLabel { get; init; }
+
+    /// <summary>Gets the names of languages with their codes.</summary>
+    public required ImmutableArray<CodedPhrase> LanguageNames { get; init; }
+
+    /// <summary>Gets the words one of which stands in every session line.</summary>
+    public required ImmutableArray<string> SessionWords { get; init; }
+
+    /// <summary>Gets the words that open an agenda item line.</summary>
+    public required PhraseSet AgendaItemLabel { get; init; }
+
+    /// <summary>Gets the words that open the line saying who adopted the text and when.</summary>
+    public required PhraseSet AdoptionLabel { get; init; }
+
+    /// <summary>Gets the words that open the numbered title of a text without any other title.</summary>
+    public required PhraseSet ResolutionLabel { get; init; }
+
+    /// <summary>Gets the words that end a sponsor line, after its colon.</summary>
+    public required PhraseSet SponsorEnding { get; init; }
+
+    /// <summary>Gets the words that join the last two names of a list of sponsors, with their blanks.</summary>
+    public required string ListConjunction { get; init; }
+
+    /// <summary>Gets the month names in order, January first, several spellings each.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Months { get; init; }
+
+    /// <summary>Gets the words one of which stands in the closing line that names the meeting.</summary>
+    public required ImmutableArray<string> MeetingWords { get; init; }
+
+    /// <summary>Gets the words that open a bracketed line on how the text was adopted.</summary>
+    public required PhraseSet VoteLabel { get; init; }
+
+    /// <summary>Gets the words that head an annex.</summary>
+    public required PhraseSet AnnexLabel { get; init; }
+
+    /// <summary>Gets the words that head a statement of a president.</summary>
+    public required PhraseSet StatementTitle { get; init; }
+
+    /// <summary>Gets the phrases that open a preambular clause.</summary>
+    public required PhraseSet PreambularOpeners { get; init; }
+
+    /// <summary>Gets the phrases that open an operative clause.</summary>
+    public required PhraseSet OperativeOpeners { get; init; }
+
+    /// <summary>Gets the words that may stand alone at the end of an item before the last one (<c>; and</c>).</summary>
+    public required PhraseSet Conjunctions { get; init; }
+
+    /// <summary>Gets frequent small words by which a text without masthead is recognised.</summary>
+    public required ImmutableArray<string> CommonWords { get; init; }
+
+    /// <summary>Gets the words before a bare resolution number that make it a citation.</summary>
+    public required PhraseSet ResolutionWords { get; init; }
+
+    /// <summary>Gets every enacting formula of the language, without its comma.</summary>
+    public PhraseSet Formulas => formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
+
+    private PhraseSet? formulas;
+}
+
+/// <summary>An organ with its names in one language.</summary>
+/// <param name="Organ">Which organ.</param>
+/// <param name="MastheadNames">The name as the masthead prints it.</param>
+/// <param name="Formulas">The enacting formula, without its comma.</param>
+internal sealed record OrganNames(Organ Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas);
+
+/// <summary>A phrase and the language-neutral code it stands for.</summary>
+/// <param name="Phrase">The phrase as printed.</param>
+/// <param name="Code">The code.</param>
+internal sealed record CodedPhrase(string Phrase, string Code);
+
+/// <summary>The organs whose texts are parsed.</summary>
+internal enum Organ
+{
+    /// <summary>No organ is named.</summary>
+    None,
+
+    /// <summary>The General Assembly.</summary>
+    GeneralAssembly,
+
+    /// <summary>The Security Council.</summary>
+    SecurityCouncil,
+
+    /// <summary>The Economic and Social Council.</summary>
+    EconomicAndSocialCouncil,
+
+    /// <summary>The Human Rights Council.</summary>
+    HumanRightsCouncil,
+}

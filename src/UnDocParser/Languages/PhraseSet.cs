@@ -1,0 +1,127 @@
+namespace UnDocParser.Languages;
+
+/// <summary>
+/// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
+/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank.
+/// A trie over folded characters, so that a match costs its own length whatever the size of the set.
+/// </summary>
+internal sealed class PhraseSet
+{
+    private readonly Node root = new();
+
+    private PhraseSet(IEnumerable<string> phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            Node node = root;
+            foreach (char character in phrase)
+            {
+                node = node.GetOrAdd(Fold(character));
+            }
+
+            if (node != root)
+            {
+                node.EndsPhrase = true;
+            }
+        }
+
+        root.Freeze();
+    }
+
+    /// <summary>Gets a set without phrases.</summary>
+    public static PhraseSet Empty { get; } = new([]);
+
+    /// <summary>Makes a set of the given phrases.</summary>
+    public static PhraseSet Of(params string[] phrases) => new(phrases);
+
+    /// <summary>Makes a set from a block of text with phrases separated by bars or line ends.</summary>
+    public static PhraseSet FromBlock(string block) =>
+        new(block.Split('|', '\n').Select(phrase => phrase.Trim()).Where(phrase => phrase.Length > 0));
+
+    /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
+    public int Match(ReadOnlySpan<char> text)
+    {
+        Node node = root;
+        int best = 0;
+        int index = 0;
+        while (index < text.Length)
+        {
+            char character = Fold(text[index]);
+            int next = index + 1;
+            if (character == ' ')
+            {
+                while (next < text.Length && Fold(text[next]) == ' ')
+                {
+                    next++;
+                }
+            }
+
+            Node? child = node.Find(character);
+            if (child is null)
+            {
+                break;
+            }
+
+            node = child;
+            index = next;
+            if (node.EndsPhrase && IsBoundary(text, index))
+            {
+                best = index;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Tells whether the whole text is one phrase of the set.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
+
+    private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
+        index >= text.Length
+        || !char.IsLetter(text[index])
+        || !char.IsLetter(text[index - 1])
+        || TextFacts.IsIdeograph(text[index - 1]);
+
+    private static char Fold(char character) => character switch
+    {
+        '’' or 'ʼ' or '‘' => '\'',
+        '\u00A0' or '\u202F' or '\u2009' or '\t' => ' ',
+        _ => character,
+    };
+
+    private sealed class Node
+    {
+        private readonly SortedDictionary<char, Node> building = [];
+        private char[] keys = [];
+        private Node[] children = [];
+
+        public bool EndsPhrase { get; set; }
+
+        public Node GetOrAdd(char character)
+        {
+            if (!building.TryGetValue(character, out Node? child))
+            {
+                building.Add(character, child = new Node());
+            }
+
+            return child;
+        }
+
+        public void Freeze()
+        {
+            keys = [.. building.Keys];
+            children = [.. building.Values];
+            building.Clear();
+            foreach (Node child in children)
+            {
+                child.Freeze();
+            }
+        }
+
+        public Node? Find(char character)
+        {
+            int index = Array.BinarySearch(keys, character);
+            return index < 0 ? null : children[index];
+        }
+    }
+}

@@ -1,0 +1,259 @@
+using UnDocParser.Languages;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Layout;
+
+/// <summary>
+/// Tells for every line of the body whether it is running text or page furniture, so that a paragraph that a page
+/// end has cut can be read on behind it.
+/// </summary>
+internal sealed class PageFurniture
+{
+    private const int LongestHeadGap = 5;
+    private readonly string text;
+    private readonly LineInfo[] lines;
+    private readonly LayoutProfile profile;
+    private readonly RunningHeads heads;
+    private readonly LineRole[] roles;
+
+    private PageFurniture(string text, LineInfo[] lines, LayoutProfile profile, RunningHeads heads)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.profile = profile;
+        this.heads = heads;
+        roles = new LineRole[lines.Length];
+    }
+
+    /// <summary>Classifies the lines from <paramref name="bodyStart"/> on; those before are left as running text.</summary>
+    public static LineRole[] Classify(string text, LineInfo[] lines, LayoutProfile profile, int bodyStart)
+    {
+        var heads = RunningHeads.FromMasthead(text, lines, bodyStart);
+        var furniture = new PageFurniture(text, lines, profile, heads);
+        furniture.MarkBlanks();
+        furniture.MarkHeads(bodyStart);
+        furniture.MarkNotes(bodyStart);
+        return furniture.roles;
+    }
+
+    /// <summary>Tells whether a page ends between two lines, as far as the layout shows it.</summary>
+    public static bool PageEndsBetween(LineInfo[] lines, LayoutProfile profile, int before, int after)
+    {
+        for (int index = before; index < after; index++)
+        {
+            if (lines[index].EndsPage || (profile.EmptyLineEndsPage && index > before && lines[index].IsEmpty))
+            {
+                return true;
+            }
+        }
+
+        return profile.Spacing == LineSpacing.EveryLine && after == before + 1;
+    }
+
+    private void MarkBlanks()
+    {
+        for (int index = 0; index < lines.Length; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                roles[index] = LineRole.Blank;
+            }
+        }
+    }
+
+    private void MarkHeads(int bodyStart)
+    {
+        for (int index = bodyStart; index < lines.Length; index++)
+        {
+            if (roles[index] != LineRole.Body)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines[index].Content(text);
+            if (LinePatterns.IsRule(content))
+            {
+                roles[index] = LineRole.NoteRule;
+                continue;
+            }
+
+            if (LinePatterns.IsSeparator(content))
+            {
+                roles[index] = LineRole.Separator;
+                continue;
+            }
+
+            HeadLine head = heads.Classify(content);
+            if (head is HeadLine.No or HeadLine.Title)
+            {
+                continue;
+            }
+
+            roles[index] = RoleOf(head);
+            SpreadTitle(index, -1, bodyStart);
+            SpreadTitle(index, 1, bodyStart);
+        }
+    }
+
+    private static LineRole RoleOf(HeadLine head) => head switch
+    {
+        HeadLine.PageNumber => LineRole.PageNumber,
+        HeadLine.JobNumber => LineRole.JobNumber,
+        _ => LineRole.RunningHead,
+    };
+
+    // Lines of the title beside a certain head belong to it, blank lines between them notwithstanding.
+    private void SpreadTitle(int from, int step, int bodyStart)
+    {
+        int gap = 0;
+        for (int index = from + step; index >= bodyStart && index < lines.Length && gap <= LongestHeadGap; index += step)
+        {
+            if (roles[index] == LineRole.Blank)
+            {
+                gap++;
+                continue;
+            }
+
+            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text)) : HeadLine.No;
+            if (head == HeadLine.No && roles[index] is not (LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead))
+            {
+                return;
+            }
+
+            if (head != HeadLine.No)
+            {
+                roles[index] = RoleOf(head);
+            }
+
+            gap = 0;
+        }
+    }
+
+    private void MarkNotes(int bodyStart)
+    {
+        int expected = 1;
+        for (int index = bodyStart; index < lines.Length; index++)
+        {
+            ReadOnlySpan<char> content = lines[index].Content(text);
+            if (roles[index] == LineRole.NoteRule)
+            {
+                index = MarkNoteBlock(index, ref expected) - 1;
+            }
+            else if (roles[index] == LineRole.Body
+                && NoteMarks.SuperscriptLength(content, out int number) is int length and > 0
+                && length < content.Length)
+            {
+                roles[index] = LineRole.NoteStart;
+                expected = number + 1;
+            }
+            else if (roles[index] == LineRole.Body && LinePatterns.IsLink(content))
+            {
+                roles[index] = LineRole.Link;
+            }
+        }
+    }
+
+    // The notes below a rule go on to the end of the page, however that shows.
+    private int MarkNoteBlock(int rule, ref int expected)
+    {
+        int previous = rule;
+        bool anyText = false;
+        bool awaitsText = EndsInBareLabel(rule);
+        int index = rule + 1;
+        for (; index < lines.Length; index++)
+        {
+            if (roles[index] == LineRole.Blank)
+            {
+                continue;
+            }
+
+            if (previous >= rule && PageEndsBetween(lines, profile, previous, index) && (previous > rule || !profile.HasFormFeeds))
+            {
+                break;
+            }
+
+            if (roles[index] != LineRole.Body)
+            {
+                if (!profile.HasFormFeeds && roles[index] is LineRole.RunningHead or LineRole.PageNumber && anyText)
+                {
+                    break;
+                }
+
+                previous = index;
+                continue;
+            }
+
+            // A label cut off from its text by the extraction: the text comes first among the notes, on its own.
+            if (awaitsText && IsSetApart(index))
+            {
+                awaitsText = false;
+                continue;
+            }
+
+            roles[index] = NoteRoleOf(index, previous, ref expected);
+            anyText |= roles[index] != LineRole.DetachedMark;
+            previous = index;
+        }
+
+        return index;
+    }
+
+    private bool EndsInBareLabel(int rule)
+    {
+        for (int index = rule - 1; index >= 0; index--)
+        {
+            if (roles[index] == LineRole.Body)
+            {
+                ReadOnlySpan<char> content = lines[index].Content(text);
+                Label label = LabelScanner.Scan(content);
+                return !label.IsNone && label.Length == content.Length;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSetApart(int index) =>
+        lines[index - 1].IsBlank
+        && (index + 1 >= lines.Length || lines[index + 1].IsBlank)
+        && !NoteMarks.IsAlone(lines[index].Content(text), out _)
+        && lines[index].Content(text)[lines[index].Width - 1] != '.';
+
+    private LineRole NoteRoleOf(int index, int previous, ref int expected)
+    {
+        ReadOnlySpan<char> content = lines[index].Content(text);
+        if (LinePatterns.IsLink(content))
+        {
+            return LineRole.Link;
+        }
+
+        if (NoteMarks.IsAlone(content, out int alone))
+        {
+            expected = Math.Max(expected, alone + 1);
+            return LineRole.DetachedMark;
+        }
+
+        int length = NoteMarks.Length(content, out int number);
+        if (length > 0 && length < content.Length && IsExpected(number, expected))
+        {
+            expected = Math.Max(expected, number + 1);
+            return LineRole.NoteStart;
+        }
+
+        if (roles[previous] == LineRole.DetachedMark)
+        {
+            return LineRole.UnmarkedNote;
+        }
+
+        bool isFree = profile.Spacing == LineSpacing.Unknown && profile.StartIndent == 0;
+        bool previousEnds = roles[previous] is LineRole.NoteRule
+            || (isFree && text[lines[previous].ContentEnd - 1] is '.' or ')' or '。' && EndsSentence(previous));
+        bool previousIsNote = roles[previous] is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
+    }
+
+    private bool EndsSentence(int index) => text[lines[index].ContentEnd - 1] is '.' or '。';
+
+    // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
+    private static bool IsExpected(int number, int expected) => number == 0 || (number >= expected && number <= expected + 12) || expected == 1;
+}

@@ -1,0 +1,58 @@
+namespace UnDocParser.Lexing;
+
+/// <summary>How a label is written; labels of one style count on from each other.</summary>
+internal enum LabelStyle
+{
+    /// <summary>No label.</summary>
+    None,
+
+    /// <summary><c>1.</c> or <c>1 -</c>: the numbers of paragraphs.</summary>
+    Number,
+
+    /// <summary><c>(1)</c> or <c>1)</c>.</summary>
+    BracketedNumber,
+
+    /// <summary><c>1.1</c>, <c>1.2.3</c>.</summary>
+    CompoundNumber,
+
+    /// <summary><c>(a)</c> or <c>a)</c>.</summary>
+    BracketedLetter,
+
+    /// <summary><c>(A)</c> or <c>A)</c>.</summary>
+    BracketedCapital,
+
+    /// <summary><c>(i)</c> or <c>i)</c>.</summary>
+    BracketedRoman,
+
+    /// <summary><c>a.</c>.</summary>
+    Letter,
+
+    /// <summary><c>i.</c>.</summary>
+    Roman,
+
+    /// <summary><c>A.</c>, or a letter alone on its line.</summary>
+    Capital,
+
+    /// <summary><c>I.</c>, or a number alone on its line.</summary>
+    CapitalRoman,
+
+    /// <summary>A dash or a bullet.</summary>
+    Bullet,
+}
+
+/// <summary>A label found at the start of a line.</summary>
+/// <param name="Style">The style, the first of two when the label can be read two ways.</param>
+/// <param name="Ordinal">Its place in the count of that style, from 1; 0 for bullets.</param>
+/// <param name="Length">The number of characters of the label, its brackets and full stop included.</param>
+/// <param name="OtherStyle">The other reading: <c>(i)</c> is a letter and a roman number.</param>
+/// <param name="OtherOrdinal">Its place in the count of the other style.</param>
+internal readonly record struct Label(
+    LabelStyle Style,
+    int Ordinal,
+    int Length,
+    LabelStyle OtherStyle = LabelStyle.None,
+    int OtherOrdinal = 0)
+{
+    /// <summary>Gets a value indicating whether there is no label.</summary>
+    public bool IsNone => Style == LabelStyle.None;
+}

@@ -1,0 +1,66 @@
+using UnDocParser.Languages;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>Tells whether a line can be the last of its paragraph, whatever note marks and quotes follow its stop.</summary>
+internal static class ClauseEnds
+{
+    /// <summary>Tells whether the line ends in a stop, a note mark or closing quotes behind it passed over.</summary>
+    public static bool EndsParagraph(ReadOnlySpan<char> line, Language language) =>
+        IsStop(LastSignificant(line)) || EndsInConjunction(line, language);
+
+    /// <summary>Returns the stop the line ends in, or the last character when it ends in none.</summary>
+    public static char LastSignificant(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> rest = TrimMarks(line);
+        return rest.IsEmpty ? '\0' : rest[rest.Length - 1];
+    }
+
+    /// <summary>Tells whether the character is a stop that can end a clause.</summary>
+    public static bool IsStop(char character) =>
+        character is ',' or ';' or '.' or ':' or '!' or '?' or '，' or '；' or '。' or '：' or '،' or '؛' or '؟';
+
+    /// <summary>Returns the line without note marks, closing quotes and emphasis at its end.</summary>
+    public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
+    {
+        int end = TrimClosers(line, line.Length);
+        int digits = end;
+        while (digits > 0 && (TextFacts.IsDigit(line[digits - 1]) || TextFacts.SuperscriptValue(line[digits - 1]) >= 0))
+        {
+            digits--;
+        }
+
+        if (digits == end || end - digits > 3)
+        {
+            return line.Slice(0, end);
+        }
+
+        int before = TrimClosers(line, digits);
+        bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
+        return line.Slice(0, isMark ? before : end);
+    }
+
+    private static int TrimClosers(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0 && (TextFacts.IsBlank(line[end - 1]) || TextFacts.IsQuote(line[end - 1]) || line[end - 1] is '*' or '_' or ']'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // "…; and": the word before the last item of a list.
+    private static bool EndsInConjunction(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> rest = TrimMarks(line);
+        int space = rest.LastIndexOf(' ');
+        if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
+        return before.Length > 0 && before[before.Length - 1] is ';' or '؛' or '；' or ',';
+    }
+}

@@ -1,0 +1,147 @@
+using UnDocParser.Languages;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>Reads a date as the languages print it: <c>29 April 2021</c>, <c>1er août 2021</c>, <c>2021年4月28日</c>.</summary>
+internal static class DateScanner
+{
+    private const int LongestJoint = 8;
+
+    /// <summary>Finds the first date in the text, or tells that there is none.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, Language language, out PrintedDate date, out int start, out int length)
+    {
+        for (start = 0; start < text.Length; start++)
+        {
+            if (!TextFacts.IsDigit(text[start]) || (start > 0 && TextFacts.IsDigit(text[start - 1])))
+            {
+                continue;
+            }
+
+            length = Match(text.Slice(start), language, out date);
+            if (length > 0)
+            {
+                return true;
+            }
+        }
+
+        date = default;
+        length = 0;
+        return false;
+    }
+
+    /// <summary>Returns the length of the date the text starts with, or 0.</summary>
+    public static int Match(ReadOnlySpan<char> text, Language language, out PrintedDate date)
+    {
+        int length = MatchDayFirst(text, language, out date);
+        return length > 0 ? length : MatchYearFirst(text, out date);
+    }
+
+    private static int MatchDayFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
+    {
+        date = default;
+        int index = Number(text, 0, 2, out int day);
+        if (index == 0 || day is 0 or > 31)
+        {
+            return 0;
+        }
+
+        for (int joint = 0; joint <= LongestJoint && index + joint < text.Length; joint++)
+        {
+            if (joint > 0 && !IsJoint(text[index + joint - 1]))
+            {
+                return 0;
+            }
+
+            int monthLength = MatchMonth(text.Slice(index + joint), language, out int month);
+            if (monthLength > 0)
+            {
+                int end = MatchYear(text, index + joint + monthLength, out int year);
+                date = new PrintedDate(year, month, day);
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int MatchYear(ReadOnlySpan<char> text, int start, out int year)
+    {
+        year = 0;
+        for (int joint = 0; joint <= LongestJoint && start + joint < text.Length; joint++)
+        {
+            if (TextFacts.IsDigit(text[start + joint]))
+            {
+                int end = Number(text, start + joint, 4, out year);
+                return end - start - joint == 4 && year is > 1940 and < 2200 ? end : 0;
+            }
+
+            if (!IsJoint(text[start + joint]))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int MatchYearFirst(ReadOnlySpan<char> text, out PrintedDate date)
+    {
+        int index = Unit(text, Number(text, 0, 4, out int year), '年');
+        int month = 0;
+        int day = 0;
+        index = index == 0 ? 0 : Unit(text, Number(text, index, 2, out month), '月');
+        index = index == 0 ? 0 : Unit(text, Number(text, index, 2, out day), '日');
+        date = index == 0 ? default : new PrintedDate(year, month, day);
+        return index;
+    }
+
+    private static int Unit(ReadOnlySpan<char> text, int index, char unit) =>
+        index > 0 && index < text.Length && text[index] == unit ? index + 1 : 0;
+
+    private static int MatchMonth(ReadOnlySpan<char> text, Language language, out int month)
+    {
+        for (month = 1; month <= language.Months.Length; month++)
+        {
+            foreach (string name in language.Months[month - 1])
+            {
+                if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal))
+                {
+                    return name.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // Blanks, "er", "de", Markdown superscripts: whatever stands between the parts of a date.
+    private static bool IsJoint(char character) =>
+        TextFacts.IsBlank(character) || character is '^' or '{' or '}' or 'e' or 'r' or 'd' or 'º' or '\u0640' or '\n' or '\r';
+
+    private static int Number(ReadOnlySpan<char> text, int start, int longest, out int value)
+    {
+        value = 0;
+        int index = start;
+        while (index < text.Length && TextFacts.IsDigit(text[index]))
+        {
+            value = (value * 10) + text[index] - '0';
+            index++;
+            if (index - start > longest)
+            {
+                return 0;
+            }
+        }
+
+        return index == start ? 0 : index;
+    }
+}
+
+/// <summary>A date as printed.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">The month, 1 to 12.</param>
+/// <param name="Day">The day of the month, 1 to 31.</param>
+internal readonly record struct PrintedDate(int Year, int Month, int Day)
+{
+    /// <summary>Returns the date as <c>2021-04-28</c>.</summary>
+    public override string ToString() => $"{Year:D4}-{Month:D2}-{Day:D2}";
+}

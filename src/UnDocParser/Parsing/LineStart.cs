@@ -1,0 +1,61 @@
+using UnDocParser.Languages;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>How a line begins: opening quotes and emphasis, then a label, then words.</summary>
+internal readonly ref struct LineStart
+{
+    private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label)
+    {
+        Content = content;
+        LabelOffset = labelOffset;
+        Label = label;
+    }
+
+    /// <summary>Gets the content of the line.</summary>
+    public ReadOnlySpan<char> Content { get; }
+
+    /// <summary>Gets where the label stands: behind opening quotes and emphasis.</summary>
+    public int LabelOffset { get; }
+
+    /// <summary>Gets the label.</summary>
+    public Label Label { get; }
+
+    /// <summary>Gets a value indicating whether there is a label.</summary>
+    public bool HasLabel => !Label.IsNone;
+
+    /// <summary>Gets the line behind opening quotes and emphasis.</summary>
+    public ReadOnlySpan<char> Unquoted => Content.Slice(LabelOffset);
+
+    /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
+    public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
+
+    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
+    public ReadOnlySpan<char> Bare => AfterLabel;
+
+    /// <summary>Looks at a line.</summary>
+    public static LineStart Of(ReadOnlySpan<char> content)
+    {
+        int offset = content.Length - SkipMarks(content).Length;
+        Label label = LabelScanner.Scan(content.Slice(offset));
+        if (label.IsNone && offset > 0)
+        {
+            label = LabelScanner.Scan(content);
+            offset = label.IsNone ? offset : 0;
+        }
+
+        return new LineStart(content, offset, label);
+    }
+
+    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#'))
+        {
+            index++;
+        }
+
+        return text.Slice(index);
+    }
+}

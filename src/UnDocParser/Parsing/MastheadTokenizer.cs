@@ -1,0 +1,376 @@
+using UnDocParser.Languages;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>
+/// Turns the lines before the enacting formula into tokens, one a line, or one a column where the line has two.
+/// </summary>
+internal sealed class MastheadTokenizer
+{
+    private const int ColumnGap = 3;
+    private readonly string text;
+    private readonly LineInfo[] lines;
+    private readonly Language language;
+    private readonly List<LineToken> tokens;
+    private readonly int sponsorsStart;
+    private readonly int sponsorsEnd;
+    private LineKind current = LineKind.MastheadText;
+    private bool complete = true;
+
+    private MastheadTokenizer(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.language = language;
+        this.tokens = tokens;
+        (sponsorsStart, sponsorsEnd) = FindSponsors(end);
+    }
+
+    /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
+    public static void Tokenize(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
+    {
+        var tokenizer = new MastheadTokenizer(text, lines, end, language, tokens);
+        for (int index = 0; index < end; index++)
+        {
+            if (!lines[index].IsBlank)
+            {
+                tokenizer.AddLine(index);
+            }
+        }
+    }
+
+    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
+    public static int TitleNumberLength(ReadOnlySpan<char> line)
+    {
+        int index = 0;
+        while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
+        {
+            index++;
+        }
+
+        int slash = line.Slice(0, index).IndexOf('/');
+        if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
+        {
+            return 0;
+        }
+
+        if (index + 1 < line.Length && TextFacts.IsBlank(line[index]) && line[index + 1] is >= 'A' and <= 'Z')
+        {
+            int part = index + 2;
+            while (part < line.Length && (line[part] is >= 'A' and <= 'Z' || TextFacts.IsHyphen(line[part])))
+            {
+                part++;
+            }
+
+            index = part < line.Length && line[part] == '.' ? part : index;
+        }
+
+        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length ? index : 0;
+    }
+
+    private void AddLine(int index)
+    {
+        LineInfo line = lines[index];
+        ReadOnlySpan<char> content = line.Content(text);
+        if (index >= sponsorsStart && index < sponsorsEnd)
+        {
+            Add(index == sponsorsStart ? LineKind.Sponsors : LineKind.Continuation, line.ContentStart, line.ContentEnd);
+            current = LineKind.Title;
+            complete = true;
+            return;
+        }
+
+        int number = TitleNumberLength(content);
+        if (number > 0)
+        {
+            tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, line.ContentStart, number));
+            current = LineKind.Title;
+            complete = false;
+            return;
+        }
+
+        int start = line.ContentStart;
+        while (start < line.ContentEnd)
+        {
+            int end = ColumnEnd(start, line.ContentEnd);
+            AddPiece(start, end);
+            start = end;
+            while (start < line.ContentEnd && TextFacts.IsBlank(text[start]))
+            {
+                start++;
+            }
+        }
+    }
+
+    // Two columns are set apart by a wide gap, or by the symbol at the end of the publisher's line.
+    private int ColumnEnd(int start, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+        int publisher = language.Publisher.Match(rest);
+        if (publisher > 0 && publisher < rest.Length && TextFacts.IsBlank(rest[publisher]))
+        {
+            int symbol = publisher;
+            while (symbol < rest.Length && TextFacts.IsBlank(rest[symbol]))
+            {
+                symbol++;
+            }
+
+            if (LinePatterns.IsSymbol(rest.Slice(symbol)))
+            {
+                return start + publisher;
+            }
+        }
+
+        int blanks = 0;
+        for (int index = start; index < end; index++)
+        {
+            blanks = TextFacts.IsBlank(text[index]) ? blanks + 1 : 0;
+            if (blanks == ColumnGap)
+            {
+                return index - ColumnGap + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private void AddPiece(int start, int end)
+    {
+        ReadOnlySpan<char> piece = text.AsSpan(start, end - start);
+        LineKind kind = Classify(piece);
+        if (kind == LineKind.None)
+        {
+            AddUnclassified(start, end);
+            return;
+        }
+
+        Add(kind, start, end);
+        current = kind;
+        complete = kind switch
+        {
+            LineKind.Adoption => DateScanner.TryFind(piece, language, out _, out _, out _),
+            LineKind.Origin => piece[piece.Length - 1] == ']',
+            LineKind.Title => false,
+            _ => true,
+        };
+    }
+
+    private void AddUnclassified(int start, int end)
+    {
+        ReadOnlySpan<char> piece = text.AsSpan(start, end - start);
+        switch (current)
+        {
+            case LineKind.Adoption when !complete:
+                Add(LineKind.Continuation, start, end);
+                complete = EndsWithYear(piece);
+                break;
+            case LineKind.Origin when !complete:
+                Add(LineKind.Continuation, start, end);
+                complete = piece[piece.Length - 1] == ']';
+                break;
+            case LineKind.Title:
+                Add(complete ? LineKind.Title : LineKind.Continuation, start, end);
+                complete = false;
+                break;
+            case LineKind.AgendaTitle:
+                Add(LineKind.Continuation, start, end);
+                break;
+            case LineKind.AgendaItem:
+                Add(LineKind.AgendaTitle, start, end);
+                current = LineKind.AgendaTitle;
+                break;
+            case LineKind.Adoption or LineKind.Origin:
+                Add(LineKind.Title, start, end);
+                current = LineKind.Title;
+                complete = false;
+                break;
+            default:
+                Add(LineKind.MastheadText, start, end);
+                current = LineKind.MastheadText;
+                break;
+        }
+    }
+
+    private LineKind Classify(ReadOnlySpan<char> piece)
+    {
+        if (LinePatterns.PageMarksLength(piece, out PageMarks marks) == piece.Length && marks != PageMarks.None)
+        {
+            return LineKind.JobNumber;
+        }
+
+        // What runs on from a title may itself be the name of an organ.
+        if (current == LineKind.Title && !complete)
+        {
+            return piece[0] == '[' ? LineKind.Origin : LineKind.None;
+        }
+
+        if (LinePatterns.IsSymbol(piece))
+        {
+            return LineKind.Symbol;
+        }
+
+        if (language.Publisher.Contains(piece))
+        {
+            return LineKind.Publisher;
+        }
+
+        if (current is not (LineKind.AgendaItem or LineKind.AgendaTitle) && IsOrgan(piece))
+        {
+            return LineKind.OrganName;
+        }
+
+        if (language.DistributionLabel.Match(piece) > 0)
+        {
+            return LineKind.Distribution;
+        }
+
+        if (language.OriginalLabel.Match(piece) > 0)
+        {
+            return LineKind.OriginalLanguage;
+        }
+
+        if (DateScanner.Match(piece, language, out _) == piece.Length)
+        {
+            return LineKind.Date;
+        }
+
+        return ClassifyByLabel(piece);
+    }
+
+    private LineKind ClassifyByLabel(ReadOnlySpan<char> piece)
+    {
+        if (language.AgendaItemLabel.Match(piece) is int label and > 0
+            && label + 1 < piece.Length
+            && TextFacts.IsDigit(piece[label + 1]))
+        {
+            return LineKind.AgendaItem;
+        }
+
+        if (language.AdoptionLabel.Match(piece) > 0)
+        {
+            return LineKind.Adoption;
+        }
+
+        if (piece[0] == '[')
+        {
+            return LineKind.Origin;
+        }
+
+        int resolution = language.ResolutionLabel.Match(piece);
+        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + 14)
+        {
+            return LineKind.Title;
+        }
+
+        return current is not (LineKind.AgendaItem or LineKind.AgendaTitle or LineKind.Adoption) && IsSession(piece)
+            ? LineKind.Session
+            : LineKind.None;
+    }
+
+    private bool IsSession(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length > 80)
+        {
+            return false;
+        }
+
+        foreach (string word in language.SessionWords)
+        {
+            if (piece.IndexOf(word.AsSpan()) >= 0 || (char.ToUpperInvariant(word[0]) == piece[0] && piece.Slice(1).StartsWith(word.AsSpan(1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOrgan(ReadOnlySpan<char> piece)
+    {
+        foreach (OrganNames organ in language.Organs)
+        {
+            foreach (string name in organ.MastheadNames)
+            {
+                if (piece.SequenceEqual(name.AsSpan()) || (piece.Length == name.Length && PhraseSet.Of(name).Contains(piece)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> piece)
+    {
+        int digits = 0;
+        for (int index = piece.Length - 1; index >= 0 && TextFacts.IsDigit(piece[index]); index--)
+        {
+            digits++;
+        }
+
+        return digits == 4;
+    }
+
+    // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
+    private (int Start, int End) FindSponsors(int end)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (lines[index].IsBlank || !EndsSponsors(index, end, out int last))
+            {
+                continue;
+            }
+
+            int start = index;
+            for (int before = index - 1; before >= 0; before--)
+            {
+                if (lines[before].IsBlank)
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<char> content = lines[before].Content(text);
+                if (Classify(content) != LineKind.None || content.IndexOf(',') < 0 || content[content.Length - 1] is '.' or ':')
+                {
+                    break;
+                }
+
+                start = before;
+            }
+
+            return (start, last + 1);
+        }
+
+        return (end, end);
+    }
+
+    private bool EndsSponsors(int index, int end, out int last)
+    {
+        last = index;
+        ReadOnlySpan<char> content = lines[index].Content(text);
+        int colon = content.LastIndexOf(':');
+        if (colon <= 0 || content[0] == '[')
+        {
+            return false;
+        }
+
+        string tail = content.Slice(colon + 1).ToString().Trim('*', '_', ' ', '\u00A0');
+        int next = index + 1;
+        while (next < end && lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        if (language.SponsorEnding.Contains(tail.AsSpan()))
+        {
+            return true;
+        }
+
+        last = next;
+        return next < end && language.SponsorEnding.Contains((tail + " " + lines[next].Content(text).ToString()).Trim().AsSpan());
+    }
+
+    private void Add(LineKind kind, int start, int end) => tokens.Add(new LineToken(kind, start, end));
+}

@@ -1,0 +1,151 @@
+using UnDocParser.Layout;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>What the layout says of a line.</summary>
+internal enum Cue
+{
+    /// <summary>Nothing.</summary>
+    Unknown,
+
+    /// <summary>A paragraph starts here.</summary>
+    Start,
+
+    /// <summary>The paragraph of the line before goes on.</summary>
+    Continue,
+}
+
+/// <summary>Reads the layout: blank lines and indents that mark the start of a paragraph.</summary>
+internal sealed class ParagraphCue
+{
+    private const int PageMarginWindow = 40;
+    private readonly DocumentLines document;
+    private readonly LayoutProfile profile;
+    private readonly int typicalWidth;
+    private int hangingColumn = -1;
+
+    /// <summary>Initializes the cue for one document.</summary>
+    public ParagraphCue(DocumentLines document)
+    {
+        this.document = document;
+        profile = document.Profile;
+        typicalWidth = TypicalWidth();
+    }
+
+    /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
+    public void BlockStarts(int index, LineStart start, int labelLength)
+    {
+        LineInfo line = document.Lines[index];
+        int column = line.Width - start.AfterLabel.Length;
+        hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+    }
+
+    /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
+    public bool IsShort(int index) => document.Lines[index].Width < typicalWidth * 4 / 5;
+
+    /// <summary>Returns what the layout says of a line, given the line of running text before it.</summary>
+    public Cue Of(int index, int previous)
+    {
+        if (previous < 0)
+        {
+            return Cue.Start;
+        }
+
+        bool furniture = HasFurniture(previous, index);
+        if (!profile.IsWrapped)
+        {
+            return furniture ? Cue.Unknown : Cue.Start;
+        }
+
+        bool pageEnds = furniture || PageFurniture.PageEndsBetween(document.Lines, profile, previous, index);
+        if (profile.Spacing == LineSpacing.BetweenParagraphs)
+        {
+            return pageEnds ? Cue.Unknown : index > previous + 1 ? Cue.Start : Cue.Continue;
+        }
+
+        LineInfo line = document.Lines[index];
+        if (profile.StartIndent == 1)
+        {
+            // A page that follows without a blank line begins with an extra blank.
+            int extra = index > 0 && !document.Lines[index - 1].IsBlank && profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
+            return line.Indent > extra ? Cue.Start : Cue.Continue;
+        }
+
+        if (profile.StartIndent == 0)
+        {
+            return Cue.Unknown;
+        }
+
+        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1)
+        {
+            return Cue.Continue;
+        }
+
+        return line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+    }
+
+    private bool HasFurniture(int from, int to)
+    {
+        for (int index = from + 1; index < to; index++)
+        {
+            if (document.Roles[index] is not (LineRole.Blank or LineRole.Body or LineRole.Separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The margin changes from page to page: it is the least indent of the running text around the line.
+    private int MarginAt(int index)
+    {
+        int margin = document.Lines[index].Indent;
+        int seen = 0;
+        for (int next = index + 1; next < document.Lines.Length && seen < PageMarginWindow; next++)
+        {
+            if (document.Lines[next].EndsPage)
+            {
+                break;
+            }
+
+            if (document.Roles[next] == LineRole.Body)
+            {
+                margin = Math.Min(margin, document.Lines[next].Indent);
+                seen++;
+            }
+        }
+
+        seen = 0;
+        for (int before = index - 1; before >= document.BodyStart && seen < PageMarginWindow; before--)
+        {
+            if (document.Lines[before].EndsPage)
+            {
+                break;
+            }
+
+            if (document.Roles[before] == LineRole.Body)
+            {
+                margin = Math.Min(margin, document.Lines[before].Indent);
+                seen++;
+            }
+        }
+
+        return margin;
+    }
+
+    private int TypicalWidth()
+    {
+        int longest = 0;
+        for (int index = document.BodyStart; index < document.Lines.Length; index++)
+        {
+            if (document.Roles[index] == LineRole.Body)
+            {
+                longest = Math.Max(longest, Math.Min(document.Lines[index].Width, 130));
+            }
+        }
+
+        return longest;
+    }
+}
