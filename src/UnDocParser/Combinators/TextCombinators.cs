@@ -152,8 +152,12 @@ internal static class TextCombinators
         parser.AsNullable().OptionalOrDefault();
 
     /// <summary>The value, or another where the parser fails without having taken anything.</summary>
-    public static TextParser<T> OptionalOrDefault<T>(this TextParser<T> parser, T defaultValue = default!) =>
+    public static TextParser<T> OptionalOrDefault<T>(this TextParser<T> parser, T defaultValue) =>
         parser.Or(Parse.Return(defaultValue));
+
+    /// <summary>The value, or the default of its type where the parser fails without having taken anything.</summary>
+    public static TextParser<T?> OptionalOrDefault<T>(this TextParser<T> parser) =>
+        ((TextParser<T?>)parser!).OptionalOrDefault(default);
 
     public static TextParser<T?> AsNullable<T>(this TextParser<T> parser)
         where T : struct =>

@@ -152,8 +152,12 @@ internal static class TokenListCombinators
         parser.AsNullable().OptionalOrDefault();
 
     /// <summary>The value, or another where the parser fails without having taken a token.</summary>
-    public static TokenListParser<TKind, T> OptionalOrDefault<TKind, T>(this TokenListParser<TKind, T> parser, T defaultValue = default!) =>
+    public static TokenListParser<TKind, T> OptionalOrDefault<TKind, T>(this TokenListParser<TKind, T> parser, T defaultValue) =>
         parser.Or(Parse.Return<TKind, T>(defaultValue));
+
+    /// <summary>The value, or the default of its type where the parser fails without having taken a token.</summary>
+    public static TokenListParser<TKind, T?> OptionalOrDefault<TKind, T>(this TokenListParser<TKind, T> parser) =>
+        ((TokenListParser<TKind, T?>)parser!).OptionalOrDefault(default);
 
     public static TokenListParser<TKind, T?> AsNullable<TKind, T>(this TokenListParser<TKind, T> parser)
         where T : struct =>
