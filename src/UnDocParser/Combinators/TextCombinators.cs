@@ -2,8 +2,9 @@ namespace UnDocParser.Combinators;
 
 /// <summary>Verbs that make text parsers from text parsers.</summary>
 /// <remarks>
-/// Every delegate is made while the grammar is built, none while it runs. A parser that fails after it took something is
-/// not tried otherwise, unless it stands in <see cref="Try"/>.
+/// Every delegate is made while the grammar is built, none while it runs: keep parsers in fields, also those that a
+/// query or <see cref="Then"/> names, or they are built anew each time.
+/// A parser that fails after it took something is final, unless it stands in <see cref="Try"/>: no alternative is tried.
 /// </remarks>
 internal static class TextCombinators
 {

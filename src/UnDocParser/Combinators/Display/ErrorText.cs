@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace UnDocParser.Combinators;
@@ -37,7 +36,7 @@ internal static class ErrorText
             (line, column) = isBreak ? (line + 1, 1) : (line, column + 1);
         }
 
-        return string.Format(CultureInfo.InvariantCulture, "Syntax error (line {0}, column {1}): {2}.", line, column, message);
+        return $"Syntax error (line {line}, column {column}): {message}.";
     }
 
     /// <summary>The text between backticks: its first line, shortened when long, never cut within a surrogate pair.</summary>

@@ -1,13 +1,15 @@
 namespace UnDocParser.Combinators;
 
 /// <summary>
-/// Merges the expectations of two parsers and remembers the last merge. A list ends by the failure of its item, so the
-/// same two arrays meet again and again on the way to a success; remembering them makes that free of allocation.
+/// Merges the expectations of two parsers and remembers the last few merges. A list ends by the failure of its item, so
+/// the same arrays meet again and again on the way to a success; remembering them makes that free of allocation.
 /// </summary>
-/// <remarks>The memory is one reference to an immutable entry: threads may overwrite it, never see half of it.</remarks>
+/// <remarks>The memory is one reference to immutable entries: threads may overwrite it, never see half of it.</remarks>
 internal sealed class ExpectationMerge
 {
-    private volatile Entry? _last;
+    private const int Capacity = 8;
+
+    private volatile Entry? _newest;
 
     public string[]? Of(string[]? first, string[]? second)
     {
@@ -21,15 +23,30 @@ internal sealed class ExpectationMerge
             return first;
         }
 
-        var last = _last;
-        if (last is null || !ReferenceEquals(last.First, first) || !ReferenceEquals(last.Second, second))
+        var newest = _newest;
+        for (var entry = newest; entry is not null; entry = entry.Older)
         {
-            last = new Entry(first, second, [.. first.Union(second, StringComparer.Ordinal)]);
-            _last = last;
+            if (ReferenceEquals(entry.First, first) && ReferenceEquals(entry.Second, second))
+            {
+                return entry.Merged;
+            }
         }
 
-        return last.Merged;
+        string[] merged = [.. first.Union(second, StringComparer.Ordinal)];
+        _newest = new Entry(first, second, merged, newest?.Count < Capacity ? newest : null);
+        return merged;
     }
 
-    private sealed record Entry(string[] First, string[] Second, string[] Merged);
+    private sealed class Entry(string[] first, string[] second, string[] merged, Entry? older)
+    {
+        public string[] First { get; } = first;
+
+        public string[] Second { get; } = second;
+
+        public string[] Merged { get; } = merged;
+
+        public Entry? Older { get; } = older;
+
+        public int Count { get; } = older is null ? 1 : older.Count + 1;
+    }
 }
