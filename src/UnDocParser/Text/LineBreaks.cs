@@ -1,0 +1,60 @@
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
+
+namespace UnDocParser.Text;
+
+/// <summary>
+/// The one rule of what ends a line: LF, CR LF (as one), CR, NEL (U+0085), LS (U+2028), PS (U+2029),
+/// and form feed (U+000C), which ends the line and the page it stands in.
+/// </summary>
+internal static class LineBreaks
+{
+    private const string Characters = "\n\r\f\u0085\u2028\u2029";
+
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> Searched = SearchValues.Create(Characters);
+#endif
+
+    /// <summary>
+    /// The length of the line break that starts at the index: 0 where none does, 2 for CR LF, otherwise 1.
+    /// The line feed inside CR LF, asked for itself, answers 1.
+    /// </summary>
+    internal static int LengthAt(ReadOnlySpan<char> text, int index)
+    {
+        var character = text[index];
+        if (character == '\r')
+        {
+            return index + 1 < text.Length && text[index + 1] == '\n' ? 2 : 1;
+        }
+
+        return character is '\n' or '\f' or '\u0085' or '\u2028' or '\u2029' ? 1 : 0;
+    }
+
+    /// <summary>The index of the first character that starts a line break, or -1.</summary>
+    internal static int IndexOfAny(ReadOnlySpan<char> text) =>
+#if NET8_0_OR_GREATER
+        text.IndexOfAny(Searched);
+#else
+        text.IndexOfAny(Characters.AsSpan());
+#endif
+
+    /// <summary>The number of line breaks in the text taken by itself.</summary>
+    internal static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var end = NextLineStart(text, 0); end >= 0; end = NextLineStart(text, end))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The index just past the first line break at or after the given index, or -1.</summary>
+    internal static int NextLineStart(ReadOnlySpan<char> text, int from)
+    {
+        var offset = IndexOfAny(text.Slice(from));
+        return offset < 0 ? -1 : from + offset + LengthAt(text, from + offset);
+    }
+}
