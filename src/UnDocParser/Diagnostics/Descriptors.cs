@@ -1,0 +1,77 @@
+namespace UnDocParser.Diagnostics;
+
+/// <summary>Every diagnostic the parser can report. An id is never reused or given another meaning.</summary>
+public static class Descriptors
+{
+    /// <summary>UND0001: the text as a whole has no structure the parser knows.</summary>
+    public static readonly DiagnosticDescriptor NoStructure = new(
+        "UND0001",
+        "Text without recognised structure",
+        "No structure of a United Nations document was recognised in this text",
+        DiagnosticSeverity.Warning,
+        "Neither a masthead nor an enacting formula, a clause or an annex was found. The text is kept whole in unrecognised blocks.");
+
+    /// <summary>UND0002: there are clauses, but no line that names the organ before them.</summary>
+    public static readonly DiagnosticDescriptor NoEnactingFormula = new(
+        "UND0002",
+        "No enacting formula",
+        "No enacting formula (such as \u201CThe General Assembly,\u201D) was found before the clauses",
+        DiagnosticSeverity.Warning,
+        "A resolution opens with a line naming the organ that adopts it. The line may be missing, misspelt or joined to another paragraph.");
+
+    /// <summary>UND0003: a block of text that fits no rule.</summary>
+    public static readonly DiagnosticDescriptor UnrecognizedBlock = new(
+        "UND0003",
+        "Unrecognised text block",
+        "This block of text was not recognised",
+        DiagnosticSeverity.Warning,
+        "The block is neither clause nor heading nor page furniture where it stands. It is kept as an unrecognised block.");
+
+    /// <summary>UND0004: a label that does not follow the one before.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedLabel = new(
+        "UND0004",
+        "Numbering cannot be followed",
+        "The label \u201C{0}\u201D does not follow the numbering before it",
+        DiagnosticSeverity.Info,
+        "The label neither continues the numbering of its level nor begins a new level.");
+
+    /// <summary>UND0005: a footnote at the foot of a page without its number.</summary>
+    public static readonly DiagnosticDescriptor NoteWithoutNumber = new(
+        "UND0005",
+        "Footnote without number",
+        "This footnote has no number",
+        DiagnosticSeverity.Info,
+        "The text stands below a rule like a footnote, but does not start with a mark. Extraction may have moved the mark to another line.");
+
+    /// <summary>UND0006: bytes that were not valid in the encoding.</summary>
+    public static readonly DiagnosticDescriptor InvalidBytes = new(
+        "UND0006",
+        "Invalid bytes replaced",
+        "Invalid bytes were replaced by U+FFFD",
+        DiagnosticSeverity.Error,
+        "The file is damaged or was read in the wrong encoding.");
+
+    /// <summary>UND0007: the input is no text.</summary>
+    public static readonly DiagnosticDescriptor BinaryText = new(
+        "UND0007",
+        "Text looks binary",
+        "This does not look like text",
+        DiagnosticSeverity.Error,
+        "The input holds control characters that do not occur in text. A PDF or Word file must be converted to text first.");
+
+    /// <summary>UND0008: items nested deeper than the parser follows.</summary>
+    public static readonly DiagnosticDescriptor NestingTooDeep = new(
+        "UND0008",
+        "Items nested too deeply",
+        "Items are nested more deeply than {0} levels",
+        DiagnosticSeverity.Warning,
+        "Deeper items are kept as siblings at the deepest level, so that no text can exhaust the stack.");
+
+    /// <summary>UND0009: text that was left out of the structure.</summary>
+    public static readonly DiagnosticDescriptor SkippedText = new(
+        "UND0009",
+        "Skipped text",
+        "This text was skipped",
+        DiagnosticSeverity.Warning,
+        "The text is kept as skipped tokens in the trivia of the next token.");
+}

@@ -1,0 +1,41 @@
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>
+/// A node of one slot whose width and flags are known from the start and whose child is made when it is first asked for.
+/// The flags must tell what the child will hold: at least <see cref="NodeFlags.ContainsPresent"/> when it will have a token.
+/// </summary>
+internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int fullWidth) : GreenNode(kind, flags, fullWidth)
+{
+    /// <summary>Stands for a child that was made and is absent.</summary>
+    private static readonly object Nothing = new();
+
+    private object? _slot0;
+
+    public override int SlotCount => 1;
+
+    /// <summary>Whether the child has been made.</summary>
+    public bool IsExpanded => Volatile.Read(ref _slot0) is not null;
+
+    public override GreenNode? GetSlot(int index)
+    {
+        if (index != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index));
+        }
+
+        var slot = Volatile.Read(ref _slot0);
+        if (slot is null)
+        {
+            object created = CreateSlot0() ?? Nothing;
+            slot = Interlocked.CompareExchange(ref _slot0, created, null) ?? created;
+        }
+
+        return slot as GreenNode;
+    }
+
+    /// <summary>Writes the full text without making the child; <see langword="false"/> when that is not possible.</summary>
+    public virtual bool TryWriteUnexpanded(TextWriter writer) => false;
+
+    /// <summary>Makes the child. May run more than once when threads race; the results must be equivalent.</summary>
+    protected abstract GreenNode? CreateSlot0();
+}

@@ -1,0 +1,50 @@
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>Collects elements for a green list. Not thread-safe; can be cleared and used again.</summary>
+internal sealed class GreenListBuilder
+{
+    private GreenNode[] _elements = new GreenNode[8];
+
+    public int Count { get; private set; }
+
+    public GreenNode this[int index]
+    {
+        get => _elements.AsSpan(0, Count)[index];
+        set => _elements.AsSpan(0, Count)[index] = value;
+    }
+
+    public void Add(GreenNode element)
+    {
+        if (Count == _elements.Length)
+        {
+            Array.Resize(ref _elements, Count * 2);
+        }
+
+        _elements[Count++] = element;
+    }
+
+    public void AddRange(GreenNode? list)
+    {
+        foreach (var element in GreenList.Elements(list))
+        {
+            Add(element);
+        }
+    }
+
+    public void AddRange(GreenNode? list, int start, int count)
+    {
+        for (var i = start; i < start + count; i++)
+        {
+            Add(GreenList.ElementAt(list, i));
+        }
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_elements, 0, Count);
+        Count = 0;
+    }
+
+    /// <summary>The elements as a list, from an index on.</summary>
+    public GreenNode? ToList(int start = 0) => GreenList.Create(_elements.AsSpan(start, Count - start));
+}

@@ -1,0 +1,28 @@
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>A node with one slot for each field of its kind. The slots belong to the node: the caller must not keep the array.</summary>
+internal sealed class GreenSyntaxNode : GreenNode
+{
+    private readonly GreenNode?[] _slots;
+
+    public GreenSyntaxNode(SyntaxKind kind, params GreenNode?[] slots)
+        : base(kind, FlagsOf(kind))
+    {
+        _slots = slots;
+        foreach (var slot in slots)
+        {
+            Absorb(slot);
+        }
+    }
+
+    public override int SlotCount => _slots.Length;
+
+    public override GreenNode? GetSlot(int index) => _slots[index];
+
+    private static NodeFlags FlagsOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.SkippedTokensTrivia => NodeFlags.ContainsSkippedText | NodeFlags.ContainsStructuredTrivia,
+        SyntaxKind.PageBreakTrivia => NodeFlags.ContainsStructuredTrivia,
+        _ => NodeFlags.None,
+    };
+}

@@ -1,0 +1,65 @@
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>Text between tokens that means nothing by itself; a slice of a longer string.</summary>
+internal sealed class GreenTrivia : GreenNode
+{
+    public static readonly GreenTrivia Space = new(SyntaxKind.WhitespaceTrivia, " ", 0, 1);
+    public static readonly GreenTrivia TwoSpaces = new(SyntaxKind.WhitespaceTrivia, "  ", 0, 2);
+    public static readonly GreenTrivia Tab = new(SyntaxKind.WhitespaceTrivia, "\t", 0, 1);
+    public static readonly GreenTrivia LineFeed = new(SyntaxKind.EndOfLineTrivia, "\n", 0, 1);
+    public static readonly GreenTrivia CarriageReturn = new(SyntaxKind.EndOfLineTrivia, "\r", 0, 1);
+    public static readonly GreenTrivia CarriageReturnLineFeed = new(SyntaxKind.EndOfLineTrivia, "\r\n", 0, 2);
+    public static readonly GreenTrivia FormFeed = new(SyntaxKind.FormFeedTrivia, "\f", 0, 1);
+    public static readonly GreenTrivia ByteOrderMark = new(SyntaxKind.ByteOrderMarkTrivia, "\uFEFF", 0, 1);
+
+    private GreenTrivia(SyntaxKind kind, string source, int start, int width)
+        : base(kind, NodeFlags.None, width)
+    {
+        Source = source;
+        Start = start;
+    }
+
+    public string Source { get; }
+
+    public int Start { get; }
+
+    public ReadOnlySpan<char> TextSpan => Source.AsSpan(Start, FullWidth);
+
+    public string Text => FullWidth == Source.Length ? Source : Source.Substring(Start, FullWidth);
+
+    public override int LeadingTriviaWidth => 0;
+
+    public override int TrailingTriviaWidth => 0;
+
+    public override int SlotCount => 0;
+
+    /// <summary>A trivia whose text is part of a string; the frequent ones are shared.</summary>
+    public static GreenTrivia Create(SyntaxKind kind, string source, int start, int width) =>
+        Shared(kind, source.AsSpan(start, width)) ?? new GreenTrivia(kind, source, start, width);
+
+    public static GreenTrivia Create(SyntaxKind kind, string text) => Create(kind, text, 0, text.Length);
+
+    public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    private static GreenTrivia? Shared(SyntaxKind kind, ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 2)
+        {
+            return null;
+        }
+
+        var trivia = (text[0], text.Length) switch
+        {
+            (' ', 1) => Space,
+            (' ', 2) => TwoSpaces,
+            ('\n', 1) => LineFeed,
+            ('\r', 2) => CarriageReturnLineFeed,
+            ('\r', 1) => CarriageReturn,
+            ('\t', 1) => Tab,
+            ('\f', 1) => FormFeed,
+            ('\uFEFF', 1) => ByteOrderMark,
+            _ => null,
+        };
+        return trivia is not null && trivia.Kind == kind && text.SequenceEqual(trivia.TextSpan) ? trivia : null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>Undoes what a Markdown converter adds to plain text inside a token.</summary>
+internal static class MarkdownText
+{
+    private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+
+    /// <summary>
+    /// Takes the backslash from escaped punctuation (<c>\(2005\)</c>) and the superscript signs from <c>1^{er}</c> and <c>62^e</c>;
+    /// <see langword="null"/> when there is nothing to undo.
+    /// </summary>
+    public static string? Unescape(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny('\\', '^') < 0)
+        {
+            return null;
+        }
+
+        var result = new StringBuilder(text.Length);
+        var i = 0;
+        while (i < text.Length)
+        {
+            var rest = text.Slice(i + 1);
+            if (text[i] == '\\' && rest.Length > 0 && IsPunctuation(rest[0]))
+            {
+                result.Append(rest[0]);
+                i += 2;
+            }
+            else if (text[i] == '^' && rest.Length > 0 && rest[0] == '{' && rest.IndexOf('}') is > 0 and var close)
+            {
+                AppendSpan(result, rest.Slice(1, close - 1));
+                i += close + 2;
+            }
+            else if (text[i] == '^' && rest.Length > 0 && char.IsLetterOrDigit(rest[0]))
+            {
+                i++;
+            }
+            else
+            {
+                result.Append(text[i]);
+                i++;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static void AppendSpan(StringBuilder builder, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            builder.Append(c);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace UnDocParser.Syntax.Green;
+
+/// <summary>Facts about a green node and everything below it.</summary>
+[Flags]
+internal enum NodeFlags : byte
+{
+    None = 0,
+    ContainsDiagnostics = 1,
+    ContainsSkippedText = 2,
+    ContainsStructuredTrivia = 4,
+
+    /// <summary>A missing token is at or below the node.</summary>
+    ContainsMissing = 8,
+
+    /// <summary>A token that is not missing is at or below the node.</summary>
+    ContainsPresent = 16,
+
+    /// <summary>Reserved.</summary>
+    ContainsAnnotations = 32,
+
+    /// <summary>What a token takes over from its trivia: tokens inside a structure do not count as its own.</summary>
+    FromTrivia = ContainsDiagnostics | ContainsSkippedText | ContainsStructuredTrivia | ContainsAnnotations,
+}

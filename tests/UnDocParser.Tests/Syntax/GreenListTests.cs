@@ -1,0 +1,162 @@
+using FsCheck;
+using FsCheck.Fluent;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+
+namespace UnDocParser.Tests.Syntax;
+
+public class GreenListTests
+{
+    [Fact]
+    public void AnyRunOfSplicesEqualsThatOfAnOrdinaryList()
+    {
+        var splices = Gen.Zip(Gen.Choose(0, 4000), Gen.Zip(Gen.Choose(0, 90), Gen.Choose(0, 130))).ListOf();
+        Prop.ForAll(splices.ToArbitrary(), RunSplices).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void LongListsGrowAndShrinkThroughSplices()
+    {
+        var random = new Random(20210428);
+        var splices = new List<(int, (int, int))>();
+        for (var i = 0; i < 600; i++)
+        {
+            splices.Add((random.Next(20_000), i < 300 ? (random.Next(5), random.Next(200)) : (random.Next(260), random.Next(4))));
+        }
+
+        RunSplices(splices);
+    }
+
+    [Fact]
+    public void ReplacingOneOfManyElementsKeepsNearlyAllChunks()
+    {
+        var before = (GreenListNode)Numbers(0, 50_000)!;
+        var after = (GreenListNode)GreenList.Splice(before, 25_000, 1, Token(7))!;
+
+        var old = new HashSet<GreenNode>(Chunks(before), ReferenceEqualityComparer.Instance);
+        Assert.Equal(after.Height + 1, Chunks(after).Count(chunk => !old.Contains(chunk)));
+    }
+
+    [Fact]
+    public void ShortListsHaveNoChunk()
+    {
+        Assert.Null(GreenList.Create());
+        var token = Token(3);
+        Assert.Same(token, GreenList.Create(token));
+        Assert.Null(GreenList.Splice(token, 0, 1, null));
+        Assert.Same(token, GreenList.Splice(Numbers(0, 2), 0, 2, token));
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 4)]
+    [InlineData(4, 0)]
+    [InlineData(1, -1)]
+    public void SpliceRejectsWhatLiesOutside(int start, int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => GreenList.Splice(Numbers(0, 3), start, count, null));
+
+    [Fact]
+    public void EquivalenceDoesNotDependOnTheShapeOfChunks()
+    {
+        var whole = Numbers(0, 1_000)!;
+        GreenNode? grown = null;
+        for (var i = 999; i >= 0; i--)
+        {
+            grown = GreenList.Splice(grown, 0, 0, Token(i));
+        }
+
+        Assert.NotEqual(Chunks(whole).Count(), Chunks(grown!).Count());
+        Assert.True(whole.IsEquivalentTo(grown));
+        Assert.True(grown!.IsEquivalentTo(whole));
+        Assert.False(whole.IsEquivalentTo(GreenList.Splice(grown, 500, 1, Token(501))));
+    }
+
+    private static void RunSplices(IEnumerable<(int At, (int Removed, int Added) Size)> splices)
+    {
+        GreenNode? list = null;
+        var reference = new List<GreenNode>();
+        var next = 0;
+        foreach (var (at, (removed, added)) in splices)
+        {
+            var start = at % (reference.Count + 1);
+            var count = Math.Min(removed, reference.Count - start);
+            var replacement = Enumerable.Range(next, added).Select(i => (GreenNode)Token(i)).ToArray();
+            next += added;
+            list = GreenList.Splice(list, start, count, GreenList.Create(replacement));
+            reference.RemoveRange(start, count);
+            reference.InsertRange(start, replacement);
+            CheckShape(list, isRoot: true);
+        }
+
+        CheckContent(list, reference);
+    }
+
+    private static void CheckContent(GreenNode? list, List<GreenNode> reference)
+    {
+        Assert.Equal(reference.Count, GreenList.Count(list));
+        var index = 0;
+        var offset = 0;
+        foreach (var element in GreenList.Elements(list))
+        {
+            Assert.Same(reference[index], element);
+            Assert.Same(element, GreenList.ElementAt(list, index));
+            Assert.Equal(offset, GreenList.ElementOffset(list, index));
+            if (element.FullWidth > 0)
+            {
+                Assert.Equal(index, GreenList.IndexAtOffset(list!, offset + element.FullWidth - 1, out var start));
+                Assert.Equal(offset, start);
+            }
+
+            offset += element.FullWidth;
+            index++;
+        }
+
+        Assert.Equal(reference.Count, index);
+        Assert.Equal(offset, list?.FullWidth ?? 0);
+    }
+
+    private static int CheckShape(GreenNode? list, bool isRoot)
+    {
+        if (list is not GreenListNode node)
+        {
+            Assert.True(isRoot);
+            return 0;
+        }
+
+        Assert.InRange(node.SlotCount, isRoot ? 2 : GreenListNode.MinFill, GreenListNode.MaxFill);
+        if (node.Height > 0)
+        {
+            for (var i = 0; i < node.SlotCount; i++)
+            {
+                Assert.Equal(node.Height - 1, CheckShape(node.GetSlot(i), isRoot: false));
+            }
+        }
+
+        return node.Height;
+    }
+
+    private static IEnumerable<GreenListNode> Chunks(GreenNode node)
+    {
+        if (node is not GreenListNode list)
+        {
+            yield break;
+        }
+
+        yield return list;
+        for (var i = 0; i < list.SlotCount; i++)
+        {
+            foreach (var chunk in Chunks(list.GetSlot(i)))
+            {
+                yield return chunk;
+            }
+        }
+    }
+
+    private static GreenNode? Numbers(int start, int count) =>
+        GreenList.Create(Enumerable.Range(start, count).Select(i => (GreenNode)Token(i)).ToArray());
+
+    /// <summary>Every seventh token has no width, as a missing one.</summary>
+    private static GreenToken Token(int number) => number % 7 == 6
+        ? GreenToken.CreateMissing(SyntaxKind.TextToken)
+        : GreenToken.Create(SyntaxKind.TextToken, $"{number} ");
+}
