@@ -67,6 +67,15 @@ internal static partial class Parse
         return Sequence(first, second).SelectMany(_ => third, static (both, three) => (both.Item1, both.Item2, three));
     }
 
+    /// <summary>Four parsers in turn, with all values.</summary>
+    public static TextParser<(T1, T2, T3, T4)> Sequence<T1, T2, T3, T4>(
+        TextParser<T1> first, TextParser<T2> second, TextParser<T3> third, TextParser<T4> fourth)
+    {
+        Rule.Require(fourth);
+        return Sequence(first, second, third)
+            .SelectMany(_ => fourth, static (before, four) => (before.Item1, before.Item2, before.Item3, four));
+    }
+
     /// <summary>Operands with operators between them, applied from the left: <c>1 - 2 - 3</c> is <c>(1 - 2) - 3</c>.</summary>
     public static TextParser<T> Chain<TOperator, T>(
         TextParser<TOperator> @operator, TextParser<T> operand, Func<TOperator, T, T, T> apply)

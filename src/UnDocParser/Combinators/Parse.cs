@@ -68,6 +68,15 @@ internal static partial class Parse
         return Sequence(first, second).SelectMany(_ => third, static (both, three) => (both.Item1, both.Item2, three));
     }
 
+    /// <summary>Four parsers in turn, with all values.</summary>
+    public static TokenListParser<TKind, (T1, T2, T3, T4)> Sequence<TKind, T1, T2, T3, T4>(
+        TokenListParser<TKind, T1> first, TokenListParser<TKind, T2> second, TokenListParser<TKind, T3> third, TokenListParser<TKind, T4> fourth)
+    {
+        Rule.Require(fourth);
+        return Sequence(first, second, third)
+            .SelectMany(_ => fourth, static (before, four) => (before.Item1, before.Item2, before.Item3, four));
+    }
+
     /// <summary>Operands with operators between them, applied from the left: <c>1 - 2 - 3</c> is <c>(1 - 2) - 3</c>.</summary>
     public static TokenListParser<TKind, T> Chain<TKind, TOperator, T>(
         TokenListParser<TKind, TOperator> @operator, TokenListParser<TKind, T> operand, Func<TOperator, T, T, T> apply)

@@ -10,6 +10,7 @@ public class ParseSequenceTests
     {
         Succeeds(Parse.Sequence(Marks.Letter, Marks.Digit), "a1", (0, 1), taken: 2);
         Succeeds(Parse.Sequence(Marks.Letter, Marks.Comma, Marks.Digit), "a,1", (0, 1, 2), taken: 3);
+        Succeeds(Parse.Sequence(Marks.Letter, Marks.Comma, Marks.Digit, Marks.Comma), "a,1,", (0, 1, 2, 3), taken: 4);
     }
 
     [Fact]
@@ -17,6 +18,10 @@ public class ParseSequenceTests
         Fails(Parse.Sequence(Marks.Letter, Marks.Comma, Marks.Digit), "a,b", at: 2, "unexpected letter `b`, expected digit");
 
     [Fact]
-    public void TextSequence() =>
-        Succeeds(Parse.Sequence(Character.Letter, Character.EqualTo('/'), Numerics.NaturalInt32), "A/75", ('A', '/', 75), taken: 4);
+    public void TextSequence()
+    {
+        var slash = Character.EqualTo('/');
+        Succeeds(Parse.Sequence(Character.Letter, slash, Numerics.NaturalInt32), "A/75", ('A', '/', 75), taken: 4);
+        Succeeds(Parse.Sequence(Numerics.NaturalInt32, slash, Numerics.NaturalInt32, slash), "75/1/", (75, '/', 1, '/'), taken: 5);
+    }
 }
