@@ -85,7 +85,7 @@ internal sealed class PhraseSet
     private static char Fold(char character) => character switch
     {
         '’' or 'ʼ' or '‘' => '\'',
-        '\u00A0' or '\u202F' or '\u2009' or '\t' => ' ',
+        '\u00A0' or '\u202F' or '\u2009' or '\t' or '\n' => ' ',
         _ => character,
     };
 

@@ -79,7 +79,7 @@ internal sealed class BodyTokenizer
         LineKind kind = KindOfLine(index, start);
         if (kind == LineKind.Continuation)
         {
-            tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd));
+            tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, index));
             labelOnly = false;
             return;
         }
@@ -87,7 +87,7 @@ internal sealed class BodyTokenizer
         CloseBlock();
         blockToken = tokens.Count;
         int labelLength = HasLabel(kind) ? start.Label.Length : 0;
-        tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, line.ContentStart + start.LabelOffset, labelLength));
+        tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength));
         labelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
         cue.BlockStarts(index, start, labelLength);
         Enter(kind, start);

@@ -4,6 +4,7 @@ namespace UnDocParser.Parsing;
 /// <param name="Kind">The kind.</param>
 /// <param name="Start">Where the text starts, the label included.</param>
 /// <param name="End">Where the text ends.</param>
+/// <param name="Line">The line it stands in.</param>
 /// <param name="LabelStart">Where the label starts: behind an opening quotation mark or emphasis.</param>
 /// <param name="LabelLength">The length of the label, 0 when there is none.</param>
-internal readonly record struct LineToken(LineKind Kind, int Start, int End, int LabelStart = 0, int LabelLength = 0);
+internal readonly record struct LineToken(LineKind Kind, int Start, int End, int Line, int LabelStart = 0, int LabelLength = 0);

@@ -17,6 +17,7 @@ internal sealed class MastheadTokenizer
     private readonly int sponsorsEnd;
     private LineKind current = LineKind.MastheadText;
     private bool complete = true;
+    private int lineIndex;
 
     private MastheadTokenizer(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
     {
@@ -72,6 +73,7 @@ internal sealed class MastheadTokenizer
     private void AddLine(int index)
     {
         LineInfo line = lines[index];
+        lineIndex = index;
         ReadOnlySpan<char> content = line.Content(text);
         if (index >= sponsorsStart && index < sponsorsEnd)
         {
@@ -84,7 +86,7 @@ internal sealed class MastheadTokenizer
         int number = TitleNumberLength(content);
         if (number > 0)
         {
-            tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, line.ContentStart, number));
+            tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart, number));
             current = LineKind.Title;
             complete = false;
             return;
@@ -372,5 +374,5 @@ internal sealed class MastheadTokenizer
         return next < end && language.SponsorEnding.Contains((tail + " " + lines[next].Content(text).ToString()).Trim().AsSpan());
     }
 
-    private void Add(LineKind kind, int start, int end) => tokens.Add(new LineToken(kind, start, end));
+    private void Add(LineKind kind, int start, int end) => tokens.Add(new LineToken(kind, start, end, lineIndex));
 }

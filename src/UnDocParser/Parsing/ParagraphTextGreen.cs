@@ -1,0 +1,105 @@
+using UnDocParser.Languages;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>A line of a paragraph: where its text lies in the source, and the trivia around it.</summary>
+/// <param name="Start">Where the text starts in the source.</param>
+/// <param name="Length">The length of the text.</param>
+/// <param name="Leading">The trivia before it, or null.</param>
+/// <param name="Trailing">The trivia behind it, or null.</param>
+internal readonly record struct ParagraphLine(int Start, int Length, GreenNode? Leading, GreenNode? Trailing)
+{
+    /// <summary>Gets the number of characters of text and trivia.</summary>
+    public int FullWidth => (Leading?.FullWidth ?? 0) + Length + (Trailing?.FullWidth ?? 0);
+}
+
+/// <summary>Which openers a paragraph may begin with.</summary>
+internal enum OpenerSet : byte
+{
+    /// <summary>None: the paragraph is no clause.</summary>
+    None,
+
+    /// <summary>Those of preambular clauses.</summary>
+    Preambular,
+
+    /// <summary>Those of operative clauses.</summary>
+    Operative,
+}
+
+/// <summary>
+/// The text of a paragraph as its lines, page furniture between them kept as trivia. Its inlines are found by a
+/// second scan when first asked for.
+/// </summary>
+internal sealed class ParagraphTextGreen : GreenLazyNode
+{
+    private readonly string _source;
+    private readonly ParagraphLine[] _lines;
+    private readonly OpenerSet _openers;
+    private readonly Language _language;
+
+    /// <summary>Initializes the text of a paragraph.</summary>
+    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language)
+        : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
+    {
+        _source = source;
+        _lines = lines;
+        _openers = openers;
+        _language = language;
+    }
+
+    /// <inheritdoc/>
+    public override int LeadingTriviaWidth => _lines.Length == 0 ? 0 : _lines[0].Leading?.FullWidth ?? 0;
+
+    /// <inheritdoc/>
+    public override int TrailingTriviaWidth => _lines.Length == 0 ? 0 : _lines[_lines.Length - 1].Trailing?.FullWidth ?? 0;
+
+    /// <inheritdoc/>
+    public override bool TryWriteUnexpanded(TextWriter writer)
+    {
+        foreach (ParagraphLine line in _lines)
+        {
+            line.Leading?.WriteTo(writer);
+            Write(writer, line);
+            line.Trailing?.WriteTo(writer);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override GreenNode? CreateSlot0() => InlineParser.Parse(_source, _lines, _openers, _language);
+
+    private void Write(TextWriter writer, ParagraphLine line)
+    {
+#if NETSTANDARD2_0
+        writer.Write(_source.Substring(line.Start, line.Length));
+#else
+        writer.Write(_source.AsSpan(line.Start, line.Length));
+#endif
+    }
+
+    private static NodeFlags FlagsOf(ParagraphLine[] lines)
+    {
+        NodeFlags flags = lines.Length == 0 ? NodeFlags.None : NodeFlags.ContainsPresent;
+        foreach (ParagraphLine line in lines)
+        {
+            flags |= (line.Leading?.Flags ?? NodeFlags.None) & NodeFlags.FromTrivia;
+            flags |= (line.Trailing?.Flags ?? NodeFlags.None) & NodeFlags.FromTrivia;
+        }
+
+        return flags;
+    }
+
+    private static int WidthOf(ParagraphLine[] lines)
+    {
+        int width = 0;
+        foreach (ParagraphLine line in lines)
+        {
+            width += line.FullWidth;
+        }
+
+        return width;
+    }
+}
