@@ -17,6 +17,7 @@ internal static class SyntaxEmitter
         yield return ("SyntaxFactory.g.cs", FactoryEmitter.EmitFactory(description));
         yield return ("GreenFactory.g.cs", FactoryEmitter.EmitGreenFactory(description));
         yield return ("RedFactory.g.cs", FactoryEmitter.EmitRedFactory(description));
+        yield return ("SlotFacts.g.cs", SlotEmitter.Emit(description));
         foreach (var node in description.Bases)
         {
             yield return (node.ClassName + ".g.cs", NodeEmitter.EmitBase(node));

@@ -1,6 +1,6 @@
 namespace UnDocParser.Diagnostics;
 
-/// <summary>How much a diagnostic matters, from least to most.</summary>
+/// <summary>How much a <see cref="Diagnostic"/> matters, from least to most.</summary>
 public enum DiagnosticSeverity
 {
     /// <summary>Of use to tools only; not shown to people.</summary>

@@ -1,0 +1,112 @@
+using System.Collections;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Syntax;
+
+/// <summary>The trivia before or after a token, in order. A small value; the default is an empty list.</summary>
+public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatable<SyntaxTriviaList>
+{
+    private readonly SyntaxToken _token;
+
+    internal SyntaxTriviaList(SyntaxToken token, GreenNode? green, int position)
+    {
+        _token = token;
+        Green = green;
+        Position = position;
+    }
+
+    /// <summary>The number of elements. O(1).</summary>
+    public int Count => GreenList.Count(Green);
+
+    /// <summary>The span of the list with all trivia; empty at the start of the text for an empty list.</summary>
+    public TextSpan FullSpan => new(Position, Green?.FullWidth ?? 0);
+
+    internal GreenNode? Green { get; }
+
+    private int Position { get; }
+
+    /// <summary>An element. O(log n).</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTrivia this[int index] => Wrap(GreenList.ElementAt(Green, index), Position + GreenList.ElementOffset(Green, index), index);
+
+    /// <summary>Compares two values.</summary>
+    /// <param name="left">The one value.</param>
+    /// <param name="right">The other value.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(SyntaxTriviaList left, SyntaxTriviaList right) => left.Equals(right);
+
+    /// <summary>Compares two values.</summary>
+    /// <param name="left">The one value.</param>
+    /// <param name="right">The other value.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(SyntaxTriviaList left, SyntaxTriviaList right) => !left.Equals(right);
+
+    /// <summary>An enumerator that does not allocate.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The text of the list with all trivia.</summary>
+    public string ToFullString() => Green?.ToFullString() ?? "";
+
+    /// <summary>The text of the list without the outer trivia.</summary>
+    public override string ToString() => Green?.ToString() ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(SyntaxTriviaList other) =>
+        _token == other._token && ReferenceEquals(Green, other.Green) && Position == other.Position;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((Green?.GetHashCode() ?? 0) * 31) + Position);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxTriviaList other && Equals(other);
+
+    IEnumerator<SyntaxTrivia> IEnumerable<SyntaxTrivia>.GetEnumerator() => ListIterator.Over(this);
+
+    IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
+
+    internal SyntaxTrivia FindAt(int position)
+    {
+        var index = GreenList.IndexAtOffset(Green!, position - Position, out var offset);
+        return Wrap(GreenList.ElementAt(Green, index), Position + offset, index);
+    }
+
+    private SyntaxTrivia Wrap(GreenNode green, int position, int index) => new(_token, green, position, index);
+
+    /// <summary>Walks the elements in order.</summary>
+    public struct Enumerator
+    {
+        private readonly SyntaxTriviaList _list;
+        private GreenList.Enumerator _elements;
+        private int _index;
+        private int _position;
+        private int _width;
+
+        internal Enumerator(SyntaxTriviaList list)
+        {
+            _list = list;
+            _elements = GreenList.Elements(list.Green).GetEnumerator();
+            _index = -1;
+            _position = list.Position;
+        }
+
+        /// <summary>The element reached by the last <see cref="MoveNext"/>.</summary>
+        public readonly SyntaxTrivia Current => _list.Wrap(_elements.Current, _position, _index);
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns><see langword="false"/> behind the last element.</returns>
+        public bool MoveNext()
+        {
+            if (!_elements.MoveNext())
+            {
+                return false;
+            }
+
+            _position += _width;
+            _width = _elements.Current.FullWidth;
+            _index++;
+            return true;
+        }
+    }
+}
