@@ -3,19 +3,7 @@ namespace UnDocParser.Model;
 /// <content>Numbers, sessions, part letters.</content>
 internal ref partial struct SymbolScanner
 {
-    private bool PlainNumber()
-    {
-        if (_layout.CoreEnd == Written)
-        {
-            // Part letters or a bracketed session end the number for good.
-            return Fail(DocumentSymbolErrorKind.SuffixExpected);
-        }
-
-        BeginSegment(endsOrgan: true);
-        return Number(allowRange: false);
-    }
-
-    private bool Number(bool allowRange)
+    private void Number(bool allowRange)
     {
         var length = DigitRun();
         var start = Written;
@@ -40,7 +28,10 @@ internal ref partial struct SymbolScanner
             }
         }
 
-        return _layout.CoreEnd != 0 || AfterNumber();
+        if (_layout.CoreEnd == 0)
+        {
+            AfterNumber();
+        }
     }
 
     /// <summary>The last number is the document's; the first of two is the session.</summary>
@@ -58,7 +49,7 @@ internal ref partial struct SymbolScanner
     }
 
     /// <summary>Part letters and session stand in either order; the letters are written first, <c>217 A (III)</c>.</summary>
-    private bool AfterNumber()
+    private void AfterNumber()
     {
         var parts = Parts();
         var hasSession = _layout.Session.Kind == SymbolSessionKind.None && BracketedSession();
@@ -84,17 +75,6 @@ internal ref partial struct SymbolScanner
         {
             _layout.CoreEnd = Written;
         }
-
-        // A suffix whose slash was forgotten: A/75/457Add.2.
-        var before = _position;
-        SkipBlanks();
-        if (SymbolCharacters.IsLetter(Current) && StartsSuffix(_position))
-        {
-            return Suffix(SymbolWords.Find(Rest.Slice(0, LetterRun()), out var writing), writing!);
-        }
-
-        _position = before;
-        return true;
     }
 
     /// <summary>Whether there is a number; that of the last organ counts when there is no other.</summary>

@@ -15,7 +15,9 @@ internal ref partial struct SymbolScanner
             writing = null;
         }
 
-        var isSeries = SymbolWords.IsSeries(kind) || (kind == SymbolWordKind.Other && !isBody && _layout.NumberEnd > 0);
+        // After a session every word is taken for a series, known or not: COMM.8.
+        var followsSession = _layout.NumberEnd > 0 || _layout.Session.Kind != SymbolSessionKind.None;
+        var isSeries = SymbolWords.IsSeries(kind) || (kind == SymbolWordKind.Other && !isBody && followsSession);
         if (!isBody)
         {
             BeginSegment(isSeries);
@@ -84,7 +86,8 @@ internal ref partial struct SymbolScanner
             }
             else if (isSeries && isFirst)
             {
-                return Number(allowRange: true);
+                Number(allowRange: true);
+                return true;
             }
             else
             {
@@ -155,6 +158,20 @@ internal ref partial struct SymbolScanner
         _writer.Write(Rest.Slice(0, length));
         _position += length;
         return true;
+    }
+
+    /// <summary>A suffix whose slash was forgotten: <c>A/75/457Add.2</c>.</summary>
+    private bool SuffixWithoutSlash(out SymbolWordKind kind, out string writing)
+    {
+        kind = SymbolWordKind.Other;
+        writing = "";
+        if (SymbolCharacters.IsLetter(Current) && HasNumber())
+        {
+            kind = SymbolWords.Find(Rest.Slice(0, LetterRun()), out var known);
+            writing = known ?? "";
+        }
+
+        return SymbolWords.IsSuffix(kind);
     }
 
     private readonly bool StartsSuffix(int position)

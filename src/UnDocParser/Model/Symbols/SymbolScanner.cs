@@ -107,7 +107,14 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
                     return false;
                 }
             }
-            else if (Current == '(' && !SuffixBracket())
+            else if (Current == '(')
+            {
+                if (!SuffixBracket())
+                {
+                    return false;
+                }
+            }
+            else if (SuffixWithoutSlash(out var kind, out var writing) && !Suffix(kind, writing))
             {
                 return false;
             }
@@ -127,7 +134,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     {
         if (_needsNumber || !HasNumber())
         {
-            return Fail(DocumentSymbolErrorKind.NumberExpected);
+            return Fail(_needsNumber || _position == _text.Length ? DocumentSymbolErrorKind.NumberExpected : DocumentSymbolErrorKind.SlashExpected);
         }
 
         _layout.End = (byte)(_writer.Length - _layout.Reissues);
@@ -155,37 +162,47 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
     private bool Segment(byte symbolStart)
     {
+        var word = Rest.Slice(0, LetterRun());
+        var wordKind = SymbolWords.Find(word, out var writing);
+        if (SymbolWords.IsSuffix(wordKind) && HasNumber())
+        {
+            return Suffix(wordKind, writing!);
+        }
+
+        if (_layout.CoreEnd == Written)
+        {
+            // Part letters or a bracketed session end the number for good.
+            return Fail(DocumentSymbolErrorKind.SuffixExpected);
+        }
+
         if (SymbolCharacters.IsDigit(Current))
         {
-            return PlainNumber();
+            BeginSegment(endsOrgan: true);
+            Number(allowRange: false);
+            return true;
         }
 
-        if (SessionPrefix(out var kind))
+        if (SessionPrefix(out var session))
         {
-            return SessionSegment(kind);
+            return SessionSegment(session);
         }
 
-        if (!SymbolCharacters.IsLetter(Current))
+        if (word.IsEmpty)
         {
             return Fail(DocumentSymbolErrorKind.SegmentExpected);
         }
 
-        var length = LetterRun();
-        var word = Rest.Slice(0, length);
-        if (_layout.NumberEnd > 0
-            && _position + length < _text.Length && _text[_position + length] == '/'
-            && word.Equals(_writer.Written.Slice(symbolStart, _layout.BodyEnd - symbolStart), StringComparison.OrdinalIgnoreCase))
-        {
-            return Fail(DocumentSymbolErrorKind.SecondSymbol);
-        }
+        return BeginsSecondSymbol(word, symbolStart)
+            ? Fail(DocumentSymbolErrorKind.SecondSymbol)
+            : Word(isBody: false);
+    }
 
-        var kindOfWord = SymbolWords.Find(word, out var writing);
-        if (SymbolWords.IsSuffix(kindOfWord) && HasNumber())
-        {
-            return Suffix(kindOfWord, writing!);
-        }
-
-        return Word(isBody: false);
+    /// <summary>Whether the body stands once more after a number: <c>A/77/A/77/385</c>.</summary>
+    private readonly bool BeginsSecondSymbol(ReadOnlySpan<char> word, byte symbolStart)
+    {
+        var body = _writer.Written.Slice(symbolStart, _layout.BodyEnd - symbolStart);
+        var next = _position + word.Length;
+        return _layout.NumberEnd > 0 && next < _text.Length && _text[next] == '/' && word.Equals(body, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary><c>-*</c>, <c>/-*</c> or <c>*</c>: issued again for technical reasons.</summary>

@@ -68,7 +68,7 @@ internal static class SymbolWords
 
     internal static SymbolWordKind Find(ReadOnlySpan<char> word, out string? writing)
     {
-        if (word.Length <= 7)
+        if (word.Length is > 0 and <= 7)
         {
             var initial = SymbolCharacters.ToUpper(word[0]);
             foreach (var (text, kind) in Known)
