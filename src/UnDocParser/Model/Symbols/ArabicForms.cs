@@ -49,7 +49,7 @@ internal static class ArabicForms
         foreach (var name in Names)
         {
             if (text.Length >= 3 && text[1] == name[1] && WithoutHamza(text[0]) == WithoutHamza(name[0]) && text[2] == name[2]
-                && (text.Length == 3 || !IsArabicLetter(text[3])))
+                && (text.Length == 3 || !IsLetter(text[3])))
             {
                 return true;
             }
@@ -129,5 +129,5 @@ internal static class ArabicForms
 
     private static char WithoutHamza(char letter) => letter == 'أ' ? 'ا' : letter;
 
-    private static bool IsArabicLetter(char character) => character is >= '\u0621' and <= '\u064A';
+    internal static bool IsLetter(char character) => character is >= '\u0621' and <= '\u064A';
 }

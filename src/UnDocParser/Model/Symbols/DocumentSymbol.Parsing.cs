@@ -66,12 +66,6 @@ public readonly partial struct DocumentSymbol
     private static bool TryParse(ReadOnlySpan<char> text, string? original, out DocumentSymbol symbol, out DocumentSymbolError error)
     {
         symbol = default;
-        if (IsBlank(text))
-        {
-            error = new DocumentSymbolError(DocumentSymbolErrorKind.Empty, 0);
-            return false;
-        }
-
         if (text.Length > SymbolScanner.MaximumLength)
         {
             error = new DocumentSymbolError(DocumentSymbolErrorKind.TooLong, SymbolScanner.MaximumLength);
@@ -107,19 +101,6 @@ public readonly partial struct DocumentSymbol
         var text = original is not null && canonical.SequenceEqual(original.AsSpan()) ? original : canonical.ToString();
         symbol = new DocumentSymbol(text, layout);
         error = default;
-        return true;
-    }
-
-    private static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!SymbolCharacters.IsBlank(character))
-            {
-                return false;
-            }
-        }
-
         return true;
     }
 }

@@ -11,7 +11,7 @@ public enum DocumentSymbolErrorKind
     /// <summary>The text is null, empty or blank.</summary>
     Empty,
 
-    /// <summary>The text is longer than any symbol: more than 250 characters.</summary>
+    /// <summary>The text is longer than any symbol: more than 128 characters.</summary>
     TooLong,
 
     /// <summary>A symbol begins with the letters of a body, such as <c>A</c> or <c>FCCC</c>.</summary>
@@ -56,7 +56,7 @@ public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, 
     {
         DocumentSymbolErrorKind.None => "",
         DocumentSymbolErrorKind.Empty => "a document symbol",
-        DocumentSymbolErrorKind.TooLong => "at most 250 characters",
+        DocumentSymbolErrorKind.TooLong => "at most 128 characters",
         DocumentSymbolErrorKind.BodyExpected => "the letters of a body",
         DocumentSymbolErrorKind.SlashExpected => "'/'",
         DocumentSymbolErrorKind.SegmentExpected => "a word or a number",

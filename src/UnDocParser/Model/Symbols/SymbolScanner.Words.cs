@@ -4,11 +4,9 @@ namespace UnDocParser.Model;
 internal ref partial struct SymbolScanner
 {
     /// <summary>A word with its dotted numbers: <c>RES</c>, <c>C.3</c>, <c>L.78</c>, <c>OzL.Pro.28</c>, <c>COP(13)</c>.</summary>
-    private bool Word(bool isBody)
+    private bool Word(ReadOnlySpan<char> letters, SymbolWordKind kind, string? writing, bool isBody)
     {
-        var letters = Rest.Slice(0, LetterRun());
-        var kind = SymbolWords.Find(letters, out var writing);
-        if (SymbolWords.IsSuffix(kind) || isBody)
+        if (SymbolWords.IsSuffix(kind))
         {
             // Without a number before it, a suffix word is a word like any other.
             kind = SymbolWordKind.Other;

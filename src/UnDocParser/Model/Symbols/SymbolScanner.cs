@@ -16,7 +16,7 @@ namespace UnDocParser.Model;
 internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> buffer)
 {
     /// <summary>Longest input, and longest canonical text: positions fit a byte.</summary>
-    internal const int MaximumLength = 250;
+    internal const int MaximumLength = 128;
 
     private readonly ReadOnlySpan<char> _text = folded;
     private SymbolWriter _writer = new(buffer);
@@ -43,7 +43,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     internal bool Scan(out SymbolLayout layout)
     {
         SkipBlanks();
-        var succeeded = Single();
+        var succeeded = _position < _text.Length ? Single() : Fail(DocumentSymbolErrorKind.Empty);
         layout = _layout;
         while (succeeded && Current == '-')
         {
@@ -157,13 +157,14 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             _position += length + 1;
         }
 
-        return Word(isBody: true);
+        return Word(Rest.Slice(0, LetterRun()), SymbolWordKind.Other, writing: null, isBody: true);
     }
 
     private bool Segment(byte symbolStart)
     {
         var word = Rest.Slice(0, LetterRun());
-        var wordKind = SymbolWords.Find(word, out var writing);
+        string? writing = null;
+        var wordKind = word.IsEmpty ? SymbolWordKind.Other : SymbolWords.Find(word, out writing);
         if (SymbolWords.IsSuffix(wordKind) && HasNumber())
         {
             return Suffix(wordKind, writing!);
@@ -194,7 +195,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
         return BeginsSecondSymbol(word, symbolStart)
             ? Fail(DocumentSymbolErrorKind.SecondSymbol)
-            : Word(isBody: false);
+            : Word(word, wordKind, writing, isBody: false);
     }
 
     /// <summary>Whether the body stands once more after a number: <c>A/77/A/77/385</c>.</summary>
@@ -208,8 +209,12 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     /// <summary><c>-*</c>, <c>/-*</c> or <c>*</c>: issued again for technical reasons.</summary>
     private bool Reissue()
     {
+        if (Current is not ('*' or '-' or '/'))
+        {
+            return false;
+        }
+
         var start = _position;
-        SkipBlanks();
         if (Current == '/')
         {
             _position++;

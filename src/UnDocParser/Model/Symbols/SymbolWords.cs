@@ -29,60 +29,61 @@ internal enum SymbolWordKind : byte
 /// <summary>The words with a fixed writing or meaning. Every other word is taken as it comes.</summary>
 internal static class SymbolWords
 {
-    private static readonly (string Text, SymbolWordKind Kind)[] Known =
-    [
-        ("RES", SymbolWordKind.Resolution),
-        ("DEC", SymbolWordKind.Decision),
-        ("L", SymbolWordKind.Draft),
-        ("PRST", SymbolWordKind.PresidentialStatement),
-        ("Add", SymbolWordKind.NumberedSuffix),
-        ("Corr", SymbolWordKind.NumberedSuffix),
-        ("Rev", SymbolWordKind.NumberedSuffix),
-        ("Amend", SymbolWordKind.NumberedSuffix),
-        ("Excerpt", SymbolWordKind.PlainSuffix),
-        ("Summary", SymbolWordKind.PlainSuffix),
-        ("C", SymbolWordKind.NumberedOrgan),
-        ("AC", SymbolWordKind.NumberedOrgan),
-        ("CN", SymbolWordKind.NumberedOrgan),
-        ("SC", SymbolWordKind.NumberedOrgan),
-        ("WG", SymbolWordKind.NumberedOrgan),
-        ("PC", SymbolWordKind.NumberedOrgan),
-        ("EA", SymbolWordKind.NumberedOrgan),
-        ("GC", SymbolWordKind.NumberedOrgan),
-        ("Sub", SymbolWordKind.NumberedOrgan),
-        ("PCN", SymbolWordKind.NumberedOrgan),
-        ("CONF", SymbolWordKind.NumberedOrgan),
-        ("R", SymbolWordKind.DottedSeries),
-        ("SR", SymbolWordKind.DottedSeries),
-        ("PV", SymbolWordKind.DottedSeries),
-        ("WP", SymbolWordKind.DottedSeries),
-        ("CRP", SymbolWordKind.DottedSeries),
-        ("AI", SymbolWordKind.Series),
-        ("IC", SymbolWordKind.Series),
-        ("INF", SymbolWordKind.Series),
-        ("NGO", SymbolWordKind.Series),
-        ("PET", SymbolWordKind.Series),
-        ("BUR", SymbolWordKind.Series),
-        ("SGB", SymbolWordKind.Series),
-    ];
+    private const int LongestWord = 7;
 
+    /// <summary>Finds a word, without regard to case, and its writing; null when it has none of its own.</summary>
     internal static SymbolWordKind Find(ReadOnlySpan<char> word, out string? writing)
     {
-        if (word.Length is > 0 and <= 7)
+        writing = null;
+        if (word.Length > LongestWord)
         {
-            var initial = SymbolCharacters.ToUpper(word[0]);
-            foreach (var (text, kind) in Known)
-            {
-                if (text[0] == initial && text.Length == word.Length && word.Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                {
-                    writing = text;
-                    return kind;
-                }
-            }
+            return SymbolWordKind.Other;
         }
 
-        writing = null;
-        return SymbolWordKind.Other;
+        Span<char> capitals = stackalloc char[LongestWord];
+        for (var i = 0; i < word.Length; i++)
+        {
+            capitals[i] = SymbolCharacters.ToUpper(word[i]);
+        }
+
+        (var kind, writing) = capitals.Slice(0, word.Length) switch
+        {
+            "RES" => (SymbolWordKind.Resolution, "RES"),
+            "DEC" => (SymbolWordKind.Decision, "DEC"),
+            "L" => (SymbolWordKind.Draft, "L"),
+            "PRST" => (SymbolWordKind.PresidentialStatement, "PRST"),
+            "ADD" => (SymbolWordKind.NumberedSuffix, "Add"),
+            "CORR" => (SymbolWordKind.NumberedSuffix, "Corr"),
+            "REV" => (SymbolWordKind.NumberedSuffix, "Rev"),
+            "AMEND" => (SymbolWordKind.NumberedSuffix, "Amend"),
+            "EXCERPT" => (SymbolWordKind.PlainSuffix, "Excerpt"),
+            "SUMMARY" => (SymbolWordKind.PlainSuffix, "Summary"),
+            "C" => (SymbolWordKind.NumberedOrgan, "C"),
+            "AC" => (SymbolWordKind.NumberedOrgan, "AC"),
+            "CN" => (SymbolWordKind.NumberedOrgan, "CN"),
+            "SC" => (SymbolWordKind.NumberedOrgan, "SC"),
+            "WG" => (SymbolWordKind.NumberedOrgan, "WG"),
+            "PC" => (SymbolWordKind.NumberedOrgan, "PC"),
+            "EA" => (SymbolWordKind.NumberedOrgan, "EA"),
+            "GC" => (SymbolWordKind.NumberedOrgan, "GC"),
+            "SUB" => (SymbolWordKind.NumberedOrgan, "Sub"),
+            "PCN" => (SymbolWordKind.NumberedOrgan, "PCN"),
+            "CONF" => (SymbolWordKind.NumberedOrgan, "CONF"),
+            "R" => (SymbolWordKind.DottedSeries, "R"),
+            "SR" => (SymbolWordKind.DottedSeries, "SR"),
+            "PV" => (SymbolWordKind.DottedSeries, "PV"),
+            "WP" => (SymbolWordKind.DottedSeries, "WP"),
+            "CRP" => (SymbolWordKind.DottedSeries, "CRP"),
+            "AI" => (SymbolWordKind.Series, "AI"),
+            "IC" => (SymbolWordKind.Series, "IC"),
+            "INF" => (SymbolWordKind.Series, "INF"),
+            "NGO" => (SymbolWordKind.Series, "NGO"),
+            "PET" => (SymbolWordKind.Series, "PET"),
+            "BUR" => (SymbolWordKind.Series, "BUR"),
+            "SGB" => (SymbolWordKind.Series, "SGB"),
+            _ => (SymbolWordKind.Other, null),
+        };
+        return kind;
     }
 
     /// <summary>The writing before a full stop: UNEP prints <c>Res.14</c>, the other organs <c>RES/14</c>.</summary>

@@ -108,7 +108,8 @@ public class DocumentSymbolParsingTests
 
     [Theory]
     [InlineData("", DocumentSymbolErrorKind.Empty, 0)]
-    [InlineData("   ", DocumentSymbolErrorKind.Empty, 0)]
+    [InlineData("   ", DocumentSymbolErrorKind.Empty, 3)]
+    [InlineData("\u00A0\u200E", DocumentSymbolErrorKind.Empty, 2)]
     [InlineData("75/276", DocumentSymbolErrorKind.BodyExpected, 0)]
     [InlineData("A", DocumentSymbolErrorKind.SlashExpected, 1)]
     [InlineData("A/", DocumentSymbolErrorKind.SegmentExpected, 2)]
@@ -152,10 +153,10 @@ public class DocumentSymbolParsingTests
     [Fact]
     public void Very_long_text_is_no_symbol()
     {
-        Assert.False(DocumentSymbol.TryParse("A/" + new string('1', 300), out _, out var error));
+        Assert.False(DocumentSymbol.TryParse("A/" + new string('1', 130), out _, out var error));
         Assert.Equal(DocumentSymbolErrorKind.TooLong, error.Kind);
         // Short enough as printed, too long once the full stops are added.
-        Assert.False(DocumentSymbol.TryParse("A/1" + string.Concat(Enumerable.Repeat("Add1", 60)), out _, out error));
+        Assert.False(DocumentSymbol.TryParse("A/1" + string.Concat(Enumerable.Repeat("Add1", 30)), out _, out error));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class SymbolPropertyTests
         from body in Gen.Elements("A", "S", "E", "T", "ST", "FCCC", "UNEP", "GC(46)", "ICC-ASP", "a")
         from organ in Organ
         from session in Session
-        // Only after a session is a word that is not known taken for a series.
+            // Only after a session is a word that is not known taken for a series.
         from series in session.Length > 0 ? Gen.OneOf(Series, Gen.Constant("/XYZ.")) : Series
         from number in Figure
         from part in Part
@@ -56,7 +56,7 @@ public class SymbolPropertyTests
         {
             var symbol = DocumentSymbol.Parse(text);
             return IsStable(symbol);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void Noise_never_throws_and_what_parses_is_stable() =>
@@ -65,7 +65,7 @@ public class SymbolPropertyTests
             text => DocumentSymbol.TryParse(text, out var symbol, out var error)
                 ? error == default && IsStable(symbol)
                 : symbol.IsDefault && error.Position >= 0 && error.Position <= text.Length && error.Kind != DocumentSymbolErrorKind.None)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void Cited_numbers_lead_back_to_their_symbol() =>
@@ -79,7 +79,7 @@ public class SymbolPropertyTests
                 var symbol = DocumentSymbol.Parse(text);
                 return DocumentSymbol.ForResolution(ResolutionOrgan.GeneralAssembly, symbol.CitedNumber!) == symbol
                     && DocumentSymbol.ForResolution(ResolutionOrgan.GeneralAssembly, symbol.ToShortString("ar")["القرار ".Length..]) == symbol;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(20000));
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static bool IsStable(DocumentSymbol symbol)
     {
