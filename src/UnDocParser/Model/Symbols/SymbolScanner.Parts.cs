@@ -1,0 +1,127 @@
+namespace UnDocParser.Model;
+
+/// <content>Part letters.</content>
+internal ref partial struct SymbolScanner
+{
+    /// <summary><c>A</c>, <c>A-B</c>, <c>A to D</c>, <c>A, C and E</c>, <c>[A]</c>; 0 and nothing consumed when there are none.</summary>
+    private uint Parts()
+    {
+        var start = _position;
+        SkipBlanks();
+        var hasBracket = Current == '[';
+        if (hasBracket)
+        {
+            _position++;
+        }
+
+        uint parts = 0;
+        if (PartLetter(isFirst: true, out var letter))
+        {
+            parts = PartLetters.Bit(letter);
+            while (NextParts(ref letter, ref parts))
+            {
+                SkipBlanksBefore(']', hasBracket);
+            }
+        }
+
+        if (parts == 0 || (hasBracket && Current != ']'))
+        {
+            _position = start;
+            return 0;
+        }
+
+        if (hasBracket)
+        {
+            _position++;
+        }
+
+        return parts;
+    }
+
+    private void SkipBlanksBefore(char expected, bool isWanted)
+    {
+        var start = _position;
+        SkipBlanks();
+        if (!isWanted || Current != expected)
+        {
+            _position = start;
+        }
+    }
+
+    private bool NextParts(ref char letter, ref uint parts)
+    {
+        var start = _position;
+        SkipBlanks();
+        var connector = PartLetters.ReadConnector(Rest, out var isRange);
+        _position += connector;
+        SkipBlanks();
+        if (connector > 0 && !isRange)
+        {
+            SkipSecondConnector();
+        }
+
+        if (connector > 0 && PartLetter(isFirst: false, out var next))
+        {
+            var added = isRange ? PartLetters.Range(letter, next) : PartLetters.Bit(next);
+            if (added != 0)
+            {
+                parts |= added;
+                letter = next;
+                return true;
+            }
+        }
+
+        _position = start;
+        return false;
+    }
+
+    /// <summary>The word after a comma: <c>A, B, and C</c>.</summary>
+    private void SkipSecondConnector()
+    {
+        var start = _position;
+        if (PartLetter(isFirst: false, out _))
+        {
+            _position = start;
+            return;
+        }
+
+        var length = PartLetters.ReadConnector(Rest, out var isRange);
+        if (!isRange)
+        {
+            _position += length;
+            SkipBlanks();
+        }
+    }
+
+    private bool PartLetter(bool isFirst, out char letter)
+    {
+        letter = SymbolCharacters.ToUpper(Current);
+        if (!SymbolCharacters.IsLetter(Current))
+        {
+            return ArabicPartLetter(out letter);
+        }
+
+        var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+        // After a hyphen a letter and a slash begin the second of two joint symbols: A/75/345-S/2020/898.
+        if (SymbolCharacters.IsLetter(next) || SymbolCharacters.IsDigit(next) || next == '.'
+            || (!isFirst && next == '/' && !StartsSuffix(_position + 2)))
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private bool ArabicPartLetter(out char letter)
+    {
+        letter = default;
+        if (!ArabicForms.IsLetter(Current) || !ArabicForms.TryReadLetter(Rest, out letter, out var length))
+        {
+            return false;
+        }
+
+        _position += length;
+        return true;
+    }
+}
