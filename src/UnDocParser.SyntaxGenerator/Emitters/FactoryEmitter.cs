@@ -42,7 +42,7 @@ internal static class FactoryEmitter
         {
             code.Summary(node.Documentation);
             var slots = string.Concat(node.Fields.Select(field => ", " + field.ParameterName));
-            code.Line("public static GreenSyntaxNode " + node.Name + "(" + Parameters(node, field => field.GreenType) + ") => new(SyntaxKind." + node.Name + slots + ");");
+            code.Line("public static GreenNode " + node.Name + "(" + Parameters(node, field => field.GreenType) + ") => new GreenSyntaxNode(SyntaxKind." + node.Name + slots + ");");
         }
 
         code.Close();

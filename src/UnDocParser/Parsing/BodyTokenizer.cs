@@ -217,7 +217,9 @@ internal sealed class BodyTokenizer
     {
         if (part == DocumentPart.Statement)
         {
-            return language.StatementTitle.Match(start.Bare) > 0 && tokens.Count == 0 ? LineKind.StatementTitle : LineKind.Paragraph;
+            return language.StatementTitle.Match(start.Bare) > 0 && blockToken < 0
+                ? LineKind.StatementTitle
+                : LineKind.StatementText;
         }
 
         if (start.HasLabel)

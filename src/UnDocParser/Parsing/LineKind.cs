@@ -102,6 +102,9 @@ internal enum LineKind : byte
     /// <summary>The title of a statement of a president.</summary>
     StatementTitle,
 
+    /// <summary>The first line of a paragraph of a statement.</summary>
+    StatementText,
+
     /// <summary>The meeting in the closing.</summary>
     ClosingMeeting,
 

@@ -36,6 +36,9 @@ internal readonly struct TokenList<TKind>
     /// <summary>The index of the next token.</summary>
     public int Position { get; private init; }
 
+    /// <summary>What the tokens were made from, for parsers that need more of a token than its kind and place.</summary>
+    public object? Source { get; init; }
+
     public bool IsAtEnd => Position >= _end;
 
     /// <summary>Where the next token starts in the text, or where the last one ends.</summary>

@@ -1,0 +1,217 @@
+using UnDocParser.Combinators;
+using UnDocParser.Diagnostics;
+using UnDocParser.Syntax.Green;
+using static UnDocParser.Parsing.Blocks;
+using Rule = UnDocParser.Combinators.TokenListParser<UnDocParser.Parsing.LineKind, UnDocParser.Syntax.Green.GreenNode>;
+using Rules = UnDocParser.Combinators.TokenListParser<UnDocParser.Parsing.LineKind, UnDocParser.Syntax.Green.GreenNode[]>;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>
+/// The grammar of a document over the tokens of its lines. Each field is a rule, with its EBNF; a name in capitals
+/// is a kind of line with the lines that continue it. Every sequence of lines parses: what fits nowhere becomes an
+/// unrecognised block.
+/// </summary>
+internal static class Grammar
+{
+    /// <summary><c>MastheadItem = PUBLISHER | ORGAN NAME | SYMBOL | … | TITLE | JOB NUMBER | MASTHEAD TEXT</c>.</summary>
+    public static readonly Rule MastheadItem = Parse.Dispatch(
+        (LineKind.Publisher, Of(LineKind.Publisher, (s, first, count) => GreenFactory.PublisherLine(s.Content(first, count)))),
+        (LineKind.OrganName, Of(LineKind.OrganName, (s, first, count) => GreenFactory.OrganLine(s.Content(first, count)))),
+        (LineKind.Symbol, Of(LineKind.Symbol, (s, first, count) => GreenFactory.SymbolLine(s.Content(first, count)))),
+        (LineKind.Distribution, Of(LineKind.Distribution, (s, first, count) => GreenFactory.DistributionLine(s.Content(first, count)))),
+        (LineKind.Date, Of(LineKind.Date, (s, first, count) => GreenFactory.DateLine(s.Content(first, count)))),
+        (LineKind.OriginalLanguage, Of(LineKind.OriginalLanguage, (s, first, count) => GreenFactory.OriginalLanguageLine(s.Content(first, count)))),
+        (LineKind.Session, Of(LineKind.Session, (s, first, count) => GreenFactory.SessionLine(s.Content(first, count)))),
+        (LineKind.AgendaItem, Of(LineKind.AgendaItem, (s, first, count) => GreenFactory.AgendaItemLine(s.Content(first, count)))),
+        (LineKind.AgendaTitle, Of(LineKind.AgendaTitle, (s, first, count) => GreenFactory.AgendaTitle(s.Content(first, count)))),
+        (LineKind.Sponsors, Of(LineKind.Sponsors, (s, first, count) => GreenFactory.SponsorLine(s.Content(first, count)))),
+        (LineKind.Adoption, Of(LineKind.Adoption, (s, first, count) => GreenFactory.AdoptionLine(s.Content(first, count)))),
+        (LineKind.Origin, Of(LineKind.Origin, (s, first, count) => GreenFactory.OriginLine(s.Content(first, count)))),
+        (LineKind.Title, Of(LineKind.Title, (s, first, count) => GreenFactory.TitleLine(s.Label(first), s.Content(first, count)))),
+        (LineKind.JobNumber, Of(LineKind.JobNumber, (s, first, count) => GreenFactory.JobNumberLine(s.Content(first, count)))),
+        (LineKind.MastheadText, Of(LineKind.MastheadText, (s, first, count) => GreenFactory.MastheadText(s.Content(first, count)))));
+
+    /// <summary><c>Masthead = MastheadItem+</c>.</summary>
+    public static readonly Rule Masthead = MastheadItem.AtLeastOnce().Select(items => GreenFactory.Masthead(List(items)));
+
+    /// <summary><c>Heading = HEADING</c>.</summary>
+    public static readonly Rule Heading = HeadingOf(LineKind.Heading);
+
+    /// <summary><c>Paragraph = PARAGRAPH</c>.</summary>
+    public static readonly Rule Paragraph = Of(
+        LineKind.Paragraph, (s, first, count) => GreenFactory.ContinuationParagraph(s.Content(first, count)));
+
+    /// <summary><c>Items6 = ITEM 6*</c>.</summary>
+    public static readonly Rules Items6 = ItemOf(LineKind.Item6, deeper: null).Many();
+
+    /// <summary><c>Items5 = (ITEM 5 Items6 | Item6)*</c>.</summary>
+    public static readonly Rules Items5 = ItemsOf(LineKind.Item5, Items6, LineKind.Item6);
+
+    /// <summary><c>Items4 = (ITEM 4 Items5 | …)*</c>.</summary>
+    public static readonly Rules Items4 = ItemsOf(LineKind.Item4, Items5, LineKind.Item5, LineKind.Item6);
+
+    /// <summary><c>Items3 = (ITEM 3 Items4 | …)*</c>.</summary>
+    public static readonly Rules Items3 = ItemsOf(LineKind.Item3, Items4, LineKind.Item4, LineKind.Item5, LineKind.Item6);
+
+    /// <summary><c>Items2 = (ITEM 2 Items3 | …)*</c>.</summary>
+    public static readonly Rules Items2 = ItemsOf(LineKind.Item2, Items3, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6);
+
+    /// <summary><c>Item = ITEM 1 Items2 | ITEM 2 | …</c>; a level that is left out does not break the list.</summary>
+    public static readonly Rule Item = ItemOf(LineKind.Item1, Items2)
+        .Or(LooseItem(LineKind.Item2, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6));
+
+    /// <summary><c>ClauseMembers = (Item | Paragraph)*</c>: a paragraph behind items goes on with their clause.</summary>
+    public static readonly Rules ClauseMembers = Item.Or(Paragraph).Many();
+
+    /// <summary><c>PreambularClause = PREAMBULAR Item*</c>.</summary>
+    public static readonly Rule PreambularClause = Parse.Sequence(
+            Of(LineKind.Preambular, (s, first, count) => s.Content(first, count, OpenerSet.Preambular)),
+            Item.Many())
+        .Select(parts => GreenFactory.PreambularClause(parts.Item1, List(parts.Item2)));
+
+    /// <summary><c>NumberedClause = CLAUSE ClauseMembers</c>.</summary>
+    public static readonly Rule NumberedClause = ClauseOf(LineKind.Clause);
+
+    /// <summary><c>UnnumberedClause = UNNUMBERED CLAUSE ClauseMembers</c>: the single clause of a short text.</summary>
+    public static readonly Rule UnnumberedClause = ClauseOf(LineKind.UnnumberedClause);
+
+    /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph</c>.</summary>
+    public static readonly Rule SectionMember = Parse.OneOf(
+        NumberedClause, UnnumberedClause, PreambularClause, Heading, Item, Paragraph);
+
+    /// <summary><c>Section = SECTION HEADING SectionMember*</c>.</summary>
+    public static readonly Rule Section = Parse.Sequence(HeadingOf(LineKind.SectionHeading), SectionMember.Many())
+        .Select(parts => GreenFactory.Section(parts.Item1, List(parts.Item2)));
+
+    /// <summary><c>EnactingFormula = ENACTING FORMULA</c>.</summary>
+    public static readonly Rule EnactingFormula = Of(
+        LineKind.EnactingFormula, (s, first, count) => GreenFactory.EnactingFormula(s.Content(first, count)));
+
+    /// <summary><c>PreambleMember = PreambularClause | (Heading | Paragraph), if a preambular clause follows</c>.</summary>
+    public static readonly Rule PreambleMember = PreambularClause.Or(
+        Parse.Sequence(Heading.Or(Paragraph), Parse.Not(Parse.Not(Token.EqualTo(LineKind.Preambular)))).Select(parts => parts.Item1).Try());
+
+    /// <summary><c>Preamble = PreambleMember+</c>.</summary>
+    public static readonly Rule Preamble = PreambleMember.AtLeastOnce().Select(members => GreenFactory.Preamble(List(members)));
+
+    /// <summary><c>EmbeddedResolution = EnactingFormula Preamble? OperativePart?</c>: a draft recommended for adoption.</summary>
+    public static readonly Rule EmbeddedResolution = Parse.Sequence(
+            EnactingFormula,
+            Preamble.OptionalOrDefault(),
+            OperativeOf(Section.Or(SectionMember)).OptionalOrDefault())
+        .Select(parts => GreenFactory.Resolution(null, parts.Item1, parts.Item2, parts.Item3, null));
+
+    /// <summary><c>OperativePart = (Section | SectionMember | EmbeddedResolution)+</c>.</summary>
+    public static readonly Rule OperativePart = OperativeOf(Parse.OneOf(Section, SectionMember, EmbeddedResolution));
+
+    /// <summary><c>Vote = VOTE VOTE TEXT*</c>.</summary>
+    public static readonly Rule Vote = Parse.Sequence(ParagraphOf(LineKind.Vote), ParagraphOf(LineKind.VoteText).Many())
+        .Select(parts => GreenFactory.Vote(List([parts.Item1, .. parts.Item2])));
+
+    /// <summary><c>Closing = (CLOSING MEETING | CLOSING DATE | Vote)+</c>.</summary>
+    public static readonly Rule Closing = Parse.OneOf(
+            Of(LineKind.ClosingMeeting, (s, first, count) => GreenFactory.ClosingMeeting(s.Content(first, count))),
+            Of(LineKind.ClosingDate, (s, first, count) => GreenFactory.ClosingDate(s.Content(first, count))),
+            Vote)
+        .AtLeastOnce()
+        .Select(members => GreenFactory.Closing(List(members)));
+
+    /// <summary><c>Body = Preamble? OperativePart? Closing?</c>.</summary>
+    private static readonly TokenListParser<LineKind, (GreenNode?, GreenNode?, GreenNode?)> Body = Parse.Sequence(
+        Preamble.OptionalOrDefault(), OperativePart.OptionalOrDefault(), Closing.OptionalOrDefault());
+
+    /// <summary><c>Resolution = PART HEADING? EnactingFormula Body | PART HEADING Body | Body</c>, and not empty.</summary>
+    public static readonly Rule Resolution = Parse.Sequence(
+            HeadingOf(LineKind.PartHeading).OptionalOrDefault(),
+            EnactingFormula.OptionalOrDefault(),
+            Body)
+        .Select(parts => GreenFactory.Resolution(parts.Item1, parts.Item2, parts.Item3.Item1, parts.Item3.Item2, parts.Item3.Item3));
+
+    /// <summary><c>Statement = (STATEMENT TITLE | STATEMENT TEXT)+ Closing?</c>.</summary>
+    public static readonly Rule Statement = Parse.Sequence(
+            HeadingOf(LineKind.StatementTitle).Or(ParagraphOf(LineKind.StatementText)).AtLeastOnce(),
+            Closing.OptionalOrDefault())
+        .Select(parts => GreenFactory.Statement(List(parts.Item1), parts.Item2));
+
+    /// <summary><c>Annex = ANNEX HEADING (Section | SectionMember | EmbeddedResolution)*</c>.</summary>
+    public static readonly Rule Annex = Parse.Sequence(
+            HeadingOf(LineKind.AnnexHeading), Parse.OneOf(Section, SectionMember, EmbeddedResolution).Many())
+        .Select(parts => GreenFactory.Annex(parts.Item1, List(parts.Item2)));
+
+    /// <summary><c>Unrecognized</c> = any line that no other rule takes.</summary>
+    public static readonly Rule Unrecognized = Parse.OneOf(
+        [.. Enum.GetValues(typeof(LineKind)).Cast<LineKind>().Select(kind => Of(kind, BuildUnrecognized))]);
+
+    /// <summary><c>DocumentMember = Annex | Statement | Resolution | Closing | Unrecognized</c>.</summary>
+    public static readonly Rule DocumentMember = Parse.Dispatch(
+        NotEmpty(Resolution).Or(Unrecognized),
+        (LineKind.AnnexHeading, Annex),
+        (LineKind.StatementTitle, Statement),
+        (LineKind.StatementText, Statement),
+        (LineKind.ClosingMeeting, Closing),
+        (LineKind.ClosingDate, Closing),
+        (LineKind.Vote, Closing),
+        (LineKind.Unrecognized, Unrecognized));
+
+    /// <summary><c>Document = Masthead? DocumentMember*</c>.</summary>
+    public static readonly TokenListParser<LineKind, (GreenNode?, GreenNode[])> Document =
+        Parse.Sequence(Masthead.OptionalOrDefault(), DocumentMember.Many());
+
+    private static Rule ParagraphOf(LineKind kind) =>
+        Of(kind, (s, first, count) => GreenFactory.ContinuationParagraph(s.Content(first, count)));
+
+    private static Rule HeadingOf(LineKind kind) =>
+        Of(kind, (s, first, count) => GreenFactory.Heading(s.Label(first), s.Content(first, count)));
+
+    private static Rule OperativeOf(Rule member) =>
+        member.AtLeastOnce().Select(members => GreenFactory.OperativePart(List(members)));
+
+    private static Rule ClauseOf(LineKind kind) => Parse.Sequence(
+            LabelledOf(kind, OpenerSet.Operative), ClauseMembers)
+        .Select(parts => GreenFactory.OperativeClause(parts.Item1.Label, parts.Item1.Content, List(parts.Item2)));
+
+    private static Rule ItemOf(LineKind kind, Rules? deeper)
+    {
+        TokenListParser<LineKind, Labelled> item = LabelledOf(kind, OpenerSet.None);
+        return deeper is null
+            ? item.Select(parts => GreenFactory.ClauseItem(parts.RequiredLabel, parts.Content, null))
+            : Parse.Sequence(item, deeper).Select(parts => GreenFactory.ClauseItem(parts.Item1.RequiredLabel, parts.Item1.Content, List(parts.Item2)));
+    }
+
+    private static Rules ItemsOf(LineKind kind, Rules deeper, params LineKind[] loose) =>
+        ItemOf(kind, deeper).Or(LooseItem(loose)).Many();
+
+    private static Rule LooseItem(params LineKind[] kinds) =>
+        Parse.OneOf([.. kinds.Select(kind => ItemOf(kind, deeper: null))]);
+
+    private static TokenListParser<LineKind, Labelled> LabelledOf(LineKind kind, OpenerSet openers)
+    {
+        // The label and the text of a block come from the same tokens: one match, two nodes.
+        TokenListParser<LineKind, GreenNode> content = Of(kind, (s, first, count) => s.Content(first, count, openers));
+        return input =>
+        {
+            TokenListParserResult<LineKind, GreenNode> result = content(input);
+            return result.HasValue
+                ? TokenListParserResult.Value(
+                    new Labelled(((BlockSource)input.Source!).Label(input.Position), result.Value), input, result.Remainder)
+                : TokenListParserResult.CastEmpty<LineKind, GreenNode, Labelled>(result);
+        };
+    }
+
+    private static Rule NotEmpty(Rule rule) => input =>
+    {
+        TokenListParserResult<LineKind, GreenNode> result = rule(input);
+        return result.HasValue && result.Remainder.Position == input.Position
+            ? TokenListParserResult.Empty<LineKind, GreenNode>(input)
+            : result;
+    };
+
+    private static GreenNode BuildUnrecognized(BlockSource source, int first, int count) =>
+        Report(GreenFactory.UnrecognizedBlock(source.Content(first, count)), Descriptors.UnrecognizedBlock);
+
+    private readonly record struct Labelled(GreenToken? Label, GreenNode Content)
+    {
+        public GreenToken RequiredLabel => Label ?? GreenToken.CreateMissing(Syntax.SyntaxKind.LabelToken);
+    }
+}

@@ -1,0 +1,17 @@
+namespace UnDocParser.Syntax;
+
+/// <summary>How a text is to be parsed. Immutable and thread-safe.</summary>
+public sealed record ParseOptions
+{
+    /// <summary>Gets the options that let everything be found in the text.</summary>
+    public static ParseOptions Default { get; } = new();
+
+    /// <summary>
+    /// Gets the language of the text as its ISO 639-1 code (<c>en</c>, <c>fr</c>), or null to find it in the text.
+    /// A code the parser has no data for is passed over.
+    /// </summary>
+    public string? Language { get; init; }
+
+    /// <summary>Gets the path that diagnostics name; empty when the text has none.</summary>
+    public string FilePath { get; init; } = string.Empty;
+}
