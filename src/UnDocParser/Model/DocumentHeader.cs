@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace UnDocParser.Model;
+
+/// <summary>The facts of the masthead. What is not printed is null or empty. Immutable.</summary>
+public sealed record DocumentHeader
+{
+    /// <summary>Gets the distribution as its code: <c>general</c>, <c>limited</c> or <c>restricted</c>.</summary>
+    public string? Distribution { get; init; }
+
+    /// <summary>Gets the date of distribution.</summary>
+    public CalendarDate? DistributionDate { get; init; }
+
+    /// <summary>Gets the original language as its ISO 639-1 code.</summary>
+    public string? OriginalLanguage { get; init; }
+
+    /// <summary>Gets the session: its number, or the year where sessions are named by year.</summary>
+    public int? Session { get; init; }
+
+    /// <summary>Gets the agenda items in English form: <c>130 (t)</c>.</summary>
+    public ImmutableArray<string> AgendaItems { get; init; } = [];
+
+    /// <summary>Gets the date of adoption.</summary>
+    public CalendarDate? AdoptionDate { get; init; }
+
+    /// <summary>Gets the symbols of the documents the text came from.</summary>
+    public ImmutableArray<DocumentSymbol> OriginSymbols { get; init; } = [];
+
+    /// <summary>Gets the number: <c>75/276</c>, <c>2573 (2021)</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets the sponsors of a draft, one name each.</summary>
+    public ImmutableArray<string> Sponsors { get; init; } = [];
+}

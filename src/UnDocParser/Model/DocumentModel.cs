@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Model;
+
+/// <summary>
+/// What a document says, beyond how it is written: identity, header facts, clauses with their labels and parents,
+/// notes bound to marks, documents cited. Immutable and thread-safe.
+/// </summary>
+public sealed partial class DocumentModel
+{
+    /// <summary>Gets the tree the model was made from.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>Gets the symbol of the document, or null when none is printed.</summary>
+    public DocumentSymbol? Symbol { get; }
+
+    /// <summary>Gets what the document is.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>Gets the language as its ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>Gets the organ that acts, or null when none is named.</summary>
+    public ResolutionOrgan? Organ { get; }
+
+    /// <summary>Gets the facts of the masthead.</summary>
+    public DocumentHeader Header { get; }
+
+    /// <summary>Gets the paragraphs in the order of the document.</summary>
+    public ImmutableArray<DocumentParagraph> Paragraphs { get; }
+
+    /// <summary>Gets the notes in the order of the document.</summary>
+    public ImmutableArray<DocumentNote> Notes { get; }
+
+    /// <summary>Gets the documents cited, in the order of their places.</summary>
+    public ImmutableArray<DocumentCitation> Citations { get; }
+
+    /// <summary>Gets the closing lines, or null when there are none.</summary>
+    public DocumentClosing? Closing { get; }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model;
+
+/// <summary>A note bound to its mark. Immutable.</summary>
+public sealed record DocumentNote
+{
+    /// <summary>Gets the mark as printed, without parentheses: <c>1</c>, <c>*</c>; empty when the note has none.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>Gets the text without its mark.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Gets the index of the paragraph that carries the mark, or null when none was found.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>Gets the last characters, at most 24, of that paragraph's text before the mark, or null.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Gets where the mark stands in the source, in UTF-16 code units, or null when none was found.</summary>
+    public TextSpan? ReferenceSpan { get; init; }
+
+    /// <summary>Gets the nodes of the note: more than one when it goes on on another page.</summary>
+    public required ImmutableArray<FootnoteSyntax> Nodes { get; init; }
+}
