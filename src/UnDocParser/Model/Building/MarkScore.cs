@@ -21,7 +21,7 @@ internal static class MarkScore
         char before = text[start - 1];
         if (start > run)
         {
-            return NoteReferences.FollowsYear(text, start) ? 55 : run > 0 && text[run - 1] == '/' ? 35 : 10;
+            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start);
         }
 
         if (char.IsLetter(before))
@@ -36,10 +36,23 @@ internal static class MarkScore
 
         if (ClauseEnds.IsStop(before))
         {
-            return start > 1 && TextFacts.IsDigit(text[start - 2]) && !NoteReferences.FollowsYear(text, start - 1) ? 25 : 60;
+            bool isDecimal = start > 1 && TextFacts.IsDigit(text[start - 2]) && !NoteReferences.FollowsYear(text, start - 1);
+            return !isDecimal || before is ';' or ':' ? 60 : before == ',' ? 12 : 4;
         }
 
         return TextFacts.IsBlank(before) || before == '\n' ? AfterBlank(text, start, end) : 0;
+    }
+
+    // The last digits of a number: "60/2884" is 60/288 and note 4, "CP.194" is CP.19 and note 4, "13" is 13.
+    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start)
+    {
+        char before = run > 0 ? text[run - 1] : ' ';
+        if (before == '/')
+        {
+            return 35;
+        }
+
+        return before is '.' or '-' && run > 1 && char.IsLetter(text[run - 2]) ? 15 : start - run > 1 ? 3 : 0;
     }
 
     private static int AfterBlank(ReadOnlySpan<char> text, int start, int end)
