@@ -21,7 +21,7 @@ internal static class MarkScore
         char before = text[start - 1];
         if (start > run)
         {
-            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start);
+            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start, end);
         }
 
         if (char.IsLetter(before))
@@ -44,12 +44,12 @@ internal static class MarkScore
     }
 
     // The last digits of a number: "60/2884" is 60/288 and note 4, "CP.194" is CP.19 and note 4, "13" is 13.
-    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start)
+    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start, int end)
     {
         char before = run > 0 ? text[run - 1] : ' ';
         if (before == '/')
         {
-            return 35;
+            return end < text.Length && ClauseEnds.IsStop(text[end]) ? 30 : 14;
         }
 
         return before is '.' or '-' && run > 1 && char.IsLetter(text[run - 2]) ? 15 : start - run > 1 ? 3 : 0;
