@@ -142,7 +142,10 @@ internal sealed class BodyTokenizer
         }
 
         Cue layout = cue.Of(index, previous);
-        if (part == DocumentPart.Operative && layout != Cue.Continue && IsMeeting(start.Bare) && EndsAt(previous, '.', '。', ':', ']'))
+        if (part == DocumentPart.Operative
+            && IsMeeting(start.Bare)
+            && EndsAt(previous, '.', '。', ':', ']')
+            && (layout != Cue.Continue || IsDateNext(index)))
         {
             return LineKind.ClosingMeeting;
         }
@@ -357,7 +360,7 @@ internal sealed class BodyTokenizer
             return cue.Of(index, previous) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
         }
 
-        if (DateScanner.Match(start.Bare, language, out _) == start.Bare.Length && start.Bare.Length > 0)
+        if (IsDate(start.Bare))
         {
             return LineKind.ClosingDate;
         }
@@ -518,6 +521,19 @@ internal sealed class BodyTokenizer
 
         return false;
     }
+
+    private bool IsDateNext(int index)
+    {
+        int next = index + 1;
+        while (next < document.Lines.Length && document.Roles[next] == LineRole.Blank)
+        {
+            next++;
+        }
+
+        return next < document.Lines.Length && IsDate(document.Lines[next].Content(Text));
+    }
+
+    private bool IsDate(ReadOnlySpan<char> line) => line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
 
     private static bool MeetingNumber(ReadOnlySpan<char> line) => line.Length > 0 && (TextFacts.IsDigit(line[0]) || char.IsUpper(line[0]) || TextFacts.IsDigit(line[line.Length - 1]));
 
