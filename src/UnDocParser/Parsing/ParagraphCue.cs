@@ -20,12 +20,14 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+    private const int LargestMarginShift = 3;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
     private readonly DocumentLines document;
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
+    private readonly int typicalMargin;
     private int hangingColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
@@ -34,6 +36,7 @@ internal sealed class ParagraphCue
         this.document = document;
         profile = document.Profile;
         typicalWidth = TypicalWidth();
+        typicalMargin = TypicalMargin();
     }
 
     /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
@@ -152,7 +155,25 @@ internal sealed class ParagraphCue
             }
         }
 
-        return margin;
+        // A page may hold nothing but items, none of which reaches the margin.
+        return margin > typicalMargin + LargestMarginShift ? typicalMargin : margin;
+    }
+
+    private int TypicalMargin()
+    {
+        var counts = new Dictionary<int, int>();
+        int best = 0;
+        for (int index = document.BodyStart; index < document.Lines.Length; index++)
+        {
+            LineInfo line = document.Lines[index];
+            if (document.Roles[index] == LineRole.Body && line.Width * 5 > typicalWidth * 4)
+            {
+                counts[line.Indent] = counts.TryGetValue(line.Indent, out int count) ? count + 1 : 1;
+                best = counts[line.Indent] > (counts.TryGetValue(best, out int most) ? most : 0) ? line.Indent : best;
+            }
+        }
+
+        return best;
     }
 
     private int TypicalWidth()
