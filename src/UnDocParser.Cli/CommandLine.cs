@@ -26,7 +26,7 @@ internal static class CommandLine
         var parsed = CreateRoot(terminal).Parse(arguments, Configuration);
         if (parsed.Errors.Count > 0)
         {
-            await terminal.Error.WriteLineAsync($"undoc: {FirstLine(parsed.Errors[0])}; see '{HelpOf(parsed)}'").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"undoc: {OneLine(parsed.Errors[0])}; see '{HelpOf(parsed)}'").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
@@ -70,7 +70,8 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
     };
 
-    private static string FirstLine(ParseError error) => error.Message.Split('\n')[0].TrimEnd('.', '\r');
+    private static string OneLine(ParseError error) =>
+        string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.');
 
     private static string HelpOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "undoc --help" : $"undoc {parsed.CommandResult.Command.Name} --help";

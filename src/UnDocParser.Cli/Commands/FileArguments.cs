@@ -22,6 +22,7 @@ internal sealed class FileArguments
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        RefuseUnknownOptions(_files);
         command.Arguments.Add(_files);
         command.Options.Add(_filesFrom);
         command.Validators.Add(result =>
@@ -32,6 +33,19 @@ internal sealed class FileArguments
             }
         });
     }
+
+    /// <summary>Keeps a misspelt option from being taken for a file.</summary>
+    /// <param name="argument">The argument that takes files.</param>
+    public static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(static result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput)
+            {
+                result.AddError($"'{token.Value}' is no option (a file of that name is './{token.Value}')");
+            }
+        }
+    });
 
     /// <summary>The paths in the order given, those of the list last.</summary>
     /// <param name="parsed">The command line.</param>

@@ -22,6 +22,7 @@ internal static class TreeCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "The file to read; '-' is standard input." };
+        FileArguments.RefuseUnknownOptions(file);
         var trivia = new Option<bool>("--trivia") { Description = "Print trivia too: blanks, line ends, page furniture with its notes." };
         var format = new Option<string>("--format")
         {
