@@ -25,6 +25,7 @@ public sealed partial class DocumentModel
         Closing = FindClosing(root, language);
 
         List<DraftParagraph> drafts = ParagraphCollector.Collect(root);
+        LostHyphens.Restore([.. drafts.Select(draft => draft.Text)], language);
         List<PageNote> notes = PageNotes.Collect(root);
         MarkCandidate?[] marks = NoteBinder.Bind([.. drafts.Select(draft => draft.Text)], notes, language);
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);

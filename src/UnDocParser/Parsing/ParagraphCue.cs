@@ -27,6 +27,7 @@ internal sealed class ParagraphCue
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
     private int hangingColumn = -1;
+    private int labelColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
@@ -42,6 +43,7 @@ internal sealed class ParagraphCue
         LineInfo line = document.Lines[index];
         int column = line.Width - start.AfterLabel.Length;
         hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+        labelColumn = labelLength > 0 ? line.Indent : -1;
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
@@ -91,7 +93,9 @@ internal sealed class ParagraphCue
             return Cue.Continue;
         }
 
-        return line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+        // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
+        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 1 && HasLabel(index);
+        return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
