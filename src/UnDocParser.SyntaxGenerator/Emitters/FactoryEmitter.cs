@@ -42,7 +42,16 @@ internal static class FactoryEmitter
         {
             code.Summary(node.Documentation);
             var slots = string.Concat(node.Fields.Select(field => ", " + field.ParameterName));
-            code.Line("public static GreenNode " + node.Name + "(" + Parameters(node, field => field.GreenType) + ") => new GreenSyntaxNode(SyntaxKind." + node.Name + slots + ");");
+            code.Open("public static GreenNode " + node.Name + "(" + Parameters(node, field => field.GreenType) + ")");
+            foreach (var field in node.Fields.Where(field => field.Type == FieldType.Token))
+            {
+                var kinds = string.Join(" or ", field.Kinds.Select(kind => "SyntaxKind." + kind));
+                var absent = field.IsOptional ? field.ParameterName + " is null || " : "";
+                code.Line("System.Diagnostics.Debug.Assert(" + absent + field.ParameterName + ".Kind is " + kinds + ", \"The token is of a wrong kind.\");");
+            }
+
+            code.Line("return new GreenSyntaxNode(SyntaxKind." + node.Name + slots + ");");
+            code.Close();
         }
 
         code.Close();

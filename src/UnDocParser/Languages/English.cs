@@ -1,3 +1,5 @@
+using UnDocParser.Model;
+
 namespace UnDocParser.Languages;
 
 /// <summary>English.</summary>
@@ -10,10 +12,10 @@ internal static class English
         Publisher = PhraseSet.Of("United Nations"),
         Organs =
         [
-            new(Organ.GeneralAssembly, ["General Assembly"], ["The General Assembly"]),
-            new(Organ.SecurityCouncil, ["Security Council"], ["The Security Council"]),
-            new(Organ.EconomicAndSocialCouncil, ["Economic and Social Council"], ["The Economic and Social Council"]),
-            new(Organ.HumanRightsCouncil, ["Human Rights Council"], ["The Human Rights Council"]),
+            new(ResolutionOrgan.GeneralAssembly, ["General Assembly"], ["The General Assembly"]),
+            new(ResolutionOrgan.SecurityCouncil, ["Security Council"], ["The Security Council"]),
+            new(ResolutionOrgan.EconomicAndSocialCouncil, ["Economic and Social Council"], ["The Economic and Social Council"]),
+            new(ResolutionOrgan.HumanRightsCouncil, ["Human Rights Council"], ["The Human Rights Council"]),
         ],
         DistributionLabel = PhraseSet.Of("Distr.:", "Distr."),
         Distributions = [new("General", "general"), new("Limited", "limited"), new("Restricted", "restricted")],

@@ -1,3 +1,5 @@
+using UnDocParser.Model;
+
 namespace UnDocParser.Languages;
 
 /// <summary>French.</summary>
@@ -10,13 +12,13 @@ internal static class French
         Publisher = PhraseSet.Of("Nations Unies"),
         Organs =
         [
-            new(Organ.GeneralAssembly, ["Assemblée générale"], ["L’Assemblée générale", "L’Assembléegénérale"]),
-            new(Organ.SecurityCouncil, ["Conseil de sécurité"], ["Le Conseil de sécurité"]),
+            new(ResolutionOrgan.GeneralAssembly, ["Assemblée générale"], ["L’Assemblée générale", "L’Assembléegénérale"]),
+            new(ResolutionOrgan.SecurityCouncil, ["Conseil de sécurité"], ["Le Conseil de sécurité"]),
             new(
-                Organ.EconomicAndSocialCouncil,
+                ResolutionOrgan.EconomicAndSocialCouncil,
                 ["Conseil économique et social"],
                 ["Le Conseil économique et social", "Le Conseil économiqueetsocial"]),
-            new(Organ.HumanRightsCouncil, ["Conseil des droits de l’homme"], ["Le Conseil des droits de l’homme"]),
+            new(ResolutionOrgan.HumanRightsCouncil, ["Conseil des droits de l’homme"], ["Le Conseil des droits de l’homme"]),
         ],
         DistributionLabel = PhraseSet.Of("Distr.", "Distr.:"),
         Distributions =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Model;
 
 namespace UnDocParser.Languages;
 
@@ -87,28 +88,9 @@ internal sealed class Language
 /// <param name="Organ">Which organ.</param>
 /// <param name="MastheadNames">The name as the masthead prints it.</param>
 /// <param name="Formulas">The enacting formula, without its comma.</param>
-internal sealed record OrganNames(Organ Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas);
+internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas);
 
 /// <summary>A phrase and the language-neutral code it stands for.</summary>
 /// <param name="Phrase">The phrase as printed.</param>
 /// <param name="Code">The code.</param>
 internal sealed record CodedPhrase(string Phrase, string Code);
-
-/// <summary>The organs whose texts are parsed.</summary>
-internal enum Organ
-{
-    /// <summary>No organ is named.</summary>
-    None,
-
-    /// <summary>The General Assembly.</summary>
-    GeneralAssembly,
-
-    /// <summary>The Security Council.</summary>
-    SecurityCouncil,
-
-    /// <summary>The Economic and Social Council.</summary>
-    EconomicAndSocialCouncil,
-
-    /// <summary>The Human Rights Council.</summary>
-    HumanRightsCouncil,
-}

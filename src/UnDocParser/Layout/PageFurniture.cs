@@ -26,9 +26,8 @@ internal sealed class PageFurniture
     }
 
     /// <summary>Classifies the lines from <paramref name="bodyStart"/> on; those before are left as running text.</summary>
-    public static LineRole[] Classify(string text, LineInfo[] lines, LayoutProfile profile, int bodyStart)
+    public static LineRole[] Classify(string text, LineInfo[] lines, LayoutProfile profile, RunningHeads heads, int bodyStart)
     {
-        var heads = RunningHeads.FromMasthead(text, lines, bodyStart);
         var furniture = new PageFurniture(text, lines, profile, heads);
         furniture.MarkBlanks();
         furniture.MarkHeads(bodyStart);
@@ -234,7 +233,8 @@ internal sealed class PageFurniture
         }
 
         int length = NoteMarks.Length(content, out int number);
-        if (length > 0 && length < content.Length && IsExpected(number, expected))
+        bool isFirst = roles[previous] is LineRole.NoteRule;
+        if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && !IsFlush(index))
         {
             expected = Math.Max(expected, number + 1);
             return LineRole.NoteStart;
@@ -255,5 +255,9 @@ internal sealed class PageFurniture
     private bool EndsSentence(int index) => text[lines[index].ContentEnd - 1] is '.' or '。';
 
     // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
-    private static bool IsExpected(int number, int expected) => number == 0 || (number >= expected && number <= expected + 12) || expected == 1;
+    private static bool IsExpected(int number, int expected, bool isFirst) =>
+        number == 0 || number == expected || (isFirst && (number > expected || expected == 1));
+
+    // Where an indent marks the start of a paragraph it marks the start of a note too.
+    private bool IsFlush(int index) => profile.StartIndent == 1 && lines[index].Indent == 0;
 }

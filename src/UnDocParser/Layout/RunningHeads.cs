@@ -11,6 +11,7 @@ namespace UnDocParser.Layout;
 internal sealed class RunningHeads
 {
     private const int ShortestTitlePiece = 6;
+    private const int ShortestPieceBesideSymbol = 2;
     private readonly string title;
     private readonly string symbol;
 
@@ -20,20 +21,10 @@ internal sealed class RunningHeads
         this.symbol = symbol;
     }
 
-    /// <summary>Reads symbol and titles from the masthead, the lines before <paramref name="bodyStart"/>.</summary>
-    public static RunningHeads FromMasthead(string text, LineInfo[] lines, int bodyStart)
-    {
-        var letters = new StringBuilder();
-        string symbol = string.Empty;
-        for (int index = 0; index < bodyStart; index++)
-        {
-            ReadOnlySpan<char> content = lines[index].Content(text);
-            symbol = symbol.Length == 0 ? FindSymbol(content) : symbol;
-            AppendLetters(letters, content);
-        }
-
-        return new RunningHeads(letters.ToString(), symbol);
-    }
+    /// <summary>Remembers the symbol and the titles that the masthead prints.</summary>
+    /// <param name="symbol">The symbol; empty when the masthead has none.</param>
+    /// <param name="titles">The title of the document, that of its agenda item, and what else may head a page.</param>
+    public static RunningHeads Of(ReadOnlySpan<char> symbol, string titles) => new(Letters(titles.AsSpan()), Letters(symbol));
 
     /// <summary>Classifies a line; <see cref="HeadLine.No"/> when it is no part of a head or foot.</summary>
     public HeadLine Classify(ReadOnlySpan<char> content)
@@ -47,24 +38,12 @@ internal sealed class RunningHeads
             return hasSymbol ? HeadLine.Symbol : (marks & PageMarks.PageNumber) != 0 ? HeadLine.PageNumber : HeadLine.JobNumber;
         }
 
-        if (!IsTitlePiece(rest))
+        if (!IsTitlePiece(rest, hasSymbol ? ShortestPieceBesideSymbol : ShortestTitlePiece))
         {
             return HeadLine.No;
         }
 
         return hasSymbol || marks != PageMarks.None ? HeadLine.Symbol : HeadLine.Title;
-    }
-
-    private static string FindSymbol(ReadOnlySpan<char> content)
-    {
-        int length = LinePatterns.SymbolLength(content);
-        if (length == content.Length && length > 0)
-        {
-            return Letters(content);
-        }
-
-        int gap = LastGap(content);
-        return gap >= 0 && LinePatterns.IsSymbol(content.Slice(gap)) ? Letters(content.Slice(gap)) : string.Empty;
     }
 
     private bool TrimSymbol(ref ReadOnlySpan<char> rest)
@@ -120,23 +99,10 @@ internal sealed class RunningHeads
         return rest;
     }
 
-    private bool IsTitlePiece(ReadOnlySpan<char> content)
+    private bool IsTitlePiece(ReadOnlySpan<char> content, int shortest)
     {
         string letters = Letters(content);
-        return letters.Length >= ShortestTitlePiece && title.Contains(letters);
-    }
-
-    private static int LastGap(ReadOnlySpan<char> content)
-    {
-        for (int index = content.Length - 1; index > 1; index--)
-        {
-            if (TextFacts.IsBlank(content[index]) && LinePatterns.SymbolLength(content.Slice(index + 1)) == content.Length - index - 1)
-            {
-                return index + 1;
-            }
-        }
-
-        return -1;
+        return letters.Length >= shortest && title.Contains(letters);
     }
 
     private static string Letters(ReadOnlySpan<char> content)

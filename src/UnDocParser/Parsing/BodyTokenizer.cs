@@ -79,7 +79,7 @@ internal sealed class BodyTokenizer
         LineKind kind = KindOfLine(index, start);
         if (kind == LineKind.Continuation)
         {
-            tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, index));
+            tokens.Add(new LineToken(kind, line.ContentStart + MarkupLength(line), line.ContentEnd, index));
             labelOnly = false;
             return;
         }
@@ -87,10 +87,28 @@ internal sealed class BodyTokenizer
         CloseBlock();
         blockToken = tokens.Count;
         int labelLength = HasLabel(kind) ? start.Label.Length : 0;
-        tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength));
+        tokens.Add(new LineToken(kind, line.ContentStart + MarkupLength(line), line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength));
         labelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
         cue.BlockStarts(index, start, labelLength);
         Enter(kind, start);
+    }
+
+    // The number signs before a Markdown heading are markup, no text.
+    private int MarkupLength(LineInfo line)
+    {
+        int length = 0;
+        while (length < line.Width && Text[line.ContentStart + length] == '#')
+        {
+            length++;
+        }
+
+        int blanks = length;
+        while (length > 0 && blanks < line.Width && TextFacts.IsBlank(Text[line.ContentStart + blanks]))
+        {
+            blanks++;
+        }
+
+        return blanks < line.Width ? blanks : 0;
     }
 
     private static bool HasLabel(LineKind kind) =>

@@ -20,7 +20,7 @@ internal static class DocumentParser
         cancellationToken.ThrowIfCancellationRequested();
         (GreenNode? masthead, GreenNode[] members) = Grammar.Document(source.ToTokenList()).Value;
         GreenNode root = GreenFactory.Document(masthead, Blocks.List(members), source.EndOfFile);
-        return SyntaxTree.Create(text, Report(root, document, tokens), options.FilePath);
+        return SyntaxTree.Create(text, Report(root, document, tokens), options, document.Language.Code);
     }
 
     private static GreenNode Report(GreenNode root, DocumentLines document, List<LineToken> tokens)

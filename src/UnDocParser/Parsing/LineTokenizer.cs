@@ -1,3 +1,4 @@
+using System.Text;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lexing;
@@ -17,6 +18,9 @@ internal static class LineTokenizer
             ?? LanguageSet.Detect(text.AsSpan(0, Math.Min(text.Length, LanguageSample)));
         LayoutProfile profile = LayoutProfile.Detect(text, lines);
         int bodyStart = FindBody(text, lines, language, out DocumentPart part);
+        tokens = new List<LineToken>((lines.Length / 2) + 8);
+        MastheadTokenizer.Tokenize(text, lines, bodyStart, language, tokens);
+        RunningHeads heads = ReadHeads(text, tokens);
         var document = new DocumentLines
         {
             Text = text,
@@ -24,12 +28,31 @@ internal static class LineTokenizer
             Profile = profile,
             Language = language,
             BodyStart = bodyStart,
-            Roles = PageFurniture.Classify(text, lines, profile, bodyStart),
+            Roles = PageFurniture.Classify(text, lines, profile, heads, bodyStart),
         };
-        tokens = new List<LineToken>((lines.Length / 2) + 8);
-        MastheadTokenizer.Tokenize(text, lines, bodyStart, language, tokens);
         BodyTokenizer.Tokenize(document, part, tokens);
         return document;
+    }
+
+    private static RunningHeads ReadHeads(string text, List<LineToken> masthead)
+    {
+        var titles = new StringBuilder();
+        ReadOnlySpan<char> symbol = default;
+        LineKind kind = LineKind.None;
+        foreach (LineToken token in masthead)
+        {
+            kind = token.Kind == LineKind.Continuation ? kind : token.Kind;
+            if (kind is LineKind.Title or LineKind.AgendaTitle or LineKind.MastheadText)
+            {
+                titles.Append(text, token.Start, token.End - token.Start);
+            }
+            else if (kind == LineKind.Symbol && symbol.IsEmpty)
+            {
+                symbol = text.AsSpan(token.Start, token.End - token.Start);
+            }
+        }
+
+        return RunningHeads.Of(symbol, titles.ToString());
     }
 
     private static int FindBody(string text, LineInfo[] lines, Language language, out DocumentPart part)

@@ -201,10 +201,15 @@ internal sealed class MastheadTokenizer
             return LineKind.JobNumber;
         }
 
+        if (DateScanner.Match(piece, language, out _) == piece.Length)
+        {
+            return LineKind.Date;
+        }
+
         // What runs on from a title may itself be the name of an organ.
         if (current == LineKind.Title && !complete)
         {
-            return piece[0] == '[' ? LineKind.Origin : LineKind.None;
+            return piece[0] == '[' ? LineKind.Origin : language.AdoptionLabel.Match(piece) > 0 ? LineKind.Adoption : LineKind.None;
         }
 
         if (LinePatterns.IsSymbol(piece))
@@ -232,10 +237,6 @@ internal sealed class MastheadTokenizer
             return LineKind.OriginalLanguage;
         }
 
-        if (DateScanner.Match(piece, language, out _) == piece.Length)
-        {
-            return LineKind.Date;
-        }
 
         return ClassifyByLabel(piece);
     }
@@ -261,6 +262,11 @@ internal sealed class MastheadTokenizer
 
         int resolution = language.ResolutionLabel.Match(piece);
         if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + 14)
+        {
+            return LineKind.Title;
+        }
+
+        if (language.StatementTitle.Match(piece) > 0 && !tokens.Exists(token => token.Kind == LineKind.Title))
         {
             return LineKind.Title;
         }

@@ -20,6 +20,9 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+
+    // More blank lines than this between two paragraphs of one line each mark the end of a page.
+    private const int WidestGap = 3;
     private readonly DocumentLines document;
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
@@ -55,7 +58,7 @@ internal sealed class ParagraphCue
         bool furniture = HasFurniture(previous, index);
         if (!profile.IsWrapped)
         {
-            return furniture ? Cue.Unknown : Cue.Start;
+            return furniture || index - previous > WidestGap ? Cue.Unknown : RunsOn(index, previous) ? Cue.Continue : Cue.Start;
         }
 
         bool pageEnds = furniture || PageFurniture.PageEndsBetween(document.Lines, profile, previous, index);
@@ -84,6 +87,12 @@ internal sealed class ParagraphCue
 
         return line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
+
+    // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
+    private bool RunsOn(int index, int previous) =>
+        char.IsLower(document.Text[document.Lines[index].ContentStart])
+        && LineStart.Of(document.Lines[index].Content(document.Text)).Label.IsNone
+        && !ClauseEnds.EndsParagraph(document.Lines[previous].Content(document.Text), document.Language);
 
     private bool HasFurniture(int from, int to)
     {

@@ -91,9 +91,21 @@ internal sealed class TriviaBuilder
             start++;
         }
 
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(_document.Text[blanks]))
+        {
+            blanks++;
+        }
+
+        Add(SyntaxKind.WhitespaceTrivia, start, blanks);
+        Add(SyntaxKind.MarkupTrivia, blanks, end);
+    }
+
+    private void Add(SyntaxKind kind, int start, int end)
+    {
         if (start < end)
         {
-            _trivia.Add(GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, _document.Text, start, end - start));
+            _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, end - start));
         }
     }
 

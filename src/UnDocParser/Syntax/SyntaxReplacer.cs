@@ -13,7 +13,9 @@ internal static class SyntaxReplacer
     {
         if (oldNode == root)
         {
-            return newNodes is [TRoot only] ? Detach(only) : throw new ArgumentException("The root can only give way to one node of its type.", nameof(newNodes));
+            return newNodes.Count == 1 && newNodes[0] is TRoot only
+                ? Detach(only)
+                : throw new ArgumentException("The root can only give way to one node of its type.", nameof(newNodes));
         }
 
         if (oldNode is StructuredTriviaSyntax structure && structure.Parent is null)

@@ -1,10 +1,17 @@
 using UnDocParser.Parsing;
+using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
 namespace UnDocParser.Syntax;
 
 public sealed partial class SyntaxTree
 {
+    /// <summary>Gets the language of the text as its ISO 639-1 code, found in the text or given by the options.</summary>
+    public string Language { get; private set; } = "en";
+
+    internal static SyntaxTree Create(SourceText text, GreenNode root, ParseOptions options, string language) =>
+        new(text, root, options.FilePath) { Language = language };
+
     /// <summary>Parses a text. Any text parses; what is not understood is kept and reported.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="options">How to parse, or null for <see cref="ParseOptions.Default"/>.</param>

@@ -46,11 +46,11 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
     /// <summary>An enumerator that does not allocate.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>The text of the list with all trivia.</summary>
+    /// <summary>The text of the list.</summary>
     public string ToFullString() => Green?.ToFullString() ?? "";
 
-    /// <summary>The text of the list without the outer trivia.</summary>
-    public override string ToString() => Green?.ToString() ?? "";
+    /// <summary>The text of the list.</summary>
+    public override string ToString() => ToFullString();
 
     /// <inheritdoc/>
     public bool Equals(SyntaxTriviaList other) =>

@@ -37,6 +37,21 @@ public class GreenListTests
         Assert.Equal(after.Height + 1, Chunks(after).Count(chunk => !old.Contains(chunk)));
     }
 
+    [Theory]
+    [InlineData(1, 1, 4_096)]
+    [InlineData(1, 3, 6_144)]
+    [InlineData(40, 40, 16_384)]
+    public void AnEditOfALongListAllocatesLittle(int removed, int added, int limit)
+    {
+        var list = Numbers(0, 50_000)!;
+        var replacement = Numbers(0, added);
+        GreenList.Splice(list, 0, removed, replacement);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        GreenList.Splice(list, 25_000, removed, replacement);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, limit);
+    }
+
     [Fact]
     public void ShortListsHaveNoChunk()
     {

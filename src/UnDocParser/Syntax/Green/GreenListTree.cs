@@ -26,7 +26,7 @@ internal static class GreenListTree
 
         if (list is GreenListNode root && TrySpliceOneLeaf(root, start, count, replacement, minimum: 2) is { } changed)
         {
-            return changed;
+            return Root(changed);
         }
 
         if (length - count + GreenList.Count(replacement) <= GreenListNode.MaxFill)
@@ -67,12 +67,13 @@ internal static class GreenListTree
         return chunks;
     }
 
-    private static GreenListNode? TrySpliceOneLeaf(GreenListNode node, int start, int count, GreenNode? replacement, int minimum)
+    /// <summary>The chunk with an edit that lies in one leaf, split in two where it overflows; <see langword="null"/> when a leaf would become too small.</summary>
+    private static (GreenListNode First, GreenListNode? Second)? TrySpliceOneLeaf(GreenListNode node, int start, int count, GreenNode? replacement, int minimum)
     {
         if (node.Height == 0)
         {
             var size = node.SlotCount - count + GreenList.Count(replacement);
-            return size >= minimum && size <= GreenListNode.MaxFill ? new GreenListNode(SpliceArray(node, start, count, replacement), 0) : null;
+            return size >= minimum && size <= 2 * GreenListNode.MaxFill ? Pack(SpliceArray(node, start, count, replacement), 0) : null;
         }
 
         var index = node.FindChildOfElement(Math.Min(start, node.ElementCount - 1));
@@ -84,9 +85,14 @@ internal static class GreenListTree
             return null;
         }
 
+        if (changed.Second is not null)
+        {
+            return Pack([.. node.Children.Slice(0, index), changed.First, changed.Second, .. node.Children.Slice(index + 1)], node.Height);
+        }
+
         var children = node.Children.ToArray();
-        children[index] = changed;
-        return new GreenListNode(children, node.Height);
+        children[index] = changed.First;
+        return (new GreenListNode(children, node.Height), null);
     }
 
     private static GreenNode[] SpliceArray(GreenListNode leaf, int start, int count, GreenNode? replacement)
@@ -179,9 +185,11 @@ internal static class GreenListTree
             return left ?? right;
         }
 
-        var (first, second) = Merge(left, right);
-        return second is null ? first : new GreenListNode([first, second], first.Height + 1);
+        return Root(Merge(left, right));
     }
+
+    private static GreenListNode Root((GreenListNode First, GreenListNode? Second) halves) =>
+        halves.Second is null ? halves.First : new GreenListNode([halves.First, halves.Second], halves.First.Height + 1);
 
     /// <summary>Joins two trees into one or two chunks as high as the higher of them.</summary>
     private static (GreenListNode First, GreenListNode? Second) Merge(GreenListNode left, GreenListNode right)

@@ -1,0 +1,89 @@
+using UnDocParser.Languages;
+using UnDocParser.Parsing;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>Says how much the characters around some digits speak for their being a note mark.</summary>
+internal static class MarkScore
+{
+    /// <summary>Returns the score of a mark from <paramref name="start"/> to <paramref name="end"/>; 0 when it can be none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="run">Where the run of digits starts that the mark ends.</param>
+    /// <param name="start">Where the mark starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public static int Of(ReadOnlySpan<char> text, int run, int start, int end)
+    {
+        if (start == 0 || !NoteReferences.EndsMark(text, end))
+        {
+            return 0;
+        }
+
+        char before = text[start - 1];
+        if (start > run)
+        {
+            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start);
+        }
+
+        if (char.IsLetter(before))
+        {
+            return char.IsUpper(before) ? 45 : 60;
+        }
+
+        if (IsCloser(before))
+        {
+            return 60;
+        }
+
+        if (ClauseEnds.IsStop(before))
+        {
+            bool isDecimal = start > 1 && TextFacts.IsDigit(text[start - 2]) && !NoteReferences.FollowsYear(text, start - 1);
+            return !isDecimal || before is ';' or ':' ? 60 : before == ',' ? 12 : 4;
+        }
+
+        return TextFacts.IsBlank(before) || before == '\n' ? AfterBlank(text, start, end) : 0;
+    }
+
+    // The last digits of a number: "60/2884" is 60/288 and note 4, "CP.194" is CP.19 and note 4, "13" is 13.
+    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start)
+    {
+        char before = run > 0 ? text[run - 1] : ' ';
+        if (before == '/')
+        {
+            return 35;
+        }
+
+        return before is '.' or '-' && run > 1 && char.IsLetter(text[run - 2]) ? 15 : start - run > 1 ? 3 : 0;
+    }
+
+    private static int AfterBlank(ReadOnlySpan<char> text, int start, int end)
+    {
+        int index = start - 1;
+        while (index >= 0 && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
+        {
+            index--;
+        }
+
+        if (index < 0)
+        {
+            return 0;
+        }
+
+        char before = text[index];
+        bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text[end]);
+        bool wide = end + 1 < text.Length && TextFacts.IsBlank(text[end]) && TextFacts.IsBlank(text[end + 1]);
+        if (ClauseEnds.IsStop(before) || IsCloser(before))
+        {
+            bool inList = index > 0 && TextFacts.IsDigit(text[index - 1]) && !NoteReferences.FollowsYear(text, index);
+            return inList ? 9 : 30;
+        }
+
+        if (TextFacts.IsDigit(before))
+        {
+            return NoteReferences.FollowsYear(text, index + 1) ? 22 : 5;
+        }
+
+        return ends ? 20 : wide ? 25 : char.IsLetter(before) ? 7 : 0;
+    }
+
+    private static bool IsCloser(char character) => character is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）';
+}

@@ -1,0 +1,164 @@
+using UnDocParser.Languages;
+using UnDocParser.Parsing;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>Where a note mark may stand: some characters of a paragraph, and how much speaks for it.</summary>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="Start">The first character of the mark in the plain text of the paragraph.</param>
+/// <param name="Length">The number of characters of the mark.</param>
+/// <param name="Position">Where it stands in the source.</param>
+/// <param name="Score">How much speaks for it; more is better.</param>
+internal readonly record struct MarkCandidate(int Paragraph, int Start, int Length, int Position, int Score);
+
+/// <summary>
+/// Binds notes to marks. A <c>1</c> behind <c>2030</c> cannot be told from a year by itself, but marks ascend, a note
+/// of that number exists, and it stands at the foot of the same page: the binding that fits best as a whole is taken.
+/// </summary>
+internal sealed class NoteBinder
+{
+    private const int LongestMark = 3;
+    private const int OtherPagePenalty = 12;
+    private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
+
+    private NoteBinder()
+    {
+    }
+
+    /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
+    public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes)
+    {
+        var binder = new NoteBinder();
+        if (notes.Count > 0)
+        {
+            bool parenthesised = notes.Any(note => note.IsParenthesised);
+            for (int index = 0; index < paragraphs.Count; index++)
+            {
+                binder.FindCandidates(index, paragraphs[index], parenthesised);
+            }
+        }
+
+        return binder.Choose(notes);
+    }
+
+    private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
+    {
+        string characters = text.Characters;
+        int index = 0;
+        while (index < characters.Length)
+        {
+            bool superscript = TextFacts.SuperscriptValue(characters[index]) >= 0;
+            if (!superscript && !TextFacts.IsDigit(characters[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            while (index < characters.Length && (superscript ? TextFacts.SuperscriptValue(characters[index]) >= 0 : TextFacts.IsDigit(characters[index])))
+            {
+                index++;
+            }
+
+            if (superscript)
+            {
+                AddSuperscript(paragraph, text, start, index);
+            }
+            else
+            {
+                AddDigits(paragraph, text, start, index, parenthesised);
+            }
+        }
+    }
+
+    private void AddSuperscript(int paragraph, PlainText text, int start, int end)
+    {
+        int number = 0;
+        for (int index = start; index < end && end - start <= LongestMark; index++)
+        {
+            number = (number * 10) + TextFacts.SuperscriptValue(text.Characters[index]);
+        }
+
+        Add(number, new MarkCandidate(paragraph, start, end - start, text.PositionOf(start), 100));
+    }
+
+    private void AddDigits(int paragraph, PlainText text, int start, int end, bool parenthesised)
+    {
+        string characters = text.Characters;
+        for (int length = 1; length <= LongestMark && length <= end - start; length++)
+        {
+            int markStart = end - length;
+            if (characters[markStart] == '0')
+            {
+                continue;
+            }
+
+            int number = int.Parse(characters.Substring(markStart, length), System.Globalization.CultureInfo.InvariantCulture);
+            if (IsInParentheses(characters, markStart, end))
+            {
+                Add(number, new MarkCandidate(paragraph, markStart - 1, length + 2, text.PositionOf(markStart - 1), parenthesised ? 60 : 0));
+            }
+            else if (!parenthesised)
+            {
+                int score = MarkScore.Of(characters.AsSpan(), start, markStart, end);
+                Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), score));
+            }
+        }
+    }
+
+    private static bool IsInParentheses(string characters, int start, int end) =>
+        start > 0 && end < characters.Length && characters[start - 1] is '(' or '（' && characters[end] is ')' or '）';
+
+    private void Add(int number, MarkCandidate candidate)
+    {
+        if (number == 0 || candidate.Score <= 0)
+        {
+            return;
+        }
+
+        if (!_candidates.TryGetValue(number, out List<MarkCandidate>? known))
+        {
+            _candidates.Add(number, known = []);
+        }
+
+        known.Add(candidate);
+    }
+
+    // The heaviest chain of candidates whose places ascend with the notes.
+    private MarkCandidate?[] Choose(IReadOnlyList<PageNote> notes)
+    {
+        var chain = new AscendingChain();
+        for (int index = 0; index < notes.Count; index++)
+        {
+            PageNote note = notes[index];
+            if (note.Number == 0 || !_candidates.TryGetValue(note.Number, out List<MarkCandidate>? candidates))
+            {
+                continue;
+            }
+
+            chain.Add(index, candidates.Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
+        }
+
+        var chosen = new MarkCandidate?[notes.Count];
+        foreach ((int note, MarkCandidate candidate) in chain.Best())
+        {
+            chosen[note] = candidate;
+        }
+
+        return chosen;
+    }
+
+    private static int ScoreOnPage(MarkCandidate candidate, PageNote note)
+    {
+        if (candidate.Score >= 100)
+        {
+            return candidate.Score - (candidate.Position > note.PageEnd ? 1 : 0);
+        }
+
+        bool onPage = candidate.Position < note.PageEnd && candidate.Position >= note.PageStart;
+        int length = Math.Max(note.PageEnd - note.PageStart, 4000);
+        bool near = candidate.Position >= note.PageStart - length && candidate.Position < note.PageEnd + length;
+        return onPage ? candidate.Score : near ? candidate.Score - OtherPagePenalty : 0;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using UnDocParser.Languages;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>
+/// The words of a paragraph without markup, page furniture or labels, lines joined, with the place in the source of
+/// every character.
+/// </summary>
+internal sealed class PlainText
+{
+    private readonly StringBuilder _characters = new();
+    private readonly List<int> _positions = [];
+    private string? _text;
+
+    private PlainText()
+    {
+    }
+
+    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    public string Characters => _text ??= _characters.ToString();
+
+    /// <summary>Gets the number of characters.</summary>
+    public int Length => _positions.Count;
+
+    /// <summary>Reads a paragraph.</summary>
+    public static PlainText Of(ParagraphTextSyntax? paragraph)
+    {
+        var text = new PlainText();
+        if (paragraph is not null)
+        {
+            foreach (SyntaxToken token in paragraph.DescendantTokens())
+            {
+                text.Add(token);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Returns where a character stands in the source.</summary>
+    public int PositionOf(int index) => _positions[index];
+
+    /// <summary>Returns the span in the source of some characters.</summary>
+    public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(_positions[start], _positions[start + length - 1] + 1);
+
+    /// <summary>
+    /// Returns the text with white space made single and lines joined: a hyphen at a line end stays, without a blank.
+    /// </summary>
+    /// <param name="removed">The characters to leave out: the note marks bound in this paragraph, in order.</param>
+    public string Normalize(IReadOnlyList<TextSpan> removed) => Normalize(Length, removed);
+
+    /// <summary>Returns what stands before a character, normalised.</summary>
+    public string Normalize(int end, IReadOnlyList<TextSpan> removed)
+    {
+        var result = new StringBuilder(end);
+        int nextRemoved = 0;
+        for (int index = 0; index < end; index++)
+        {
+            while (nextRemoved < removed.Count && removed[nextRemoved].End <= index)
+            {
+                nextRemoved++;
+            }
+
+            if (nextRemoved < removed.Count && removed[nextRemoved].Start <= index)
+            {
+                continue;
+            }
+
+            Append(result, Characters[index]);
+        }
+
+        while (result.Length > 0 && result[result.Length - 1] == ' ')
+        {
+            result.Length--;
+        }
+
+        return result.ToString();
+    }
+
+    private static void Append(StringBuilder result, char character)
+    {
+        if (character == '\u00AD')
+        {
+            return;
+        }
+
+        char last = result.Length == 0 ? ' ' : result[result.Length - 1];
+        if (character == '\n')
+        {
+            bool joins = TextFacts.IsHyphen(last) && result.Length > 1 && result[result.Length - 2] != ' ';
+            if (last != ' ' && !joins && !TextFacts.IsIdeograph(last))
+            {
+                result.Append(' ');
+            }
+        }
+        else if (!TextFacts.IsBlank(character))
+        {
+            result.Append(character);
+        }
+        else if (last != ' ')
+        {
+            result.Append(character == '\u00A0' ? '\u00A0' : ' ');
+        }
+    }
+
+    private void Add(SyntaxToken token)
+    {
+        if (_positions.Count > 0 && StartsLine(token))
+        {
+            Add('\n', token.SpanStart);
+        }
+
+        if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
+        {
+            Add(token.Text, token.SpanStart);
+        }
+    }
+
+    // Markdown escapes and superscript braces are markup: the characters inside them are the text.
+    private void Add(string text, int start)
+    {
+        bool raised = false;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            bool isEscape = character == '\\' && index + 1 < text.Length && (char.IsPunctuation(text[index + 1]) || char.IsSymbol(text[index + 1]));
+            if (isEscape)
+            {
+                index++;
+                Add(text[index], start + index);
+            }
+            else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
+            {
+                raised = true;
+                index++;
+            }
+            else if (character == '^' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]))
+            {
+                continue;
+            }
+            else if (character == '}' && raised)
+            {
+                raised = false;
+            }
+            else
+            {
+                Add(character, start + index);
+            }
+        }
+    }
+
+    private void Add(char character, int position)
+    {
+        _characters.Append(character);
+        _positions.Add(position);
+    }
+
+    private static bool StartsLine(SyntaxToken token)
+    {
+        if (token.LeadingTrivia.Count > 0)
+        {
+            return true;
+        }
+
+        SyntaxToken before = token.GetPreviousToken();
+        foreach (SyntaxTrivia trivia in before.TrailingTrivia)
+        {
+            if (trivia.Kind is SyntaxKind.EndOfLineTrivia or SyntaxKind.FormFeedTrivia)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>Reads the sponsors of a draft: names between commas, the last two joined by a word.</summary>
+internal static class Sponsors
+{
+    /// <summary>Reads a sponsor line up to its colon.</summary>
+    public static ImmutableArray<string> Read(string? line, Language language)
+    {
+        if (line is null)
+        {
+            return [];
+        }
+
+        int colon = line.LastIndexOf(':');
+        string list = colon < 0 ? line : line.Substring(0, colon);
+        int last = list.LastIndexOf(',');
+        int conjunction = list.LastIndexOf(language.ListConjunction, StringComparison.Ordinal);
+        if (conjunction > last)
+        {
+            list = list.Substring(0, conjunction) + "," + list.Substring(conjunction + language.ListConjunction.Length);
+        }
+
+        return [.. list.Split(',').Select(name => name.Trim('*', ' ', '\u00A0')).Where(name => name.Length > 0)];
+    }
+}

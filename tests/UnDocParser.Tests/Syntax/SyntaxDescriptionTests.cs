@@ -1,0 +1,68 @@
+using UnDocParser.Syntax;
+using UnDocParser.SyntaxGenerator;
+using UnDocParser.SyntaxGenerator.Description;
+
+namespace UnDocParser.Tests.Syntax;
+
+public class SyntaxDescriptionTests
+{
+    [Fact]
+    public void TheGrammarDocumentIsUpToDate()
+    {
+        var expected = GrammarDocument.Write(SyntaxDescriptionReader.Read(File.ReadAllText(InRepository("src/UnDocParser/Syntax/Syntax.xml"))));
+        var path = InRepository("docs/grammar.md");
+        if (Environment.GetEnvironmentVariable("UNDOC_UPDATE_DOCS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.True(File.Exists(path) && File.ReadAllText(path) == expected, "Run the tests with UNDOC_UPDATE_DOCS=1 and check docs/grammar.md in.");
+    }
+
+    [Theory]
+    [InlineData("<Syntax><Node", 1)]
+    [InlineData("<Other/>", 1)]
+    [InlineData("<Syntax>\n<Node Name='A'>a</Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='x'>a</Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9'></Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9' Base='B'>a</Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9'>a<Node Name='F' Type='B'>f</Node></Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9'>a<Token Name='F' Kinds='T'>f</Token></Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9'>a<Token Name='F'>f</Token></Node></Syntax>", 2)]
+    [InlineData("<Syntax>\n<Node Name='A' Value='9'>a<Thing Name='F'>f</Thing></Node></Syntax>", 2)]
+    [InlineData("<Syntax><Node Name='A' Value='9'>a</Node>\n<Node Name='B' Value='9'>b</Node></Syntax>", 2)]
+    [InlineData("<Syntax><Node Name='A' Value='8'>a</Node>\n<Node Name='A' Value='9'>b</Node></Syntax>", 2)]
+    public void MalformedDescriptionsAreRefusedWithTheirLine(string text, int line)
+    {
+        var exception = Assert.Throws<SyntaxDescriptionException>(() => SyntaxDescriptionReader.Read(text));
+        Assert.Equal(line, exception.Line);
+    }
+
+    [Fact]
+    public void FactsAgreeWithTheKinds()
+    {
+        foreach (var kind in Enum.GetValues<SyntaxKind>())
+        {
+            var name = $"{kind}";
+            Assert.Equal(name.EndsWith("Token", StringComparison.Ordinal), SyntaxFacts.IsToken(kind));
+            Assert.Equal(name.EndsWith("Trivia", StringComparison.Ordinal), SyntaxFacts.IsTrivia(kind));
+            Assert.Equal(kind is SyntaxKind.PageBreakTrivia or SyntaxKind.SkippedTokensTrivia, SyntaxFacts.IsStructuredTrivia(kind));
+            Assert.Equal(typeof(SyntaxNode).Assembly.GetType($"UnDocParser.Syntax.{kind}Syntax") is not null, SyntaxFacts.IsNode(kind));
+        }
+
+        Assert.Equal("[", SyntaxFacts.GetText(SyntaxKind.OpenBracketToken));
+        Assert.Null(SyntaxFacts.GetText(SyntaxKind.TextToken));
+    }
+
+    private static string InRepository(string path)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "UnDocParser.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, path);
+    }
+}
