@@ -72,7 +72,8 @@ internal sealed class DocumentGenerator
             }
 
             var end = number == clauses ? "." : _words.Before + ";";
-            yield return Chance(22) ? WithItems(BlockRole.Operative, Pick(_words.Operative), end, depth: 3) : Clause(BlockRole.Operative, Pick(_words.Operative), end);
+            var opening = clauses == 1 ? Pick(_words.SingleOperative) : Pick(_words.Operative);
+            yield return Chance(22) ? WithItems(BlockRole.Operative, opening, end, depth: 3) : Clause(BlockRole.Operative, opening, end);
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed class FlatDocument
         {
             if (member.Role == BlockRole.Continuation)
             {
-                Add(member, ParagraphType.Text, part, null, 0, null);
+                Add(member, ParagraphType.Text, part, null, level, parent);
                 continue;
             }
 

@@ -18,6 +18,7 @@ internal sealed record Words
             "Requests", "Also requests", "Decides", "Calls upon", "Welcomes", "Encourages", "Notes with appreciation",
             "Takes note", "Invites", "Urges", "Stresses", "Recommends", "Further invites", "Reaffirms",
         ],
+        SingleOperative = ["Decides", "Requests", "Welcomes", "Takes note"],
         Things =
         [
             "the contribution of lighthouse keepers to safe navigation", "coastal and island communities", "the Harbour Fund",
@@ -62,6 +63,7 @@ internal sealed record Words
             "Prie", "Prie également", "Décide", "Demande", "Se félicite", "Encourage", "Note avec satisfaction",
             "Prend note", "Invite", "Exhorte", "Souligne", "Recommande", "Invite également", "Réaffirme",
         ],
+        SingleOperative = ["Décide", "Prie", "Encourage", "Prend note"],
         Things =
         [
             "la contribution des gardiens de phare à la sécurité de la navigation", "les communautés côtières et insulaires",
@@ -98,6 +100,9 @@ internal sealed record Words
     public required ImmutableArray<string> Preambular { get; init; }
 
     public required ImmutableArray<string> Operative { get; init; }
+
+    /// <summary>What opens the only clause of a text: nothing that goes on from a clause before.</summary>
+    public required ImmutableArray<string> SingleOperative { get; init; }
 
     public required ImmutableArray<string> Things { get; init; }
 
