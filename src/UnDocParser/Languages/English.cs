@@ -46,6 +46,7 @@ internal static class English
         PreambularOpeners = PhraseSet.FromBlock(EnglishOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(EnglishOpeners.Operative),
         Conjunctions = PhraseSet.Of("and", "or", "and/or"),
+        MarksFollowStops = true,
         CommonWords = ["the", "of", "and", "to", "in", "its", "by", "with", "that", "for"],
         ResolutionWords = PhraseSet.Of("resolution", "resolutions", "decision", "decisions"),
     };

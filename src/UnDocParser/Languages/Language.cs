@@ -78,6 +78,9 @@ internal sealed class Language
     /// <summary>Gets the words before a bare resolution number that make it a citation.</summary>
     public required PhraseSet ResolutionWords { get; init; }
 
+    /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
+    public bool MarksFollowStops { get; init; }
+
     /// <summary>Gets every enacting formula of the language, without its comma.</summary>
     public PhraseSet Formulas => formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
 

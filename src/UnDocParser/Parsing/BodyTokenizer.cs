@@ -40,6 +40,7 @@ internal sealed class BodyTokenizer
     private readonly List<LineToken> tokens;
     private readonly ParagraphCue cue;
     private readonly LabelStack labels = new();
+    private readonly LabelStack sections = new();
     private DocumentPart part;
     private int previous = -1;
     private int blockToken = -1;
@@ -141,7 +142,10 @@ internal sealed class BodyTokenizer
         }
 
         Cue layout = cue.Of(index, previous);
-        if (part == DocumentPart.Operative && layout != Cue.Continue && IsMeeting(start.Bare) && EndsAt(previous, '.', '。', ':', ']'))
+        if (part == DocumentPart.Operative
+            && IsMeeting(start.Bare)
+            && EndsAt(previous, '.', '。', ':', ']')
+            && (layout != Cue.Continue || IsDateNext(index)))
         {
             return LineKind.ClosingMeeting;
         }
@@ -176,18 +180,33 @@ internal sealed class BodyTokenizer
             return true;
         }
 
-        if (start.HasLabel && (ends || block == LineKind.Heading) && IsExpected(start))
+        if (start.HasLabel && (ends || CanBeHeading(block)) && IsExpected(start))
         {
             return true;
         }
 
         if (part == DocumentPart.Preamble)
         {
-            return ends && (language.PreambularOpeners.Match(start.Bare) > 0 || language.OperativeOpeners.Match(start.Bare) > 0);
+            return ends
+                && (language.PreambularOpeners.Match(start.Bare) > 0
+                    || language.OperativeOpeners.Match(start.Bare) > 0
+                    || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]) && IsHeadingRun(index)));
         }
 
-        return ends && StartsUnlabelled(index, start);
+        return ends ? StartsUnlabelled(index, start) : StartsAfterShortHeading(start, block);
     }
+
+    // A heading has no stop at its end: what follows it shows by its label.
+    private static bool CanBeHeading(LineKind block) =>
+        block is LineKind.Heading or LineKind.Paragraph or LineKind.SectionHeading or LineKind.AnnexHeading;
+
+    // In an annex one heading may follow another: a short line without a stop, then a capital.
+    private bool StartsAfterShortHeading(LineStart start, LineKind block) =>
+        part == DocumentPart.Annex
+        && block is LineKind.Paragraph or LineKind.Heading
+        && cue.IsShort(previous)
+        && !start.Bare.IsEmpty
+        && IsUpper(start.Bare[0]);
 
     // Without a label a paragraph of the operative part or an annex shows by the sentence before it having ended.
     private bool StartsUnlabelled(int index, LineStart start)
@@ -341,7 +360,7 @@ internal sealed class BodyTokenizer
             return cue.Of(index, previous) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
         }
 
-        if (DateScanner.Match(start.Bare, language, out _) == start.Bare.Length && start.Bare.Length > 0)
+        if (IsDate(start.Bare))
         {
             return LineKind.ClosingDate;
         }
@@ -366,6 +385,9 @@ internal sealed class BodyTokenizer
                 break;
             case LineKind.PartHeading:
                 Enter(DocumentPart.BeforeFormula);
+                break;
+            case LineKind.SectionHeading:
+                sections.Place(start.Label, afterColon: false);
                 break;
             case LineKind.Preambular:
                 labels.StartUnlabelled();
@@ -395,6 +417,7 @@ internal sealed class BodyTokenizer
         part = next;
         anyClause = false;
         labels.Clear();
+        sections.Clear();
     }
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
@@ -443,8 +466,9 @@ internal sealed class BodyTokenizer
             return label.Ordinal == last + 1 || (label.Ordinal == 1 && (AfterColon() || !anyClause));
         }
 
-        return labels.Expects(label, AfterColon())
-            && (label.Style is not (LabelStyle.Capital or LabelStyle.CapitalRoman) || IsLabelAlone(start));
+        return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
+            ? IsLabelAlone(start) && sections.Expects(label, afterColon: false)
+            : labels.Expects(label, AfterColon());
     }
 
     private bool AfterColon() => previous >= 0 && EndsAt(previous, ':', '：');
@@ -497,6 +521,19 @@ internal sealed class BodyTokenizer
 
         return false;
     }
+
+    private bool IsDateNext(int index)
+    {
+        int next = index + 1;
+        while (next < document.Lines.Length && document.Roles[next] == LineRole.Blank)
+        {
+            next++;
+        }
+
+        return next < document.Lines.Length && IsDate(document.Lines[next].Content(Text));
+    }
+
+    private bool IsDate(ReadOnlySpan<char> line) => line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
 
     private static bool MeetingNumber(ReadOnlySpan<char> line) => line.Length > 0 && (TextFacts.IsDigit(line[0]) || char.IsUpper(line[0]) || TextFacts.IsDigit(line[line.Length - 1]));
 

@@ -80,7 +80,13 @@ internal sealed class ParagraphCue
             return Cue.Unknown;
         }
 
-        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1)
+        // Inside a page blank lines stand around headings only, which keep to the margin.
+        if (index > previous + 1 && !pageEnds && EndsParagraph(previous))
+        {
+            return Cue.Start;
+        }
+
+        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1 && !HasLabel(index))
         {
             return Cue.Continue;
         }
@@ -91,8 +97,13 @@ internal sealed class ParagraphCue
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
     private bool RunsOn(int index, int previous) =>
         char.IsLower(document.Text[document.Lines[index].ContentStart])
-        && LineStart.Of(document.Lines[index].Content(document.Text)).Label.IsNone
-        && !ClauseEnds.EndsParagraph(document.Lines[previous].Content(document.Text), document.Language);
+        && !HasLabel(index)
+        && !EndsParagraph(previous);
+
+    private bool HasLabel(int index) => LineStart.Of(document.Lines[index].Content(document.Text)).HasLabel;
+
+    private bool EndsParagraph(int index) =>
+        ClauseEnds.EndsParagraph(document.Lines[index].Content(document.Text), document.Language);
 
     private bool HasFurniture(int from, int to)
     {

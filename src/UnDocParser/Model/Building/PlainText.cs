@@ -1,5 +1,6 @@
 using System.Text;
 using UnDocParser.Languages;
+using UnDocParser.Parsing;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -14,6 +15,7 @@ internal sealed class PlainText
     private readonly StringBuilder _characters = new();
     private readonly List<int> _positions = [];
     private string? _text;
+    private bool _hasGap;
 
     private PlainText()
     {
@@ -37,6 +39,7 @@ internal sealed class PlainText
             }
         }
 
+        text.RestoreLineOrder();
         return text;
     }
 
@@ -111,11 +114,36 @@ internal sealed class PlainText
         if (_positions.Count > 0 && StartsLine(token))
         {
             Add('\n', token.SpanStart);
+            _hasGap |= token.LeadingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia);
         }
 
         if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
         {
             Add(token.Text, token.SpanStart);
+        }
+    }
+
+    // Some extractions print the short last line of a two-line paragraph before the first: "States;", a blank line,
+    // "To keep the question between". The stop tells which comes last.
+    private void RestoreLineOrder()
+    {
+        string text = Characters;
+        int lineFeed = text.IndexOf('\n');
+        if (lineFeed <= 0 || text.IndexOf('\n', lineFeed + 1) >= 0 || !_hasGap)
+        {
+            return;
+        }
+
+        char firstEnd = ClauseEnds.LastSignificant(text.AsSpan(0, lineFeed));
+        char secondEnd = ClauseEnds.LastSignificant(text.AsSpan(lineFeed + 1));
+        if (firstEnd is ';' or '.' or ':' or ',' && !ClauseEnds.IsStop(secondEnd) && char.IsUpper(text[lineFeed + 1]))
+        {
+            _text = text.Substring(lineFeed + 1) + "\n" + text.Substring(0, lineFeed);
+            List<int> second = _positions.GetRange(lineFeed + 1, text.Length - lineFeed - 1);
+            second.Add(_positions[lineFeed]);
+            second.AddRange(_positions.GetRange(0, lineFeed));
+            _positions.Clear();
+            _positions.AddRange(second);
         }
     }
 
