@@ -74,7 +74,8 @@ internal static class DocumentShrinker
 
     private static IEnumerable<GeneratedBlock> Smaller(GeneratedBlock block)
     {
-        for (var i = 0; i < block.Members.Length && block.Members.Length > 1; i++)
+        // The last item stays: it carries the stop of the whole clause.
+        for (var i = 0; i < block.Members.Length - 1; i++)
         {
             yield return block with { Members = block.Members.RemoveAt(i) };
         }

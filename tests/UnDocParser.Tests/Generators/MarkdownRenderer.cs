@@ -1,4 +1,5 @@
 using System.Text;
+using UnDocParser.Model;
 
 namespace UnDocParser.Tests.Generators;
 
@@ -16,8 +17,9 @@ internal sealed class MarkdownRenderer : DocumentRenderer
         var hasLinks = random.Next(3) > 0;
         var pending = new List<int>();
         var closed = false;
-        foreach (var paragraph in document.Paragraphs)
+        for (var index = 0; index < document.Paragraphs.Length; index++)
         {
+            var paragraph = document.Paragraphs[index];
             if (paragraph.Part != "main" && !closed)
             {
                 closed = Close(document, text);
@@ -35,7 +37,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
             }
 
             pending.AddRange(Marks.In(paragraph.Text));
-            AddBody(document, body, text, random, pending);
+            AddBody(document, body, text, random, pending, MayEndPage(document, index));
         }
 
         if (!closed)
@@ -46,8 +48,13 @@ internal sealed class MarkdownRenderer : DocumentRenderer
         AddNotes(document, text, pending);
     }
 
+    // No page ends below a heading, or above a paragraph that could be a part of the one before.
+    private static bool MayEndPage(FlatDocument document, int index) =>
+        document.Paragraphs[index].Type != ParagraphType.Heading
+        && (index + 1 >= document.Paragraphs.Length || document.Paragraphs[index + 1].Type is ParagraphType.Preambular or ParagraphType.Operative or ParagraphType.Item);
+
     // Where a page ends its notes follow, and the sentence goes on below them.
-    private static void AddBody(FlatDocument document, string body, StringBuilder text, Random random, List<int> pending)
+    private static void AddBody(FlatDocument document, string body, StringBuilder text, Random random, List<int> pending, bool mayEndPage)
     {
         var middle = body.IndexOf(' ', body.Length / 2);
         if (pending.Count > 1 && middle > 40 && body.Length > 120 && !body[..middle].Contains('*') && random.Next(4) == 0 && IsBetweenWords(body, middle))
@@ -60,7 +67,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
         }
 
         Block(text, body);
-        if (random.Next(6) == 0)
+        if (mayEndPage && random.Next(6) == 0)
         {
             AddNotes(document, text, pending);
         }

@@ -11,7 +11,7 @@ internal sealed record PrintedPage(int Number, int Count, ImmutableArray<VisualL
         var cuts = new List<int> { 0 };
         for (var next = random.Next(8, 30); next < lines.Count; next += random.Next(12, 40))
         {
-            while (next < lines.Count && (lines[next - 1].KeepsWithNext || lines[next].Role is null))
+            while (next < lines.Count && (lines[next - 1].KeepsWithNext || lines[next].KeepsWithPrevious))
             {
                 next++;
             }

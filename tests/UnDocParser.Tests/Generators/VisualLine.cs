@@ -8,6 +8,12 @@ namespace UnDocParser.Tests.Generators;
 /// <param name="LabelLength">The length of the label at the start.</param>
 internal readonly record struct VisualLine(string Text, BlockRole? Role, bool IsFirst, bool IsLast, int LabelLength)
 {
-    /// <summary>Headings and what follows them stay on one page, as do the closing lines.</summary>
+    /// <summary>Headings and what follows them stay on one page.</summary>
     public bool KeepsWithNext => Role is BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.AnnexTitle or BlockRole.Formula;
+
+    /// <summary>
+    /// Closing lines stay with the text, and so does an unlabelled paragraph: at the top of a page it could as well go on
+    /// from the page before.
+    /// </summary>
+    public bool KeepsWithPrevious => Role is null || (IsFirst && Role is BlockRole.Continuation or BlockRole.AnnexText);
 }
