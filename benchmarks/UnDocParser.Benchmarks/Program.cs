@@ -11,7 +11,7 @@ switch (args.FirstOrDefault())
         AllocationReport.Print();
         break;
     case "hostile":
-        HostileReport.Print();
+        HostileReport.Print(args.ElementAtOrDefault(1));
         break;
     default:
         Console.WriteLine(BenchmarkInput.Describe(BenchmarkInput.LoadAll()));

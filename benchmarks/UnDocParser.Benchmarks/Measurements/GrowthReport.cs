@@ -43,5 +43,6 @@ internal static class GrowthReport
 
         Console.WriteLine();
         Console.WriteLine($"10 MB : 10 KB per character: time {times[^1] / times[0]:F2}×, bytes {bytes[^1] / bytes[0]:F2}× (bar 1.2×).");
+        Console.WriteLine($"10 MB : 100 KB per character: time {times[^1] / times[1]:F2}×, bytes {bytes[^1] / bytes[1]:F2}×.");
     }
 }

@@ -6,28 +6,35 @@ using UnDocParser.Syntax;
 namespace UnDocParser.Benchmarks.Measurements;
 
 /// <summary>
-/// Texts made to find work that grows faster than the text: each is parsed at a length and at four times the length.
-/// A linear parser takes four times as long.
+/// Texts made to find work that grows faster than the text: each is taken at growing lengths, four times the one
+/// before, as long as that ends in some seconds. Linear work takes four times as long for four times the text.
 /// </summary>
 internal static class HostileReport
 {
-    private const double Linear = 4;
+    private const int Step = 4;
+    private const int Steps = 4;
+    private const double LongestRun = 5_000;
+    private const double ShortestTelling = 10;
+    private const double Suspect = 1.4;
 
-    public static void Print()
+    public static void Print(string? filter)
     {
-        Console.WriteLine($"Milliseconds of {ThreadClock.Name}, best of 3, at a quarter of the length and at the length.");
+        Console.WriteLine($"Milliseconds of {ThreadClock.Name}, best of 3, at the greatest length that was tried, and the exponent of growth.");
         Console.WriteLine();
-        Console.WriteLine("| text | characters | parse ¼ | parse | × | all tokens ¼ | all tokens | × | model ¼ | model | × |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| text | parse, characters | ms | exponent | tokens, characters | ms | exponent | model, characters | ms | exponent |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach ((string name, Func<int, string> make, int size) in HostileTexts.All)
         {
-            string text = make(size);
-            string quarter = make(size / (int)Linear);
-            Console.Write($"| {name} | {text.Length} |");
-            Compare(quarter, text, static t => () => SyntaxTree.ParseText(t));
-            Compare(quarter, text, static t => CountTokens(SyntaxTree.ParseText(t)));
-            Compare(quarter, text, static t => CreateModel(SyntaxTree.ParseText(t)));
-            Console.WriteLine();
+            if (filter is not null && !name.Contains(filter))
+            {
+                continue;
+            }
+
+            Console.Write($"| {name} |");
+            bool ended = Grow(make, size, static text => () => SyntaxTree.ParseText(text))
+                && Grow(make, size, static text => CountTokens(SyntaxTree.ParseText(text)))
+                && Grow(make, size, static text => CreateModel(SyntaxTree.ParseText(text)));
+            Console.WriteLine(ended ? string.Empty : " not tried |");
         }
     }
 
@@ -39,12 +46,30 @@ internal static class HostileReport
         return () => DocumentModel.Create(tree);
     }
 
-    private static void Compare(string quarter, string text, Func<string, Action> prepare)
+    // Says whether the full length was reached.
+    private static bool Grow(Func<int, string> make, int size, Func<string, Action> prepare)
     {
-        double shorter = Best(quarter, prepare);
-        double longer = Best(text, prepare);
-        string mark = longer > 20 && longer > shorter * Linear * 1.8 ? " **!**" : string.Empty;
-        Console.Write($" {shorter:F1} | {longer:F1} | {longer / Math.Max(shorter, 0.001):F1}{mark} |");
+        double before = 0;
+        double now = 0;
+        int length = 0;
+        int step = 0;
+        for (; step < Steps; step++)
+        {
+            if (step > 1 && now * Math.Max(Step, now / Math.Max(before, 0.001)) > LongestRun)
+            {
+                break;
+            }
+
+            string text = make(size / (int)Math.Pow(Step, Steps - 1 - step));
+            length = text.Length;
+            before = now;
+            now = Best(text, prepare);
+        }
+
+        double exponent = Math.Log(now / Math.Max(before, 0.001), Step);
+        string mark = now > ShortestTelling && exponent > Suspect ? " **!**" : string.Empty;
+        Console.Write($" {length} | {now:F1} | {exponent:F1}{mark} |");
+        return step == Steps;
     }
 
     // Prepared anew for each run: what a tree has found it keeps.
@@ -52,7 +77,7 @@ internal static class HostileReport
     {
         double best = double.MaxValue;
         double spent = 0;
-        for (int run = 0; run < 3 && spent < 5_000; run++)
+        for (int run = 0; run < 3 && spent < LongestRun / 5; run++)
         {
             Action action = prepare(text);
             GC.Collect();

@@ -7,7 +7,11 @@ internal readonly record struct Measurement(double Nanoseconds, long Bytes)
 {
     // A sample shorter than this says more of the clock than of the action.
     private const long ShortestSample = 20_000_000;
-    private const long WarmUp = 1_000_000_000;
+    private const long WarmUp = 400_000_000;
+    private const int WarmUpRounds = 3;
+
+    // Methods are compiled for speed in the background, some time after they were found hot.
+    private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Runs the action until it is compiled for speed, then several times with a collection between.</summary>
     /// <param name="action">What to measure.</param>
@@ -46,14 +50,18 @@ internal readonly record struct Measurement(double Nanoseconds, long Bytes)
 
     private static int RunsPerSample(Action action)
     {
-        long start = ThreadClock.Nanoseconds();
         long spent = 0;
         int runs = 0;
-        while (spent < WarmUp || runs < 3)
+        for (int round = 0; round < WarmUpRounds; round++)
         {
-            action();
-            runs++;
-            spent = ThreadClock.Nanoseconds() - start;
+            long start = ThreadClock.Nanoseconds();
+            for (runs = 0, spent = 0; spent < WarmUp; runs++)
+            {
+                action();
+                spent = ThreadClock.Nanoseconds() - start;
+            }
+
+            Thread.Sleep(CompilationPause);
         }
 
         return (int)Math.Max(1, ShortestSample * runs / spent);
