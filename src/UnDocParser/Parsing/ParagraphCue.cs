@@ -20,6 +20,7 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+    private const int LongestWidth = 130;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
@@ -27,6 +28,7 @@ internal sealed class ParagraphCue
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
     private int hangingColumn = -1;
+    private int labelColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
@@ -42,6 +44,7 @@ internal sealed class ParagraphCue
         LineInfo line = document.Lines[index];
         int column = line.Width - start.AfterLabel.Length;
         hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+        labelColumn = labelLength > 0 ? line.Indent : -1;
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
@@ -80,19 +83,32 @@ internal sealed class ParagraphCue
             return Cue.Unknown;
         }
 
-        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1)
+        // Inside a page blank lines stand around headings only, which keep to the margin.
+        if (index > previous + 1 && !pageEnds && EndsParagraph(previous))
+        {
+            return Cue.Start;
+        }
+
+        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1 && !HasLabel(index))
         {
             return Cue.Continue;
         }
 
-        return line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+        // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
+        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 2 && HasLabel(index);
+        return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
     private bool RunsOn(int index, int previous) =>
         char.IsLower(document.Text[document.Lines[index].ContentStart])
-        && LineStart.Of(document.Lines[index].Content(document.Text)).Label.IsNone
-        && !ClauseEnds.EndsParagraph(document.Lines[previous].Content(document.Text), document.Language);
+        && !HasLabel(index)
+        && !EndsParagraph(previous);
+
+    private bool HasLabel(int index) => LineStart.Of(document.Lines[index].Content(document.Text)).HasLabel;
+
+    private bool EndsParagraph(int index) =>
+        ClauseEnds.EndsParagraph(document.Lines[index].Content(document.Text), document.Language);
 
     private bool HasFurniture(int from, int to)
     {
@@ -144,17 +160,30 @@ internal sealed class ParagraphCue
         return margin;
     }
 
+    // The width nine of ten lines keep below; a few are joined and longer.
     private int TypicalWidth()
     {
-        int longest = 0;
+        Span<int> counts = stackalloc int[LongestWidth + 1];
+        int total = 0;
         for (int index = document.BodyStart; index < document.Lines.Length; index++)
         {
             if (document.Roles[index] == LineRole.Body)
             {
-                longest = Math.Max(longest, Math.Min(document.Lines[index].Width, 130));
+                counts[Math.Min(document.Lines[index].Width, LongestWidth)]++;
+                total++;
             }
         }
 
-        return longest;
+        int below = 0;
+        for (int width = 0; width <= LongestWidth; width++)
+        {
+            below += counts[width];
+            if (below * 10 >= total * 9)
+            {
+                return width;
+            }
+        }
+
+        return LongestWidth;
     }
 }
