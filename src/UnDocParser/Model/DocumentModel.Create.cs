@@ -96,7 +96,7 @@ public sealed partial class DocumentModel
             Paragraph = mark?.Paragraph,
             Before = before,
             ReferenceSpan = reference,
-            Nodes = note.Nodes,
+            Nodes = [.. note.Nodes],
         };
     }
 
