@@ -2,7 +2,8 @@ namespace UnDocParser.Languages;
 
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
-/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank.
+/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank; Arabic vowel
+/// marks, tatweel and marks of writing direction do not count.
 /// A trie over folded characters, so that a match costs its own length whatever the size of the set.
 /// </summary>
 internal sealed class PhraseSet
@@ -16,7 +17,10 @@ internal sealed class PhraseSet
             Node node = root;
             foreach (char character in phrase)
             {
-                node = node.GetOrAdd(Fold(character));
+                if (!TextFacts.IsIgnorable(character))
+                {
+                    node = node.GetOrAdd(Fold(character));
+                }
             }
 
             if (node != root)
@@ -46,11 +50,18 @@ internal sealed class PhraseSet
         int index = 0;
         while (index < text.Length)
         {
+            if (TextFacts.IsIgnorable(text[index]))
+            {
+                index++;
+                best = node.EndsPhrase && IsBoundary(text, index) ? index : best;
+                continue;
+            }
+
             char character = Fold(text[index]);
             int next = index + 1;
             if (character == ' ')
             {
-                while (next < text.Length && Fold(text[next]) == ' ')
+                while (next < text.Length && (Fold(text[next]) == ' ' || TextFacts.IsIgnorable(text[next])))
                 {
                     next++;
                 }
@@ -76,16 +87,38 @@ internal sealed class PhraseSet
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
 
-    private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
-        index >= text.Length
-        || !char.IsLetter(text[index])
-        || !char.IsLetter(text[index - 1])
-        || TextFacts.IsIdeograph(text[index - 1]);
+    private static bool IsBoundary(ReadOnlySpan<char> text, int index)
+    {
+        int next = index;
+        while (next < text.Length && TextFacts.IsIgnorable(text[next]))
+        {
+            next++;
+        }
+
+        if (next >= text.Length || !char.IsLetter(text[next]))
+        {
+            return true;
+        }
+
+        char last = LastCounted(text, index);
+        return !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+    }
+
+    private static char LastCounted(ReadOnlySpan<char> text, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && TextFacts.IsIgnorable(text[last]))
+        {
+            last--;
+        }
+
+        return text[last];
+    }
 
     private static char Fold(char character) => character switch
     {
         '’' or 'ʼ' or '‘' => '\'',
-        '\u00A0' or '\u202F' or '\u2009' or '\t' or '\n' => ' ',
+        '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
         _ => character,
     };
 
