@@ -46,6 +46,14 @@ internal static class English
         PreambularOpeners = PhraseSet.FromBlock(EnglishOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(EnglishOpeners.Operative),
         Conjunctions = PhraseSet.Of("and", "or", "and/or"),
+        MarksFollowStops = true,
+        Compounds = PhraseSet.Split(EnglishCompounds.Words),
+        Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        OrdinalTails =
+        [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+        ],
         CommonWords = ["the", "of", "and", "to", "in", "its", "by", "with", "that", "for"],
         ResolutionWords = PhraseSet.Of("resolution", "resolutions", "decision", "decisions"),
     };

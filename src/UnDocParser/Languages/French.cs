@@ -55,6 +55,14 @@ internal static class French
         PreambularOpeners = PhraseSet.FromBlock(FrenchOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(FrenchOpeners.Operative),
         Conjunctions = PhraseSet.Of("et", "ou", "et/ou"),
+        Compounds = PhraseSet.Split(FrenchCompounds.Words),
+        Tens = ["soixantedix", "quatrevingtdix", "quatrevingt", "vingt", "trente", "quarante", "cinquante", "soixante", "dix"],
+        OrdinalTails =
+        [
+            "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+            "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "unième", "vingtième",
+            "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+        ],
         CommonWords = ["de", "la", "les", "des", "et", "le", "du", "que", "dans", "aux"],
         ResolutionWords = PhraseSet.Of("résolution", "résolutions", "décision", "décisions"),
     };

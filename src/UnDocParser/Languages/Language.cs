@@ -94,6 +94,21 @@ internal sealed class Language
     /// <summary>Gets the words behind a bare resolution number that make it a citation: <c>第59/50号决议</c>.</summary>
     public PhraseSet ResolutionWordsBehind { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
+    public bool MarksFollowStops { get; init; }
+
+    /// <summary>Gets words that are written with a hyphen, in lower case.</summary>
+    public ImmutableArray<string> Compounds { get; init; } = [];
+
+    /// <summary>Gets the words for tens that a hyphen joins to an ordinal (<c>seventy-eighth</c>), longest first.</summary>
+    public ImmutableArray<string> Tens { get; init; } = [];
+
+    /// <summary>Gets the ordinals that a hyphen joins to a ten.</summary>
+    public ImmutableArray<string> OrdinalTails { get; init; } = [];
+
+    /// <summary>Tells whether a word is an ordinal that may follow a ten, its own hyphens left out.</summary>
+    public bool IsOrdinalTail(string word) => OrdinalTails.Contains(word, StringComparer.Ordinal);
+
     /// <summary>Gets every enacting formula of the language, without its comma.</summary>
     public PhraseSet Formulas => formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace UnDocParser.Languages;
 
 /// <summary>
@@ -39,8 +41,11 @@ internal sealed class PhraseSet
     public static PhraseSet Of(params string[] phrases) => new(phrases);
 
     /// <summary>Makes a set from a block of text with phrases separated by bars or line ends.</summary>
-    public static PhraseSet FromBlock(string block) =>
-        new(block.Split('|', '\n').Select(phrase => phrase.Trim()).Where(phrase => phrase.Length > 0));
+    public static PhraseSet FromBlock(string block) => new(Split(block));
+
+    /// <summary>Splits a block of text into its phrases, which bars or line ends separate.</summary>
+    public static ImmutableArray<string> Split(string block) =>
+        [.. block.Split('|', '\n').Select(phrase => phrase.Trim()).Where(phrase => phrase.Length > 0)];
 
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text)

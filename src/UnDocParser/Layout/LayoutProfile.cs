@@ -141,7 +141,7 @@ internal sealed record LayoutProfile
                 return;
             }
 
-            char first = content[0];
+            char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
             bool endsClause = EndsClause(text[before.ContentEnd - 1]);
             bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
             bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
@@ -174,6 +174,7 @@ internal sealed record LayoutProfile
         }
 
         private static bool EndsClause(char last) =>
+            TextFacts.IsQuote(last) ||
             last is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '،' or '؛';
 
         private static bool IsCaseless(char character) =>

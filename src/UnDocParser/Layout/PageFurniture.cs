@@ -221,7 +221,7 @@ internal sealed class PageFurniture
     private LineRole NoteRoleOf(int index, int previous, ref int expected)
     {
         ReadOnlySpan<char> content = lines[index].Content(text);
-        if (LinePatterns.IsLink(content))
+        if (LinePatterns.IsLink(content) && roles[previous] != LineRole.DetachedMark)
         {
             return LineRole.Link;
         }

@@ -25,8 +25,9 @@ public sealed partial class DocumentModel
         Closing = FindClosing(root, language);
 
         List<DraftParagraph> drafts = ParagraphCollector.Collect(root);
+        LostHyphens.Restore([.. drafts.Select(draft => draft.Text)], language);
         List<PageNote> notes = PageNotes.Collect(root);
-        MarkCandidate?[] marks = NoteBinder.Bind([.. drafts.Select(draft => draft.Text)], notes);
+        MarkCandidate?[] marks = NoteBinder.Bind([.. drafts.Select(draft => draft.Text)], notes, language);
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];

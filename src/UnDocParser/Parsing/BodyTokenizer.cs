@@ -35,6 +35,8 @@ internal enum DocumentPart
 /// </summary>
 internal sealed class BodyTokenizer
 {
+    private const int LargestGap = 5;
+    private const int LongestHeading = 400;
     private readonly DocumentLines document;
     private readonly Language language;
     private readonly List<LineToken> tokens;
@@ -142,19 +144,36 @@ internal sealed class BodyTokenizer
         }
 
         Cue layout = cue.Of(index, previous);
-        if (part == DocumentPart.Operative && layout != Cue.Continue && IsMeeting(start.Bare) && EndsAt(previous, '.', '。', ':', ']'))
+        if (part == DocumentPart.Operative
+            && IsMeeting(start.Bare)
+            && EndsAt(previous, '.', '。', ':', ']')
+            && (layout != Cue.Continue || IsDateNext(index)))
         {
             return LineKind.ClosingMeeting;
         }
 
         bool starts = layout switch
         {
-            Cue.Start => true,
-            Cue.Continue => start.HasLabel && ends && document.Profile.Spacing == LineSpacing.BetweenParagraphs && IsExpected(start),
+            Cue.Start => !ContinuesHeading(index, start),
+            Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsAt(previous, ';', '.', ':', '؛', '。', '；', '：'),
             _ => StartsByWords(index, start, ends),
         };
         return starts ? KindOfStart(index, start) : LineKind.Continuation;
     }
+
+    // Against what the layout says only the next number of a clause is believed; lists may stand close together.
+    private bool ContinuesCount(LineStart start) =>
+        start.Label.Style == LabelStyle.Number || document.Profile.Spacing == LineSpacing.BetweenParagraphs;
+
+    // The second line of a heading is indented like the first; no stop and no blank line stand between them.
+    private bool ContinuesHeading(int index, LineStart start) =>
+        document.Profile.StartIndent > 1
+        && index == previous + 1
+        && !start.HasLabel
+        && blockToken >= 0
+        && tokens[blockToken].Kind is LineKind.Paragraph or LineKind.SectionHeading or LineKind.PartHeading
+        && !EndsAt(previous)
+        && language.PreambularOpeners.Match(start.Bare) == 0;
 
     private bool IsHeadingToken() => tokens[blockToken].Kind is LineKind.SectionHeading or LineKind.PartHeading;
 
@@ -177,7 +196,7 @@ internal sealed class BodyTokenizer
             return true;
         }
 
-        if (start.HasLabel && (ends || CanBeHeading(block)) && IsExpected(start))
+        if (start.HasLabel && (((ends || CanBeHeading(block)) && IsExpected(start)) || IsNextVerb(start, ends)))
         {
             return true;
         }
@@ -191,6 +210,17 @@ internal sealed class BodyTokenizer
         }
 
         return ends ? StartsUnlabelled(index, start) : StartsAfterShortHeading(start, block);
+    }
+
+    // A number with an operative verb behind it starts a clause even if the line before lost its stop; and where the
+    // count was lost, a number a little further on takes it up again.
+    private bool IsNextVerb(LineStart start, bool ends)
+    {
+        int ahead = start.Label.Ordinal - labels.LastAtTop(LabelStyle.Number);
+        return part == DocumentPart.Operative
+            && start.Label.Style == LabelStyle.Number
+            && language.OperativeOpeners.Match(start.Bare) > 0
+            && (ahead == 1 || (ends && ahead is > 1 and <= LargestGap));
     }
 
     // A heading has no stop at its end: what follows it shows by its label.
@@ -251,9 +281,8 @@ internal sealed class BodyTokenizer
     {
         if (part == DocumentPart.Statement)
         {
-            return language.StatementTitle.Match(start.Bare) > 0 && blockToken < 0
-                ? LineKind.StatementTitle
-                : LineKind.StatementText;
+            bool isTitle = language.StatementTitle.Match(start.Bare) > 0 && blockToken < 0;
+            return isTitle || (start.LabelOffset == 0 && IsHeadingBlock(index)) ? LineKind.StatementTitle : LineKind.StatementText;
         }
 
         if (start.HasLabel)
@@ -357,7 +386,7 @@ internal sealed class BodyTokenizer
             return cue.Of(index, previous) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
         }
 
-        if (DateScanner.Match(start.Bare, language, out _) == start.Bare.Length && start.Bare.Length > 0)
+        if (IsDate(start.Bare))
         {
             return LineKind.ClosingDate;
         }
@@ -435,13 +464,28 @@ internal sealed class BodyTokenizer
 
     private bool IsHeadingBlock(int index)
     {
-        LineInfo line = document.Lines[index];
         int last = index;
-        for (int next = index + 1; next < document.Lines.Length && cue.Of(next, last) == Cue.Continue; next++)
+        for (int next = index + 1; next < document.Lines.Length; next++)
         {
-            last = document.Roles[next] == LineRole.Body ? next : last;
+            if (document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            Cue layout = cue.Of(next, last);
+            if (layout == Cue.Start || (layout == Cue.Unknown && cue.IsShort(last)))
+            {
+                break;
+            }
+
+            last = next;
+            if (document.Lines[last].ContentEnd - document.Lines[index].ContentStart > LongestHeading)
+            {
+                break;
+            }
         }
 
+        LineInfo line = document.Lines[index];
         return IsHeading(line.Content(Text), document.Lines[last].Content(Text), document.Lines[last].ContentEnd - line.ContentStart);
     }
 
@@ -449,7 +493,7 @@ internal sealed class BodyTokenizer
     {
         var start = LineStart.Of(first);
         ReadOnlySpan<char> bare = start.AfterLabel;
-        return length < 400
+        return length < LongestHeading
             && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(last))
             && (bare.IsEmpty || !char.IsLower(bare[0]));
     }
@@ -518,6 +562,19 @@ internal sealed class BodyTokenizer
 
         return false;
     }
+
+    private bool IsDateNext(int index)
+    {
+        int next = index + 1;
+        while (next < document.Lines.Length && document.Roles[next] == LineRole.Blank)
+        {
+            next++;
+        }
+
+        return next < document.Lines.Length && IsDate(document.Lines[next].Content(Text));
+    }
+
+    private bool IsDate(ReadOnlySpan<char> line) => line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
 
     private static bool MeetingNumber(ReadOnlySpan<char> line) => line.Length > 0 && (TextFacts.IsDigit(line[0]) || char.IsUpper(line[0]) || TextFacts.IsDigit(line[line.Length - 1]));
 

@@ -20,12 +20,14 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+    private const int LargestMarginShift = 3;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
     private readonly DocumentLines document;
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
+    private readonly int typicalMargin;
     private int hangingColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
@@ -34,6 +36,7 @@ internal sealed class ParagraphCue
         this.document = document;
         profile = document.Profile;
         typicalWidth = TypicalWidth();
+        typicalMargin = TypicalMargin();
     }
 
     /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
@@ -80,7 +83,13 @@ internal sealed class ParagraphCue
             return Cue.Unknown;
         }
 
-        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1)
+        // Inside a page blank lines stand around headings only, which keep to the margin.
+        if (index > previous + 1 && !pageEnds && EndsParagraph(previous))
+        {
+            return Cue.Start;
+        }
+
+        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1 && !HasLabel(index))
         {
             return Cue.Continue;
         }
@@ -91,8 +100,13 @@ internal sealed class ParagraphCue
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
     private bool RunsOn(int index, int previous) =>
         char.IsLower(document.Text[document.Lines[index].ContentStart])
-        && LineStart.Of(document.Lines[index].Content(document.Text)).Label.IsNone
-        && !ClauseEnds.EndsParagraph(document.Lines[previous].Content(document.Text), document.Language);
+        && !HasLabel(index)
+        && !EndsParagraph(previous);
+
+    private bool HasLabel(int index) => LineStart.Of(document.Lines[index].Content(document.Text)).HasLabel;
+
+    private bool EndsParagraph(int index) =>
+        ClauseEnds.EndsParagraph(document.Lines[index].Content(document.Text), document.Language);
 
     private bool HasFurniture(int from, int to)
     {
@@ -141,7 +155,25 @@ internal sealed class ParagraphCue
             }
         }
 
-        return margin;
+        // A page may hold nothing but items, none of which reaches the margin.
+        return margin > typicalMargin + LargestMarginShift ? typicalMargin : margin;
+    }
+
+    private int TypicalMargin()
+    {
+        var counts = new Dictionary<int, int>();
+        int best = 0;
+        for (int index = document.BodyStart; index < document.Lines.Length; index++)
+        {
+            LineInfo line = document.Lines[index];
+            if (document.Roles[index] == LineRole.Body && line.Width * 5 > typicalWidth * 4)
+            {
+                counts[line.Indent] = counts.TryGetValue(line.Indent, out int count) ? count + 1 : 1;
+                best = counts[line.Indent] > (counts.TryGetValue(best, out int most) ? most : 0) ? line.Indent : best;
+            }
+        }
+
+        return best;
     }
 
     private int TypicalWidth()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Parsing;
 
@@ -6,12 +7,15 @@ namespace UnDocParser.Model.Building;
 /// <summary>Says how much the characters around some digits speak for their being a note mark.</summary>
 internal static class MarkScore
 {
+    private const int LongestMonth = 12;
+
     /// <summary>Returns the score of a mark from <paramref name="start"/> to <paramref name="end"/>; 0 when it can be none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="run">Where the run of digits starts that the mark ends.</param>
     /// <param name="start">Where the mark starts.</param>
     /// <param name="end">Where it ends.</param>
-    public static int Of(ReadOnlySpan<char> text, int run, int start, int end)
+    /// <param name="language">The language, for its months and its habit of setting marks.</param>
+    public static int Of(ReadOnlySpan<char> text, int run, int start, int end, Language language)
     {
         if (start == 0 || !NoteReferences.EndsMark(text, end))
         {
@@ -21,7 +25,7 @@ internal static class MarkScore
         char before = text[start - 1];
         if (start > run)
         {
-            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start, end);
+            return NoteReferences.FollowsYear(text, start) ? 55 : AfterNumber(text, run, start, end, language);
         }
 
         if (char.IsLetter(before))
@@ -40,16 +44,17 @@ internal static class MarkScore
             return !isDecimal || before is ';' or ':' ? 60 : before == ',' ? 12 : 4;
         }
 
-        return TextFacts.IsBlank(before) || before == '\n' ? AfterBlank(text, start, end) : 0;
+        return (TextFacts.IsBlank(before) || before == '\n') && !IsDay(text, end, language) ? AfterBlank(text, start, end) : 0;
     }
 
     // The last digits of a number: "60/2884" is 60/288 and note 4, "CP.194" is CP.19 and note 4, "13" is 13.
-    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start, int end)
+    private static int AfterNumber(ReadOnlySpan<char> text, int run, int start, int end, Language language)
     {
         char before = run > 0 ? text[run - 1] : ' ';
         if (before == '/')
         {
-            return end < text.Length && ClauseEnds.IsStop(text[end]) ? 30 : 14;
+            bool stops = end < text.Length && ClauseEnds.IsStop(text[end]);
+            return language.MarksFollowStops ? (stops ? 6 : 2) : stops ? 30 : 14;
         }
 
         return before is '.' or '-' && run > 1 && char.IsLetter(text[run - 2]) ? 15 : start - run > 1 ? 3 : 0;
@@ -83,6 +88,30 @@ internal static class MarkScore
         }
 
         return ends ? 20 : wide ? 25 : char.IsLetter(before) ? 7 : 0;
+    }
+
+    // "10 juin": the number of a day, whatever stands before it.
+    private static bool IsDay(ReadOnlySpan<char> text, int end, Language language)
+    {
+        int index = end;
+        while (index < text.Length && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
+        {
+            index++;
+        }
+
+        ReadOnlySpan<char> word = text.Slice(index, Math.Min(LongestMonth, text.Length - index));
+        foreach (ImmutableArray<string> month in language.Months)
+        {
+            foreach (string name in month)
+            {
+                if (index > end && word.StartsWith(name.AsSpan(), StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCloser(char character) => character is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）';

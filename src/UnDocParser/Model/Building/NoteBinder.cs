@@ -22,14 +22,14 @@ internal sealed class NoteBinder
     private const int OtherPagePenalty = 12;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
 
-    private NoteBinder()
-    {
-    }
+    private readonly Language _language;
+
+    private NoteBinder(Language language) => _language = language;
 
     /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
-    public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes)
+    public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language)
     {
-        var binder = new NoteBinder();
+        var binder = new NoteBinder(language);
         if (notes.Count > 0)
         {
             bool parenthesised = notes.Any(note => note.IsParenthesised);
@@ -101,7 +101,7 @@ internal sealed class NoteBinder
             }
             else if (!parenthesised)
             {
-                int score = MarkScore.Of(characters.AsSpan(), start, markStart, end);
+                int score = MarkScore.Of(characters.AsSpan(), start, markStart, end, _language);
                 Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), score));
             }
         }

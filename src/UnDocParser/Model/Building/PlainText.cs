@@ -43,6 +43,13 @@ internal sealed class PlainText
         return text;
     }
 
+    /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
+    public void Insert(int index, char character)
+    {
+        _text = Characters.Insert(index, character.ToString());
+        _positions.Insert(index, _positions[Math.Min(index, _positions.Count - 1)]);
+    }
+
     /// <summary>Returns where a character stands in the source.</summary>
     public int PositionOf(int index) => _positions[index];
 
