@@ -62,6 +62,7 @@ internal static class Chinese
         CommonWords = ["的", "和", "在", "并", "了"],
         Script = [new('\u2E80', '\u9FFF'), new('\uF900', '\uFAFF')],
         ResolutionWords = PhraseSet.Of("第"),
+        MarksFollowStops = true,
         ResolutionWordsBehind = PhraseSet.Of("号决议", "号决定", "号"),
     };
 }

@@ -61,6 +61,9 @@ internal sealed class Language
     /// </summary>
     public required ImmutableArray<PhraseSet> Months { get; init; }
 
+    /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
+    public PhraseSet YearWords { get; init; } = PhraseSet.Empty;
+
     /// <summary>Gets the words one of which stands in the closing line that names the meeting.</summary>
     public required ImmutableArray<string> MeetingWords { get; init; }
 

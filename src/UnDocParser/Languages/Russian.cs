@@ -55,6 +55,7 @@ internal static class Russian
             PhraseSet.Of("ноября", "November"),
             PhraseSet.Of("декабря", "December"),
         ],
+        YearWords = PhraseSet.Of("года", "г."),
         MeetingWords = ["пленарное заседание", "заседание"],
         VoteLabel = PhraseSet.Of("[Принята", "[Принято", "[Отклонена"),
         AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление"),

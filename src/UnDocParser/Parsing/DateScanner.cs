@@ -57,7 +57,7 @@ internal static class DateScanner
             {
                 int end = MatchYear(text, index + joint + monthLength, out int year);
                 date = new PrintedDate(year, month, day);
-                return end;
+                return end == 0 ? 0 : end + YearWordLength(text.Slice(end), language);
             }
         }
 
@@ -82,6 +82,13 @@ internal static class DateScanner
         }
 
         return 0;
+    }
+
+    private static int YearWordLength(ReadOnlySpan<char> text, Language language)
+    {
+        int blanks = SkipBlanks(text, 0);
+        int length = language.YearWords.Match(text.Slice(blanks));
+        return length > 0 ? blanks + length : 0;
     }
 
     private static int MatchYearFirst(ReadOnlySpan<char> text, out PrintedDate date)
