@@ -20,15 +20,15 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
-    private const int LargestMarginShift = 3;
+    private const int LongestWidth = 130;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
     private readonly DocumentLines document;
     private readonly LayoutProfile profile;
     private readonly int typicalWidth;
-    private readonly int typicalMargin;
     private int hangingColumn = -1;
+    private int labelColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
@@ -36,7 +36,6 @@ internal sealed class ParagraphCue
         this.document = document;
         profile = document.Profile;
         typicalWidth = TypicalWidth();
-        typicalMargin = TypicalMargin();
     }
 
     /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
@@ -45,6 +44,7 @@ internal sealed class ParagraphCue
         LineInfo line = document.Lines[index];
         int column = line.Width - start.AfterLabel.Length;
         hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+        labelColumn = labelLength > 0 ? line.Indent : -1;
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
@@ -94,7 +94,9 @@ internal sealed class ParagraphCue
             return Cue.Continue;
         }
 
-        return line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+        // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
+        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 2 && HasLabel(index);
+        return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
@@ -155,38 +157,33 @@ internal sealed class ParagraphCue
             }
         }
 
-        // A page may hold nothing but items, none of which reaches the margin.
-        return margin > typicalMargin + LargestMarginShift ? typicalMargin : margin;
+        return margin;
     }
 
-    private int TypicalMargin()
-    {
-        var counts = new Dictionary<int, int>();
-        int best = 0;
-        for (int index = document.BodyStart; index < document.Lines.Length; index++)
-        {
-            LineInfo line = document.Lines[index];
-            if (document.Roles[index] == LineRole.Body && line.Width * 5 > typicalWidth * 4)
-            {
-                counts[line.Indent] = counts.TryGetValue(line.Indent, out int count) ? count + 1 : 1;
-                best = counts[line.Indent] > (counts.TryGetValue(best, out int most) ? most : 0) ? line.Indent : best;
-            }
-        }
-
-        return best;
-    }
-
+    // The width nine of ten lines keep below; a few are joined and longer.
     private int TypicalWidth()
     {
-        int longest = 0;
+        Span<int> counts = stackalloc int[LongestWidth + 1];
+        int total = 0;
         for (int index = document.BodyStart; index < document.Lines.Length; index++)
         {
             if (document.Roles[index] == LineRole.Body)
             {
-                longest = Math.Max(longest, Math.Min(document.Lines[index].Width, 130));
+                counts[Math.Min(document.Lines[index].Width, LongestWidth)]++;
+                total++;
             }
         }
 
-        return longest;
+        int below = 0;
+        for (int width = 0; width <= LongestWidth; width++)
+        {
+            below += counts[width];
+            if (below * 10 >= total * 9)
+            {
+                return width;
+            }
+        }
+
+        return LongestWidth;
     }
 }

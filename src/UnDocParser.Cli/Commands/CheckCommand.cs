@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Text;
+using UnDocParser.Cli.Input;
+using UnDocParser.Diagnostics;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary><c>undoc check</c>: what is doubtful or wrong in a text, one line each.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new FileArguments();
+        var language = LanguageOption.Create();
+        var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { language };
+        files.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var code = parsed.GetValue(language);
+            var output = OutputTarget.Open(path: null, terminal);
+            await using (output.ConfigureAwait(false))
+            {
+                var run = new FileRun(terminal, output, (input, stop) => Check(input, Finding.In(input, input.Parse(code, stop))));
+                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+
+    private static FileResult Check(InputText input, IReadOnlyList<Finding> findings)
+    {
+        var lines = new StringBuilder();
+        foreach (var finding in findings)
+        {
+            lines.Append(input.Path).Append(':').Append(finding.Line).Append(':').Append(finding.Column).Append(": ")
+                .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(finding.Message).Append('\n');
+        }
+
+        var hasErrors = findings.Any(finding => finding.Kind.Severity == DiagnosticSeverity.Error);
+        return new FileResult(lines.ToString(), hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
+    }
+}

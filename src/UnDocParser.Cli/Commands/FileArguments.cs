@@ -1,0 +1,59 @@
+using System.CommandLine;
+using UnDocParser.Cli.Input;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary>The arguments by which a command is told its inputs.</summary>
+internal sealed class FileArguments
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files to read; '-' is standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _filesFrom = new("--files-from")
+    {
+        Description = "A file with a path on each line; '-' is standard input.",
+        HelpName = "LIST",
+    };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        RefuseUnknownOptions(_files);
+        command.Arguments.Add(_files);
+        command.Options.Add(_filesFrom);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_files) is not { Length: > 0 } && result.GetValue(_filesFrom) is null)
+            {
+                result.AddError("No FILE is named");
+            }
+        });
+    }
+
+    /// <summary>Keeps a misspelt option from being taken for a file.</summary>
+    /// <param name="argument">The argument that takes files.</param>
+    public static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(static result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput)
+            {
+                result.AddError($"'{token.Value}' is no option (a file of that name is './{token.Value}')");
+            }
+        }
+    });
+
+    /// <summary>The paths in the order given, those of the list last.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="reader">Reads the list.</param>
+    /// <exception cref="FileException">The list cannot be read.</exception>
+    public IReadOnlyList<string> GetPaths(ParseResult parsed, InputReader reader)
+    {
+        var files = parsed.GetValue(_files) ?? [];
+        return parsed.GetValue(_filesFrom) is { } list ? [.. files, .. reader.ReadList(list)] : files;
+    }
+}

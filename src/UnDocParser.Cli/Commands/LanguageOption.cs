@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary>The option that names the language of the texts.</summary>
+internal static class LanguageOption
+{
+    /// <summary>Makes the option.</summary>
+    public static Option<string?> Create()
+    {
+        var option = new Option<string?>("--language")
+        {
+            Description = "The language of the texts; without it, it is found in each text.",
+            HelpName = "CODE",
+        };
+        option.AcceptOnlyFromAmong("ar", "zh", "en", "fr", "ru", "es");
+        return option;
+    }
+}

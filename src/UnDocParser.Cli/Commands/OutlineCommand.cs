@@ -1,0 +1,39 @@
+using System.CommandLine;
+using UnDocParser.Cli.Outline;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary><c>undoc outline</c>: what a text says, as JSON.</summary>
+internal static class OutlineCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new FileArguments();
+        var format = new Option<string>("--format")
+        {
+            Description = "One line of JSON a file, or indented JSON.",
+            DefaultValueFactory = _ => "jsonl",
+            HelpName = "jsonl|json",
+        };
+        format.AcceptOnlyFromAmong("jsonl", "json");
+        var language = LanguageOption.Create();
+        var outputPath = new Option<string?>("--output") { Description = "The file to write instead of standard output.", HelpName = "PATH" };
+
+        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, outputPath };
+        files.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var json = parsed.GetValue(format) == "json" ? OutlineJson.Indented : OutlineJson.OneLine;
+            var code = parsed.GetValue(language);
+            var output = OutputTarget.Open(parsed.GetValue(outputPath), terminal);
+            await using (output.ConfigureAwait(false))
+            {
+                var run = new FileRun(terminal, output, (input, stop) => new FileResult(json.Write(OutlineMapper.Map(input, input.Parse(code, stop)))));
+                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,20 @@
+namespace UnDocParser.Cli;
+
+/// <summary>What the program tells its caller. When several apply, the highest of them.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything was read and written.</summary>
+    public const int Success = 0;
+
+    /// <summary><c>check</c> found an error in a text.</summary>
+    public const int ErrorsFound = 1;
+
+    /// <summary>A file could not be read or written; the others were processed.</summary>
+    public const int FileFailed = 2;
+
+    /// <summary>The command line itself is wrong; nothing was processed.</summary>
+    public const int Usage = 64;
+
+    /// <summary>The program was interrupted.</summary>
+    public const int Interrupted = 130;
+}

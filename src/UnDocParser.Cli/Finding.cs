@@ -1,0 +1,41 @@
+using UnDocParser.Cli.Input;
+using UnDocParser.Diagnostics;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Cli;
+
+/// <summary>Something found in a text, as the program prints it.</summary>
+/// <param name="Kind">What kind of finding it is.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Span">Where it is, in UTF-16 code units.</param>
+/// <param name="Line">The line it starts in, from 1.</param>
+/// <param name="Column">The column it starts at, from 1.</param>
+internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSpan Span, int Line, int Column)
+{
+    /// <summary>Gets the severity as one word.</summary>
+    public string Severity => Kind.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "info",
+        _ => "hidden",
+    };
+
+    /// <summary>Everything found in a text: what its bytes had wrong, and what the parser reports, in the order of the text.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="tree">The tree of the text.</param>
+    public static IReadOnlyList<Finding> In(InputText input, SyntaxTree tree)
+    {
+        var lines = input.Text.Lines;
+        var replaced = input.Text.DecodingErrors.Select(error => At(Descriptors.InvalidBytes, Descriptors.InvalidBytes.MessageFormat, new TextSpan(error.Position, 1)));
+        var reported = tree.GetDiagnostics().Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
+        return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
+
+        Finding At(DiagnosticDescriptor kind, string message, TextSpan span)
+        {
+            var start = lines.GetLinePosition(span.Start);
+            return new Finding(kind, message, span, start.Line + 1, start.Character + 1);
+        }
+    }
+}

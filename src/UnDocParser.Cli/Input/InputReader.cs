@@ -1,0 +1,101 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Cli.Input;
+
+/// <summary>Reads texts from files and from standard input. Thread-safe.</summary>
+internal sealed class InputReader(Stream standardInput)
+{
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private int _standardInputTaken;
+
+    /// <summary>Reads one text.</summary>
+    /// <param name="path">A path, or <see cref="StandardInput"/>.</param>
+    /// <exception cref="FileException">There is no such text.</exception>
+    public InputText Read(string path)
+    {
+        var text = ReadStream(path, stream => SourceText.From(stream));
+        RefuseBinary(path, text);
+        return new InputText(path, text, DescribeInvalidBytes(path, text));
+    }
+
+    /// <summary>Reads a list of paths, one a line; blank lines are passed over.</summary>
+    /// <param name="path">The path of the list, or <see cref="StandardInput"/>.</param>
+    /// <exception cref="FileException">There is no such list.</exception>
+    public IReadOnlyList<string> ReadList(string path) => ReadStream(path, static stream =>
+    {
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        var paths = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                paths.Add(line);
+            }
+        }
+
+        return paths;
+    });
+
+    private T ReadStream<T>(string path, Func<Stream, T> read)
+    {
+        if (path == StandardInput)
+        {
+            return Interlocked.Exchange(ref _standardInputTaken, 1) == 0
+                ? read(standardInput)
+                : throw new FileException(path, "standard input was read already; name it once");
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return read(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new FileException(path, Explain(path, exception));
+        }
+    }
+
+    private static string Explain(string path, Exception exception) => exception switch
+    {
+        _ when Directory.Exists(path) => "is a directory; name the files in it, or list them with --files-from",
+        FileNotFoundException or DirectoryNotFoundException => "not found; check the path",
+        UnauthorizedAccessException => "access denied; check its permissions",
+        ArgumentException or NotSupportedException => "is no valid path; check the path",
+        _ => $"cannot be read; {exception.Message}",
+    };
+
+    private static void RefuseBinary(string path, SourceText text)
+    {
+        var start = text.ToString(new TextSpan(0, Math.Min(text.Length, 5)));
+        if (start.StartsWith("%PDF-", StringComparison.Ordinal))
+        {
+            throw new FileException(path, "is a PDF, not text; extract its text first, with pdftotext for instance");
+        }
+
+        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
+        {
+            throw new FileException(path, "is a Word or zip file, not text; save it as text first");
+        }
+
+        if (text.LooksBinary)
+        {
+            throw new FileException(path, "looks binary, not like text; convert it to text first");
+        }
+    }
+
+    private static string? DescribeInvalidBytes(string path, SourceText text)
+    {
+        var errors = text.DecodingErrors;
+        if (errors.IsEmpty)
+        {
+            return null;
+        }
+
+        var count = errors.Sum(error => (long)error.ByteCount);
+        return $"{path}: {count} {(count == 1 ? "byte is" : "bytes are")} not valid {text.Encoding?.WebName}, the first at offset {errors[0].ByteOffset}; "
+            + "each became U+FFFD, save the file as UTF-8 to read it right";
+    }
+}

@@ -1,0 +1,64 @@
+using UnDocParser.Cli.Input;
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Cli.Outline;
+
+/// <summary>Puts what the model knows into the shape of the schema.</summary>
+internal static class OutlineMapper
+{
+    /// <summary>Makes the outline of a text.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="tree">The tree of the text.</param>
+    public static OutlineDocument Map(InputText input, SyntaxTree tree)
+    {
+        var model = DocumentModel.Create(tree);
+        return new OutlineDocument
+        {
+            Path = input.Path,
+            Symbol = model.Symbol?.ToString(),
+            Kind = OutlineNames.Of(model.Kind),
+            Language = model.Language,
+            Organ = OutlineNames.Of(model.Organ),
+            Header = Map(model.Header),
+            Paragraphs = [.. model.Paragraphs.Select(Map)],
+            Footnotes = [.. model.Notes.Select(Map)],
+            Citations = [.. model.Citations.Select(Map)],
+            Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
+            Diagnostics = [.. Finding.In(input, tree).Select(Map)],
+        };
+    }
+
+    private static OutlineHeader Map(DocumentHeader header) => new()
+    {
+        Distribution = header.Distribution,
+        DistributionDate = header.DistributionDate?.ToString(),
+        OriginalLanguage = header.OriginalLanguage,
+        Session = header.Session,
+        AgendaItems = header.AgendaItems,
+        AdoptionDate = header.AdoptionDate?.ToString(),
+        OriginSymbols = [.. header.OriginSymbols.Select(symbol => symbol.ToString())],
+        Number = header.Number,
+        Title = header.Title,
+        Sponsors = header.Sponsors,
+    };
+
+    private static OutlineParagraph Map(DocumentParagraph paragraph) => new(
+        OutlineNames.Of(paragraph.Type),
+        paragraph.Part,
+        paragraph.Label,
+        paragraph.Level,
+        paragraph.Parent,
+        paragraph.Opening,
+        paragraph.Text,
+        paragraph.Span.Start,
+        paragraph.Span.End);
+
+    private static OutlineNote Map(DocumentNote note) => new(note.Mark, note.Text, note.Paragraph, note.Before);
+
+    private static OutlineCitation Map(DocumentCitation citation) =>
+        new(citation.Symbol.ToString(), citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+
+    private static OutlineDiagnostic Map(Finding finding) =>
+        new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);
+}

@@ -1,0 +1,36 @@
+using UnDocParser.Model;
+
+namespace UnDocParser.Cli.Outline;
+
+/// <summary>The words of the schema. Written out, so that no renaming in the library changes them.</summary>
+internal static class OutlineNames
+{
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Resolution => "resolution",
+        DocumentKind.DraftResolution => "draftResolution",
+        DocumentKind.Decision => "decision",
+        DocumentKind.PresidentialStatement => "presidentialStatement",
+        _ => "other",
+    };
+
+    public static string Of(ParagraphType type) => type switch
+    {
+        ParagraphType.EnactingFormula => "enactingFormula",
+        ParagraphType.Preambular => "preambular",
+        ParagraphType.Operative => "operative",
+        ParagraphType.Item => "item",
+        ParagraphType.Heading => "heading",
+        _ => "text",
+    };
+
+    /// <summary>The word for an organ; null for none and for one the schema has no word for.</summary>
+    public static string? Of(ResolutionOrgan? organ) => organ switch
+    {
+        ResolutionOrgan.GeneralAssembly => "generalAssembly",
+        ResolutionOrgan.SecurityCouncil => "securityCouncil",
+        ResolutionOrgan.EconomicAndSocialCouncil => "economicAndSocialCouncil",
+        ResolutionOrgan.HumanRightsCouncil => "humanRightsCouncil",
+        _ => null,
+    };
+}

@@ -1,0 +1,17 @@
+namespace UnDocParser.Cli.Outline;
+
+/// <summary>A paragraph of an outline.</summary>
+internal sealed record OutlineParagraph(
+    string Type, string Part, string? Label, int Level, int? Parent, string? Opening, string Text, int Start, int End);
+
+/// <summary>A note of an outline, with the place of its mark.</summary>
+internal sealed record OutlineNote(string Mark, string Text, int? Paragraph, string? Before);
+
+/// <summary>A document cited in an outline's paragraph or note.</summary>
+internal sealed record OutlineCitation(string Symbol, string Text, string In, int Index);
+
+/// <summary>The closing lines of an outline.</summary>
+internal sealed record OutlineClosing(int? Meeting, string? Date);
+
+/// <summary>Something found in the text of an outline.</summary>
+internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column);

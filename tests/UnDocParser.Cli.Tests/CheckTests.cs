@@ -1,0 +1,39 @@
+namespace UnDocParser.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public async Task Says_nothing_of_a_sound_text()
+    {
+        var run = await CommandRun.OfAsync("check", Fixture.English, Fixture.French);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Names_place_severity_and_id_of_a_warning()
+    {
+        var run = await CommandRun.OfAsync("check", Fixture.Unstructured);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{Fixture.Unstructured}:1:1: warning UND0001: ", run.OutputLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ends_with_one_when_a_text_has_an_error()
+    {
+        var run = await CommandRun.OfAsync("check", Fixture.Latin1, Fixture.English);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([$"{Fixture.Latin1}:3:15: error UND0006: Invalid bytes were replaced by U+FFFD"], run.OutputLines.Where(line => line.Contains(" error ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Ends_with_two_when_a_file_is_missing_too()
+    {
+        var run = await CommandRun.OfAsync("check", Fixture.Latin1, "no-such-file");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("UND0006", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace UnDocParser.Cli.Tests;
+
+/// <summary>One run of the program inside the test's process.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Gets the lines of standard output.</summary>
+    public string[] OutputLines => Lines(Output);
+
+    /// <summary>Gets the lines of standard error.</summary>
+    public string[] ErrorLines => Lines(Error);
+
+    public static Task<CommandRun> OfAsync(params string[] arguments) => WithInputAsync("", arguments);
+
+    public static Task<CommandRun> WithInputAsync(string input, params string[] arguments) =>
+        WithInputAsync(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static async Task<CommandRun> WithInputAsync(byte[] input, params string[] arguments)
+    {
+        using var stream = new MemoryStream(input);
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal { Input = stream, Output = output, Error = error };
+        var exitCode = await CommandLine.RunAsync(arguments, terminal);
+        return new CommandRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

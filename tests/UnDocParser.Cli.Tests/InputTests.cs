@@ -1,0 +1,146 @@
+using System.Text;
+using System.Text.Json;
+
+namespace UnDocParser.Cli.Tests;
+
+public sealed class InputTests
+{
+    [Fact]
+    public async Task Reads_standard_input_when_told()
+    {
+        var run = await CommandRun.WithInputAsync(await File.ReadAllTextAsync(Fixture.English), "outline", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"path\":\"-\",\"symbol\":\"A/RES/99/1\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_standard_input_once()
+    {
+        var run = await CommandRun.WithInputAsync("Text.", "outline", "-", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.OutputLines);
+        Assert.Equal(["undoc: -: standard input was read already; name it once"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Reads_paths_from_a_list_behind_those_named()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("list", Fixture.English + "\r\n\n" + Fixture.Unstructured);
+
+        var run = await CommandRun.OfAsync("outline", Fixture.French, "--files-from", list);
+
+        Assert.Equal([Fixture.French, Fixture.English, Fixture.Unstructured], PathsOf(run));
+    }
+
+    [Fact]
+    public async Task Reads_the_list_from_standard_input()
+    {
+        var run = await CommandRun.WithInputAsync(Fixture.English + "\n" + Fixture.French + "\n", "outline", "--files-from", "-");
+
+        Assert.Equal([Fixture.English, Fixture.French], PathsOf(run));
+    }
+
+    [Fact]
+    public async Task Keeps_the_order_of_many_files()
+    {
+        using var folder = new TemporaryFolder();
+        var paths = Enumerable.Range(0, 60).Select(index => folder.Write($"{index}.txt", new string('x', 100 * (60 - index)))).ToArray();
+
+        var run = await CommandRun.OfAsync(["outline", .. paths]);
+
+        Assert.Equal(paths, PathsOf(run));
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public async Task Says_that_a_file_is_missing_and_goes_on()
+    {
+        var run = await CommandRun.OfAsync("outline", Fixture.English, "no/such/file", Fixture.French);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([Fixture.English, Fixture.French], PathsOf(run));
+        Assert.Equal(["undoc: no/such/file: not found; check the path"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Says_that_a_list_is_missing()
+    {
+        var run = await CommandRun.OfAsync("outline", "--files-from", "no-such-list");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["undoc: no-such-list: not found; check the path"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Says_that_a_path_is_a_directory()
+    {
+        var run = await CommandRun.OfAsync("check", AppContext.BaseDirectory, Fixture.English);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([$"undoc: {AppContext.BaseDirectory}: is a directory; name the files in it, or list them with --files-from"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Says_that_a_path_is_empty()
+    {
+        var run = await CommandRun.OfAsync("outline", "");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["undoc: : is no valid path; check the path"], run.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "is a PDF, not text; extract its text first, with pdftotext for instance")]
+    [InlineData("PK\u0003\u0004rest of it", "is a Word or zip file, not text; save it as text first")]
+    [InlineData("\u0000\u0001\u0002\u0003text", "looks binary, not like text; convert it to text first")]
+    public async Task Refuses_what_is_no_text(string content, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("file", Encoding.Latin1.GetBytes(content));
+
+        var run = await CommandRun.OfAsync("outline", path, Fixture.English);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([Fixture.English], PathsOf(run));
+        Assert.Equal([$"undoc: {path}: {problem}"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Warns_of_invalid_bytes_and_processes_the_file()
+    {
+        var run = await CommandRun.OfAsync("outline", Fixture.Latin1);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([Fixture.Latin1], PathsOf(run));
+        Assert.Equal(
+            [$"undoc: {Fixture.Latin1}: 1 byte is not valid utf-8, the first at offset 37; each became U+FFFD, save the file as UTF-8 to read it right"],
+            run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Reads_utf16_by_its_byte_order_mark()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(await File.ReadAllTextAsync(Fixture.French))];
+
+        var run = await CommandRun.OfAsync("outline", folder.Write("utf16.txt", bytes));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Sécurité des feux de port", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_the_output_cannot_be_written()
+    {
+        var run = await CommandRun.OfAsync("outline", Fixture.English, "--output", "no/such/folder/out.jsonl");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("undoc: no/such/folder/out.jsonl: cannot be written; ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string?> PathsOf(CommandRun run) =>
+        run.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString());
+}
