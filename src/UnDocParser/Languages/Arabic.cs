@@ -14,7 +14,7 @@ internal static class Arabic
         [
             new(ResolutionOrgan.GeneralAssembly, ["الجمعية العامة"], ["إن الجمعية العامة"]),
             new(ResolutionOrgan.SecurityCouncil, ["مجلس الأمن"], ["إن مجلس الأمن"]),
-            new(ResolutionOrgan.EconomicAndSocialCouncil, ["المجلس الاقتصادي والاجتماعي"], ["إن المجلس الاقتصادي والاجتماعي"]),
+            new(ResolutionOrgan.EconomicAndSocialCouncil, ["المجلس الاقتصادي والاجتماعي", "إن المجلس الاقتصادي والاجتماعي"], ["إن المجلس الاقتصادي والاجتماعي"]),
             new(ResolutionOrgan.HumanRightsCouncil, ["مجلس حقوق الإنسان"], ["إن مجلس حقوق الإنسان"]),
         ],
         DistributionLabel = PhraseSet.Of("Distr.:", "Distr."),

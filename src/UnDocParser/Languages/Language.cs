@@ -97,6 +97,12 @@ internal sealed class Language
     /// <summary>Gets the words behind a bare resolution number that make it a citation: <c>第59/50号决议</c>.</summary>
     public PhraseSet ResolutionWordsBehind { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Gets the words that, behind a number, make it a day or a count and no note mark: <c>de enero</c>, <c>年</c>.</summary>
+    public PhraseSet NumberCounters { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Gets the character that, before a number, makes it an ordinal and no note mark: <c>第</c>; or none.</summary>
+    public char? NumberPrefix { get; init; }
+
     /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
     public bool MarksFollowStops { get; init; }
 

@@ -54,7 +54,7 @@ internal static class Spanish
             PhraseSet.Of("noviembre"),
             PhraseSet.Of("diciembre"),
         ],
-        MeetingWords = ["sesión plenaria", "sesión"],
+        MeetingWords = ["sesión plenaria", "sesión", "reunión plenaria"],
         VoteLabel = PhraseSet.Of("[Aprobada", "[Rechazada"),
         AnnexLabel = PhraseSet.Of("Anexo", "Anexos", "Apéndice", "Documento adjunto"),
         StatementTitle = PhraseSet.Of(
@@ -64,6 +64,9 @@ internal static class Spanish
         OperativeOpeners = PhraseSet.FromBlock(SpanishOpeners.Operative),
         Conjunctions = PhraseSet.Of("y", "o", "e", "u", "y/o"),
         CommonWords = ["de", "la", "los", "las", "el", "del", "y", "en", "que", "por", "para", "con", "su"],
+        NumberCounters = PhraseSet.Of(
+            "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio",
+            "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre"),
         ResolutionWords = PhraseSet.Of("resolución", "resoluciones", "decisión", "decisiones"),
     };
 }
