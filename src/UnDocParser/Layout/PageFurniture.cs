@@ -1,4 +1,3 @@
-using UnDocParser.Languages;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Layout;

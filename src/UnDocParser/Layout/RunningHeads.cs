@@ -37,7 +37,7 @@ internal sealed class RunningHeads
         rest = TrimMarksAtEnd(rest, ref marks);
         if (rest.IsEmpty)
         {
-            return hasSymbol ? HeadLine.Symbol : (marks & PageMarks.PageNumber) != 0 ? HeadLine.PageNumber : HeadLine.JobNumber;
+            return hasSymbol ? HeadLine.Symbol : (marks & PageMarks.PageNumber) != PageMarks.None ? HeadLine.PageNumber : HeadLine.JobNumber;
         }
 
         if (!IsTitlePiece(rest, hasSymbol || isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece))

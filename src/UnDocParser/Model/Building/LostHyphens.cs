@@ -187,9 +187,9 @@ internal sealed class LostHyphens
     private void Learn(string word)
     {
         string key = Key(word);
-        if (!_compounds.ContainsKey(key))
+        if (!_compounds.TryGetValue(key, out _))
         {
-            _compounds.Add(key, word);
+            _compounds[key] = word;
         }
     }
 
