@@ -59,7 +59,12 @@ internal static class Arabic
         AnnexLabel = PhraseSet.Of("المرفق", "المرفقات", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة"),
         StatementTitle = PhraseSet.Of(
             "بيان من رئيس مجلس الأمن", "بيان من رئيسة مجلس الأمن", "بيان رئيس مجلس الأمن", "بيان رئيسة مجلس الأمن"),
-        PreambularOpeners = PhraseSet.FromBlock(ArabicOpeners.Preambular),
+        PreambularOpeners = PhraseSet.Of(
+        [
+            .. PhraseSet.Split(ArabicOpeners.Preambular),
+            .. PhraseSet.Split(ArabicOpeners.AfterParticle).Select(words => "إذ " + words),
+            .. PhraseSet.Split(ArabicOpeners.AfterParticle).Select(words => "وإذ " + words),
+        ]),
         OperativeOpeners = PhraseSet.FromBlock(ArabicOpeners.Operative),
         Conjunctions = PhraseSet.Of("و", "أو", "و/أو"),
         CommonWords = ["في", "من", "على", "إلى", "عن", "أن", "التي"],

@@ -5,7 +5,7 @@ namespace UnDocParser.Languages;
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
 /// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank; Arabic vowel
-/// marks, tatweel and marks of writing direction do not count.
+/// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
 /// A trie over folded characters, so that a match costs its own length whatever the size of the set.
 /// </summary>
 internal sealed class PhraseSet
@@ -73,6 +73,12 @@ internal sealed class PhraseSet
             }
 
             Node? child = node.Find(character);
+            if (child is null && character == ' ' && IsBetweenIdeographs(text, index, next))
+            {
+                index = next;
+                continue;
+            }
+
             if (child is null)
             {
                 break;
@@ -91,6 +97,10 @@ internal sealed class PhraseSet
 
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
+
+    // Justified lines are extracted with blanks between ideographs: "重 申".
+    private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && end < text.Length && TextFacts.IsIdeograph(text[start - 1]) && TextFacts.IsIdeograph(text[end]);
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int index)
     {

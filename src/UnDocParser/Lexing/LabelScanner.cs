@@ -42,7 +42,7 @@ internal static class LabelScanner
             return ScanBracketed(line, 0);
         }
 
-        return first < '\u0600' ? default : ScanNumeral(line);
+        return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
 
     /// <summary>Reads a roman number of the characters i, v, x, l, c in either case; 0 when it is none.</summary>
@@ -120,10 +120,10 @@ internal static class LabelScanner
     // Labels in other scripts: "㈠", "一、", "أولا -", and digits in quotes, the third level in Arabic.
     private static Label ScanNumeral(ReadOnlySpan<char> line)
     {
-        if (line[0] is '’' or '‘')
+        if (IsSingleQuote(line[0]))
         {
             int close = DigitsEnd(line, 1);
-            return close is > 1 and < 4 && close < line.Length && line[close] is '’' or '‘' && EndsLabel(line, close + 1)
+            return close is > 1 and < 4 && close < line.Length && IsSingleQuote(line[close]) && EndsLabel(line, close + 1)
                 ? new Label(LabelStyle.QuotedNumber, Number(line.Slice(1, close - 1)), close + 1)
                 : default;
         }
@@ -349,6 +349,8 @@ internal static class LabelScanner
 
         return value;
     }
+
+    private static bool IsSingleQuote(char character) => character is '’' or '‘' or '\'';
 
     private static bool IsAsciiLetter(char character) => char.ToLowerInvariant(character) is >= 'a' and <= 'z';
 
