@@ -79,7 +79,7 @@ internal sealed class HeaderReader
             ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
             foreach (OrganNames organ in _language.Organs)
             {
-                if (PhraseSet.Of([.. organ.Formulas]).Match(bare) > 0)
+                if (organ.FormulaPhrases.Match(bare) > 0)
                 {
                     return organ.Organ;
                 }
@@ -101,7 +101,7 @@ internal sealed class HeaderReader
         {
             foreach (OrganNames organ in _language.Organs)
             {
-                if (item is OrganLineSyntax && PhraseSet.Of([.. organ.MastheadNames]).Match(text.AsSpan()) > 0)
+                if (item is OrganLineSyntax && organ.Mentions.Match(text.AsSpan()) > 0)
                 {
                     found = organ.Organ;
                 }

@@ -18,6 +18,7 @@ internal sealed class NoteBinder
 {
     private const int LongestMark = 3;
     private const int OtherPagePenalty = 12;
+    private const int MostCandidates = 256;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
 
     private readonly Language _language;
@@ -135,7 +136,7 @@ internal sealed class NoteBinder
                 continue;
             }
 
-            chain.Add(index, candidates.Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
+            chain.Add(index, Nearest(candidates, note).Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
         }
 
         var chosen = new MarkCandidate?[notes.Count];
@@ -145,6 +146,34 @@ internal sealed class NoteBinder
         }
 
         return chosen;
+    }
+
+    // The candidates are in the order of their places: those of the page and around it are enough, however often the
+    // count of the notes starts anew.
+    private static IEnumerable<MarkCandidate> Nearest(List<MarkCandidate> candidates, PageNote note)
+    {
+        if (candidates.Count <= MostCandidates)
+        {
+            return candidates;
+        }
+
+        int low = 0;
+        int high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Position < note.PageEnd)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int first = Math.Max(0, Math.Min(low - (MostCandidates * 3 / 4), candidates.Count - MostCandidates));
+        return candidates.GetRange(first, Math.Min(MostCandidates, candidates.Count - first));
     }
 
     private static int ScoreOnPage(MarkCandidate candidate, PageNote note)
