@@ -113,7 +113,7 @@ internal sealed class PageFurniture
                 continue;
             }
 
-            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text)) : HeadLine.No;
+            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text), isBesideHead: gap == 0) : HeadLine.No;
             if (head == HeadLine.No && roles[index] is not (LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead))
             {
                 return;

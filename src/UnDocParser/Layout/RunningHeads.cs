@@ -11,7 +11,7 @@ namespace UnDocParser.Layout;
 internal sealed class RunningHeads
 {
     private const int ShortestTitlePiece = 6;
-    private const int ShortestPieceBesideSymbol = 2;
+    private const int ShortestPieceBesideHead = 2;
     private readonly string title;
     private readonly string symbol;
 
@@ -27,7 +27,9 @@ internal sealed class RunningHeads
     public static RunningHeads Of(ReadOnlySpan<char> symbol, string titles) => new(Letters(titles.AsSpan()), Letters(symbol));
 
     /// <summary>Classifies a line; <see cref="HeadLine.No"/> when it is no part of a head or foot.</summary>
-    public HeadLine Classify(ReadOnlySpan<char> content)
+    /// <param name="content">The line without the blanks around it.</param>
+    /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
+    public HeadLine Classify(ReadOnlySpan<char> content, bool isBesideHead = false)
     {
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
@@ -38,7 +40,7 @@ internal sealed class RunningHeads
             return hasSymbol ? HeadLine.Symbol : (marks & PageMarks.PageNumber) != 0 ? HeadLine.PageNumber : HeadLine.JobNumber;
         }
 
-        if (!IsTitlePiece(rest, hasSymbol ? ShortestPieceBesideSymbol : ShortestTitlePiece))
+        if (!IsTitlePiece(rest, hasSymbol || isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece))
         {
             return HeadLine.No;
         }

@@ -20,6 +20,7 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+    private const int LongestWidth = 130;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
@@ -94,7 +95,7 @@ internal sealed class ParagraphCue
         }
 
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
-        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 1 && HasLabel(index);
+        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 2 && HasLabel(index);
         return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
 
@@ -159,17 +160,30 @@ internal sealed class ParagraphCue
         return margin;
     }
 
+    // The width nine of ten lines keep below; a few are joined and longer.
     private int TypicalWidth()
     {
-        int longest = 0;
+        Span<int> counts = stackalloc int[LongestWidth + 1];
+        int total = 0;
         for (int index = document.BodyStart; index < document.Lines.Length; index++)
         {
             if (document.Roles[index] == LineRole.Body)
             {
-                longest = Math.Max(longest, Math.Min(document.Lines[index].Width, 130));
+                counts[Math.Min(document.Lines[index].Width, LongestWidth)]++;
+                total++;
             }
         }
 
-        return longest;
+        int below = 0;
+        for (int width = 0; width <= LongestWidth; width++)
+        {
+            below += counts[width];
+            if (below * 10 >= total * 9)
+            {
+                return width;
+            }
+        }
+
+        return LongestWidth;
     }
 }

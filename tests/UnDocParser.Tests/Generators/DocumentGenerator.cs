@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using UnDocParser.Model;
+
+namespace UnDocParser.Tests.Generators;
+
+/// <summary>Makes random documents. The same seed gives the same document.</summary>
+internal sealed class DocumentGenerator
+{
+    private readonly Random _random;
+    private readonly Words _words;
+    private readonly DocumentTraits _traits;
+
+    private DocumentGenerator(int seed, DocumentTraits traits)
+    {
+        _random = new Random(seed);
+        _traits = traits;
+        _words = _random.Next(2) == 0 ? Words.English : Words.French;
+    }
+
+    public static GeneratedDocument Generate(int seed, DocumentTraits traits) => new DocumentGenerator(seed, traits).Document();
+
+    private GeneratedDocument Document()
+    {
+        var isDraft = Chance(40);
+        var masthead = new MastheadGenerator(_random, _words, isDraft);
+        var document = new GeneratedDocument
+        {
+            Language = _words.Code,
+            Symbol = masthead.Symbol,
+            Header = masthead.Header,
+            Masthead = masthead.Lines(),
+            Body = [.. Body()],
+            Annex = Chance(25) ? [.. Annex()] : [],
+            JobNumber = $"{_random.Next(20, 40)}-{_random.Next(10000, 99999)}",
+        };
+        if (isDraft)
+        {
+            return document;
+        }
+
+        var meeting = _random.Next(21, 99);
+        var date = document.Header.AdoptionDate!.Value;
+        var ordinal = _words.Code == "en" ? meeting + OrdinalEnding(meeting) + " plenary meeting" : meeting + "e séance plénière";
+        return document with
+        {
+            Closing = new DocumentClosing(meeting, date),
+            ClosingLines = [ordinal, MastheadGenerator.Print(date, _words.Code)],
+        };
+    }
+
+    private static string OrdinalEnding(int number) =>
+        (number % 100 is > 10 and < 14, number % 10) switch { (false, 1) => "st", (false, 2) => "nd", (false, 3) => "rd", _ => "th" };
+
+    private IEnumerable<GeneratedBlock> Body()
+    {
+        yield return new GeneratedBlock(BlockRole.Formula, _words.Formula);
+        for (var left = _random.Next(1, 9); left > 0; left--)
+        {
+            yield return Chance(6) ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
+        }
+
+        var clauses = Chance(6) ? 1 : _random.Next(2, 15);
+        var section = 0;
+        for (var number = 1; number <= clauses; number++)
+        {
+            if (clauses > 3 && _traits.Unlabelled && Chance(8))
+            {
+                yield return new GeneratedBlock(BlockRole.Heading, Pick(_words.Headings))
+                {
+                    Label = Chance(60) ? new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[section++] : null,
+                };
+            }
+
+            var end = number == clauses ? "." : _words.Before + ";";
+            var opening = clauses == 1 ? Pick(_words.SingleOperative) : Pick(_words.Operative);
+            yield return Chance(22) ? WithItems(BlockRole.Operative, opening, end, depth: 3) : Clause(BlockRole.Operative, opening, end);
+        }
+    }
+
+    private IEnumerable<GeneratedBlock> Annex()
+    {
+        yield return new GeneratedBlock(BlockRole.AnnexHeading, _words.AnnexWord);
+        yield return new GeneratedBlock(BlockRole.AnnexTitle, Pick(_words.Headings));
+        if (_traits.Unlabelled && Chance(40))
+        {
+            yield return Sentence(BlockRole.AnnexText, Capital(Pick(_words.Things)), ".");
+        }
+
+        for (var left = _random.Next(1, 7); left > 0; left--)
+        {
+            yield return Chance(25)
+                ? WithItems(BlockRole.Item, Capital(Pick(_words.Things)), ".", depth: 3) with { Opening = null }
+                : Sentence(BlockRole.Item, Capital(Pick(_words.Things)), ".");
+        }
+    }
+
+    private GeneratedBlock Clause(BlockRole role, string opening, string end) =>
+        Sentence(role, opening + " " + Pick(_words.Things), end) with { Opening = opening };
+
+    private GeneratedBlock WithItems(BlockRole role, string opening, string end, int depth)
+    {
+        var block = Clause(role, opening, _words.Before + ":");
+        return block with { Members = [.. Items(end, depth)] };
+    }
+
+    private IEnumerable<GeneratedBlock> Items(string end, int depth)
+    {
+        var count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
+        count = Math.Min(count, depth < 3 ? 9 : 12);
+        var continues = _traits.Unlabelled && depth == 3 && end != "." && Chance(12);
+        for (var number = 1; number <= count; number++)
+        {
+            var isLast = number == count;
+            var stop = isLast ? end : _words.Before + ";";
+            var conjunction = number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
+            if (depth > 1 && Chance(15))
+            {
+                yield return Sentence(BlockRole.Item, Capital(Pick(_words.Things)), _words.Before + ":") with { Members = [.. Items(stop, depth - 1)] };
+            }
+            else
+            {
+                yield return Sentence(BlockRole.Item, Capital(Pick(_words.Things)), conjunction);
+            }
+        }
+
+        if (continues)
+        {
+            yield return Sentence(BlockRole.Continuation, _words.Continuation + " " + Pick(_words.Things), end);
+        }
+    }
+
+    private GeneratedBlock Sentence(BlockRole role, string start, string end)
+    {
+        var text = start;
+        var notes = ImmutableArray.CreateBuilder<string>();
+        var links = Chance(15) ? _random.Next(8, 20) : _random.Next(0, 6);
+        for (var left = links; left > 0; left--)
+        {
+            var stop = Chance(30) ? "," : "";
+            text += WithMark(stop, 6, notes) + " " + Pick(_words.Links) + " " + Pick(_words.Things);
+        }
+
+        var mark = end.EndsWith(':') ? end : WithMark(end, 8, notes);
+        return new GeneratedBlock(role, text + mark) { Notes = notes.ToImmutable() };
+    }
+
+    private string WithMark(string stop, int percent, ImmutableArray<string>.Builder notes)
+    {
+        if (!_traits.Notes || !Chance(percent) || (stop.Length > 3 && stop[^1] is not (';' or '.' or ',')))
+        {
+            return stop;
+        }
+
+        notes.Add(Pick(_words.Notes));
+        return _words.MarkFollowsStop ? stop + Marks.Open : Marks.Open + stop;
+    }
+
+    private bool Chance(int percent) => _random.Next(100) < percent;
+
+    private string Pick(ImmutableArray<string> from) => from[_random.Next(from.Length)];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,56 @@
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+using Xunit.Abstractions;
+
+namespace UnDocParser.Tests.Generators;
+
+/// <summary>What is printed is found again: the outline of a parsed text equals the document it was printed from.</summary>
+public sealed class GeneratedDocumentTests(ITestOutputHelper output)
+{
+    private const int FirstSeed = 20_260_000;
+
+    public static TheoryData<string> Layouts => [.. DocumentRenderer.All.Select(renderer => renderer.Name)];
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void The_outline_of_a_printed_document_is_the_document(string layout)
+    {
+        var renderer = DocumentRenderer.Named(layout);
+        var failures = 0;
+        var report = "";
+        var count = PropertyCount.Of(300);
+        for (var seed = FirstSeed; seed < FirstSeed + count; seed++)
+        {
+            var document = DocumentGenerator.Generate(seed, renderer.Traits);
+            if (!Fails(document, renderer, seed))
+            {
+                continue;
+            }
+
+            failures++;
+            if (report.Length == 0)
+            {
+                var current = seed;
+                report = Report(DocumentShrinker.Shrink(document, smaller => Outline.Signature(Differences(FlatDocument.Of(smaller), renderer, current))), renderer, seed);
+            }
+        }
+
+        output.WriteLine($"{layout}: seeds {FirstSeed} to {FirstSeed + count - 1}, {failures} failures");
+        Assert.True(failures == 0, $"{failures} of {count} documents in the layout {layout} differ. {report}");
+    }
+
+    private static bool Fails(GeneratedDocument document, DocumentRenderer renderer, int seed) =>
+        Differences(FlatDocument.Of(document), renderer, seed).Count > 0;
+
+    private static List<string> Differences(FlatDocument document, DocumentRenderer renderer, int seed)
+    {
+        var tree = SyntaxTree.ParseText(renderer.Render(document, seed));
+        return Outline.Difference(Outline.Expected(document), Outline.Found(DocumentModel.Create(tree)));
+    }
+
+    private static string Report(GeneratedDocument document, DocumentRenderer renderer, int seed)
+    {
+        var flat = FlatDocument.Of(document);
+        return $"Seed {seed}, shrunk:\n{string.Join('\n', Differences(flat, renderer, seed))}\n--- text\n{renderer.Render(flat, seed)}\n--- end";
+    }
+}

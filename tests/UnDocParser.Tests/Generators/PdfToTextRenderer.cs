@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace UnDocParser.Tests.Generators;
+
+/// <summary>PDF text without any cue to paragraphs but their words; pages end in form feeds.</summary>
+internal sealed class PdfToTextRenderer : DocumentRenderer
+{
+    public override string Name => "pdftotext";
+
+    public override DocumentTraits Traits => DocumentTraits.WithoutCues;
+
+    protected override void Render(FlatDocument document, Random random, StringBuilder text)
+    {
+        AddMasthead(document.Source, text);
+        var labelsAlone = random.Next(2) == 0;
+        var detached = random.Next(2) == 0;
+        var pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(80, 94)), random);
+        foreach (var page in pages)
+        {
+            if (page.Number > 1)
+            {
+                AddHead(document.Source, page, text);
+            }
+
+            foreach (var line in page.Lines)
+            {
+                var alone = labelsAlone && line.Role == BlockRole.Operative && line.LabelLength > 0;
+                Line(text, alone ? line.Text[..line.LabelLength] + "\n" + Glue(line.Text[(line.LabelLength + 1)..]) : Glue(line.Text));
+            }
+
+            AddNotes(document, page, detached, text);
+            AddFoot(document.Source, page, text);
+        }
+    }
+
+    private static void AddMasthead(GeneratedDocument source, StringBuilder text)
+    {
+        foreach (var line in source.Masthead)
+        {
+            if (line.Number is not null)
+            {
+                Line(text, line.Number);
+            }
+
+            LineBreaker.Break(line.Text, 72).ForEach(next => Line(text, next));
+            if (line.Role is MastheadRole.Publisher or MastheadRole.Organ or MastheadRole.Symbol or MastheadRole.Date or MastheadRole.AgendaTitle)
+            {
+                text.Append('\n');
+            }
+        }
+    }
+
+    private static void AddHead(GeneratedDocument source, PrintedPage page, StringBuilder text)
+    {
+        var title = LineBreaker.Break(source.Title!, 46);
+        var lines = page.Number % 2 == 0 ? [source.Symbol, "", .. title, ""] : (List<string>)[.. title, "", source.Symbol, ""];
+        lines.ForEach(line => Line(text, line));
+    }
+
+    private static void AddNotes(FlatDocument document, PrintedPage page, bool detached, StringBuilder text)
+    {
+        if (page.Notes.Length == 0)
+        {
+            return;
+        }
+
+        Line(text, NoteRule);
+        foreach (var note in page.Notes)
+        {
+            if (detached)
+            {
+                Line(text, note.ToString());
+            }
+
+            LineBreaker.Break((detached ? "" : note + " ") + document.Notes[note - 1], 96).ForEach(line => Line(text, line));
+        }
+    }
+
+    private static void AddFoot(GeneratedDocument source, PrintedPage page, StringBuilder text)
+    {
+        text.Append('\n');
+        var number = $"{page.Number}/{page.Count}";
+        string[] lines = page.Number == 1
+            ? [source.JobNumber + " (E)", "", "*" + source.JobNumber.Replace("-", "", StringComparison.Ordinal) + "*", ""]
+            : page.Number % 2 == 0 ? [number, "", source.JobNumber, ""] : [source.JobNumber, "", number, ""];
+        foreach (var line in lines)
+        {
+            Line(text, line);
+        }
+
+        text.Append('\f');
+    }
+}

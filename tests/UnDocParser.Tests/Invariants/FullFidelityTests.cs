@@ -1,0 +1,97 @@
+using FsCheck;
+using FsCheck.Fluent;
+using UnDocParser.Model;
+using UnDocParser.Tests.Generators;
+using Xunit.Abstractions;
+
+namespace UnDocParser.Tests.Invariants;
+
+/// <summary>Invariants 1 and 2: every text parses without an exception, and its tree is the text again.</summary>
+public sealed class FullFidelityTests(ITestOutputHelper output)
+{
+    private const int Usual = 2000;
+    private const int FirstSeed = 7_300_000;
+
+    [Fact]
+    public void Random_texts_come_back_unchanged() =>
+        Prop.ForAll(StrangeTexts.Texts, text =>
+        {
+            Check(text);
+            return true;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200));
+
+    [Fact]
+    public void Damaged_documents_come_back_unchanged()
+    {
+        var samples = SampleTexts.All;
+        ForSeeds(random =>
+        {
+            var text = random.Next(3) == 0 ? Generated(random) : samples[random.Next(samples.Count)].Text;
+            return TextMutator.Mutate(text, random);
+        });
+    }
+
+    [Fact]
+    public void Generated_documents_come_back_unchanged() => ForSeeds(Generated);
+
+    [Fact]
+    public void Every_beginning_of_a_sample_comes_back_unchanged()
+    {
+        foreach (var (_, text) in SampleTexts.All)
+        {
+            for (var length = 0; length < text.Length; length += 37)
+            {
+                Check(text[..length]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF\n")]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800")]
+    [InlineData("\f")]
+    [InlineData("\f\f\f\n\f")]
+    [InlineData("\r\r\n\n\r")]
+    [InlineData("\u2028\u2029\u0085")]
+    [InlineData("The General Assembly,")]
+    [InlineData("1.")]
+    [InlineData("(a)")]
+    [InlineData("¹")]
+    [InlineData("__________________")]
+    [InlineData("Annex")]
+    [InlineData("[")]
+    [InlineData("[](")]
+    [InlineData("*")]
+    [InlineData("***")]
+    public void A_fragment_comes_back_unchanged(string text) => Check(text);
+
+    private static void Check(string text)
+    {
+        var tree = TreeAssert.RoundTrips(text);
+        var model = DocumentModel.Create(tree);
+        Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Span.End <= text.Length));
+        Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Parent is null || paragraph.Parent < model.Paragraphs.Length));
+    }
+
+    private static string Generated(Random random)
+    {
+        var renderer = DocumentRenderer.All[random.Next(DocumentRenderer.All.Length)];
+        return renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(random.Next(), DocumentTraits.All)), random.Next());
+    }
+
+    private void ForSeeds(Func<Random, string> make)
+    {
+        var count = PropertyCount.Of(Usual);
+        output.WriteLine($"Seeds {FirstSeed} to {FirstSeed + count - 1}");
+        for (var seed = FirstSeed; seed < FirstSeed + count; seed++)
+        {
+            var text = make(new Random(seed));
+            var error = Record.Exception(() => Check(text));
+            Assert.True(error is null, $"Seed {seed}: {error}\n--- text\n{text}");
+        }
+    }
+}
