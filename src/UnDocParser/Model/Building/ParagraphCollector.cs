@@ -115,6 +115,11 @@ internal sealed class ParagraphCollector
     {
         string? labelText = LabelText(label);
         var text = PlainText.Of(content);
+        if (label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia))
+        {
+            text.RestoreLineOrder();
+        }
+
         int start = node.SpanStart;
         int end = text.Length > 0 ? text.PositionOf(text.Length - 1) + 1 : label.Span.End;
         _paragraphs.Add(new DraftParagraph(

@@ -39,7 +39,6 @@ internal sealed class PlainText
             }
         }
 
-        text.RestoreLineOrder();
         return text;
     }
 
@@ -90,6 +89,32 @@ internal sealed class PlainText
         return result.ToString();
     }
 
+    /// <summary>
+    /// Some extractions set a label apart and print the short last line of a two-line paragraph before the first:
+    /// <c>States;</c>, a blank line, <c>To keep the question between</c>. The stop tells which comes last.
+    /// </summary>
+    public void RestoreLineOrder()
+    {
+        string text = Characters;
+        int lineFeed = text.IndexOf('\n');
+        if (lineFeed <= 0 || text.IndexOf('\n', lineFeed + 1) >= 0 || !_hasGap)
+        {
+            return;
+        }
+
+        char firstEnd = ClauseEnds.LastSignificant(text.AsSpan(0, lineFeed));
+        char secondEnd = ClauseEnds.LastSignificant(text.AsSpan(lineFeed + 1));
+        if (firstEnd is ';' or '.' or ':' or ',' && !ClauseEnds.IsStop(secondEnd) && char.IsUpper(text[lineFeed + 1]))
+        {
+            _text = text.Substring(lineFeed + 1) + "\n" + text.Substring(0, lineFeed);
+            List<int> second = _positions.GetRange(lineFeed + 1, text.Length - lineFeed - 1);
+            second.Add(_positions[lineFeed]);
+            second.AddRange(_positions.GetRange(0, lineFeed));
+            _positions.Clear();
+            _positions.AddRange(second);
+        }
+    }
+
     private static void Append(StringBuilder result, char character)
     {
         if (character == '\u00AD')
@@ -127,30 +152,6 @@ internal sealed class PlainText
         if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
         {
             Add(token.Text, token.SpanStart);
-        }
-    }
-
-    // Some extractions print the short last line of a two-line paragraph before the first: "States;", a blank line,
-    // "To keep the question between". The stop tells which comes last.
-    private void RestoreLineOrder()
-    {
-        string text = Characters;
-        int lineFeed = text.IndexOf('\n');
-        if (lineFeed <= 0 || text.IndexOf('\n', lineFeed + 1) >= 0 || !_hasGap)
-        {
-            return;
-        }
-
-        char firstEnd = ClauseEnds.LastSignificant(text.AsSpan(0, lineFeed));
-        char secondEnd = ClauseEnds.LastSignificant(text.AsSpan(lineFeed + 1));
-        if (firstEnd is ';' or '.' or ':' or ',' && !ClauseEnds.IsStop(secondEnd) && char.IsUpper(text[lineFeed + 1]))
-        {
-            _text = text.Substring(lineFeed + 1) + "\n" + text.Substring(0, lineFeed);
-            List<int> second = _positions.GetRange(lineFeed + 1, text.Length - lineFeed - 1);
-            second.Add(_positions[lineFeed]);
-            second.AddRange(_positions.GetRange(0, lineFeed));
-            _positions.Clear();
-            _positions.AddRange(second);
         }
     }
 

@@ -1,0 +1,54 @@
+namespace UnDocParser.Benchmarks.Inputs;
+
+/// <summary>A text to measure on.</summary>
+/// <param name="Name">The short name: <c>small</c>, <c>medium</c>, <c>large</c>.</param>
+/// <param name="Source">The file it is from, or <c>generated</c>.</param>
+/// <param name="Text">The text.</param>
+public sealed record BenchmarkInput(string Name, string Source, string Text)
+{
+    private static readonly (string Name, string File, int Length)[] Known =
+    [
+        ("small", "small.fr.tika.txt", 12_000),
+        ("medium", "medium.en.tika.txt", 100_000),
+        ("large", "large.en.tika.txt", 1_000_000),
+    ];
+
+    /// <summary>Gets the names of the inputs, smallest first.</summary>
+    public static IEnumerable<string> Names => Known.Select(known => known.Name);
+
+    /// <summary>Returns every input, smallest first.</summary>
+    public static BenchmarkInput[] LoadAll() => [.. Names.Select(Load)];
+
+    /// <summary>Reads the official text of a name where it is at hand; else generates one of about its size.</summary>
+    public static BenchmarkInput Load(string name)
+    {
+        (_, string file, int length) = Known.First(known => known.Name == name);
+        return FindFile(Path.Combine("shared", "perf", file)) is { } path
+            ? new BenchmarkInput(name, file, File.ReadAllText(path))
+            : new BenchmarkInput(name, "generated", ResolutionGenerator.Generate(length));
+    }
+
+    /// <summary>Returns the first line of each report: which texts were measured.</summary>
+    public static string Describe(IEnumerable<BenchmarkInput> inputs) =>
+        "Inputs: " + string.Join("; ", inputs.Select(input => $"{input.Name} = {input.Source}, {input.Text.Length} characters"));
+
+    public override string ToString() => Name;
+
+    // The benchmark runner works in a folder of its own below the build's output: search upward from both.
+    private static string? FindFile(string relativePath)
+    {
+        foreach (string start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
+        {
+            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+            {
+                string path = Path.Combine(folder.FullName, relativePath);
+                if (File.Exists(path))
+                {
+                    return path;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using UnDocParser.Benchmarks.Benchmarks;
+using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Lexing;
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Benchmarks.Measurements;
+
+/// <summary>Bytes allocated for each input: the same on every run, so that a gate may stand on them.</summary>
+internal static class AllocationReport
+{
+    public static void Print()
+    {
+        BenchmarkInput[] inputs = BenchmarkInput.LoadAll();
+        Console.WriteLine(BenchmarkInput.Describe(inputs));
+        Console.WriteLine();
+        Console.WriteLine("| input | characters | lines | ParseText | and all tokens | DocumentModel.Create | ParseText, bytes per character |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (BenchmarkInput input in inputs)
+        {
+            string text = input.Text;
+            SyntaxTree tree = SyntaxTree.ParseText(text);
+            Tokens.Count(tree);
+            long lines = Measurement.BytesOf(() => LineScanner.Scan(text));
+            long parse = Measurement.BytesOf(() => SyntaxTree.ParseText(text));
+            long tokens = Measurement.BytesOf(() => Tokens.Count(SyntaxTree.ParseText(text)));
+            long model = Measurement.BytesOf(() => DocumentModel.Create(tree));
+            Console.WriteLine($"| {input.Name} | {text.Length} | {lines} | {parse} | {tokens} | {model} | {parse / (double)text.Length:F2} |");
+        }
+    }
+}

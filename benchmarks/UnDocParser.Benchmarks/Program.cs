@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Running;
+using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Benchmarks.Measurements;
+
+switch (args.FirstOrDefault())
+{
+    case "growth":
+        GrowthReport.Print();
+        break;
+    case "allocations":
+        AllocationReport.Print();
+        break;
+    case "hostile":
+        HostileReport.Print(args.ElementAtOrDefault(1));
+        break;
+    default:
+        Console.WriteLine(BenchmarkInput.Describe(BenchmarkInput.LoadAll()));
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
