@@ -67,7 +67,7 @@ internal sealed class DocumentGenerator
             {
                 yield return new GeneratedBlock(BlockRole.Heading, Pick(_words.Headings))
                 {
-                    Label = Chance(60) ? new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[section++] : null,
+                    Label = !_traits.UnlabelledHeadings || Chance(60) ? new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[section++] : null,
                 };
             }
 
@@ -112,7 +112,7 @@ internal sealed class DocumentGenerator
         {
             var isLast = number == count;
             var stop = isLast ? end : _words.Before + ";";
-            var conjunction = number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
+            var conjunction = _traits.Conjunctions && number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
             if (depth > 1 && Chance(15))
             {
                 yield return Sentence(BlockRole.Item, Capital(Pick(_words.Things)), _words.Before + ":") with { Members = [.. Items(stop, depth - 1)] };
@@ -146,7 +146,7 @@ internal sealed class DocumentGenerator
 
     private string WithMark(string stop, int percent, ImmutableArray<string>.Builder notes)
     {
-        if (!_traits.Notes || !Chance(percent) || (stop.Length > 3 && stop[^1] is not (';' or '.' or ',')))
+        if (!Chance(percent) || (stop.Length > 3 && stop[^1] is not (';' or '.' or ',')))
         {
             return stop;
         }

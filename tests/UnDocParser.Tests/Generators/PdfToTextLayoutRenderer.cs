@@ -7,6 +7,9 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 {
     public override string Name => "pdftotext-layout";
 
+    /// <summary>A heading without number can stand in the column of hanging lines: see its regression test.</summary>
+    public override DocumentTraits Traits => DocumentTraits.All with { UnlabelledHeadings = false };
+
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document.Source, text);
