@@ -107,7 +107,7 @@ internal sealed class DocumentGenerator
     {
         var count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
         count = Math.Min(count, depth < 3 ? 9 : 12);
-        var continues = _traits.Unlabelled && depth == 3 && end != "." && Chance(12);
+        var continues = _traits is { Unlabelled: true, Continuations: true } && depth == 3 && end != "." && Chance(12);
         for (var number = 1; number <= count; number++)
         {
             var isLast = number == count;

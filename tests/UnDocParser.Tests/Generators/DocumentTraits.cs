@@ -12,6 +12,9 @@ internal sealed record DocumentTraits
     /// <summary>Whether the last item but one ends in a conjunction, which can come to stand on a line alone.</summary>
     public bool Conjunctions { get; init; } = true;
 
+    /// <summary>Whether an unlabelled paragraph may go on with a clause behind its items.</summary>
+    public bool Continuations { get; init; } = true;
+
     /// <summary>Whether headings may have no number.</summary>
     public bool UnlabelledHeadings { get; init; } = true;
 }
