@@ -56,7 +56,7 @@ internal sealed class DocumentGenerator
         yield return new GeneratedBlock(BlockRole.Formula, _words.Formula);
         for (var left = _random.Next(1, 9); left > 0; left--)
         {
-            yield return Chance(6) ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
+            yield return Chance(6) && _traits.UnlabelledBehindItems ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
         }
 
         var clauses = Chance(6) ? 1 : _random.Next(2, 15);
@@ -107,7 +107,7 @@ internal sealed class DocumentGenerator
     {
         var count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
         count = Math.Min(count, depth < 3 ? 9 : 12);
-        var continues = _traits is { Unlabelled: true, Continuations: true } && depth == 3 && end != "." && Chance(12);
+        var continues = _traits is { Unlabelled: true, UnlabelledBehindItems: true } && depth == 3 && end != "." && Chance(12);
         for (var number = 1; number <= count; number++)
         {
             var isLast = number == count;

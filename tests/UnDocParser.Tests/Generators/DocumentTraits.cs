@@ -12,8 +12,8 @@ internal sealed record DocumentTraits
     /// <summary>Whether the last item but one ends in a conjunction, which can come to stand on a line alone.</summary>
     public bool Conjunctions { get; init; } = true;
 
-    /// <summary>Whether an unlabelled paragraph may go on with a clause behind its items.</summary>
-    public bool Continuations { get; init; } = true;
+    /// <summary>Whether a paragraph without label may follow items: one that goes on with the clause, or a preambular clause.</summary>
+    public bool UnlabelledBehindItems { get; init; } = true;
 
     /// <summary>Whether headings may have no number.</summary>
     public bool UnlabelledHeadings { get; init; } = true;

@@ -8,7 +8,7 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
     public override string Name => "pdftotext-layout";
 
     /// <summary>What has no label can stand in the column of hanging lines: see the regression test of headings that do.</summary>
-    public override DocumentTraits Traits => DocumentTraits.All with { UnlabelledHeadings = false, Continuations = false };
+    public override DocumentTraits Traits => DocumentTraits.All with { UnlabelledHeadings = false, UnlabelledBehindItems = false };
 
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
