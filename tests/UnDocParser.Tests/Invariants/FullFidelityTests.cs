@@ -18,7 +18,7 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
         {
             Check(text);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200).WithReplay(20_261_121UL, 1UL));
 
     [Fact]
     public void Damaged_documents_come_back_unchanged()
@@ -43,6 +43,15 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
             {
                 Check(text[..length]);
             }
+        }
+    }
+
+    [Fact]
+    public void Short_lines_with_a_longer_one_make_a_model()
+    {
+        foreach (var lines in Enumerable.Range(1, 60).Select(count => string.Concat(Enumerable.Repeat("a b,\n", count))))
+        {
+            Check("The General Assembly,\nRecalling\n" + lines + "a much longer line,\n1. Decides x\n" + lines);
         }
     }
 
