@@ -152,7 +152,7 @@ internal sealed class PublicApiList
     private static string DefaultOf(ParameterInfo parameter) => !parameter.HasDefaultValue ? "" : " = " + parameter.RawDefaultValue switch
     {
         null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null",
-        string text => $"\"{text}\"",
+        string text => $"\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"",
         bool flag => flag ? "true" : "false",
         var value when parameter.ParameterType.IsEnum => $"{TypeNames.Short(parameter.ParameterType)}.{Enum.ToObject(parameter.ParameterType, value)}",
         var value => $"{value}",
