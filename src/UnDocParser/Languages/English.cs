@@ -36,8 +36,8 @@ internal static class English
         ListConjunction = " and ",
         Months =
         [
-            ["January"], ["February"], ["March"], ["April"], ["May"], ["June"],
-            ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
+            PhraseSet.Of("January"), PhraseSet.Of("February"), PhraseSet.Of("March"), PhraseSet.Of("April"), PhraseSet.Of("May"), PhraseSet.Of("June"),
+            PhraseSet.Of("July"), PhraseSet.Of("August"), PhraseSet.Of("September"), PhraseSet.Of("October"), PhraseSet.Of("November"), PhraseSet.Of("December"),
         ],
         MeetingWords = ["plenary meeting", "meeting"],
         VoteLabel = PhraseSet.Of("[Adopted", "[Rejected"),

@@ -43,8 +43,8 @@ internal static class French
         ListConjunction = " et ",
         Months =
         [
-            ["janvier"], ["février"], ["mars"], ["avril"], ["mai"], ["juin"],
-            ["juillet"], ["août"], ["septembre"], ["octobre"], ["novembre"], ["décembre"],
+            PhraseSet.Of("janvier"), PhraseSet.Of("février"), PhraseSet.Of("mars"), PhraseSet.Of("avril"), PhraseSet.Of("mai"), PhraseSet.Of("juin"),
+            PhraseSet.Of("juillet"), PhraseSet.Of("août"), PhraseSet.Of("septembre"), PhraseSet.Of("octobre"), PhraseSet.Of("novembre"), PhraseSet.Of("décembre"),
         ],
         MeetingWords = ["séance plénière", "séance"],
         VoteLabel = PhraseSet.Of("[Adoptée", "[Rejetée"),

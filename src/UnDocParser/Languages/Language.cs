@@ -39,6 +39,12 @@ internal sealed class Language
     /// <summary>Gets the words that open the line saying who adopted the text and when.</summary>
     public required PhraseSet AdoptionLabel { get; init; }
 
+    /// <summary>
+    /// Gets the words that end the line saying who adopted the text and when, where the language puts the date or
+    /// the organ first: <c>2021年4月28日大会决议</c>. Empty where <see cref="AdoptionLabel"/> opens it.
+    /// </summary>
+    public ImmutableArray<string> AdoptionEndings { get; init; } = [];
+
     /// <summary>Gets the words that open the numbered title of a text without any other title.</summary>
     public required PhraseSet ResolutionLabel { get; init; }
 
@@ -46,10 +52,17 @@ internal sealed class Language
     public required PhraseSet SponsorEnding { get; init; }
 
     /// <summary>Gets the words that join the last two names of a list of sponsors, with their blanks.</summary>
+    /// <remarks>What joins without a blank, <c>和</c>, can stand inside a name too.</remarks>
     public required string ListConjunction { get; init; }
 
-    /// <summary>Gets the month names in order, January first, several spellings each.</summary>
-    public required ImmutableArray<ImmutableArray<string>> Months { get; init; }
+    /// <summary>
+    /// Gets the month names in order, January first, several spellings each. Where mastheads print dates in English
+    /// whatever the language, the English names are among them.
+    /// </summary>
+    public required ImmutableArray<PhraseSet> Months { get; init; }
+
+    /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
+    public PhraseSet YearWords { get; init; } = PhraseSet.Empty;
 
     /// <summary>Gets the words one of which stands in the closing line that names the meeting.</summary>
     public required ImmutableArray<string> MeetingWords { get; init; }
@@ -75,8 +88,20 @@ internal sealed class Language
     /// <summary>Gets frequent small words by which a text without masthead is recognised.</summary>
     public required ImmutableArray<string> CommonWords { get; init; }
 
+    /// <summary>Gets the characters of a script that no other language uses; empty for those in Latin letters.</summary>
+    public ImmutableArray<CharacterRange> Script { get; init; } = [];
+
     /// <summary>Gets the words before a bare resolution number that make it a citation.</summary>
     public required PhraseSet ResolutionWords { get; init; }
+
+    /// <summary>Gets the words behind a bare resolution number that make it a citation: <c>第59/50号决议</c>.</summary>
+    public PhraseSet ResolutionWordsBehind { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Gets the words that, behind a number, make it a day or a count and no note mark: <c>de enero</c>, <c>年</c>.</summary>
+    public PhraseSet NumberCounters { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Gets the character that, before a number, makes it an ordinal and no note mark: <c>第</c>; or none.</summary>
+    public char? NumberPrefix { get; init; }
 
     /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
     public bool MarksFollowStops { get; init; }
@@ -109,3 +134,12 @@ internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> 
 /// <param name="Phrase">The phrase as printed.</param>
 /// <param name="Code">The code.</param>
 internal sealed record CodedPhrase(string Phrase, string Code);
+
+/// <summary>Characters from a first to a last one.</summary>
+/// <param name="First">The first character.</param>
+/// <param name="Last">The last character.</param>
+internal readonly record struct CharacterRange(char First, char Last)
+{
+    /// <summary>Tells whether a character lies in the range.</summary>
+    public bool Contains(char character) => character >= First && character <= Last;
+}

@@ -6,7 +6,8 @@ namespace UnDocParser.Languages;
 internal static class LanguageSet
 {
     /// <summary>Gets every language. To add one is to add its data here.</summary>
-    public static ImmutableArray<Language> All { get; } = [English.Data, French.Data];
+    public static ImmutableArray<Language> All { get; } =
+        [English.Data, French.Data, Spanish.Data, Russian.Data, Chinese.Data, Arabic.Data];
 
     /// <summary>Returns the language of a code, or null.</summary>
     public static Language? Find(string code)
@@ -22,7 +23,10 @@ internal static class LanguageSet
         return null;
     }
 
-    /// <summary>Returns the language whose frequent small words the text holds most of.</summary>
+    /// <summary>
+    /// Returns the language that most of the text is written in: by its script where the language has one of its
+    /// own, by frequent small words among those in Latin letters.
+    /// </summary>
     public static Language Detect(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[All.Length];
@@ -57,14 +61,37 @@ internal static class LanguageSet
     {
         for (int language = 0; language < counts.Length; language++)
         {
-            foreach (string common in All[language].CommonWords)
+            Language candidate = All[language];
+            if (candidate.Script.IsEmpty ? IsCommon(word, candidate) : IsInScript(word[0], candidate))
             {
-                if (word.SequenceEqual(common.AsSpan()))
-                {
-                    counts[language]++;
-                    break;
-                }
+                counts[language]++;
             }
         }
+    }
+
+    private static bool IsInScript(char letter, Language language)
+    {
+        foreach (CharacterRange range in language.Script)
+        {
+            if (range.Contains(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCommon(ReadOnlySpan<char> word, Language language)
+    {
+        foreach (string common in language.CommonWords)
+        {
+            if (word.SequenceEqual(common.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

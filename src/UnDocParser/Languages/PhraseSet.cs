@@ -4,7 +4,8 @@ namespace UnDocParser.Languages;
 
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
-/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank.
+/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank; Arabic vowel
+/// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
 /// A trie over folded characters, so that a match costs its own length whatever the size of the set.
 /// </summary>
 internal sealed class PhraseSet
@@ -18,7 +19,10 @@ internal sealed class PhraseSet
             Node node = root;
             foreach (char character in phrase)
             {
-                node = node.GetOrAdd(Fold(character));
+                if (!TextFacts.IsIgnorable(character))
+                {
+                    node = node.GetOrAdd(Fold(character));
+                }
             }
 
             if (node != root)
@@ -51,17 +55,30 @@ internal sealed class PhraseSet
         int index = 0;
         while (index < text.Length)
         {
+            if (TextFacts.IsIgnorable(text[index]))
+            {
+                index++;
+                best = node.EndsPhrase && IsBoundary(text, index) ? index : best;
+                continue;
+            }
+
             char character = Fold(text[index]);
             int next = index + 1;
             if (character == ' ')
             {
-                while (next < text.Length && Fold(text[next]) == ' ')
+                while (next < text.Length && (Fold(text[next]) == ' ' || TextFacts.IsIgnorable(text[next])))
                 {
                     next++;
                 }
             }
 
             Node? child = node.Find(character);
+            if (child is null && character == ' ' && IsBetweenIdeographs(text, index, next))
+            {
+                index = next;
+                continue;
+            }
+
             if (child is null)
             {
                 break;
@@ -81,16 +98,42 @@ internal sealed class PhraseSet
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
 
-    private static bool IsBoundary(ReadOnlySpan<char> text, int index) =>
-        index >= text.Length
-        || !char.IsLetter(text[index])
-        || !char.IsLetter(text[index - 1])
-        || TextFacts.IsIdeograph(text[index - 1]);
+    // Justified lines are extracted with blanks between ideographs: "重 申".
+    private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && end < text.Length && TextFacts.IsIdeograph(text[start - 1]) && TextFacts.IsIdeograph(text[end]);
+
+    private static bool IsBoundary(ReadOnlySpan<char> text, int index)
+    {
+        int next = index;
+        while (next < text.Length && TextFacts.IsIgnorable(text[next]))
+        {
+            next++;
+        }
+
+        if (next >= text.Length || !char.IsLetter(text[next]))
+        {
+            return true;
+        }
+
+        char last = LastCounted(text, index);
+        return !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+    }
+
+    private static char LastCounted(ReadOnlySpan<char> text, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && TextFacts.IsIgnorable(text[last]))
+        {
+            last--;
+        }
+
+        return text[last];
+    }
 
     private static char Fold(char character) => character switch
     {
         '’' or 'ʼ' or '‘' => '\'',
-        '\u00A0' or '\u202F' or '\u2009' or '\t' or '\n' => ' ',
+        '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
         _ => character,
     };
 

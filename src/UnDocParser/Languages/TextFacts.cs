@@ -29,4 +29,11 @@ internal static class TextFacts
 
     /// <summary>Tells whether the character opens or closes a quotation.</summary>
     public static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '「' or '」';
+
+    /// <summary>
+    /// Tells whether the character changes nothing about which word is printed: Arabic vowel marks and tatweel,
+    /// marks of writing direction.
+    /// </summary>
+    public static bool IsIgnorable(char character) =>
+        character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670' or '\u200B' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
 }

@@ -15,7 +15,7 @@ internal enum LabelStyle
     /// <summary><c>1.1</c>, <c>1.2.3</c>.</summary>
     CompoundNumber,
 
-    /// <summary><c>(a)</c> or <c>a)</c>.</summary>
+    /// <summary><c>(a)</c>, <c>a)</c> or <c>(أ)</c>.</summary>
     BracketedLetter,
 
     /// <summary><c>(A)</c> or <c>A)</c>.</summary>
@@ -23,6 +23,12 @@ internal enum LabelStyle
 
     /// <summary><c>(i)</c> or <c>i)</c>.</summary>
     BracketedRoman,
+
+    /// <summary><c>㈠</c> or <c>(十一)</c>, the third level in Chinese.</summary>
+    BracketedIdeograph,
+
+    /// <summary><c>’1‘</c>, the third level in Arabic.</summary>
+    QuotedNumber,
 
     /// <summary><c>a.</c>.</summary>
     Letter,
@@ -33,7 +39,7 @@ internal enum LabelStyle
     /// <summary><c>A.</c>, or a letter alone on its line.</summary>
     Capital,
 
-    /// <summary><c>I.</c>, or a number alone on its line.</summary>
+    /// <summary><c>I.</c>, or a number alone on its line; <c>一、</c>, <c>أولا -</c>.</summary>
     CapitalRoman,
 
     /// <summary>A dash or a bullet.</summary>

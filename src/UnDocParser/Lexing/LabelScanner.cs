@@ -6,6 +6,8 @@ namespace UnDocParser.Lexing;
 internal static class LabelScanner
 {
     private const int LongestNumber = 4;
+    private const int LongestCore = 6;
+    private const int AbjadCount = 26;
 
     /// <summary>
     /// Scans the content of a line. A label ends at a blank or at the end of the line, so that <c>1.5 million</c>
@@ -26,7 +28,8 @@ internal static class LabelScanner
 
         if (first is '(' or '（')
         {
-            return ScanBracketed(line, 1);
+            Label label = ScanBracketed(line, 1);
+            return label.IsNone ? ScanBracketedNumeral(line) : label;
         }
 
         if (first is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7')
@@ -34,7 +37,12 @@ internal static class LabelScanner
             return line.Length > 1 && !TextFacts.IsBlank(line[1]) ? default : new Label(LabelStyle.Bullet, 0, 1);
         }
 
-        return IsAsciiLetter(first) ? ScanBracketed(line, 0) : default;
+        if (IsAsciiLetter(Numerals.ToLatin(first)))
+        {
+            return ScanBracketed(line, 0);
+        }
+
+        return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
 
     /// <summary>Reads a roman number of the characters i, v, x, l, c in either case; 0 when it is none.</summary>
@@ -109,6 +117,88 @@ internal static class LabelScanner
             : default;
     }
 
+    // Labels in other scripts: "㈠", "一、", "أولا -", and digits in quotes, the third level in Arabic.
+    private static Label ScanNumeral(ReadOnlySpan<char> line)
+    {
+        if (IsSingleQuote(line[0]))
+        {
+            int close = DigitsEnd(line, 1);
+            return close is > 1 and < 4 && close < line.Length && IsSingleQuote(line[close]) && EndsLabel(line, close + 1)
+                ? new Label(LabelStyle.QuotedNumber, Number(line.Slice(1, close - 1)), close + 1)
+                : default;
+        }
+
+        int value = Numerals.BracketedIdeographValue(line[0]);
+        if (value > 0)
+        {
+            return new Label(LabelStyle.BracketedIdeograph, value, 1);
+        }
+
+        value = Numerals.ChineseValue(line, out int length);
+        if (value > 0)
+        {
+            bool isStopped = length < line.Length && line[length] is '、' or '.' or '．';
+            return length == line.Length || isStopped
+                ? new Label(LabelStyle.CapitalRoman, value, isStopped ? length + 1 : length)
+                : default;
+        }
+
+        value = Numerals.ArabicOrdinalValue(line, out length);
+        if (value == 0 || length == line.Length)
+        {
+            return value == 0 ? default : new Label(LabelStyle.CapitalRoman, value, length);
+        }
+
+        int dash = length;
+        while (dash < line.Length && TextFacts.IsBlank(line[dash]))
+        {
+            dash++;
+        }
+
+        return dash < line.Length && line[dash] is '-' or '–' or '.' or ':'
+            ? new Label(LabelStyle.CapitalRoman, value, dash + 1)
+            : default;
+    }
+
+    // "(أ)", "(أ أ)" past the last letter, "(十一)".
+    private static Label ScanBracketedNumeral(ReadOnlySpan<char> line)
+    {
+        int close = line.Slice(0, Math.Min(line.Length, LongestCore + 2)).IndexOfAny(')', '）');
+        if (close < 2)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> core = line.Slice(1, close - 1);
+        int value = Numerals.ChineseValue(core, out int length);
+        if (value > 0)
+        {
+            return length == core.Length ? new Label(LabelStyle.BracketedIdeograph, value, close + 1) : default;
+        }
+
+        int count = 0;
+        foreach (char character in core)
+        {
+            if (TextFacts.IsIgnorable(character) || TextFacts.IsBlank(character))
+            {
+                continue;
+            }
+
+            int letter = Numerals.AbjadValue(character);
+            if (letter == 0 || (count > 0 && letter != value))
+            {
+                return default;
+            }
+
+            value = letter;
+            count++;
+        }
+
+        return value > 0 && EndsLabel(line, close + 1)
+            ? new Label(LabelStyle.BracketedLetter, ((count - 1) * AbjadCount) + value, close + 1)
+            : default;
+    }
+
     // Arabic paragraphs are numbered "1 -" or "1-".
     private static Label ScanDashedNumber(ReadOnlySpan<char> line, int end, int ordinal)
     {
@@ -126,17 +216,19 @@ internal static class LabelScanner
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
     {
         int end = bracket;
-        while (end < line.Length && end - bracket < 6 && (IsAsciiLetter(line[end]) || TextFacts.IsDigit(line[end])))
+        Span<char> letters = stackalloc char[LongestCore];
+        while (end < line.Length && end - bracket < LongestCore && (IsAsciiLetter(Numerals.ToLatin(line[end])) || TextFacts.IsDigit(line[end])))
         {
+            letters[end - bracket] = Numerals.ToLatin(line[end]);
             end++;
         }
 
         if (end == bracket || end >= line.Length)
         {
-            return bracket == 0 && end == line.Length ? ScanAlone(line) : default;
+            return bracket == 0 && end == line.Length ? ScanAlone(letters.Slice(0, end)) : default;
         }
 
-        ReadOnlySpan<char> core = line.Slice(bracket, end - bracket);
+        ReadOnlySpan<char> core = letters.Slice(0, end - bracket);
         bool closed = line[end] is ')' or '）';
         bool stopped = bracket == 0 && line[end] == '.';
         if (!(closed || stopped) || !EndsLabel(line, end + 1))
@@ -257,6 +349,8 @@ internal static class LabelScanner
 
         return value;
     }
+
+    private static bool IsSingleQuote(char character) => character is '’' or '‘' or '\'';
 
     private static bool IsAsciiLetter(char character) => char.ToLowerInvariant(character) is >= 'a' and <= 'z';
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model.Building;
 using UnDocParser.Parsing;
@@ -31,7 +30,7 @@ public sealed partial class DocumentModel
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
-        Citations = CitationFinder.Find(drafts, Paragraphs, notes, Organ, language);
+        Citations = CitationFinder.Find(drafts, notes);
     }
 
     /// <summary>Makes the model of a tree.</summary>
@@ -97,7 +96,7 @@ public sealed partial class DocumentModel
             Paragraph = mark?.Paragraph,
             Before = before,
             ReferenceSpan = reference,
-            Nodes = note.Nodes,
+            Nodes = [.. note.Nodes],
         };
     }
 

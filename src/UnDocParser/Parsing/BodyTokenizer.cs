@@ -177,7 +177,7 @@ internal sealed class BodyTokenizer
 
     private bool IsHeadingToken() => tokens[blockToken].Kind is LineKind.SectionHeading or LineKind.PartHeading;
 
-    private bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
+    private static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
 
     private bool IsClauseStart(LineStart start) =>
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter

@@ -57,7 +57,7 @@ internal static class DateScanner
             {
                 int end = MatchYear(text, index + joint + monthLength, out int year);
                 date = new PrintedDate(year, month, day);
-                return end;
+                return end == 0 ? 0 : end + YearWordLength(text.Slice(end), language);
             }
         }
 
@@ -84,30 +84,57 @@ internal static class DateScanner
         return 0;
     }
 
+    private static int YearWordLength(ReadOnlySpan<char> text, Language language)
+    {
+        int blanks = SkipBlanks(text, 0);
+        int length = language.YearWords.Match(text.Slice(blanks));
+        return length > 0 ? blanks + length : 0;
+    }
+
     private static int MatchYearFirst(ReadOnlySpan<char> text, out PrintedDate date)
     {
-        int index = Unit(text, Number(text, 0, 4, out int year), '年');
+        date = default;
+        int index = UnitNumber(text, 0, 4, '年', out int year);
         int month = 0;
         int day = 0;
-        index = index == 0 ? 0 : Unit(text, Number(text, index, 2, out month), '月');
-        index = index == 0 ? 0 : Unit(text, Number(text, index, 2, out day), '日');
-        date = index == 0 ? default : new PrintedDate(year, month, day);
+        index = index == 0 ? 0 : UnitNumber(text, index, 2, '月', out month);
+        index = index == 0 ? 0 : UnitNumber(text, index, 2, '日', out day);
+        if (index == 0 || month is 0 or > 12 || day is 0 or > 31)
+        {
+            return 0;
+        }
+
+        date = new PrintedDate(year, month, day);
         return index;
     }
 
-    private static int Unit(ReadOnlySpan<char> text, int index, char unit) =>
-        index > 0 && index < text.Length && text[index] == unit ? index + 1 : 0;
+    // Extractions put blanks between figures and ideographs: "2021 年 4 月 28 日".
+    private static int UnitNumber(ReadOnlySpan<char> text, int start, int longest, char unit, out int value)
+    {
+        int end = Number(text, SkipBlanks(text, start), longest, out value);
+        int mark = SkipBlanks(text, end);
+        return end > 0 && mark < text.Length && text[mark] == unit ? mark + 1 : 0;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int start)
+    {
+        int index = start;
+        while (index < text.Length && (TextFacts.IsBlank(text[index]) || text[index] is '\n' or '\r'))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private static int MatchMonth(ReadOnlySpan<char> text, Language language, out int month)
     {
         for (month = 1; month <= language.Months.Length; month++)
         {
-            foreach (string name in language.Months[month - 1])
+            int length = language.Months[month - 1].Match(text);
+            if (length > 0)
             {
-                if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal))
-                {
-                    return name.Length;
-                }
+                return length;
             }
         }
 

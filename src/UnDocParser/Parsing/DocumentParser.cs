@@ -1,4 +1,3 @@
-using UnDocParser.Combinators;
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;

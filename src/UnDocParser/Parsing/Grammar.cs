@@ -140,8 +140,7 @@ internal static class Grammar
         .Select(parts => GreenFactory.Annex(parts.Item1, List(parts.Item2)));
 
     /// <summary><c>Unrecognized</c> = any line that no other rule takes.</summary>
-    public static readonly Rule Unrecognized = Parse.OneOf(
-        [.. Enum.GetValues(typeof(LineKind)).Cast<LineKind>().Select(kind => Of(kind, BuildUnrecognized))]);
+    public static readonly Rule Unrecognized = Any(BuildUnrecognized);
 
     /// <summary><c>DocumentMember = Annex | Statement | Resolution | Closing | Unrecognized</c>.</summary>
     public static readonly Rule DocumentMember = Parse.Dispatch(

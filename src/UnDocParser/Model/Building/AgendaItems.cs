@@ -34,7 +34,7 @@ internal static class AgendaItems
 
             if (number.Length > 0 && IsSubItem(line, index))
             {
-                string item = $"{number} ({line[index]})";
+                string item = $"{number} ({LatinLetter(line[index])})";
                 if (string.Equals(items[items.Count - 1], number, StringComparison.Ordinal))
                 {
                     items[items.Count - 1] = item;
@@ -52,9 +52,26 @@ internal static class AgendaItems
     }
 
     private static bool IsSubItem(string line, int index) =>
-        line[index] is >= 'a' and <= 'z'
+        LatinLetter(line[index]) is >= 'a' and <= 'z'
         && index > 0
-        && (line[index - 1] == '(' || TextFacts.IsBlank(line[index - 1]))
-        && index + 1 < line.Length
-        && line[index + 1] == ')';
+        && (line[index - 1] is '(' or '（' || TextFacts.IsBlank(line[index - 1]))
+        && IsClosed(line, index + 1);
+
+    private static bool IsClosed(string line, int index)
+    {
+        int end = index;
+        while (end < line.Length && TextFacts.IsIgnorable(line[end]))
+        {
+            end++;
+        }
+
+        return end < line.Length && line[end] is ')' or '）';
+    }
+
+    // The sub-item of one language has the same place in the count of every other: "(ر)" is "(t)".
+    private static char LatinLetter(char letter)
+    {
+        int place = Numerals.AbjadValue(letter);
+        return place is > 0 and <= 26 ? (char)('a' + place - 1) : Numerals.ToLatin(letter);
+    }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using UnDocParser.Languages;
 using UnDocParser.Lexing;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 
@@ -11,12 +9,7 @@ internal static class CitationFinder
     private const int ShortestSymbol = 4;
 
     /// <summary>Returns the citations of paragraphs and notes in order.</summary>
-    public static ImmutableArray<DocumentCitation> Find(
-        List<DraftParagraph> drafts,
-        ImmutableArray<DocumentParagraph> paragraphs,
-        List<PageNote> notes,
-        ResolutionOrgan? organ,
-        Language language)
+    public static ImmutableArray<DocumentCitation> Find(List<DraftParagraph> drafts, List<PageNote> notes)
     {
         ImmutableArray<DocumentCitation>.Builder citations = ImmutableArray.CreateBuilder<DocumentCitation>();
         for (int index = 0; index < drafts.Count; index++)

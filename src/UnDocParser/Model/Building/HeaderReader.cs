@@ -253,7 +253,7 @@ internal sealed class HeaderReader
 
         foreach (CodedPhrase phrase in phrases)
         {
-            if (text.IndexOf(phrase.Phrase, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (Holds(text, phrase.Phrase))
             {
                 return phrase.Code;
             }
@@ -261,6 +261,8 @@ internal sealed class HeaderReader
 
         return null;
     }
+
+    private static bool Holds(string text, string phrase) => text.AsSpan().IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Parsing;
 
@@ -100,14 +99,11 @@ internal static class MarkScore
         }
 
         ReadOnlySpan<char> word = text.Slice(index, Math.Min(LongestMonth, text.Length - index));
-        foreach (ImmutableArray<string> month in language.Months)
+        foreach (PhraseSet month in language.Months)
         {
-            foreach (string name in month)
+            if (index > end && month.Match(word) > 0)
             {
-                if (index > end && word.StartsWith(name.AsSpan(), StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

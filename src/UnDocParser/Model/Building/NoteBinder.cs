@@ -1,6 +1,4 @@
 using UnDocParser.Languages;
-using UnDocParser.Parsing;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 

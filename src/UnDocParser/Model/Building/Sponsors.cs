@@ -6,6 +6,8 @@ namespace UnDocParser.Model.Building;
 /// <summary>Reads the sponsors of a draft: names between commas, the last two joined by a word.</summary>
 internal static class Sponsors
 {
+    private static readonly char[] Separators = [',', '،', '、'];
+
     /// <summary>Reads a sponsor line up to its colon.</summary>
     public static ImmutableArray<string> Read(string? line, Language language)
     {
@@ -14,15 +16,15 @@ internal static class Sponsors
             return [];
         }
 
-        int colon = line.LastIndexOf(':');
+        int colon = line.LastIndexOfAny([':', '：']);
         string list = colon < 0 ? line : line.Substring(0, colon);
-        int last = list.LastIndexOf(',');
+        int last = list.LastIndexOfAny(Separators);
         int conjunction = list.LastIndexOf(language.ListConjunction, StringComparison.Ordinal);
         if (conjunction > last)
         {
             list = list.Substring(0, conjunction) + "," + list.Substring(conjunction + language.ListConjunction.Length);
         }
 
-        return [.. list.Split(',').Select(name => name.Trim('*', ' ', '\u00A0')).Where(name => name.Length > 0)];
+        return [.. list.Split(Separators).Select(name => name.Trim('*', ' ', '\u00A0')).Where(name => name.Length > 0)];
     }
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace UnDocParser.Languages;
+
+/// <summary>The numbers and letters that label paragraphs in scripts other than the Latin one.</summary>
+internal static class Numerals
+{
+    private const string AbjadLetters = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private const string ChineseDigits = "一二三四五六七八九";
+    private const int LongestOrdinal = 24;
+
+    // Cyrillic letters that look like Latin ones, and these.
+    private const string Lookalikes = "аесорухАВСЕНКМОРТХ";
+    private const string LatinLetters = "aecopyxABCEHKMOPTX";
+
+    private static readonly ImmutableArray<string> ArabicOrdinals =
+    [
+        "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
+        "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر", "سادس عشر", "سابع عشر", "ثامن عشر", "تاسع عشر", "عشرون",
+    ];
+
+    private static readonly PhraseSet OrdinalPhrases = PhraseSet.Of([.. ArabicOrdinals]);
+    private static readonly ImmutableArray<PhraseSet> OrdinalSets = [.. ArabicOrdinals.Select(word => PhraseSet.Of(word))];
+
+    /// <summary>Returns the Latin letter that a Cyrillic one looks like, else the character itself.</summary>
+    public static char ToLatin(char character)
+    {
+        int index = character is >= '\u0400' and <= '\u04FF' ? Lookalikes.IndexOf(character) : -1;
+        return index < 0 ? character : LatinLetters[index];
+    }
+
+    /// <summary>Returns the place of an Arabic letter in the abjad count, from 1, or 0.</summary>
+    public static int AbjadValue(char letter) => letter == 'ا' ? 1 : AbjadLetters.IndexOf(letter) + 1;
+
+    /// <summary>Returns the number of a bracketed ideograph, <c>㈠</c> to <c>㈩</c>, or 0.</summary>
+    public static int BracketedIdeographValue(char character) =>
+        character is >= '\u3220' and <= '\u3229' ? character - '\u321F' : 0;
+
+    /// <summary>Reads a Chinese number from 1 to 99 at the start of a text; <paramref name="length"/> is 0 when there is none.</summary>
+    public static int ChineseValue(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        int units = Digit(text, 0);
+        length += units > 0 ? 1 : 0;
+        if (length >= text.Length || text[length] != '十')
+        {
+            return units;
+        }
+
+        length++;
+        int tens = Math.Max(units, 1) * 10;
+        units = Digit(text, length);
+        length += units > 0 ? 1 : 0;
+        return tens + units;
+    }
+
+    /// <summary>Reads an Arabic ordinal as it counts headings (<c>أولا</c>) at the start of a text, or returns 0.</summary>
+    public static int ArabicOrdinalValue(ReadOnlySpan<char> text, out int length)
+    {
+        ReadOnlySpan<char> start = text.Slice(0, Math.Min(text.Length, LongestOrdinal));
+        length = OrdinalPhrases.Match(start);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        for (int index = 0; index < OrdinalSets.Length; index++)
+        {
+            if (OrdinalSets[index].Match(start) == length)
+            {
+                return index + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Digit(ReadOnlySpan<char> text, int index) =>
+        index < text.Length ? ChineseDigits.IndexOf(text[index]) + 1 : 0;
+}

@@ -1,0 +1,72 @@
+using UnDocParser.Model;
+
+namespace UnDocParser.Languages;
+
+/// <summary>Russian. Mastheads print distribution, date and original language in English.</summary>
+internal static class Russian
+{
+    /// <summary>Gets the data.</summary>
+    public static Language Data { get; } = new()
+    {
+        Code = "ru",
+        Publisher = PhraseSet.Of("Организация Объединенных Наций"),
+        Organs =
+        [
+            new(ResolutionOrgan.GeneralAssembly, ["Генеральная Ассамблея"], ["Генеральная Ассамблея,"]),
+            new(ResolutionOrgan.SecurityCouncil, ["Совет Безопасности"], ["Совет Безопасности,"]),
+            new(ResolutionOrgan.EconomicAndSocialCouncil, ["Экономический и Социальный Совет"], ["Экономический и Социальный Совет,"]),
+            new(ResolutionOrgan.HumanRightsCouncil, ["Совет по правам человека"], ["Совет по правам человека,"]),
+        ],
+        DistributionLabel = PhraseSet.Of("Distr.:", "Distr."),
+        Distributions =
+        [
+            new("General", "general"), new("Limited", "limited"), new("Restricted", "restricted"),
+        ],
+        OriginalLabel = PhraseSet.Of("Original:", "Язык оригинала:"),
+        LanguageNames =
+        [
+            new("арабский", "ar"), new("китайский", "zh"), new("английский", "en"),
+            new("французский", "fr"), new("русский", "ru"), new("испанский", "es"),
+            new("Arabic", "ar"), new("Chinese", "zh"), new("English", "en"),
+            new("French", "fr"), new("Russian", "ru"), new("Spanish", "es"),
+        ],
+        SessionWords = ["сессия"],
+        AgendaItemLabel = PhraseSet.Of("Пункт", "Пункты"),
+        AdoptionLabel = PhraseSet.Of(
+            "Резолюция, принятая", "Резолюции, принятые", "Решение, принятое", "Решения, принятые", "принятая",
+            "принятое", "Принята"),
+        ResolutionLabel = PhraseSet.Of("Резолюция", "Решение"),
+        SponsorEnding = PhraseSet.Of(
+            "проект резолюции", "пересмотренный проект резолюции", "проект решения", "проекты резолюций", "поправка",
+            "поправки"),
+        ListConjunction = " и ",
+        Months =
+        [
+            PhraseSet.Of("января", "January"),
+            PhraseSet.Of("февраля", "February"),
+            PhraseSet.Of("марта", "March"),
+            PhraseSet.Of("апреля", "April"),
+            PhraseSet.Of("мая", "May"),
+            PhraseSet.Of("июня", "June"),
+            PhraseSet.Of("июля", "July"),
+            PhraseSet.Of("августа", "August"),
+            PhraseSet.Of("сентября", "September"),
+            PhraseSet.Of("октября", "October"),
+            PhraseSet.Of("ноября", "November"),
+            PhraseSet.Of("декабря", "December"),
+        ],
+        YearWords = PhraseSet.Of("года", "г."),
+        MeetingWords = ["пленарное заседание", "заседание"],
+        VoteLabel = PhraseSet.Of("[Принята", "[Принято", "[Отклонена"),
+        AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление"),
+        StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
+        PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),
+        OperativeOpeners = PhraseSet.FromBlock(RussianOpeners.Operative),
+        Conjunctions = PhraseSet.Of("и", "или", "и/или"),
+        CommonWords = ["и", "в", "на", "с", "по", "о", "что", "для"],
+        Script = [new('\u0400', '\u052F')],
+        ResolutionWords = PhraseSet.Of(
+            "резолюция", "резолюции", "резолюцию", "резолюцией", "резолюций", "резолюциях", "резолюциям", "резолюциями",
+            "решение", "решения", "решению", "решением", "решении", "решений", "решениях", "решениям", "решениями"),
+    };
+}
