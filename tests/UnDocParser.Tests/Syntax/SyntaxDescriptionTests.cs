@@ -1,24 +1,15 @@
 using UnDocParser.Syntax;
 using UnDocParser.SyntaxGenerator;
 using UnDocParser.SyntaxGenerator.Description;
+using UnDocParser.Tests.Documentation;
 
 namespace UnDocParser.Tests.Syntax;
 
 public class SyntaxDescriptionTests
 {
     [Fact]
-    public void TheGrammarDocumentIsUpToDate()
-    {
-        var expected = GrammarDocument.Write(SyntaxDescriptionReader.Read(File.ReadAllText(InRepository("src/UnDocParser/Syntax/Syntax.xml"))));
-        var path = InRepository("docs/grammar.md");
-        if (Environment.GetEnvironmentVariable("UNDOC_UPDATE_DOCS") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, expected);
-        }
-
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == expected, "Run the tests with UNDOC_UPDATE_DOCS=1 and check docs/grammar.md in.");
-    }
+    public void TheGrammarDocumentIsUpToDate() => Repository.HoldsGenerated(
+        "docs/grammar.md", GrammarDocument.Write(SyntaxDescriptionReader.Read(Repository.Read("src/UnDocParser/Syntax/Syntax.xml"))));
 
     [Theory]
     [InlineData("<Syntax><Node", 1)]
@@ -53,16 +44,5 @@ public class SyntaxDescriptionTests
 
         Assert.Equal("[", SyntaxFacts.GetText(SyntaxKind.OpenBracketToken));
         Assert.Null(SyntaxFacts.GetText(SyntaxKind.TextToken));
-    }
-
-    private static string InRepository(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "UnDocParser.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, path);
     }
 }

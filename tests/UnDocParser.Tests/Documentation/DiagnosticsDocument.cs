@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text;
+using UnDocParser.Diagnostics;
+
+namespace UnDocParser.Tests.Documentation;
+
+/// <summary>Writes docs/diagnostics.md from the descriptors, and from where the sources mention them.</summary>
+internal static class DiagnosticsDocument
+{
+    private static readonly Dictionary<string, string> Advice = new(StringComparer.Ordinal)
+    {
+        ["UND0001"] = "Look at the text. If it is a resolution, the extraction may have lost its first page or joined all its lines; extract it again or start it with the enacting formula. Any other text is better left to another tool.",
+        ["UND0002"] = "Put the enacting formula on a line of its own and compare it with the usual wording of the organ. For an excerpt that has none, the message can be passed over: its clauses are parsed as usual.",
+        ["UND0003"] = "Look whether the lines belong to the paragraph before, to a page head that is not recognised as one, or to a table. The text is in the tree either way.",
+        ["UND0004"] = "Compare the label with its neighbours: a number left out, printed twice or misread by the extraction is the usual cause.",
+        ["UND0005"] = "Look for the mark on the lines around the note and put it before the text. The document model joins such a text to the note before it when no mark is left over on the page.",
+        ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
+        ["UND0007"] = "Convert the file to text first, for example with a PDF text extractor.",
+        ["UND0008"] = "Look at the labels: so deep a nesting is nearly always a list whose labels cannot be followed.",
+        ["UND0009"] = "Look at the text that was skipped: it is in the tree as trivia of the token behind it.",
+    };
+
+    /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>
+    public static IReadOnlyList<(string Field, DiagnosticDescriptor Descriptor)> All { get; } =
+        [.. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (field.Name, (DiagnosticDescriptor)field.GetValue(null)!))
+            .OrderBy(pair => pair.Item2.Id, StringComparer.Ordinal)];
+
+    public static string Write()
+    {
+        var library = Sources("src/UnDocParser");
+        var program = Sources("src/UnDocParser.Cli");
+        var text = new StringBuilder();
+        text.Append("# Diagnostics\n\n");
+        text.Append("Generated from `src/UnDocParser/Diagnostics/Descriptors.cs`; a test compares the two. An identifier is never given to another meaning.\n\n");
+        text.Append("A diagnostic never stops the parser, and never takes text out of the tree. `Hidden` is for tools only, `Info` worth knowing, ");
+        text.Append("`Warning` a sign that part of the text was probably not understood, `Error` a sign that the text itself is damaged. ");
+        text.Append("`undoc check` prints them; `SyntaxTree.GetDiagnostics()` returns those of the parser.\n\n");
+        text.Append("| id | severity | title | reported by |\n| --- | --- | --- | --- |\n");
+        foreach (var (field, descriptor) in All)
+        {
+            text.Append($"| [{descriptor.Id}](#{descriptor.Id}) | {descriptor.Severity} | {descriptor.Title} | {ReportedBy(field, library, program)} |\n");
+        }
+
+        foreach (var (field, descriptor) in All)
+        {
+            text.Append($"\n<a id=\"{descriptor.Id}\"></a>\n\n");
+            text.Append($"## {descriptor.Id}: {descriptor.Title}\n\n");
+            text.Append($"- Severity: {descriptor.Severity}\n");
+            text.Append($"- Message: {descriptor.MessageFormat}\n");
+            text.Append($"- Reported by: {ReportedBy(field, library, program)}\n\n");
+            text.Append($"{descriptor.HelpText}\n\n");
+            text.Append($"**What to do.** {Advice[descriptor.Id]}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string ReportedBy(string field, string library, string program) =>
+        (Mentions(library, field), Mentions(program, field)) switch
+        {
+            (true, true) => "the parser, the command line",
+            (true, false) => "the parser",
+            (false, true) => "the command line",
+            _ => "nothing yet; the identifier is reserved",
+        };
+
+    private static bool Mentions(string sources, string field)
+    {
+        var name = "Descriptors." + field;
+        for (var at = sources.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sources.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (at + name.Length == sources.Length || !char.IsLetterOrDigit(sources[at + name.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Sources(string folder) => string.Join(
+        '\n',
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "Descriptors.cs")
+            .Select(File.ReadAllText));
+}
