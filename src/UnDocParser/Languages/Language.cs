@@ -128,7 +128,16 @@ internal sealed class Language
 /// <param name="Organ">Which organ.</param>
 /// <param name="MastheadNames">The name as the masthead prints it.</param>
 /// <param name="Formulas">The enacting formula, without its comma.</param>
-internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas);
+internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas)
+{
+    private PhraseSet? mentions;
+
+    /// <summary>Gets the forms the name takes inside a sentence, besides that of the masthead.</summary>
+    public ImmutableArray<string> Inflections { get; init; } = [];
+
+    /// <summary>Gets every form of the name.</summary>
+    public PhraseSet Mentions => mentions ??= PhraseSet.Of([.. MastheadNames, .. Inflections]);
+}
 
 /// <summary>A phrase and the language-neutral code it stands for.</summary>
 /// <param name="Phrase">The phrase as printed.</param>

@@ -112,17 +112,19 @@ internal sealed class PageFurniture
                 continue;
             }
 
-            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text), isBesideHead: gap == 0) : HeadLine.No;
-            if (head == HeadLine.No && roles[index] is not (LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead))
+            // A head that is already known has spread by itself.
+            if (roles[index] is LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead)
             {
                 return;
             }
 
-            if (head != HeadLine.No)
+            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text), isBesideHead: gap == 0) : HeadLine.No;
+            if (head == HeadLine.No)
             {
-                roles[index] = RoleOf(head);
+                return;
             }
 
+            roles[index] = RoleOf(head);
             gap = 0;
         }
     }
@@ -198,7 +200,7 @@ internal sealed class PageFurniture
 
     private bool EndsInBareLabel(int rule)
     {
-        for (int index = rule - 1; index >= 0; index--)
+        for (int index = rule - 1; index >= Math.Max(0, rule - LongestHeadGap); index--)
         {
             if (roles[index] == LineRole.Body)
             {

@@ -10,6 +10,8 @@ namespace UnDocParser.Layout;
 /// </summary>
 internal sealed class RunningHeads
 {
+    private const int LettersCompared = 12;
+    private const int LongestHead = 300;
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
     private readonly string title;
@@ -31,6 +33,11 @@ internal sealed class RunningHeads
     /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
     public HeadLine Classify(ReadOnlySpan<char> content, bool isBesideHead = false)
     {
+        if (content.Length > LongestHead)
+        {
+            return HeadLine.No;
+        }
+
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
         bool hasSymbol = TrimSymbol(ref rest);
@@ -103,8 +110,29 @@ internal sealed class RunningHeads
 
     private bool IsTitlePiece(ReadOnlySpan<char> content, int shortest)
     {
+        if (content.Length < shortest || !MayBeTitle(content))
+        {
+            return false;
+        }
+
         string letters = Letters(content);
         return letters.Length >= shortest && title.Contains(letters);
+    }
+
+    // Most lines are told from a title by their first letters, without making a string of them.
+    private bool MayBeTitle(ReadOnlySpan<char> content)
+    {
+        Span<char> first = stackalloc char[LettersCompared];
+        int count = 0;
+        for (int index = 0; index < content.Length && count < LettersCompared; index++)
+        {
+            if (char.IsLetterOrDigit(content[index]))
+            {
+                first[count++] = char.ToLowerInvariant(content[index]);
+            }
+        }
+
+        return title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
     }
 
     private static string Letters(ReadOnlySpan<char> content)

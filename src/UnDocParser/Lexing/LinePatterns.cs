@@ -64,6 +64,23 @@ internal static class LinePatterns
         return true;
     }
 
+    /// <summary>Tells whether a web address starts here, and how long it is.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (!StartsWith(text, "http://") && !StartsWith(text, "https://") && !StartsWith(text, "www."))
+        {
+            return false;
+        }
+
+        while (length < text.Length && !TextFacts.IsBlank(text[length]) && text[length] != '\n')
+        {
+            length++;
+        }
+
+        return true;
+    }
+
     /// <summary>Tells whether the line is a page number: <c>3/9</c>, or a number alone.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length > 0 && PageNumberLength(line) == line.Length;
 

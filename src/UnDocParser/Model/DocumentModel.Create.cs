@@ -30,7 +30,7 @@ public sealed partial class DocumentModel
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
-        Citations = CitationFinder.Find(drafts, notes);
+        Citations = CitationFinder.Find(drafts, removed, notes, Organ, language);
     }
 
     /// <summary>Makes the model of a tree.</summary>
@@ -96,7 +96,7 @@ public sealed partial class DocumentModel
             Paragraph = mark?.Paragraph,
             Before = before,
             ReferenceSpan = reference,
-            Nodes = note.Nodes,
+            Nodes = [.. note.Nodes],
         };
     }
 

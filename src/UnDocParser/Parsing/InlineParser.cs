@@ -13,6 +13,8 @@ internal ref struct InlineParser
 {
     private const int LongestOpening = 90;
     private const int LongestLinkText = 300;
+    private const int LongestLinkTarget = 2000;
+    private const int LongestEmphasis = 4000;
     private readonly string _source;
     private readonly JoinedText _text;
     private readonly ReadOnlySpan<char> _characters;
@@ -245,7 +247,8 @@ internal ref struct InlineParser
 
         int depth = 1;
         int index = close + 2;
-        while (index < text.Length && depth > 0)
+        int limit = Math.Min(text.Length, close + LongestLinkTarget);
+        while (index < limit && depth > 0)
         {
             char character = text[index];
             if (character == '\n' || (TextFacts.IsBlank(character) && depth == 1))
@@ -269,7 +272,7 @@ internal ref struct InlineParser
             return 0;
         }
 
-        int close = text.Slice(marker).IndexOf(text.Slice(0, marker));
+        int close = text.Slice(marker, Math.Min(text.Length - marker, LongestEmphasis)).IndexOf(text.Slice(0, marker));
         return close > 0 && !TextFacts.IsBlank(text[marker + close - 1]) && text[marker + close - 1] != '\n'
             ? close + (2 * marker)
             : 0;

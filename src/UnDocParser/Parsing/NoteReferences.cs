@@ -6,6 +6,7 @@ namespace UnDocParser.Parsing;
 internal static class NoteReferences
 {
     private const int LongestMark = 3;
+    private const int LengthOfYear = 4;
 
     /// <summary>
     /// Returns the length of the note mark at a position, or 0: superscripts, and digits that stand directly
@@ -31,7 +32,7 @@ internal static class NoteReferences
         }
 
         int digits = position;
-        while (digits < end && TextFacts.IsDigit(text[digits]))
+        while (digits < end && digits - position <= LongestMark && TextFacts.IsDigit(text[digits]))
         {
             digits++;
         }
@@ -50,12 +51,12 @@ internal static class NoteReferences
     public static bool FollowsYear(ReadOnlySpan<char> text, int position)
     {
         int start = position;
-        while (start > 0 && TextFacts.IsDigit(text[start - 1]))
+        while (start > 0 && position - start <= LengthOfYear && TextFacts.IsDigit(text[start - 1]))
         {
             start--;
         }
 
-        if (position - start != 4 || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '/')))
+        if (position - start != LengthOfYear || (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '/')))
         {
             return false;
         }

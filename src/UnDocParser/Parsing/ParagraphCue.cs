@@ -20,6 +20,7 @@ internal enum Cue
 internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
+    private const int PageWindow = 120;
     private const int LongestWidth = 130;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
@@ -128,7 +129,8 @@ internal sealed class ParagraphCue
     {
         int margin = document.Lines[index].Indent;
         int seen = 0;
-        for (int next = index + 1; next < document.Lines.Length && seen < PageMarginWindow; next++)
+        int last = Math.Min(document.Lines.Length, index + PageWindow);
+        for (int next = index + 1; next < last && seen < PageMarginWindow; next++)
         {
             if (document.Lines[next].EndsPage)
             {
@@ -143,7 +145,8 @@ internal sealed class ParagraphCue
         }
 
         seen = 0;
-        for (int before = index - 1; before >= document.BodyStart && seen < PageMarginWindow; before--)
+        int first = Math.Max(document.BodyStart, index - PageWindow);
+        for (int before = index - 1; before >= first && seen < PageMarginWindow; before--)
         {
             if (document.Lines[before].EndsPage)
             {

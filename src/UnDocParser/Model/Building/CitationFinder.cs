@@ -1,47 +1,84 @@
 using System.Collections.Immutable;
+using UnDocParser.Languages;
 using UnDocParser.Lexing;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 
-/// <summary>Finds the documents named in paragraphs and notes by a full symbol.</summary>
-internal static class CitationFinder
+/// <summary>
+/// Finds the documents named in paragraphs and notes: full symbols, and bare numbers such as <c>59/48</c> and
+/// <c>1631 (2005)</c>, whose organ the words around them and the document decide.
+/// </summary>
+internal sealed class CitationFinder
 {
     private const int ShortestSymbol = 4;
+    private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
+    private readonly CitedOrgan _organs;
 
-    /// <summary>Returns the citations of paragraphs and notes in order.</summary>
-    public static ImmutableArray<DocumentCitation> Find(List<DraftParagraph> drafts, List<PageNote> notes)
+    private CitationFinder(ResolutionOrgan? organ, Language language) => _organs = new CitedOrgan(organ, language);
+
+    /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
+    /// <param name="notes">The notes.</param>
+    /// <param name="organ">The organ of the document.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<DocumentCitation> Find(
+        List<DraftParagraph> paragraphs,
+        List<TextSpan>[] marks,
+        List<PageNote> notes,
+        ResolutionOrgan? organ,
+        Language language)
     {
-        ImmutableArray<DocumentCitation>.Builder citations = ImmutableArray.CreateBuilder<DocumentCitation>();
-        for (int index = 0; index < drafts.Count; index++)
+        var finder = new CitationFinder(organ, language);
+        for (int index = 0; index < paragraphs.Count; index++)
         {
-            Add(citations, drafts[index].Text, isInNote: false, index);
+            finder.AddAll(paragraphs[index].Text, Without(paragraphs[index].Text.Characters, marks[index]), isInNote: false, index);
         }
 
         for (int index = 0; index < notes.Count; index++)
         {
             foreach (Syntax.FootnoteSyntax node in notes[index].Nodes)
             {
-                Add(citations, PlainText.Of(node.Content), isInNote: true, index);
+                var text = PlainText.Of(node.Content);
+                finder.AddAll(text, text.Characters, isInNote: true, index);
             }
         }
 
-        return citations.ToImmutable();
+        return finder._citations.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<DocumentCitation>.Builder citations, PlainText text, bool isInNote, int index)
+    // A mark glued to a number would make it another: it is blotted out, places kept.
+    private static string Without(string characters, List<TextSpan> marks)
     {
-        string characters = text.Characters;
+        if (marks.Count == 0)
+        {
+            return characters;
+        }
+
+        char[] blotted = characters.ToCharArray();
+        foreach (TextSpan mark in marks)
+        {
+            blotted.AsSpan(mark.Start, mark.Length).Fill('\u0001');
+        }
+
+        return new string(blotted);
+    }
+
+    private void AddAll(PlainText text, string characters, bool isInNote, int index)
+    {
+        _organs.StartText(characters);
         int position = 0;
         while (position < characters.Length)
         {
-            int length = IsWordStart(characters, position) ? LinePatterns.SymbolLength(characters.AsSpan(position)) : 0;
-            if (length < ShortestSymbol || !DocumentSymbol.TryParse(characters.AsSpan(position, length), out DocumentSymbol symbol))
+            int length = IsStart(characters, position) ? MatchAt(characters, position, out DocumentSymbol symbol, out bool found) : Skip(out symbol, out found);
+            if (!found)
             {
-                position++;
+                position += Math.Max(1, length);
                 continue;
             }
 
-            citations.Add(new DocumentCitation
+            _citations.Add(new DocumentCitation
             {
                 Symbol = symbol,
                 Text = characters.Substring(position, length),
@@ -53,7 +90,50 @@ internal static class CitationFinder
         }
     }
 
-    private static bool IsWordStart(string characters, int position) =>
-        characters[position] is >= 'A' and <= 'Z'
-        && (position == 0 || !(char.IsLetterOrDigit(characters[position - 1]) || characters[position - 1] is '/' or '.'));
+    private static int Skip(out DocumentSymbol symbol, out bool found)
+    {
+        symbol = default;
+        found = false;
+        return 1;
+    }
+
+    private int MatchAt(string characters, int position, out DocumentSymbol symbol, out bool found)
+    {
+        ReadOnlySpan<char> rest = characters.AsSpan(position);
+        if (LinePatterns.IsAddress(rest, out int address))
+        {
+            Skip(out symbol, out found);
+            return address;
+        }
+
+        int length = LinePatterns.SymbolLength(rest);
+        if (length >= ShortestSymbol && DocumentSymbol.TryParse(rest.Slice(0, length), out symbol))
+        {
+            found = true;
+            return length;
+        }
+
+        length = BareNumbers.Length(rest, out BareNumberForm form);
+        found = false;
+        symbol = default;
+        if (length > 0 && _organs.Of(position, length, form) is { } organ)
+        {
+            found = DocumentSymbol.TryForResolution(organ, rest.Slice(0, length), out symbol);
+        }
+
+        return Math.Max(1, length);
+    }
+
+    private static bool IsStart(string characters, int position)
+    {
+        char first = characters[position];
+        if (first is not (>= 'A' and <= 'Z') && !TextFacts.IsDigit(first) && first is not ('h' or 'w'))
+        {
+            return false;
+        }
+
+        return position == 0 || !(IsAsciiWord(characters[position - 1]) || characters[position - 1] is '/' or '.' || TextFacts.IsHyphen(characters[position - 1]));
+    }
+
+    private static bool IsAsciiWord(char character) => character < 0x250 && char.IsLetterOrDigit(character);
 }

@@ -12,6 +12,7 @@ internal sealed class LostHyphens
     private const int FewestLines = 8;
     private const int LongestPrintedLine = 130;
     private const int Slack = 28;
+    private const int LongestParagraph = 100_000;
     private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
     private readonly Language _language;
     private readonly int _width;
@@ -50,7 +51,7 @@ internal sealed class LostHyphens
     private void Restore(PlainText text)
     {
         int start = 0;
-        while (start < text.Length)
+        while (start < text.Length && text.Length < LongestParagraph)
         {
             string characters = text.Characters;
             int end = characters.IndexOf('\n', start);

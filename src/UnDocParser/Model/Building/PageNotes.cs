@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Layout;
 using UnDocParser.Syntax;
 
@@ -20,7 +19,7 @@ internal sealed class PageNote
     public required int PageStart { get; init; }
 
     /// <summary>Gets the nodes, in the order of their text.</summary>
-    public ImmutableArray<FootnoteSyntax> Nodes { get; set; } = [];
+    public List<FootnoteSyntax> Nodes { get; } = [];
 
     /// <summary>Gets the number of the mark, or 0.</summary>
     public int Number => int.TryParse(Mark, out int number) ? number : 0;
@@ -37,8 +36,7 @@ internal sealed class PageNotes
 {
     private readonly List<PageNote> _notes = [];
     private readonly List<PageNote> _page = [];
-    private readonly List<PageNote> _unmarked = [];
-    private readonly List<string> _marks = [];
+    private readonly Queue<string> _marks = new();
     private int _pageStart;
     private int _pageEnd;
 
@@ -73,7 +71,7 @@ internal sealed class PageNotes
                     Open(position);
                     break;
                 case DetachedNoteMarkSyntax mark:
-                    _marks.Add(MarkText(mark.Mark.Text));
+                    _marks.Enqueue(MarkText(mark.Mark.Text));
                     break;
                 case FootnoteSyntax note:
                     Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
@@ -96,7 +94,8 @@ internal sealed class PageNotes
 
     private void AddNote(FootnoteSyntax node)
     {
-        var note = new PageNote { PageStart = _pageStart, PageEnd = _pageEnd, Nodes = [node] };
+        var note = new PageNote { PageStart = _pageStart, PageEnd = _pageEnd };
+        note.Nodes.Add(node);
         if (!node.Mark.IsMissing)
         {
             note.Mark = MarkText(node.Mark.Text);
@@ -104,12 +103,7 @@ internal sealed class PageNotes
         }
         else if (_marks.Count > 0)
         {
-            note.Mark = _marks[0];
-            _marks.RemoveAt(0);
-        }
-        else
-        {
-            _unmarked.Add(note);
+            note.Mark = _marks.Dequeue();
         }
 
         _page.Add(note);
@@ -117,53 +111,37 @@ internal sealed class PageNotes
 
     private void ClosePage()
     {
-        foreach (PageNote note in _unmarked)
+        string[] marks = [.. _marks.OrderBy(Number)];
+        int nextMark = 0;
+        PageNote? before = _notes.Count > 0 ? _notes[_notes.Count - 1] : null;
+        var kept = new List<PageNote>(_page.Count);
+        foreach (PageNote note in _page)
         {
-            if (_marks.Count > 0)
+            bool lacksMark = note.Mark.Length == 0;
+            if (lacksMark && nextMark < marks.Length)
             {
-                int next = NextMark();
-                note.Mark = _marks[next];
-                _marks.RemoveAt(next);
+                note.Mark = marks[nextMark++];
             }
-            else
+            else if (lacksMark && before is not null)
             {
-                Continue(note);
+                // Text without any mark goes on with the note before it, on this page or the last.
+                before.Nodes.AddRange(note.Nodes);
+                continue;
             }
+
+            kept.Add(note);
+            before = note;
         }
 
         // Extractions print the notes of a page out of order; their numbers tell it.
-        if (_page.TrueForAll(note => note.Number > 0))
+        if (kept.TrueForAll(note => note.Number > 0))
         {
-            _page.Sort((left, right) => left.Number.CompareTo(right.Number));
+            kept.Sort((left, right) => left.Number.CompareTo(right.Number));
         }
 
-        _notes.AddRange(_page);
+        _notes.AddRange(kept);
         _page.Clear();
-        _unmarked.Clear();
         _marks.Clear();
-    }
-
-    private int NextMark()
-    {
-        int best = 0;
-        for (int index = 1; index < _marks.Count; index++)
-        {
-            best = Number(_marks[index]) < Number(_marks[best]) ? index : best;
-        }
-
-        return best;
-    }
-
-    // Text without any mark goes on with the note before it, on this page or the last.
-    private void Continue(PageNote note)
-    {
-        int index = _page.IndexOf(note);
-        PageNote? before = index > 0 ? _page[index - 1] : _notes.Count > 0 ? _notes[_notes.Count - 1] : null;
-        if (before is not null)
-        {
-            before.Nodes = before.Nodes.AddRange(note.Nodes);
-            _page.RemoveAt(index);
-        }
     }
 
     private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;
