@@ -39,7 +39,8 @@ internal sealed partial class BodyTokenizer
     {
         if (_language.PreambularOpeners.Match(start.Bare) > 0)
         {
-            return LineKind.Preambular;
+            bool isBoth = _language.OperativeOpeners.Match(start.Bare) > 0;
+            return isBoth && EndsSentence(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
         }
 
         if (_language.OperativeOpeners.Match(start.Bare) > 0)
@@ -129,7 +130,11 @@ internal sealed partial class BodyTokenizer
         return SpecialLines.IsMeeting(start.Bare, _language) ? LineKind.ClosingMeeting : LineKind.Unrecognized;
     }
 
-    private bool IsHeadingBlock(int index)
+    // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
+    private bool EndsSentence(int line) =>
+        ClauseEnds.LastSignificant(_document.Lines[line].Content(Text)) is '.' or '。' or ':' or '：';
+
+    private int LastLineOfBlock(int index)
     {
         int last = index;
         for (int next = index + 1; next < _document.Lines.Length; next++)
@@ -140,18 +145,22 @@ internal sealed partial class BodyTokenizer
             }
 
             Cue layout = _cue.Of(next, last);
-            if (layout == Cue.Start || (layout == Cue.Unknown && _cue.IsShort(last)))
+            if (layout == Cue.Start
+                || (layout == Cue.Unknown && _cue.IsShort(last))
+                || _document.Lines[last].ContentEnd - _document.Lines[index].ContentStart > LongestHeading)
             {
                 break;
             }
 
             last = next;
-            if (_document.Lines[last].ContentEnd - _document.Lines[index].ContentStart > LongestHeading)
-            {
-                break;
-            }
         }
 
+        return last;
+    }
+
+    private bool IsHeadingBlock(int index)
+    {
+        int last = LastLineOfBlock(index);
         LineInfo line = _document.Lines[index];
         return IsHeading(line.Content(Text), _document.Lines[last].Content(Text), _document.Lines[last].ContentEnd - line.ContentStart);
     }

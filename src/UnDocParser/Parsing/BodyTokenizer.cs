@@ -211,7 +211,8 @@ internal sealed partial class BodyTokenizer
         Array.IndexOf(stops, ClauseEnds.LastSignificant(_document.Lines[index].Content(Text))) >= 0;
 
     private bool IsFormula(int index, ReadOnlySpan<char> line) =>
-        FormulaLine.IsFormula(line, _language) && (_previous < 0 || _blockToken < 0 || IsFormulaPlace(index));
+        (index == _document.BodyStart && FormulaLine.IsOrganName(line, _language))
+        || (FormulaLine.IsFormula(line, _language) && (_previous < 0 || _blockToken < 0 || IsFormulaPlace(index)));
 
     private bool IsFormulaPlace(int index) =>
         _part is DocumentPart.BeforeFormula or DocumentPart.Closing

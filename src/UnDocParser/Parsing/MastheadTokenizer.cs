@@ -9,6 +9,7 @@ namespace UnDocParser.Parsing;
 internal sealed class MastheadTokenizer
 {
     private const int ColumnGap = 3;
+    private const int LongestAdoption = 60;
     private readonly string _text;
     private readonly LineInfo[] _lines;
     private readonly Language _language;
@@ -50,6 +51,11 @@ internal sealed class MastheadTokenizer
             index++;
         }
 
+        if (index > 1 && !char.IsDigit(line[0]) && !TextFacts.IsHyphen(line[1]) && !TextFacts.IsHyphen(line[2]))
+        {
+            return 0;
+        }
+
         int slash = line.Slice(0, index).IndexOf('/');
         if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
         {
@@ -67,7 +73,7 @@ internal sealed class MastheadTokenizer
             index = part < line.Length && line[part] == '.' ? part : index;
         }
 
-        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length ? index : 0;
+        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
 
     private void AddLine(int index)
@@ -209,7 +215,7 @@ internal sealed class MastheadTokenizer
         // What runs on from a title may itself be the name of an organ.
         if (_current == LineKind.Title && !_complete)
         {
-            return piece[0] == '[' ? LineKind.Origin : _language.AdoptionLabel.Match(piece) > 0 ? LineKind.Adoption : LineKind.None;
+            return piece[0] == '[' ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
         }
 
         if (LinePatterns.IsSymbol(piece))
@@ -245,12 +251,12 @@ internal sealed class MastheadTokenizer
     {
         if (_language.AgendaItemLabel.Match(piece) is int label and > 0
             && label + 1 < piece.Length
-            && TextFacts.IsDigit(piece[label + 1]))
+            && (TextFacts.IsDigit(piece[label + 1]) || TextFacts.IsDigit(piece[label])))
         {
             return LineKind.AgendaItem;
         }
 
-        if (_language.AdoptionLabel.Match(piece) > 0)
+        if (IsAdoption(piece))
         {
             return LineKind.Adoption;
         }
@@ -274,6 +280,27 @@ internal sealed class MastheadTokenizer
         return _current is not (LineKind.AgendaItem or LineKind.AgendaTitle or LineKind.Adoption) && IsSession(piece)
             ? LineKind.Session
             : LineKind.None;
+    }
+
+    // Where the date comes first, the words at the end tell: "2020年12月2日大会决议".
+    private bool IsAdoption(ReadOnlySpan<char> piece)
+    {
+        if (_language.AdoptionLabel.Match(piece) > 0)
+        {
+            return true;
+        }
+
+        foreach (string ending in _language.AdoptionEndings)
+        {
+            if (piece.Length < LongestAdoption
+                && piece.EndsWith(ending.AsSpan(), StringComparison.Ordinal)
+                && DateScanner.TryFind(piece, _language, out _, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSession(ReadOnlySpan<char> piece)

@@ -7,6 +7,7 @@ namespace UnDocParser.Parsing;
 internal static class SpecialLines
 {
     private const int LongestMeeting = 70;
+    private const int LongestRemark = 20;
 
     /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
     public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
@@ -36,7 +37,7 @@ internal static class SpecialLines
 
         foreach (string word in language.MeetingWords)
         {
-            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - 16 && MeetingNumber(line))
+            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line))
             {
                 return true;
             }
@@ -49,5 +50,17 @@ internal static class SpecialLines
     public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
         line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
 
-    private static bool MeetingNumber(ReadOnlySpan<char> line) => line.Length > 0 && (TextFacts.IsDigit(line[0]) || char.IsUpper(line[0]) || TextFacts.IsDigit(line[line.Length - 1]));
+    // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
+    private static bool HasNumber(ReadOnlySpan<char> line)
+    {
+        foreach (char character in line)
+        {
+            if (TextFacts.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return char.IsUpper(line[0]);
+    }
 }

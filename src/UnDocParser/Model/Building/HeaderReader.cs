@@ -275,7 +275,7 @@ internal sealed class HeaderReader
         int index = 0;
         while (index < text.Length)
         {
-            bool starts = index == 0 || !char.IsLetterOrDigit(text[index - 1]);
+            bool starts = index == 0 || text[index - 1] >= 0x250 || !char.IsLetterOrDigit(text[index - 1]);
             int length = starts ? LinePatterns.SymbolLength(text.AsSpan(index)) : 0;
             if (length > 3 && DocumentSymbol.TryParse(text.AsSpan(index, length), out DocumentSymbol symbol))
             {

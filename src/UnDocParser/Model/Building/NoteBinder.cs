@@ -79,7 +79,10 @@ internal sealed class NoteBinder
             number = (number * 10) + TextFacts.SuperscriptValue(text.Characters[index]);
         }
 
-        Add(number, new MarkCandidate(paragraph, start, end - start, text.PositionOf(start), 100));
+        string characters = text.Characters;
+        bool parenthesised = start > 0 && characters[start - 1] == '⁽' && end < characters.Length && characters[end] == '⁾';
+        int from = parenthesised ? start - 1 : start;
+        Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), 100));
     }
 
     private void AddDigits(int paragraph, PlainText text, int start, int end, bool parenthesised)
