@@ -23,7 +23,7 @@ public sealed class CitationRegressionTests
         Assert.Equal(["A/71/345"], parsed.Model.Citations.Select(citation => citation.Symbol.ToString()));
     }
 
-    [Fact(Skip = "Resolutions cited by number alone are not found yet.")]
+    [Fact]
     public void CitationEscapedByMarkdownIsFound()
     {
         var parsed = ParsedText.Of(
