@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "allocations":
         AllocationReport.Print();
         break;
+    case "compare":
+        ComparisonReport.Print();
+        break;
     case "hostile":
         HostileReport.Print(args.ElementAtOrDefault(1));
         break;

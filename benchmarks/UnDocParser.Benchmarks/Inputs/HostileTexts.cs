@@ -24,6 +24,7 @@ internal static class HostileTexts
         ("one line of square brackets", size => Repeat(Clauses + "a ", size, "["), 1_000_000),
         ("one line of quotes", size => Repeat(Clauses + "a ", size, "“"), 1_000_000),
         ("one line of links", size => Repeat(Clauses + "a ", size / 2, "]("), 1_000_000),
+        ("one line of open links", size => Repeat(Clauses + "a ", size / 5, "[a](b"), 1_000_000),
         ("one line of words", size => Repeat(Clauses + "a ", size / 6, "lamps "), 1_000_000),
         ("one line of page numbers", size => Repeat(Clauses + "a ", size / 4, "1/1 ") + "b", 1_000_000),
         ("one line of symbols", size => Repeat(Clauses + "a ", size / 8, "A/99/99 "), 1_000_000),

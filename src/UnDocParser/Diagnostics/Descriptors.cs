@@ -59,19 +59,11 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "The input holds control characters that do not occur in text. A PDF or Word file must be converted to text first.");
 
-    /// <summary>UND0008: items nested deeper than the parser follows.</summary>
-    public static readonly DiagnosticDescriptor NestingTooDeep = new(
+    /// <summary>UND0008: a note whose mark was not found in the text.</summary>
+    public static readonly DiagnosticDescriptor NoteWithoutMark = new(
         "UND0008",
-        "Items nested too deeply",
-        "Items are nested more deeply than {0} levels",
-        DiagnosticSeverity.Warning,
-        "Deeper items are kept as siblings at the deepest level, so that no text can exhaust the stack.");
-
-    /// <summary>UND0009: text that was left out of the structure.</summary>
-    public static readonly DiagnosticDescriptor SkippedText = new(
-        "UND0009",
-        "Skipped text",
-        "This text was skipped",
-        DiagnosticSeverity.Warning,
-        "The text is kept as skipped tokens in the trivia of the next token.");
+        "Footnote without mark in the text",
+        "No mark for footnote {0} was found in the text",
+        DiagnosticSeverity.Info,
+        "Every note belongs to a mark in the running text, which carries its number. The extraction may have dropped the mark, or the paragraph that carried it.");
 }

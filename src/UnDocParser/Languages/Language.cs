@@ -119,9 +119,9 @@ internal sealed class Language
     public bool IsOrdinalTail(string word) => OrdinalTails.Contains(word, StringComparer.Ordinal);
 
     /// <summary>Gets every enacting formula of the language, without its comma.</summary>
-    public PhraseSet Formulas => formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
+    public PhraseSet Formulas => _formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
 
-    private PhraseSet? formulas;
+    private PhraseSet? _formulas;
 }
 
 /// <summary>An organ with its names in one language.</summary>
@@ -130,13 +130,17 @@ internal sealed class Language
 /// <param name="Formulas">The enacting formula, without its comma.</param>
 internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas)
 {
-    private PhraseSet? mentions;
+    private PhraseSet? _mentions;
+    private PhraseSet? _formulaPhrases;
 
     /// <summary>Gets the forms the name takes inside a sentence, besides that of the masthead.</summary>
     public ImmutableArray<string> Inflections { get; init; } = [];
 
+    /// <summary>Gets the enacting formulas as a set.</summary>
+    public PhraseSet FormulaPhrases => _formulaPhrases ??= PhraseSet.Of([.. Formulas]);
+
     /// <summary>Gets every form of the name.</summary>
-    public PhraseSet Mentions => mentions ??= PhraseSet.Of([.. MastheadNames, .. Inflections]);
+    public PhraseSet Mentions => _mentions ??= PhraseSet.Of([.. MastheadNames, .. Inflections]);
 }
 
 /// <summary>A phrase and the language-neutral code it stands for.</summary>

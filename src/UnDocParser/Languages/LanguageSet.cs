@@ -5,6 +5,8 @@ namespace UnDocParser.Languages;
 /// <summary>The languages the parser knows, and the choice among them for a text.</summary>
 internal static class LanguageSet
 {
+    private const int LongestCommonWord = 5;
+
     /// <summary>Gets every language. To add one is to add its data here.</summary>
     public static ImmutableArray<Language> All { get; } =
         [English.Data, French.Data, Spanish.Data, Russian.Data, Chinese.Data, Arabic.Data];
@@ -84,6 +86,11 @@ internal static class LanguageSet
 
     private static bool IsCommon(ReadOnlySpan<char> word, Language language)
     {
+        if (word.Length > LongestCommonWord)
+        {
+            return false;
+        }
+
         foreach (string common in language.CommonWords)
         {
             if (word.SequenceEqual(common.AsSpan()))

@@ -10,13 +10,13 @@ namespace UnDocParser.Languages;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly Node root = new();
+    private readonly Node _root = new();
 
     private PhraseSet(IEnumerable<string> phrases)
     {
         foreach (string phrase in phrases)
         {
-            Node node = root;
+            Node node = _root;
             foreach (char character in phrase)
             {
                 if (!TextFacts.IsIgnorable(character))
@@ -25,13 +25,13 @@ internal sealed class PhraseSet
                 }
             }
 
-            if (node != root)
+            if (node != _root)
             {
                 node.EndsPhrase = true;
             }
         }
 
-        root.Freeze();
+        _root.Freeze();
     }
 
     /// <summary>Gets a set without phrases.</summary>
@@ -50,7 +50,7 @@ internal sealed class PhraseSet
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text)
     {
-        Node node = root;
+        Node node = _root;
         int best = 0;
         int index = 0;
         while (index < text.Length)
@@ -139,17 +139,17 @@ internal sealed class PhraseSet
 
     private sealed class Node
     {
-        private readonly SortedDictionary<char, Node> building = [];
-        private char[] keys = [];
-        private Node[] children = [];
+        private readonly SortedDictionary<char, Node> _building = [];
+        private char[] _keys = [];
+        private Node[] _children = [];
 
         public bool EndsPhrase { get; set; }
 
         public Node GetOrAdd(char character)
         {
-            if (!building.TryGetValue(character, out Node? child))
+            if (!_building.TryGetValue(character, out Node? child))
             {
-                building.Add(character, child = new Node());
+                _building.Add(character, child = new Node());
             }
 
             return child;
@@ -157,10 +157,10 @@ internal sealed class PhraseSet
 
         public void Freeze()
         {
-            keys = [.. building.Keys];
-            children = [.. building.Values];
-            building.Clear();
-            foreach (Node child in children)
+            _keys = [.. _building.Keys];
+            _children = [.. _building.Values];
+            _building.Clear();
+            foreach (Node child in _children)
             {
                 child.Freeze();
             }
@@ -168,8 +168,8 @@ internal sealed class PhraseSet
 
         public Node? Find(char character)
         {
-            int index = Array.BinarySearch(keys, character);
-            return index < 0 ? null : children[index];
+            int index = Array.BinarySearch(_keys, character);
+            return index < 0 ? null : _children[index];
         }
     }
 }

@@ -75,6 +75,7 @@ internal static class Russian
         PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(RussianOpeners.Operative),
         Conjunctions = PhraseSet.Of("и", "или", "и/или"),
+        Compounds = PhraseSet.Split(RussianCompounds.Words),
         CommonWords = ["и", "в", "на", "с", "по", "о", "что", "для"],
         Script = [new('\u0400', '\u052F')],
         ResolutionWords = PhraseSet.Of(

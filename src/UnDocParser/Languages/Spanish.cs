@@ -63,6 +63,7 @@ internal static class Spanish
         PreambularOpeners = PhraseSet.FromBlock(SpanishOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(SpanishOpeners.Operative),
         Conjunctions = PhraseSet.Of("y", "o", "e", "u", "y/o"),
+        Compounds = PhraseSet.Split(SpanishCompounds.Words),
         CommonWords = ["de", "la", "los", "las", "el", "del", "y", "en", "que", "por", "para", "con", "su"],
         NumberCounters = PhraseSet.Of(
             "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio",

@@ -53,18 +53,18 @@ internal static class NoteMarks
         return digits == line.Length || TextFacts.IsBlank(line[digits]) || isGlued ? digits : 0;
     }
 
-    /// <summary>Returns the length of a run of superscript digits at the start, and its number.</summary>
+    /// <summary>Returns the length of a run of superscript digits at the start, in superscript parentheses or not, and its number.</summary>
     public static int SuperscriptLength(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
-        int length = 0;
+        int length = line.Length > 1 && line[0] == '⁽' && TextFacts.SuperscriptValue(line[1]) >= 0 ? 1 : 0;
         while (length < line.Length && TextFacts.SuperscriptValue(line[length]) is int value and >= 0)
         {
             number = (number * 10) + value;
             length++;
         }
 
-        return length;
+        return length > 0 && length < line.Length && line[length] == '⁾' ? length + 1 : length;
     }
 
     /// <summary>Tells whether the line is a mark and nothing else.</summary>

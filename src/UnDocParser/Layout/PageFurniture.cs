@@ -9,19 +9,19 @@ namespace UnDocParser.Layout;
 internal sealed class PageFurniture
 {
     private const int LongestHeadGap = 5;
-    private readonly string text;
-    private readonly LineInfo[] lines;
-    private readonly LayoutProfile profile;
-    private readonly RunningHeads heads;
-    private readonly LineRole[] roles;
+    private readonly string _text;
+    private readonly LineInfo[] _lines;
+    private readonly LayoutProfile _profile;
+    private readonly RunningHeads _heads;
+    private readonly LineRole[] _roles;
 
     private PageFurniture(string text, LineInfo[] lines, LayoutProfile profile, RunningHeads heads)
     {
-        this.text = text;
-        this.lines = lines;
-        this.profile = profile;
-        this.heads = heads;
-        roles = new LineRole[lines.Length];
+        _text = text;
+        _lines = lines;
+        _profile = profile;
+        _heads = heads;
+        _roles = new LineRole[lines.Length];
     }
 
     /// <summary>Classifies the lines from <paramref name="bodyStart"/> on; those before are left as running text.</summary>
@@ -31,7 +31,7 @@ internal sealed class PageFurniture
         furniture.MarkBlanks();
         furniture.MarkHeads(bodyStart);
         furniture.MarkNotes(bodyStart);
-        return furniture.roles;
+        return furniture._roles;
     }
 
     /// <summary>Tells whether a page ends between two lines, as far as the layout shows it.</summary>
@@ -50,44 +50,44 @@ internal sealed class PageFurniture
 
     private void MarkBlanks()
     {
-        for (int index = 0; index < lines.Length; index++)
+        for (int index = 0; index < _lines.Length; index++)
         {
-            if (lines[index].IsBlank)
+            if (_lines[index].IsBlank)
             {
-                roles[index] = LineRole.Blank;
+                _roles[index] = LineRole.Blank;
             }
         }
     }
 
     private void MarkHeads(int bodyStart)
     {
-        for (int index = bodyStart; index < lines.Length; index++)
+        for (int index = bodyStart; index < _lines.Length; index++)
         {
-            if (roles[index] != LineRole.Body)
+            if (_roles[index] != LineRole.Body)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> content = lines[index].Content(text);
+            ReadOnlySpan<char> content = _lines[index].Content(_text);
             if (LinePatterns.IsRule(content))
             {
-                roles[index] = LineRole.NoteRule;
+                _roles[index] = LineRole.NoteRule;
                 continue;
             }
 
             if (LinePatterns.IsSeparator(content))
             {
-                roles[index] = LineRole.Separator;
+                _roles[index] = LineRole.Separator;
                 continue;
             }
 
-            HeadLine head = heads.Classify(content);
+            HeadLine head = _heads.Classify(content);
             if (head is HeadLine.No or HeadLine.Title)
             {
                 continue;
             }
 
-            roles[index] = RoleOf(head);
+            _roles[index] = RoleOf(head);
             SpreadTitle(index, -1, bodyStart);
             SpreadTitle(index, 1, bodyStart);
         }
@@ -104,27 +104,27 @@ internal sealed class PageFurniture
     private void SpreadTitle(int from, int step, int bodyStart)
     {
         int gap = 0;
-        for (int index = from + step; index >= bodyStart && index < lines.Length && gap <= LongestHeadGap; index += step)
+        for (int index = from + step; index >= bodyStart && index < _lines.Length && gap <= LongestHeadGap; index += step)
         {
-            if (roles[index] == LineRole.Blank)
+            if (_roles[index] == LineRole.Blank)
             {
                 gap++;
                 continue;
             }
 
             // A head that is already known has spread by itself.
-            if (roles[index] is LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead)
+            if (_roles[index] is LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead)
             {
                 return;
             }
 
-            HeadLine head = roles[index] == LineRole.Body ? heads.Classify(lines[index].Content(text), isBesideHead: gap == 0) : HeadLine.No;
+            HeadLine head = _roles[index] == LineRole.Body ? _heads.Classify(_lines[index].Content(_text), isBesideHead: gap == 0) : HeadLine.No;
             if (head == HeadLine.No)
             {
                 return;
             }
 
-            roles[index] = RoleOf(head);
+            _roles[index] = RoleOf(head);
             gap = 0;
         }
     }
@@ -132,23 +132,23 @@ internal sealed class PageFurniture
     private void MarkNotes(int bodyStart)
     {
         int expected = 1;
-        for (int index = bodyStart; index < lines.Length; index++)
+        for (int index = bodyStart; index < _lines.Length; index++)
         {
-            ReadOnlySpan<char> content = lines[index].Content(text);
-            if (roles[index] == LineRole.NoteRule)
+            ReadOnlySpan<char> content = _lines[index].Content(_text);
+            if (_roles[index] == LineRole.NoteRule)
             {
                 index = MarkNoteBlock(index, ref expected) - 1;
             }
-            else if (roles[index] == LineRole.Body
+            else if (_roles[index] == LineRole.Body
                 && NoteMarks.SuperscriptLength(content, out int number) is int length and > 0
                 && length < content.Length)
             {
-                roles[index] = LineRole.NoteStart;
+                _roles[index] = LineRole.NoteStart;
                 expected = number + 1;
             }
-            else if (roles[index] == LineRole.Body && LinePatterns.IsLink(content))
+            else if (_roles[index] == LineRole.Body && LinePatterns.IsLink(content))
             {
-                roles[index] = LineRole.Link;
+                _roles[index] = LineRole.Link;
             }
         }
     }
@@ -160,21 +160,21 @@ internal sealed class PageFurniture
         bool anyText = false;
         bool awaitsText = EndsInBareLabel(rule);
         int index = rule + 1;
-        for (; index < lines.Length; index++)
+        for (; index < _lines.Length; index++)
         {
-            if (roles[index] == LineRole.Blank)
+            if (_roles[index] == LineRole.Blank)
             {
                 continue;
             }
 
-            if (previous >= rule && PageEndsBetween(lines, profile, previous, index) && (previous > rule || !profile.HasFormFeeds))
+            if (previous >= rule && PageEndsBetween(_lines, _profile, previous, index) && (previous > rule || !_profile.HasFormFeeds))
             {
                 break;
             }
 
-            if (roles[index] != LineRole.Body)
+            if (_roles[index] != LineRole.Body)
             {
-                if (!profile.HasFormFeeds && roles[index] is LineRole.RunningHead or LineRole.PageNumber && anyText)
+                if (!_profile.HasFormFeeds && _roles[index] is LineRole.RunningHead or LineRole.PageNumber && anyText)
                 {
                     break;
                 }
@@ -190,8 +190,8 @@ internal sealed class PageFurniture
                 continue;
             }
 
-            roles[index] = NoteRoleOf(index, previous, ref expected);
-            anyText |= roles[index] != LineRole.DetachedMark;
+            _roles[index] = NoteRoleOf(index, previous, ref expected);
+            anyText |= _roles[index] != LineRole.DetachedMark;
             previous = index;
         }
 
@@ -202,9 +202,9 @@ internal sealed class PageFurniture
     {
         for (int index = rule - 1; index >= Math.Max(0, rule - LongestHeadGap); index--)
         {
-            if (roles[index] == LineRole.Body)
+            if (_roles[index] == LineRole.Body)
             {
-                ReadOnlySpan<char> content = lines[index].Content(text);
+                ReadOnlySpan<char> content = _lines[index].Content(_text);
                 Label label = LabelScanner.Scan(content);
                 return !label.IsNone && label.Length == content.Length;
             }
@@ -214,15 +214,15 @@ internal sealed class PageFurniture
     }
 
     private bool IsSetApart(int index) =>
-        lines[index - 1].IsBlank
-        && (index + 1 >= lines.Length || lines[index + 1].IsBlank)
-        && !NoteMarks.IsAlone(lines[index].Content(text), out _)
-        && lines[index].Content(text)[lines[index].Width - 1] != '.';
+        _lines[index - 1].IsBlank
+        && (index + 1 >= _lines.Length || _lines[index + 1].IsBlank)
+        && !NoteMarks.IsAlone(_lines[index].Content(_text), out _)
+        && _lines[index].Content(_text)[_lines[index].Width - 1] != '.';
 
     private LineRole NoteRoleOf(int index, int previous, ref int expected)
     {
-        ReadOnlySpan<char> content = lines[index].Content(text);
-        if (LinePatterns.IsLink(content) && roles[previous] != LineRole.DetachedMark)
+        ReadOnlySpan<char> content = _lines[index].Content(_text);
+        if (LinePatterns.IsLink(content) && _roles[previous] != LineRole.DetachedMark)
         {
             return LineRole.Link;
         }
@@ -234,31 +234,31 @@ internal sealed class PageFurniture
         }
 
         int length = NoteMarks.Length(content, out int number);
-        bool isFirst = roles[previous] is LineRole.NoteRule;
+        bool isFirst = _roles[previous] is LineRole.NoteRule;
         if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && !IsFlush(index))
         {
             expected = Math.Max(expected, number + 1);
             return LineRole.NoteStart;
         }
 
-        if (roles[previous] == LineRole.DetachedMark)
+        if (_roles[previous] == LineRole.DetachedMark)
         {
             return LineRole.UnmarkedNote;
         }
 
-        bool isFree = profile.Spacing == LineSpacing.Unknown && profile.StartIndent == 0;
-        bool previousEnds = roles[previous] is LineRole.NoteRule
-            || (isFree && text[lines[previous].ContentEnd - 1] is '.' or ')' or '。' && EndsSentence(previous));
-        bool previousIsNote = roles[previous] is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
+        bool previousEnds = _roles[previous] is LineRole.NoteRule
+            || (isFree && _text[_lines[previous].ContentEnd - 1] is '.' or ')' or '。' && EndsSentence(previous));
+        bool previousIsNote = _roles[previous] is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
 
-    private bool EndsSentence(int index) => text[lines[index].ContentEnd - 1] is '.' or '。';
+    private bool EndsSentence(int index) => _text[_lines[index].ContentEnd - 1] is '.' or '。';
 
     // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
     private static bool IsExpected(int number, int expected, bool isFirst) =>
         number == 0 || number == expected || (isFirst && (number > expected || expected == 1));
 
     // Where an indent marks the start of a paragraph it marks the start of a note too.
-    private bool IsFlush(int index) => profile.StartIndent == 1 && lines[index].Indent == 0;
+    private bool IsFlush(int index) => _profile.StartIndent == 1 && _lines[index].Indent == 0;
 }

@@ -11,22 +11,24 @@ namespace UnDocParser.Layout;
 internal sealed class RunningHeads
 {
     private const int LettersCompared = 12;
+    private const int LongestMarks = 48;
+    private const int LongestTitle = 4000;
     private const int LongestHead = 300;
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
-    private readonly string title;
-    private readonly string symbol;
+    private readonly string _title;
+    private readonly string _symbol;
 
     private RunningHeads(string title, string symbol)
     {
-        this.title = title;
-        this.symbol = symbol;
+        _title = title;
+        _symbol = symbol;
     }
 
     /// <summary>Remembers the symbol and the titles that the masthead prints.</summary>
     /// <param name="symbol">The symbol; empty when the masthead has none.</param>
     /// <param name="titles">The title of the document, that of its agenda item, and what else may head a page.</param>
-    public static RunningHeads Of(ReadOnlySpan<char> symbol, string titles) => new(Letters(titles.AsSpan()), Letters(symbol));
+    public static RunningHeads Of(ReadOnlySpan<char> symbol, string titles) => new(Letters(titles.AsSpan(0, Math.Min(titles.Length, LongestTitle))), Letters(symbol));
 
     /// <summary>Classifies a line; <see cref="HeadLine.No"/> when it is no part of a head or foot.</summary>
     /// <param name="content">The line without the blanks around it.</param>
@@ -86,11 +88,16 @@ internal sealed class RunningHeads
 
     // A masthead without symbol (stripped by the extraction) leaves only the form to go by.
     private bool IsOwnSymbol(ReadOnlySpan<char> candidate, bool isWholeLine) =>
-        symbol.Length == 0 ? isWholeLine : symbol.AsSpan().SequenceEqual(Letters(candidate).AsSpan());
+        _symbol.Length == 0 ? isWholeLine : _symbol.AsSpan().SequenceEqual(Letters(candidate).AsSpan());
 
     private static ReadOnlySpan<char> TrimMarksAtEnd(ReadOnlySpan<char> rest, scoped ref PageMarks marks)
     {
-        for (int index = 0; index < rest.Length; index++)
+        if (rest.IsEmpty || !(TextFacts.IsDigit(rest[rest.Length - 1]) || rest[rest.Length - 1] is ')' or '*'))
+        {
+            return rest;
+        }
+
+        for (int index = Math.Max(0, rest.Length - LongestMarks); index < rest.Length; index++)
         {
             if (index > 0 && !TextFacts.IsBlank(rest[index - 1]))
             {
@@ -116,7 +123,7 @@ internal sealed class RunningHeads
         }
 
         string letters = Letters(content);
-        return letters.Length >= shortest && title.Contains(letters);
+        return letters.Length >= shortest && _title.Contains(letters);
     }
 
     // Most lines are told from a title by their first letters, without making a string of them.
@@ -132,7 +139,7 @@ internal sealed class RunningHeads
             }
         }
 
-        return title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
+        return _title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
     }
 
     private static string Letters(ReadOnlySpan<char> content)

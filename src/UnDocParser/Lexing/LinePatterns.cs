@@ -6,6 +6,7 @@ namespace UnDocParser.Lexing;
 internal static class LinePatterns
 {
     private const int ShortestRule = 5;
+    private const int LongestParenthesis = 16;
 
     /// <summary>Tells whether the line is a rule of underscores, as printed above the notes of a page.</summary>
     public static bool IsRule(ReadOnlySpan<char> line)
@@ -190,7 +191,7 @@ internal static class LinePatterns
             return 0;
         }
 
-        int close = text.IndexOf(')');
+        int close = text.Slice(0, Math.Min(text.Length, LongestParenthesis)).IndexOf(')');
         return close > index && close - index < 14 ? close + 1 : 0;
     }
 

@@ -9,7 +9,7 @@ internal static class LineScanner
     /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
     public static LineInfo[] Scan(string text)
     {
-        var lines = new LineInfo[Math.Max(16, text.Length / 48)];
+        var lines = new LineInfo[LineBreaks.Count(text.AsSpan()) + 1];
         int count = 0;
         int start = 0;
         while (start < text.Length)
@@ -17,16 +17,15 @@ internal static class LineScanner
             int length = LineBreaks.IndexOfAny(text.AsSpan(start));
             int end = length < 0 ? text.Length : start + length;
             int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text.AsSpan(), end);
-            if (count == lines.Length)
-            {
-                Array.Resize(ref lines, count * 2);
-            }
-
             lines[count++] = Describe(text, start, end, end + breakLength);
             start = end + breakLength;
         }
 
-        Array.Resize(ref lines, count);
+        if (count < lines.Length)
+        {
+            Array.Resize(ref lines, count);
+        }
+
         return lines;
     }
 

@@ -30,6 +30,7 @@ public sealed partial class DocumentModel
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
+        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes);
         Citations = CitationFinder.Find(drafts, removed, notes, Organ, language);
     }
 

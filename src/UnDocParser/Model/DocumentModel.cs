@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Diagnostics;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Model;
@@ -38,4 +39,10 @@ public sealed partial class DocumentModel
 
     /// <summary>Gets the closing lines, or null when there are none.</summary>
     public DocumentClosing? Closing { get; }
+
+    /// <summary>
+    /// Gets what does not fit together in the document as a whole, in the order of its places: numbers left out, notes
+    /// without number or without mark. What is wrong in a single place is reported by the tree.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 }

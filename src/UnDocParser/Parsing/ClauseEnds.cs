@@ -61,6 +61,6 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && before[before.Length - 1] is ';' or '؛' or '；' or ',';
+        return before.Length > 0 && before[before.Length - 1] is ';' or '؛' or '；';
     }
 }

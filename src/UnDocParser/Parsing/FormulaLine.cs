@@ -9,18 +9,47 @@ internal static class FormulaLine
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line, Language language) => FormulaLength(line, language) > 0;
 
-    /// <summary>Returns the first line that is an enacting formula of the language, or -1.</summary>
+    /// <summary>
+    /// Returns the first line that is an enacting formula of the language, or -1. Behind the title the name of an organ
+    /// alone is one too: the formula has no comma where there is no preamble.
+    /// </summary>
     public static int Find(string text, LineInfo[] lines, Language language)
     {
+        bool afterTitle = false;
         for (int index = 0; index < lines.Length; index++)
         {
-            if (!lines[index].IsBlank && IsFormula(LineStart.Of(lines[index].Content(text)).Unquoted, language))
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line = LineStart.Of(lines[index].Content(text)).Unquoted;
+            if (IsFormula(line, language) || (afterTitle && IsOrganName(line, language)))
             {
                 return index;
             }
+
+            afterTitle |= MastheadTokenizer.TitleNumberLength(lines[index].Content(text)) > 0;
         }
 
         return -1;
+    }
+
+    /// <summary>Tells whether the line is the name of an organ as the masthead prints it.</summary>
+    public static bool IsOrganName(ReadOnlySpan<char> line, Language language)
+    {
+        foreach (OrganNames organ in language.Organs)
+        {
+            foreach (string formula in organ.Formulas)
+            {
+                if (line.SequenceEqual(formula.AsSpan().TrimEnd(",，،".AsSpan())))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static int FormulaLength(ReadOnlySpan<char> line, Language language)

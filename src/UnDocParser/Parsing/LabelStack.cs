@@ -9,8 +9,8 @@ namespace UnDocParser.Parsing;
 internal sealed class LabelStack
 {
     private const int Capacity = 7;
-    private readonly LabelStyle[] styles = new LabelStyle[Capacity];
-    private readonly int[] ordinals = new int[Capacity];
+    private readonly LabelStyle[] _styles = new LabelStyle[Capacity];
+    private readonly int[] _ordinals = new int[Capacity];
 
     /// <summary>Gets the number of open levels.</summary>
     public int Depth { get; private set; }
@@ -22,19 +22,19 @@ internal sealed class LabelStack
     public void StartUnlabelled()
     {
         Depth = 1;
-        styles[0] = LabelStyle.None;
-        ordinals[0] = 0;
+        _styles[0] = LabelStyle.None;
+        _ordinals[0] = 0;
     }
 
     /// <summary>Returns the last number of a style at the outermost level, or 0.</summary>
-    public int LastAtTop(LabelStyle style) => Depth > 0 && styles[0] == style ? ordinals[0] : 0;
+    public int LastAtTop(LabelStyle style) => Depth > 0 && _styles[0] == style ? _ordinals[0] : 0;
 
     /// <summary>Puts a label at the outermost level.</summary>
     public void StartAtTop(LabelStyle style, int ordinal)
     {
         Depth = 1;
-        styles[0] = style;
-        ordinals[0] = ordinal;
+        _styles[0] = style;
+        _ordinals[0] = ordinal;
     }
 
     /// <summary>Tells whether the label goes on with an open count or starts a new one at 1.</summary>
@@ -45,8 +45,8 @@ internal sealed class LabelStack
     {
         int level = Find(label, afterColon, out LabelStyle style, out int ordinal, out _);
         level = Math.Min(level, Capacity - 1);
-        styles[level] = style;
-        ordinals[level] = ordinal;
+        _styles[level] = style;
+        _ordinals[level] = ordinal;
         Depth = level + 1;
         return level;
     }
@@ -71,7 +71,7 @@ internal sealed class LabelStack
         expected = false;
         for (int level = Depth - 1; level >= 0; level--)
         {
-            if (styles[level] == label.Style && label.Ordinal > ordinals[level])
+            if (_styles[level] == label.Style && label.Ordinal > _ordinals[level])
             {
                 style = label.Style;
                 ordinal = label.Ordinal;
@@ -88,7 +88,7 @@ internal sealed class LabelStack
     {
         for (int level = Depth - 1; level >= 0; level--)
         {
-            if (styles[level] == LabelStyle.Bullet)
+            if (_styles[level] == LabelStyle.Bullet)
             {
                 return level;
             }
@@ -101,14 +101,14 @@ internal sealed class LabelStack
     {
         for (int level = Depth - 1; level >= 0; level--)
         {
-            if (styles[level] == label.Style && ordinals[level] + 1 == label.Ordinal)
+            if (_styles[level] == label.Style && _ordinals[level] + 1 == label.Ordinal)
             {
                 style = label.Style;
                 ordinal = label.Ordinal;
                 return level;
             }
 
-            if (label.OtherStyle != LabelStyle.None && styles[level] == label.OtherStyle && ordinals[level] + 1 == label.OtherOrdinal)
+            if (label.OtherStyle != LabelStyle.None && _styles[level] == label.OtherStyle && _ordinals[level] + 1 == label.OtherOrdinal)
             {
                 style = label.OtherStyle;
                 ordinal = label.OtherOrdinal;

@@ -9,23 +9,24 @@ namespace UnDocParser.Parsing;
 internal sealed class MastheadTokenizer
 {
     private const int ColumnGap = 3;
-    private readonly string text;
-    private readonly LineInfo[] lines;
-    private readonly Language language;
-    private readonly List<LineToken> tokens;
-    private readonly int sponsorsStart;
-    private readonly int sponsorsEnd;
-    private LineKind current = LineKind.MastheadText;
-    private bool complete = true;
-    private int lineIndex;
+    private const int LongestAdoption = 60;
+    private readonly string _text;
+    private readonly LineInfo[] _lines;
+    private readonly Language _language;
+    private readonly List<LineToken> _tokens;
+    private readonly int _sponsorsStart;
+    private readonly int _sponsorsEnd;
+    private LineKind _current = LineKind.MastheadText;
+    private bool _complete = true;
+    private int _lineIndex;
 
     private MastheadTokenizer(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
     {
-        this.text = text;
-        this.lines = lines;
-        this.language = language;
-        this.tokens = tokens;
-        (sponsorsStart, sponsorsEnd) = FindSponsors(end);
+        _text = text;
+        _lines = lines;
+        _language = language;
+        _tokens = tokens;
+        (_sponsorsStart, _sponsorsEnd) = FindSponsors(end);
     }
 
     /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
@@ -50,6 +51,11 @@ internal sealed class MastheadTokenizer
             index++;
         }
 
+        if (index > 1 && !char.IsDigit(line[0]) && !TextFacts.IsHyphen(line[1]) && !TextFacts.IsHyphen(line[2]))
+        {
+            return 0;
+        }
+
         int slash = line.Slice(0, index).IndexOf('/');
         if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
         {
@@ -67,28 +73,28 @@ internal sealed class MastheadTokenizer
             index = part < line.Length && line[part] == '.' ? part : index;
         }
 
-        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length ? index : 0;
+        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
 
     private void AddLine(int index)
     {
-        LineInfo line = lines[index];
-        lineIndex = index;
-        ReadOnlySpan<char> content = line.Content(text);
-        if (index >= sponsorsStart && index < sponsorsEnd)
+        LineInfo line = _lines[index];
+        _lineIndex = index;
+        ReadOnlySpan<char> content = line.Content(_text);
+        if (index >= _sponsorsStart && index < _sponsorsEnd)
         {
-            Add(index == sponsorsStart ? LineKind.Sponsors : LineKind.Continuation, line.ContentStart, line.ContentEnd);
-            current = LineKind.Title;
-            complete = true;
+            Add(index == _sponsorsStart ? LineKind.Sponsors : LineKind.Continuation, line.ContentStart, line.ContentEnd);
+            _current = LineKind.Title;
+            _complete = true;
             return;
         }
 
         int number = TitleNumberLength(content);
         if (number > 0)
         {
-            tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart, number));
-            current = LineKind.Title;
-            complete = false;
+            _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart, number));
+            _current = LineKind.Title;
+            _complete = false;
             return;
         }
 
@@ -98,7 +104,7 @@ internal sealed class MastheadTokenizer
             int end = ColumnEnd(start, line.ContentEnd);
             AddPiece(start, end);
             start = end;
-            while (start < line.ContentEnd && TextFacts.IsBlank(text[start]))
+            while (start < line.ContentEnd && TextFacts.IsBlank(_text[start]))
             {
                 start++;
             }
@@ -108,8 +114,8 @@ internal sealed class MastheadTokenizer
     // Two columns are set apart by a wide gap, or by the symbol at the end of the publisher's line.
     private int ColumnEnd(int start, int end)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
-        int publisher = language.Publisher.Match(rest);
+        ReadOnlySpan<char> rest = _text.AsSpan(start, end - start);
+        int publisher = _language.Publisher.Match(rest);
         if (publisher > 0 && publisher < rest.Length && TextFacts.IsBlank(rest[publisher]))
         {
             int symbol = publisher;
@@ -127,7 +133,7 @@ internal sealed class MastheadTokenizer
         int blanks = 0;
         for (int index = start; index < end; index++)
         {
-            blanks = TextFacts.IsBlank(text[index]) ? blanks + 1 : 0;
+            blanks = TextFacts.IsBlank(_text[index]) ? blanks + 1 : 0;
             if (blanks == ColumnGap)
             {
                 return index - ColumnGap + 1;
@@ -139,7 +145,7 @@ internal sealed class MastheadTokenizer
 
     private void AddPiece(int start, int end)
     {
-        ReadOnlySpan<char> piece = text.AsSpan(start, end - start);
+        ReadOnlySpan<char> piece = _text.AsSpan(start, end - start);
         LineKind kind = Classify(piece);
         if (kind == LineKind.None)
         {
@@ -148,10 +154,10 @@ internal sealed class MastheadTokenizer
         }
 
         Add(kind, start, end);
-        current = kind;
-        complete = kind switch
+        _current = kind;
+        _complete = kind switch
         {
-            LineKind.Adoption => DateScanner.TryFind(piece, language, out _, out _, out _),
+            LineKind.Adoption => DateScanner.TryFind(piece, _language, out _, out _, out _),
             LineKind.Origin => piece[piece.Length - 1] == ']',
             LineKind.Title => false,
             _ => true,
@@ -160,36 +166,36 @@ internal sealed class MastheadTokenizer
 
     private void AddUnclassified(int start, int end)
     {
-        ReadOnlySpan<char> piece = text.AsSpan(start, end - start);
-        switch (current)
+        ReadOnlySpan<char> piece = _text.AsSpan(start, end - start);
+        switch (_current)
         {
-            case LineKind.Adoption when !complete:
+            case LineKind.Adoption when !_complete:
                 Add(LineKind.Continuation, start, end);
-                complete = EndsWithYear(piece);
+                _complete = EndsWithYear(piece);
                 break;
-            case LineKind.Origin when !complete:
+            case LineKind.Origin when !_complete:
                 Add(LineKind.Continuation, start, end);
-                complete = piece[piece.Length - 1] == ']';
+                _complete = piece[piece.Length - 1] == ']';
                 break;
             case LineKind.Title:
-                Add(complete ? LineKind.Title : LineKind.Continuation, start, end);
-                complete = false;
+                Add(_complete ? LineKind.Title : LineKind.Continuation, start, end);
+                _complete = false;
                 break;
             case LineKind.AgendaTitle:
                 Add(LineKind.Continuation, start, end);
                 break;
             case LineKind.AgendaItem:
                 Add(LineKind.AgendaTitle, start, end);
-                current = LineKind.AgendaTitle;
+                _current = LineKind.AgendaTitle;
                 break;
             case LineKind.Adoption or LineKind.Origin:
                 Add(LineKind.Title, start, end);
-                current = LineKind.Title;
-                complete = false;
+                _current = LineKind.Title;
+                _complete = false;
                 break;
             default:
                 Add(LineKind.MastheadText, start, end);
-                current = LineKind.MastheadText;
+                _current = LineKind.MastheadText;
                 break;
         }
     }
@@ -201,15 +207,15 @@ internal sealed class MastheadTokenizer
             return LineKind.JobNumber;
         }
 
-        if (DateScanner.Match(piece, language, out _) == piece.Length)
+        if (DateScanner.Match(piece, _language, out _) == piece.Length)
         {
             return LineKind.Date;
         }
 
         // What runs on from a title may itself be the name of an organ.
-        if (current == LineKind.Title && !complete)
+        if (_current == LineKind.Title && !_complete)
         {
-            return piece[0] == '[' ? LineKind.Origin : language.AdoptionLabel.Match(piece) > 0 ? LineKind.Adoption : LineKind.None;
+            return piece[0] == '[' ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
         }
 
         if (LinePatterns.IsSymbol(piece))
@@ -217,22 +223,22 @@ internal sealed class MastheadTokenizer
             return LineKind.Symbol;
         }
 
-        if (language.Publisher.Contains(piece))
+        if (_language.Publisher.Contains(piece))
         {
             return LineKind.Publisher;
         }
 
-        if (current is not (LineKind.AgendaItem or LineKind.AgendaTitle) && IsOrgan(piece))
+        if (_current is not (LineKind.AgendaItem or LineKind.AgendaTitle) && IsOrgan(piece))
         {
             return LineKind.OrganName;
         }
 
-        if (language.DistributionLabel.Match(piece) > 0)
+        if (_language.DistributionLabel.Match(piece) > 0)
         {
             return LineKind.Distribution;
         }
 
-        if (language.OriginalLabel.Match(piece) > 0)
+        if (_language.OriginalLabel.Match(piece) > 0)
         {
             return LineKind.OriginalLanguage;
         }
@@ -243,14 +249,14 @@ internal sealed class MastheadTokenizer
 
     private LineKind ClassifyByLabel(ReadOnlySpan<char> piece)
     {
-        if (language.AgendaItemLabel.Match(piece) is int label and > 0
+        if (_language.AgendaItemLabel.Match(piece) is int label and > 0
             && label + 1 < piece.Length
-            && TextFacts.IsDigit(piece[label + 1]))
+            && (TextFacts.IsDigit(piece[label + 1]) || TextFacts.IsDigit(piece[label])))
         {
             return LineKind.AgendaItem;
         }
 
-        if (language.AdoptionLabel.Match(piece) > 0)
+        if (IsAdoption(piece))
         {
             return LineKind.Adoption;
         }
@@ -260,20 +266,41 @@ internal sealed class MastheadTokenizer
             return LineKind.Origin;
         }
 
-        int resolution = language.ResolutionLabel.Match(piece);
+        int resolution = _language.ResolutionLabel.Match(piece);
         if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + 14)
         {
             return LineKind.Title;
         }
 
-        if (language.StatementTitle.Match(piece) > 0 && !tokens.Exists(token => token.Kind == LineKind.Title))
+        if (_language.StatementTitle.Match(piece) > 0 && !_tokens.Exists(token => token.Kind == LineKind.Title))
         {
             return LineKind.Title;
         }
 
-        return current is not (LineKind.AgendaItem or LineKind.AgendaTitle or LineKind.Adoption) && IsSession(piece)
+        return _current is not (LineKind.AgendaItem or LineKind.AgendaTitle or LineKind.Adoption) && IsSession(piece)
             ? LineKind.Session
             : LineKind.None;
+    }
+
+    // Where the date comes first, the words at the end tell: "2020年12月2日大会决议".
+    private bool IsAdoption(ReadOnlySpan<char> piece)
+    {
+        if (_language.AdoptionLabel.Match(piece) > 0)
+        {
+            return true;
+        }
+
+        foreach (string ending in _language.AdoptionEndings)
+        {
+            if (piece.Length < LongestAdoption
+                && piece.EndsWith(ending.AsSpan(), StringComparison.Ordinal)
+                && DateScanner.TryFind(piece, _language, out _, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSession(ReadOnlySpan<char> piece)
@@ -283,7 +310,7 @@ internal sealed class MastheadTokenizer
             return false;
         }
 
-        foreach (string word in language.SessionWords)
+        foreach (string word in _language.SessionWords)
         {
             if (piece.IndexOf(word.AsSpan()) >= 0 || (char.ToUpperInvariant(word[0]) == piece[0] && piece.Slice(1).StartsWith(word.AsSpan(1))))
             {
@@ -296,14 +323,11 @@ internal sealed class MastheadTokenizer
 
     private bool IsOrgan(ReadOnlySpan<char> piece)
     {
-        foreach (OrganNames organ in language.Organs)
+        foreach (OrganNames organ in _language.Organs)
         {
-            foreach (string name in organ.MastheadNames)
+            if (organ.Mentions.Contains(piece))
             {
-                if (piece.SequenceEqual(name.AsSpan()) || (piece.Length == name.Length && PhraseSet.Of(name).Contains(piece)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -326,7 +350,7 @@ internal sealed class MastheadTokenizer
     {
         for (int index = 0; index < end; index++)
         {
-            if (lines[index].IsBlank || !EndsSponsors(index, end, out int last))
+            if (_lines[index].IsBlank || !EndsSponsors(index, end, out int last))
             {
                 continue;
             }
@@ -334,12 +358,12 @@ internal sealed class MastheadTokenizer
             int start = index;
             for (int before = index - 1; before >= 0; before--)
             {
-                if (lines[before].IsBlank)
+                if (_lines[before].IsBlank)
                 {
                     continue;
                 }
 
-                ReadOnlySpan<char> content = lines[before].Content(text);
+                ReadOnlySpan<char> content = _lines[before].Content(_text);
                 if (Classify(content) != LineKind.None || content.IndexOf(',') < 0 || content[content.Length - 1] is '.' or ':')
                 {
                     break;
@@ -357,7 +381,7 @@ internal sealed class MastheadTokenizer
     private bool EndsSponsors(int index, int end, out int last)
     {
         last = index;
-        ReadOnlySpan<char> content = lines[index].Content(text);
+        ReadOnlySpan<char> content = _lines[index].Content(_text);
         int colon = content.LastIndexOf(':');
         if (colon <= 0 || content[0] == '[')
         {
@@ -366,19 +390,19 @@ internal sealed class MastheadTokenizer
 
         string tail = content.Slice(colon + 1).ToString().Trim('*', '_', ' ', '\u00A0');
         int next = index + 1;
-        while (next < end && lines[next].IsBlank)
+        while (next < end && _lines[next].IsBlank)
         {
             next++;
         }
 
-        if (language.SponsorEnding.Contains(tail.AsSpan()))
+        if (_language.SponsorEnding.Contains(tail.AsSpan()))
         {
             return true;
         }
 
         last = next;
-        return next < end && language.SponsorEnding.Contains((tail + " " + lines[next].Content(text).ToString()).Trim().AsSpan());
+        return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
     }
 
-    private void Add(LineKind kind, int start, int end) => tokens.Add(new LineToken(kind, start, end, lineIndex));
+    private void Add(LineKind kind, int start, int end) => _tokens.Add(new LineToken(kind, start, end, _lineIndex));
 }

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Layout;
 
 namespace UnDocParser.Parsing;
 
@@ -7,6 +8,7 @@ internal static class NoteReferences
 {
     private const int LongestMark = 3;
     private const int LengthOfYear = 4;
+    private const int LongestSuperscript = 8;
 
     /// <summary>
     /// Returns the length of the note mark at a position, or 0: superscripts, and digits that stand directly
@@ -15,15 +17,10 @@ internal static class NoteReferences
     public static int Length(ReadOnlySpan<char> text, int position, int end)
     {
         char first = text[position];
-        if (TextFacts.SuperscriptValue(first) >= 0)
+        int superscripts = NoteMarks.SuperscriptLength(text.Slice(position, Math.Min(LongestSuperscript, end - position)), out _);
+        if (superscripts > 0)
         {
-            int superscripts = position;
-            while (superscripts < end && TextFacts.SuperscriptValue(text[superscripts]) >= 0)
-            {
-                superscripts++;
-            }
-
-            return superscripts - position;
+            return superscripts;
         }
 
         if (!TextFacts.IsDigit(first) || position == 0)

@@ -25,31 +25,31 @@ internal sealed class ParagraphCue
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
-    private readonly DocumentLines document;
-    private readonly LayoutProfile profile;
-    private readonly int typicalWidth;
-    private int hangingColumn = -1;
-    private int labelColumn = -1;
+    private readonly DocumentLines _document;
+    private readonly LayoutProfile _profile;
+    private readonly int _typicalWidth;
+    private int _hangingColumn = -1;
+    private int _labelColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
     {
-        this.document = document;
-        profile = document.Profile;
-        typicalWidth = TypicalWidth();
+        _document = document;
+        _profile = document.Profile;
+        _typicalWidth = TypicalWidth();
     }
 
     /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
     public void BlockStarts(int index, LineStart start, int labelLength)
     {
-        LineInfo line = document.Lines[index];
+        LineInfo line = _document.Lines[index];
         int column = line.Width - start.AfterLabel.Length;
-        hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
-        labelColumn = labelLength > 0 ? line.Indent : -1;
+        _hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+        _labelColumn = labelLength > 0 ? line.Indent : -1;
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
-    public bool IsShort(int index) => document.Lines[index].Width < typicalWidth * 4 / 5;
+    public bool IsShort(int index) => _document.Lines[index].Width < _typicalWidth * 4 / 5;
 
     /// <summary>Returns what the layout says of a line, given the line of running text before it.</summary>
     public Cue Of(int index, int previous)
@@ -60,26 +60,26 @@ internal sealed class ParagraphCue
         }
 
         bool furniture = HasFurniture(previous, index);
-        if (!profile.IsWrapped)
+        if (!_profile.IsWrapped)
         {
             return furniture || index - previous > WidestGap ? Cue.Unknown : RunsOn(index, previous) ? Cue.Continue : Cue.Start;
         }
 
-        bool pageEnds = furniture || PageFurniture.PageEndsBetween(document.Lines, profile, previous, index);
-        if (profile.Spacing == LineSpacing.BetweenParagraphs)
+        bool pageEnds = furniture || PageFurniture.PageEndsBetween(_document.Lines, _profile, previous, index);
+        if (_profile.Spacing == LineSpacing.BetweenParagraphs)
         {
             return pageEnds ? Cue.Unknown : index > previous + 1 ? Cue.Start : Cue.Continue;
         }
 
-        LineInfo line = document.Lines[index];
-        if (profile.StartIndent == 1)
+        LineInfo line = _document.Lines[index];
+        if (_profile.StartIndent == 1)
         {
             // A page that follows without a blank line begins with an extra blank.
-            int extra = index > 0 && !document.Lines[index - 1].IsBlank && profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
+            int extra = index > 0 && !_document.Lines[index - 1].IsBlank && _profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
             return line.Indent > extra ? Cue.Start : Cue.Continue;
         }
 
-        if (profile.StartIndent == 0)
+        if (_profile.StartIndent == 0)
         {
             return Cue.Unknown;
         }
@@ -90,32 +90,32 @@ internal sealed class ParagraphCue
             return Cue.Start;
         }
 
-        if (hangingColumn >= 0 && Math.Abs(line.Indent - hangingColumn) <= 1 && !HasLabel(index))
+        if (_hangingColumn >= 0 && Math.Abs(line.Indent - _hangingColumn) <= 1 && !HasLabel(index))
         {
             return Cue.Continue;
         }
 
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
-        bool isNextItem = labelColumn >= 0 && Math.Abs(line.Indent - labelColumn) <= 2 && HasLabel(index);
+        bool isNextItem = _labelColumn >= 0 && Math.Abs(line.Indent - _labelColumn) <= 2 && HasLabel(index);
         return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
     private bool RunsOn(int index, int previous) =>
-        char.IsLower(document.Text[document.Lines[index].ContentStart])
+        char.IsLower(_document.Text[_document.Lines[index].ContentStart])
         && !HasLabel(index)
         && !EndsParagraph(previous);
 
-    private bool HasLabel(int index) => LineStart.Of(document.Lines[index].Content(document.Text)).HasLabel;
+    private bool HasLabel(int index) => LineStart.Of(_document.Lines[index].Content(_document.Text)).HasLabel;
 
     private bool EndsParagraph(int index) =>
-        ClauseEnds.EndsParagraph(document.Lines[index].Content(document.Text), document.Language);
+        ClauseEnds.EndsParagraph(_document.Lines[index].Content(_document.Text), _document.Language);
 
     private bool HasFurniture(int from, int to)
     {
         for (int index = from + 1; index < to; index++)
         {
-            if (document.Roles[index] is not (LineRole.Blank or LineRole.Body or LineRole.Separator))
+            if (_document.Roles[index] is not (LineRole.Blank or LineRole.Body or LineRole.Separator))
             {
                 return true;
             }
@@ -127,35 +127,35 @@ internal sealed class ParagraphCue
     // The margin changes from page to page: it is the least indent of the running text around the line.
     private int MarginAt(int index)
     {
-        int margin = document.Lines[index].Indent;
+        int margin = _document.Lines[index].Indent;
         int seen = 0;
-        int last = Math.Min(document.Lines.Length, index + PageWindow);
+        int last = Math.Min(_document.Lines.Length, index + PageWindow);
         for (int next = index + 1; next < last && seen < PageMarginWindow; next++)
         {
-            if (document.Lines[next].EndsPage)
+            if (_document.Lines[next].EndsPage)
             {
                 break;
             }
 
-            if (document.Roles[next] == LineRole.Body)
+            if (_document.Roles[next] == LineRole.Body)
             {
-                margin = Math.Min(margin, document.Lines[next].Indent);
+                margin = Math.Min(margin, _document.Lines[next].Indent);
                 seen++;
             }
         }
 
         seen = 0;
-        int first = Math.Max(document.BodyStart, index - PageWindow);
+        int first = Math.Max(_document.BodyStart, index - PageWindow);
         for (int before = index - 1; before >= first && seen < PageMarginWindow; before--)
         {
-            if (document.Lines[before].EndsPage)
+            if (_document.Lines[before].EndsPage)
             {
                 break;
             }
 
-            if (document.Roles[before] == LineRole.Body)
+            if (_document.Roles[before] == LineRole.Body)
             {
-                margin = Math.Min(margin, document.Lines[before].Indent);
+                margin = Math.Min(margin, _document.Lines[before].Indent);
                 seen++;
             }
         }
@@ -168,11 +168,11 @@ internal sealed class ParagraphCue
     {
         Span<int> counts = stackalloc int[LongestWidth + 1];
         int total = 0;
-        for (int index = document.BodyStart; index < document.Lines.Length; index++)
+        for (int index = _document.BodyStart; index < _document.Lines.Length; index++)
         {
-            if (document.Roles[index] == LineRole.Body)
+            if (_document.Roles[index] == LineRole.Body)
             {
-                counts[Math.Min(document.Lines[index].Width, LongestWidth)]++;
+                counts[Math.Min(_document.Lines[index].Width, LongestWidth)]++;
                 total++;
             }
         }

@@ -13,6 +13,8 @@ namespace UnDocParser.Parsing;
 /// </summary>
 internal sealed class TriviaBuilder
 {
+    private static readonly GreenNode SpaceAndLineFeed = GreenList.Create(GreenTrivia.Space, GreenTrivia.LineFeed)!;
+
     private readonly DocumentLines _document;
     private readonly PageFurnitureBuilder _furniture;
     private readonly GreenListBuilder _trivia = new();
@@ -115,9 +117,13 @@ internal sealed class TriviaBuilder
         _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, length));
     }
 
+    // What stands behind nearly every line of a text from a PDF is made once.
+    private bool IsSpaceAndLineFeed() =>
+        _trivia.Count == 2 && ReferenceEquals(_trivia[0], GreenTrivia.Space) && ReferenceEquals(_trivia[1], GreenTrivia.LineFeed);
+
     private GreenNode? Take()
     {
-        GreenNode? list = _trivia.ToList();
+        GreenNode? list = IsSpaceAndLineFeed() ? SpaceAndLineFeed : _trivia.ToList();
         _trivia.Clear();
         return list;
     }

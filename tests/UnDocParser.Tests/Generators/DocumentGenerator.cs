@@ -56,7 +56,7 @@ internal sealed class DocumentGenerator
         yield return new GeneratedBlock(BlockRole.Formula, _words.Formula);
         for (var left = _random.Next(1, 9); left > 0; left--)
         {
-            yield return Chance(6) ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
+            yield return Chance(6) && _traits.UnlabelledBehindItems ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
         }
 
         var clauses = Chance(6) ? 1 : _random.Next(2, 15);
@@ -67,7 +67,7 @@ internal sealed class DocumentGenerator
             {
                 yield return new GeneratedBlock(BlockRole.Heading, Pick(_words.Headings))
                 {
-                    Label = Chance(60) ? new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[section++] : null,
+                    Label = !_traits.UnlabelledHeadings || Chance(60) ? new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[section++] : null,
                 };
             }
 
@@ -107,12 +107,12 @@ internal sealed class DocumentGenerator
     {
         var count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
         count = Math.Min(count, depth < 3 ? 9 : 12);
-        var continues = _traits.Unlabelled && depth == 3 && end != "." && Chance(12);
+        var continues = _traits is { Unlabelled: true, UnlabelledBehindItems: true } && depth == 3 && end != "." && Chance(12);
         for (var number = 1; number <= count; number++)
         {
             var isLast = number == count;
             var stop = isLast ? end : _words.Before + ";";
-            var conjunction = number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
+            var conjunction = _traits.Conjunctions && number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
             if (depth > 1 && Chance(15))
             {
                 yield return Sentence(BlockRole.Item, Capital(Pick(_words.Things)), _words.Before + ":") with { Members = [.. Items(stop, depth - 1)] };
@@ -146,7 +146,7 @@ internal sealed class DocumentGenerator
 
     private string WithMark(string stop, int percent, ImmutableArray<string>.Builder notes)
     {
-        if (!_traits.Notes || !Chance(percent) || (stop.Length > 3 && stop[^1] is not (';' or '.' or ',')))
+        if (!Chance(percent) || (stop.Length > 3 && stop[^1] is not (';' or '.' or ',')))
         {
             return stop;
         }

@@ -20,10 +20,10 @@ internal sealed class MastheadGenerator
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
     private static readonly string[] EnglishTitles =
-        ["Lighthouses in the service of coastal peoples", "Cooperation between the United Nations and the Harbour Fund", "Keeping of tide tables and of the records of harbours on small islands in the northern and southern seas"];
+        ["Lighthouses in the service of coastal peoples", "Cooperation between the United Nations and the Tidal Office", "Keeping of tide tables and of the records of harbours on small islands in the northern and southern seas"];
 
     private static readonly string[] FrenchTitles =
-        ["Les phares au service des populations côtières", "Coopération entre l’Organisation des Nations Unies et le Fonds des ports", "Tenue des tables des marées et des registres portuaires dans les petites îles des mers septentrionales et australes"];
+        ["Les phares au service des gens de mer", "Coopération entre l’Organisation des Nations Unies et l’Office des marées", "Tenue des tables des marées et des registres portuaires dans les petites îles des mers septentrionales et australes"];
 
     private static readonly string[] EnglishSponsors = ["Arvonia", "Lindemar", "Montsauve", "Port Clear", "Saint Aubin", "Valdoro"];
 

@@ -7,6 +7,9 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 {
     public override string Name => "pdftotext-layout";
 
+    /// <summary>What has no label can stand in the column of hanging lines: see the regression test of headings that do.</summary>
+    public override DocumentTraits Traits => DocumentTraits.All with { UnlabelledHeadings = false, UnlabelledBehindItems = false };
+
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document.Source, text);
@@ -84,6 +87,10 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 
             var label = line.LabelLength > 0 && line.Role == BlockRole.Operative ? line.Text[..line.LabelLength].PadRight(4) : line.Text[..line.LabelLength];
             Line(text, new string(' ', indent) + label + Glue(line.Text[line.LabelLength..]));
+            if (line is { Role: BlockRole.AnnexTitle, IsLast: true })
+            {
+                text.Append('\n');
+            }
         }
     }
 

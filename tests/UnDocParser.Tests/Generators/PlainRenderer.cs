@@ -1,4 +1,5 @@
 using System.Text;
+using UnDocParser.Model;
 
 namespace UnDocParser.Tests.Generators;
 
@@ -16,8 +17,10 @@ internal sealed class PlainRenderer : DocumentRenderer
 
         var notesAtEnd = random.Next(2) == 0;
         var closed = false;
-        foreach (var paragraph in document.Paragraphs)
+        var pending = new List<int>();
+        for (var index = 0; index < document.Paragraphs.Length; index++)
         {
+            var paragraph = document.Paragraphs[index];
             if (paragraph.Part != "main" && !closed)
             {
                 closed = Close(document, text);
@@ -25,9 +28,11 @@ internal sealed class PlainRenderer : DocumentRenderer
 
             var separator = paragraph.Role == BlockRole.Heading ? "\n" : " ";
             Line(text, (paragraph.Label is null ? "" : paragraph.Label + separator) + Marks.Print(paragraph.Text, Marks.Superscript));
-            if (!notesAtEnd)
+            pending.AddRange(Marks.In(paragraph.Text));
+            if (!notesAtEnd && StandsAlone(document, index + 1))
             {
-                AddNotes(document, Marks.In(paragraph.Text), text);
+                AddNotes(document, pending, text);
+                pending.Clear();
             }
         }
 
@@ -36,11 +41,12 @@ internal sealed class PlainRenderer : DocumentRenderer
             Close(document, text);
         }
 
-        if (notesAtEnd)
-        {
-            AddNotes(document, Enumerable.Range(1, document.Notes.Length), text);
-        }
+        AddNotes(document, pending, text);
     }
+
+    // Behind a note a paragraph without label could as well go on from the one before: see its regression test.
+    private static bool StandsAlone(FlatDocument document, int index) =>
+        index >= document.Paragraphs.Length || document.Paragraphs[index].Type is ParagraphType.Preambular or ParagraphType.Operative or ParagraphType.Item;
 
     private static bool Close(FlatDocument document, StringBuilder text)
     {

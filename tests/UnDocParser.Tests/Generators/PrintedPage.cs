@@ -5,6 +5,9 @@ namespace UnDocParser.Tests.Generators;
 /// <summary>A page: its lines and the numbers of the notes whose marks they carry.</summary>
 internal sealed record PrintedPage(int Number, int Count, ImmutableArray<VisualLine> Lines, ImmutableArray<int> Notes)
 {
+    // On a page of a few lines that all start paragraphs no margin shows.
+    private const int ShortestLastPage = 10;
+
     /// <summary>Cuts lines into pages of random length, in the middle of sentences as it comes.</summary>
     public static List<PrintedPage> Paginate(List<VisualLine> lines, Random random)
     {
@@ -16,7 +19,7 @@ internal sealed record PrintedPage(int Number, int Count, ImmutableArray<VisualL
                 next++;
             }
 
-            if (next < lines.Count)
+            if (next < lines.Count - ShortestLastPage)
             {
                 cuts.Add(next);
             }

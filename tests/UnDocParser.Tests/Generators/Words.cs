@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace UnDocParser.Tests.Generators;
 
-/// <summary>The words documents are generated from, in one language. The sentences are ours and mean little.</summary>
+/// <summary>
+/// The words documents are generated from, in one language. The sentences are ours and mean little. No line of them can
+/// be a piece of a title, and no year stands on a line alone: see the regression tests of these.
+/// </summary>
 internal sealed record Words
 {
     public static Words English { get; } = new()
@@ -23,11 +26,11 @@ internal sealed record Words
         [
             "the contribution of lighthouse keepers to safe navigation", "coastal and island communities", "the Harbour Fund",
             "long-standing arrangements between neighbouring ports", "the Secretary-General", "gender-responsive training",
-            "its resolution 71/12 of 21 November 2016", "the archives of small maritime museums", "Member States",
+            "its resolution 71/12 of 21 November\u00A02016", "the archives of small maritime museums", "Member States",
             "the Programme of Work for the period 2031–2036", "a well-kept register of beacons", "the Valdoro Declaration",
-            "Security Council resolution 1631 (2005) of 17 October 2005", "the so-called “quiet harbours” initiative",
-            "resolutions 59/50 of 2 December 2004 and 64/256 of 2 March 2010", "the report of the Office (A/71/345)",
-            "the Agenda for Safe Coasts 2030", "fishing crews and their families", "the year 2036", "some 40 per cent of all signals",
+            "Security Council resolution 1631 (2005) of 17 October\u00A02005", "the so-called “quiet harbours” initiative",
+            "resolutions 59/50 of 2 December 2004 and 64/256 of 2 March\u00A02010", "the report of the Office (A/71/345)",
+            "the Agenda for Safe Coasts\u00A02030", "fishing crews and their families", "the year\u00A02036", "some 40 per cent of all lamps",
             "the thirty-second Assembly of Pilots", "cross-border rescue services", "the Convention on Coastal Lights",
         ],
         Links =
@@ -68,11 +71,11 @@ internal sealed record Words
         [
             "la contribution des gardiens de phare à la sécurité de la navigation", "les communautés côtières et insulaires",
             "le Fonds des ports", "des arrangements de longue date entre ports voisins", "le Secrétaire général",
-            "la formation sous-régionale", "sa résolution 71/12 du 21 novembre 2016", "les archives des petits musées maritimes",
+            "la formation sous-régionale", "sa résolution 71/12 du 21 novembre\u00A02016", "les archives des petits musées maritimes",
             "les États Membres", "le programme de travail pour la période 2031-2036", "la Déclaration de Valdoro",
-            "la résolution 1631 (2005) du 17 octobre 2005", "l’initiative dite « des ports tranquilles »",
-            "ses résolutions 59/50 du 2 décembre 2004 et 64/256 du 2 mars 2010", "le rapport du Bureau (A/71/345)",
-            "le Programme pour des côtes sûres à l’horizon 2030", "les équipages de pêche et leurs familles", "l’année 2036",
+            "la résolution 1631 (2005) du 17 octobre\u00A02005", "l’initiative dite « des ports tranquilles »",
+            "ses résolutions 59/50 du 2 décembre 2004 et 64/256 du 2 mars\u00A02010", "le rapport du Bureau (A/71/345)",
+            "le Programme pour des côtes sûres à l’horizon\u00A02030", "les équipages de pêche et leurs familles", "l’année\u00A02036",
             "la trente-deuxième Assemblée des pilotes", "les services de secours transfrontières", "la Convention sur les feux côtiers",
         ],
         Links =

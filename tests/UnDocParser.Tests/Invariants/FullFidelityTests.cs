@@ -18,7 +18,7 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
         {
             Check(text);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200).WithReplay(20_261_121UL, 1UL));
 
     [Fact]
     public void Damaged_documents_come_back_unchanged()
@@ -45,6 +45,10 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
             }
         }
     }
+
+    [Fact]
+    public void A_long_line_above_short_ones_makes_a_model() =>
+        Check("The General Assembly,\nRecalling a first line that is long\n" + string.Concat(Enumerable.Repeat("¹ n.\nab cd\n", 20)) + "1. Decides x.\n");
 
     [Theory]
     [InlineData("")]

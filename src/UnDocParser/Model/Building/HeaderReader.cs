@@ -79,7 +79,7 @@ internal sealed class HeaderReader
             ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
             foreach (OrganNames organ in _language.Organs)
             {
-                if (PhraseSet.Of([.. organ.Formulas]).Match(bare) > 0)
+                if (organ.FormulaPhrases.Match(bare) > 0)
                 {
                     return organ.Organ;
                 }
@@ -101,7 +101,7 @@ internal sealed class HeaderReader
         {
             foreach (OrganNames organ in _language.Organs)
             {
-                if (item is OrganLineSyntax && PhraseSet.Of([.. organ.MastheadNames]).Match(text.AsSpan()) > 0)
+                if (item is OrganLineSyntax && organ.Mentions.Match(text.AsSpan()) > 0)
                 {
                     found = organ.Organ;
                 }
@@ -275,7 +275,7 @@ internal sealed class HeaderReader
         int index = 0;
         while (index < text.Length)
         {
-            bool starts = index == 0 || !char.IsLetterOrDigit(text[index - 1]);
+            bool starts = index == 0 || text[index - 1] >= 0x250 || !char.IsLetterOrDigit(text[index - 1]);
             int length = starts ? LinePatterns.SymbolLength(text.AsSpan(index)) : 0;
             if (length > 3 && DocumentSymbol.TryParse(text.AsSpan(index, length), out DocumentSymbol symbol))
             {

@@ -18,6 +18,7 @@ internal sealed class NoteBinder
 {
     private const int LongestMark = 3;
     private const int OtherPagePenalty = 12;
+    private const int MostCandidates = 256;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
 
     private readonly Language _language;
@@ -78,7 +79,10 @@ internal sealed class NoteBinder
             number = (number * 10) + TextFacts.SuperscriptValue(text.Characters[index]);
         }
 
-        Add(number, new MarkCandidate(paragraph, start, end - start, text.PositionOf(start), 100));
+        string characters = text.Characters;
+        bool parenthesised = start > 0 && characters[start - 1] == '⁽' && end < characters.Length && characters[end] == '⁾';
+        int from = parenthesised ? start - 1 : start;
+        Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), 100));
     }
 
     private void AddDigits(int paragraph, PlainText text, int start, int end, bool parenthesised)
@@ -135,7 +139,7 @@ internal sealed class NoteBinder
                 continue;
             }
 
-            chain.Add(index, candidates.Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
+            chain.Add(index, Nearest(candidates, note).Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
         }
 
         var chosen = new MarkCandidate?[notes.Count];
@@ -145,6 +149,34 @@ internal sealed class NoteBinder
         }
 
         return chosen;
+    }
+
+    // The candidates are in the order of their places: those of the page and around it are enough, however often the
+    // count of the notes starts anew.
+    private static IEnumerable<MarkCandidate> Nearest(List<MarkCandidate> candidates, PageNote note)
+    {
+        if (candidates.Count <= MostCandidates)
+        {
+            return candidates;
+        }
+
+        int low = 0;
+        int high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Position < note.PageEnd)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int first = Math.Max(0, Math.Min(low - (MostCandidates * 3 / 4), candidates.Count - MostCandidates));
+        return candidates.GetRange(first, Math.Min(MostCandidates, candidates.Count - first));
     }
 
     private static int ScoreOnPage(MarkCandidate candidate, PageNote note)

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UnDocParser.Diagnostics;
+using UnDocParser.Languages;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>Finds what does not fit together in a document as a whole.</summary>
+internal static class ModelDiagnostics
+{
+    /// <summary>Returns the findings in the order of their places.</summary>
+    public static ImmutableArray<Diagnostic> Find(
+        SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs, ImmutableArray<DocumentNote> notes)
+    {
+        var found = new List<Diagnostic>();
+        AddNumbering(found, tree, paragraphs);
+        foreach (DocumentNote note in notes)
+        {
+            FootnoteSyntax node = note.Nodes[0];
+            if (note.Mark.Length == 0)
+            {
+                Add(found, tree, node.Span, Descriptors.NoteWithoutNumber);
+            }
+            else if (note.Paragraph is null)
+            {
+                Add(found, tree, node.Span, Descriptors.NoteWithoutMark, note.Mark);
+            }
+        }
+
+        found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
+        return [.. found];
+    }
+
+    // Operative clauses count on through a part; 1 starts anew.
+    private static void AddNumbering(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs)
+    {
+        int last = 0;
+        foreach (DocumentParagraph paragraph in paragraphs)
+        {
+            if (paragraph.Type != ParagraphType.Operative || paragraph.Label is null || Number(paragraph.Label) is not { } number)
+            {
+                continue;
+            }
+
+            if (number != 1 && number != last + 1)
+            {
+                var label = new TextSpan(paragraph.Span.Start, paragraph.Label.Length);
+                Add(found, tree, label, Descriptors.UnexpectedLabel, paragraph.Label);
+            }
+
+            last = number;
+        }
+    }
+
+    private static int? Number(string label)
+    {
+        string digits = new([.. label.TakeWhile(TextFacts.IsDigit)]);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
+
+    private static void Add(List<Diagnostic> found, SyntaxTree tree, TextSpan span, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        found.Add(new Diagnostic(descriptor, tree.GetLocation(span), ImmutableArray.Create(arguments)));
+}

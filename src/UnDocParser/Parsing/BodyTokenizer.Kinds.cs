@@ -1,0 +1,176 @@
+using UnDocParser.Languages;
+using UnDocParser.Layout;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Parsing;
+
+// Of what kind the block is that a line starts.
+internal sealed partial class BodyTokenizer
+{
+    private LineKind KindOfStart(int index, LineStart start)
+    {
+        if (_part == DocumentPart.Statement)
+        {
+            bool isTitle = _language.StatementTitle.Match(start.Bare) > 0 && _blockToken < 0;
+            return isTitle || (start.LabelOffset == 0 && IsHeadingBlock(index)) ? LineKind.StatementTitle : LineKind.StatementText;
+        }
+
+        if (start.HasLabel)
+        {
+            return KindOfLabelled(index, start);
+        }
+
+        if (_part is DocumentPart.Preamble)
+        {
+            return KindOfPreambular(index, start);
+        }
+
+        if (_part == DocumentPart.BeforeFormula)
+        {
+            return LineKind.Heading;
+        }
+
+        return _part == DocumentPart.Operative && !_anyClause && _language.OperativeOpeners.Match(start.Bare) > 0
+            ? LineKind.UnnumberedClause
+            : LineKind.Paragraph;
+    }
+
+    private LineKind KindOfPreambular(int index, LineStart start)
+    {
+        if (_language.PreambularOpeners.Match(start.Bare) > 0)
+        {
+            bool isBoth = _language.OperativeOpeners.Match(start.Bare) > 0;
+            return isBoth && EndsSentence(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
+        }
+
+        if (_language.OperativeOpeners.Match(start.Bare) > 0)
+        {
+            return LineKind.UnnumberedClause;
+        }
+
+        return IsHeadingBlock(index) ? LineKind.Paragraph : LineKind.Preambular;
+    }
+
+    private LineKind KindOfLabelled(int index, LineStart start)
+    {
+        Label label = start.Label;
+        if (label.Style == LabelStyle.Number && _part is not DocumentPart.Annex)
+        {
+            return LineKind.Clause;
+        }
+
+        if (label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman)
+        {
+            if (IsLabelAlone(start) && IsPartBeforeFormula(index))
+            {
+                return LineKind.PartHeading;
+            }
+
+            if (IsHeadingBlock(index))
+            {
+                return LineKind.SectionHeading;
+            }
+        }
+
+        int level = _labels.Place(label, AfterColon());
+        if (_part is not DocumentPart.Annex)
+        {
+            level = Math.Max(level, 1) - 1;
+        }
+
+        return (LineKind)((int)LineKind.Item1 + Math.Min(level, 5));
+    }
+
+    private bool IsPartBeforeFormula(int index)
+    {
+        int seen = 0;
+        for (int next = index + 1; next < _document.Lines.Length && seen < 8; next++)
+        {
+            if (_document.Roles[next] == LineRole.Body)
+            {
+                if (IsFormula(next, LineStart.Of(_document.Lines[next].Content(Text)).Unquoted))
+                {
+                    return true;
+                }
+
+                seen++;
+            }
+        }
+
+        return false;
+    }
+
+    private LineKind KindAfterOperative(int index, LineStart start)
+    {
+        if (SpecialLines.IsAnnexHeading(start.Bare, _language))
+        {
+            return LineKind.AnnexHeading;
+        }
+
+        if (_language.VoteLabel.Match(start.Content) > 0)
+        {
+            return LineKind.Vote;
+        }
+
+        if (_part == DocumentPart.Vote)
+        {
+            return _cue.Of(index, _previous) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
+        }
+
+        if (SpecialLines.IsDate(start.Bare, _language))
+        {
+            return LineKind.ClosingDate;
+        }
+
+        if (start.HasLabel && start.Label.Style is LabelStyle.Capital && IsLabelAlone(start))
+        {
+            return LineKind.PartHeading;
+        }
+
+        return SpecialLines.IsMeeting(start.Bare, _language) ? LineKind.ClosingMeeting : LineKind.Unrecognized;
+    }
+
+    // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
+    private bool EndsSentence(int line) =>
+        ClauseEnds.LastSignificant(_document.Lines[line].Content(Text)) is '.' or '。' or ':' or '：';
+
+    private int LastLineOfBlock(int index)
+    {
+        int last = index;
+        for (int next = index + 1; next < _document.Lines.Length; next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            Cue layout = _cue.Of(next, last);
+            if (layout == Cue.Start
+                || (layout == Cue.Unknown && _cue.IsShort(last))
+                || _document.Lines[last].ContentEnd - _document.Lines[index].ContentStart > LongestHeading)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    private bool IsHeadingBlock(int index)
+    {
+        int last = LastLineOfBlock(index);
+        LineInfo line = _document.Lines[index];
+        return IsHeading(line.Content(Text), _document.Lines[last].Content(Text), _document.Lines[last].ContentEnd - line.ContentStart);
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)
+    {
+        var start = LineStart.Of(first);
+        ReadOnlySpan<char> bare = start.AfterLabel;
+        return length < LongestHeading
+            && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(last))
+            && (bare.IsEmpty || !char.IsLower(bare[0]));
+    }
+}

@@ -1,0 +1,99 @@
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+using UnDocParser.Tests.Invariants;
+
+namespace UnDocParser.Tests.Parsing;
+
+public sealed class MastheadScenarioTests
+{
+    [Theory]
+    [InlineData("resolution.en.txt")]
+    [InlineData("resolution.en.md")]
+    [InlineData("resolution.en.pdftotext.txt")]
+    public void An_adopted_resolution_tells_its_facts_in_every_layout(string sample)
+    {
+        var model = ParsedText.Of(SampleTexts.Sample(sample)).Model;
+
+        Assert.Equal("A/RES/91/12", model.Symbol?.ToString());
+        Assert.Equal(DocumentKind.Resolution, model.Kind);
+        Assert.Equal("en", model.Language);
+        Assert.Equal(ResolutionOrgan.GeneralAssembly, model.Organ);
+        Assert.Equal("general", model.Header.Distribution);
+        Assert.Equal(new CalendarDate(2036, 12, 2), model.Header.DistributionDate);
+        Assert.Equal(91, model.Header.Session);
+        Assert.Equal("74 (b)", Assert.Single(model.Header.AgendaItems));
+        Assert.Equal(new CalendarDate(2036, 11, 28), model.Header.AdoptionDate);
+        Assert.Equal(["A/91/L.7", "A/91/L.7/Add.1"], model.Header.OriginSymbols.Select(symbol => symbol.ToString()));
+        Assert.Equal("91/12", model.Header.Number);
+        Assert.Equal("Lighthouses in the service of coastal peoples", model.Header.Title);
+        Assert.Equal(new DocumentClosing(41, new CalendarDate(2036, 11, 28)), model.Closing);
+    }
+
+    [Fact]
+    public void A_French_draft_tells_its_facts_and_sponsors()
+    {
+        var model = ParsedText.Of(SampleTexts.Sample("draft.fr.txt")).Model;
+
+        Assert.Equal("A/91/L.7", model.Symbol?.ToString());
+        Assert.Equal(DocumentKind.DraftResolution, model.Kind);
+        Assert.Equal("fr", model.Language);
+        Assert.Equal("limited", model.Header.Distribution);
+        Assert.Equal(new CalendarDate(2036, 11, 8), model.Header.DistributionDate);
+        Assert.Equal("en", model.Header.OriginalLanguage);
+        Assert.Equal(91, model.Header.Session);
+        Assert.Equal("74 (b)", Assert.Single(model.Header.AgendaItems));
+        Assert.Equal("Les phares au service des populations côtières", model.Header.Title);
+        Assert.Equal(["Arvonie", "Îles-sous-le-Vent", "Lindemar", "Port-Clair", "République de Montsauve", "Saint-Aubin", "Valdoro"], model.Header.Sponsors.AsEnumerable());
+        Assert.Null(model.Header.AdoptionDate);
+        Assert.Null(model.Closing);
+    }
+
+    [Fact]
+    public void A_resolution_of_the_Security_Council_has_a_number_and_no_title()
+    {
+        var model = ParsedText.Of(SampleTexts.Fixture("council.fr.txt")).Model;
+
+        Assert.Equal("S/RES/3107 (2035)", model.Symbol?.ToString());
+        Assert.Equal(ResolutionOrgan.SecurityCouncil, model.Organ);
+        Assert.Equal("3107 (2035)", model.Header.Number);
+        Assert.Null(model.Header.Title);
+        Assert.Equal(new CalendarDate(2035, 6, 4), model.Header.AdoptionDate);
+        Assert.Null(model.Closing);
+    }
+
+    [Fact]
+    public void The_organ_of_a_Council_document_is_the_one_that_acts_not_the_one_it_reports_to()
+    {
+        var model = ParsedText.Of(SampleTexts.Fixture("council-vote.en.txt")).Model;
+
+        Assert.Equal(ResolutionOrgan.HumanRightsCouncil, model.Organ);
+        Assert.Equal("A/HRC/RES/91/6", model.Symbol?.ToString());
+        Assert.Equal("91/6", model.Header.Number);
+        Assert.Equal("en", model.Header.OriginalLanguage);
+    }
+
+    [Fact]
+    public void Every_line_of_the_masthead_has_a_kind_of_its_own()
+    {
+        var masthead = ParsedText.Of(SampleTexts.Sample("resolution.en.txt")).Root.Masthead;
+
+        Assert.NotNull(masthead);
+        Assert.Equal(
+            [
+                SyntaxKind.PublisherLine, SyntaxKind.SymbolLine, SyntaxKind.OrganLine, SyntaxKind.DistributionLine, SyntaxKind.DateLine,
+                SyntaxKind.SessionLine, SyntaxKind.AgendaItemLine, SyntaxKind.AgendaTitle, SyntaxKind.AdoptionLine, SyntaxKind.OriginLine, SyntaxKind.TitleLine,
+            ],
+            masthead.Items.Select(item => item.Kind));
+        Assert.Equal("91/12.", masthead.Items.OfType<TitleLineSyntax>().Single().Number.Text);
+    }
+
+    [Fact]
+    public void A_text_without_masthead_has_no_facts_but_its_paragraphs()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\nRecalling its resolution 59/50,\n1. Decides to remain seized of the matter.\n");
+
+        Assert.Null(parsed.Root.Masthead);
+        Assert.Null(parsed.Model.Symbol);
+        Assert.Equal(3, parsed.Paragraphs.Length);
+    }
+}
