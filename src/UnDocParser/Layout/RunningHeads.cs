@@ -14,6 +14,7 @@ internal sealed class RunningHeads
     private const int LongestMarks = 48;
     private const int LongestTitle = 4000;
     private const int LongestHead = 300;
+    private const int LongestDoubt = 24;
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
     private readonly string _title;
@@ -122,8 +123,10 @@ internal sealed class RunningHeads
             return false;
         }
 
+        // A word of the title may stand at the top of a page as the end of a clause: then its stop shows it.
         string letters = Letters(content);
-        return letters.Length >= shortest && _title.Contains(letters);
+        bool endsClause = letters.Length < LongestDoubt && content[content.Length - 1] is ',' or ';' or '.' or ':';
+        return letters.Length >= shortest && !endsClause && _title.Contains(letters);
     }
 
     // Most lines are told from a title by their first letters, without making a string of them.

@@ -6,6 +6,9 @@ namespace UnDocParser.Lexing;
 internal static class LabelScanner
 {
     private const int LongestNumber = 4;
+
+    // No text has so many paragraphs: from here on a number before a full stop is a year that ends a sentence.
+    private const int FirstYear = 1900;
     private const int LongestCore = 6;
     private const int AbjadCount = 26;
 
@@ -82,6 +85,11 @@ internal static class LabelScanner
         }
 
         int ordinal = Number(line.Slice(0, end));
+        if (ordinal >= FirstYear)
+        {
+            return default;
+        }
+
         if (end < line.Length && line[end] is ')' or '）' && EndsLabel(line, end + 1))
         {
             return new Label(LabelStyle.BracketedNumber, ordinal, end + 1);

@@ -132,7 +132,7 @@ internal sealed partial class BodyTokenizer
 
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
     private bool EndsSentence(int line) =>
-        ClauseEnds.LastSignificant(_document.Lines[line].Content(Text)) is '.' or '。' or ':' or '：';
+        ClauseEnds.LastSignificant(_document.Lines[line].Content(Text)) is '.' or '。' or '：';
 
     private int LastLineOfBlock(int index)
     {

@@ -87,7 +87,8 @@ internal sealed partial class BodyTokenizer
         }
 
         bool isStatement = _part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
-        return isStatement || IsHeadingRun(index) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+        bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
+        return isStatement || isWholeLine || IsHeadingRun(index) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
     }
 
     // A few lines without a stop, then a labelled line that goes on with the count.

@@ -54,6 +54,11 @@ internal static class ClauseEnds
     private static bool EndsInConjunction(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> rest = TrimMarks(line);
+        if (language.Conjunctions.Contains(rest))
+        {
+            return true;
+        }
+
         int space = rest.LastIndexOf(' ');
         if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
         {

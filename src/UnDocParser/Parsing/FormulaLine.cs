@@ -6,8 +6,11 @@ namespace UnDocParser.Parsing;
 /// <summary>Recognises the line that names the acting organ: <c>The General Assembly,</c>.</summary>
 internal static class FormulaLine
 {
+    private const int LongestLine = 80;
+
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
-    public static bool IsFormula(ReadOnlySpan<char> line, Language language) => FormulaLength(line, language) > 0;
+    public static bool IsFormula(ReadOnlySpan<char> line, Language language) =>
+        line.Length < LongestLine && (line.IndexOf('*') < 0 ? FormulaLength(line, language) : FormulaLength(WithoutStars(line), language)) > 0;
 
     /// <summary>
     /// Returns the first line that is an enacting formula of the language, or -1. Behind the title the name of an organ
@@ -51,6 +54,9 @@ internal static class FormulaLine
 
         return false;
     }
+
+    // Markdown sets the emphasis apart from the comma: "*Совет Безопасности*,".
+    private static ReadOnlySpan<char> WithoutStars(ReadOnlySpan<char> line) => line.ToString().Replace("*", string.Empty).AsSpan();
 
     private static int FormulaLength(ReadOnlySpan<char> line, Language language)
     {

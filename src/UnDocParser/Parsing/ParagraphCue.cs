@@ -90,7 +90,7 @@ internal sealed class ParagraphCue
             return Cue.Start;
         }
 
-        if (_hangingColumn >= 0 && Math.Abs(line.Indent - _hangingColumn) <= 1 && !HasLabel(index))
+        if (_hangingColumn >= 0 && Math.Abs(line.Indent - _hangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
         {
             return Cue.Continue;
         }
@@ -105,6 +105,10 @@ internal sealed class ParagraphCue
         char.IsLower(_document.Text[_document.Lines[index].ContentStart])
         && !HasLabel(index)
         && !EndsParagraph(previous);
+
+    // A short line with a stop ended its paragraph, whatever column the next one begins in.
+    private bool FollowsShortEnd(int index, int previous) =>
+        EndsParagraph(previous) && IsShort(previous) && !char.IsLower(_document.Text[_document.Lines[index].ContentStart]);
 
     private bool HasLabel(int index) => LineStart.Of(_document.Lines[index].Content(_document.Text)).HasLabel;
 

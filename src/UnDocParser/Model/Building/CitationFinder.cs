@@ -132,7 +132,7 @@ internal sealed class CitationFinder
             return false;
         }
 
-        return position == 0 || !(IsAsciiWord(characters[position - 1]) || characters[position - 1] is '/' or '.' || TextFacts.IsHyphen(characters[position - 1]));
+        return position == 0 || !(IsAsciiWord(characters[position - 1]) || characters[position - 1] is '/' or '.' or '-' or '\u2010' or '\u2011');
     }
 
     private static bool IsAsciiWord(char character) => character < 0x250 && char.IsLetterOrDigit(character);

@@ -69,7 +69,7 @@ internal sealed class LostHyphens
     private void RestoreLine(PlainText text, int lineStart, int lineEnd)
     {
         string characters = text.Characters;
-        int index = Math.Min(lineEnd, lineStart + _width - Slack);
+        int index = Math.Min(lineEnd, lineStart + Math.Max(0, _width - Slack));
         while (index > lineStart && IsWord(characters[index - 1]))
         {
             index--;
