@@ -1,6 +1,6 @@
 using UnDocParser.Cli.Input;
 using UnDocParser.Diagnostics;
-using UnDocParser.Syntax;
+using UnDocParser.Model;
 using UnDocParser.Text;
 
 namespace UnDocParser.Cli;
@@ -22,14 +22,14 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
         _ => "hidden",
     };
 
-    /// <summary>Everything found in a text: what its bytes had wrong, and what the parser reports, in the order of the text.</summary>
+    /// <summary>Everything found in a text: what its bytes had wrong, what the parser reports and what the model does, in the order of the text.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="tree">The tree of the text.</param>
-    public static IReadOnlyList<Finding> In(InputText input, SyntaxTree tree)
+    /// <param name="model">The model of the text.</param>
+    public static IReadOnlyList<Finding> In(InputText input, DocumentModel model)
     {
         var lines = input.Text.Lines;
         var replaced = input.Text.DecodingErrors.Select(error => At(Descriptors.InvalidBytes, Descriptors.InvalidBytes.MessageFormat, new TextSpan(error.Position, 1)));
-        var reported = tree.GetDiagnostics().Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
+        var reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
 
         Finding At(DiagnosticDescriptor kind, string message, TextSpan span)

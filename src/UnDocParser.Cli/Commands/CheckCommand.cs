@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using UnDocParser.Cli.Input;
 using UnDocParser.Diagnostics;
+using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class CheckCommand
             var output = OutputTarget.Open(path: null, terminal);
             await using (output.ConfigureAwait(false))
             {
-                var run = new FileRun(terminal, output, (input, stop) => Check(input, Finding.In(input, input.Parse(code, stop))));
+                var run = new FileRun(terminal, output, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop)))));
                 return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
             }
         });

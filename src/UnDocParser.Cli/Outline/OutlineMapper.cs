@@ -25,7 +25,7 @@ internal static class OutlineMapper
             Footnotes = [.. model.Notes.Select(Map)],
             Citations = [.. model.Citations.Select(Map)],
             Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
-            Diagnostics = [.. Finding.In(input, tree).Select(Map)],
+            Diagnostics = [.. Finding.In(input, model).Select(Map)],
         };
     }
 

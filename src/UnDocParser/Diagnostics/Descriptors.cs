@@ -51,17 +51,9 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "The file is damaged or was read in the wrong encoding.");
 
-    /// <summary>UND0007: the input is no text.</summary>
-    public static readonly DiagnosticDescriptor BinaryText = new(
-        "UND0007",
-        "Text looks binary",
-        "This does not look like text",
-        DiagnosticSeverity.Error,
-        "The input holds control characters that do not occur in text. A PDF or Word file must be converted to text first.");
-
-    /// <summary>UND0008: a note whose mark was not found in the text.</summary>
+    /// <summary>UND0007: a note whose mark was not found in the text.</summary>
     public static readonly DiagnosticDescriptor NoteWithoutMark = new(
-        "UND0008",
+        "UND0007",
         "Footnote without mark in the text",
         "No mark for footnote {0} was found in the text",
         DiagnosticSeverity.Info,

@@ -15,9 +15,7 @@ internal static class DiagnosticsDocument
         ["UND0004"] = "Compare the label with its neighbours: a number left out, printed twice or misread by the extraction is the usual cause.",
         ["UND0005"] = "Look for the mark on the lines around the note and put it before the text. The document model joins such a text to the note before it when no mark is left over on the page.",
         ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
-        ["UND0007"] = "Convert the file to text first, for example with a PDF text extractor.",
-        ["UND0008"] = "Look at the labels: so deep a nesting is nearly always a list whose labels cannot be followed.",
-        ["UND0009"] = "Look at the text that was skipped: it is in the tree as trivia of the token behind it.",
+        ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>

@@ -1,5 +1,4 @@
 using UnDocParser.Languages;
-using Xunit;
 
 namespace UnDocParser.Tests.Languages;
 

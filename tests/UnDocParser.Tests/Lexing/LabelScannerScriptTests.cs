@@ -1,5 +1,4 @@
 using UnDocParser.Lexing;
-using Xunit;
 
 namespace UnDocParser.Tests.Lexing;
 

@@ -1,6 +1,5 @@
 using UnDocParser.Languages;
 using UnDocParser.Model.Building;
-using Xunit;
 
 namespace UnDocParser.Tests.Model;
 

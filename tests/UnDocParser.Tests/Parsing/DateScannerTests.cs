@@ -1,6 +1,5 @@
 using UnDocParser.Languages;
 using UnDocParser.Parsing;
-using Xunit;
 
 namespace UnDocParser.Tests.Parsing;
 
