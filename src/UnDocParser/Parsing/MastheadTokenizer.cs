@@ -51,7 +51,9 @@ internal sealed class MastheadTokenizer
             index++;
         }
 
-        if (index > 1 && !char.IsDigit(line[0]) && !TextFacts.IsHyphen(line[1]) && !TextFacts.IsHyphen(line[2]))
+        // "S-30/1", "ES-11/1": but "S/2023/212" is a symbol.
+        int letters = index > 0 && line[0] == 'E' ? 2 : index > 0 && line[0] == 'S' ? 1 : 0;
+        if (letters > 0 && (index <= letters || !TextFacts.IsHyphen(line[letters])))
         {
             return 0;
         }
