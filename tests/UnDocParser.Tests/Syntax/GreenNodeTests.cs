@@ -64,7 +64,7 @@ public class GreenNodeTests
     public void DiagnosticsComeAndGoOnCopies()
     {
         var plain = Sample.Paragraph("x");
-        var diagnostic = new GreenDiagnostic(Descriptors.SkippedText, 0, 1);
+        var diagnostic = new GreenDiagnostic(Descriptors.UnrecognizedBlock, 0, 1);
         var marked = plain.WithDiagnostics(diagnostic);
 
         Assert.False(plain.ContainsDiagnostics);
