@@ -1,4 +1,3 @@
-using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lexing;
 

@@ -153,7 +153,7 @@ internal sealed class NoteBinder
 
     // The candidates are in the order of their places: those of the page and around it are enough, however often the
     // count of the notes starts anew.
-    private static IEnumerable<MarkCandidate> Nearest(List<MarkCandidate> candidates, PageNote note)
+    private static List<MarkCandidate> Nearest(List<MarkCandidate> candidates, PageNote note)
     {
         if (candidates.Count <= MostCandidates)
         {
