@@ -9,7 +9,7 @@ public static class Descriptors
         "Text without recognised structure",
         "No structure of a United Nations document was recognised in this text",
         DiagnosticSeverity.Warning,
-        "Neither a masthead nor an enacting formula, a clause or an annex was found. The text is kept whole in unrecognised blocks.");
+        "No enacting formula, clause, statement or annex was found behind the masthead. The text is kept whole, as lines of the masthead.");
 
     /// <summary>UND0002: there are clauses, but no line that names the organ before them.</summary>
     public static readonly DiagnosticDescriptor NoEnactingFormula = new(

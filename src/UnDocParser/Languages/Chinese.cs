@@ -52,6 +52,7 @@ internal static class Chinese
             PhraseSet.Of("十一月", "November"),
             PhraseSet.Of("十二月", "December"),
         ],
+        OpenersOverlap = true,
         MeetingWords = ["全体会议", "次会议"],
         VoteLabel = PhraseSet.Of("[未经表决", "[经记录表决", "[经表决", "[经"),
         AnnexLabel = PhraseSet.Of("附件", "附录", "附文"),

@@ -106,6 +106,9 @@ internal sealed class Language
     /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
     public bool MarksFollowStops { get; init; }
 
+    /// <summary>Gets a value indicating whether many verbs open clauses of both parts, so that their stop must tell.</summary>
+    public bool OpenersOverlap { get; init; }
+
     /// <summary>Gets words that are written with a hyphen, in lower case.</summary>
     public ImmutableArray<string> Compounds { get; init; } = [];
 

@@ -28,16 +28,16 @@ public sealed partial class DocumentModel
     /// <summary>Gets the facts of the masthead.</summary>
     public DocumentHeader Header { get; }
 
-    /// <summary>Gets the paragraphs in the order of the document.</summary>
+    /// <summary>Gets the paragraphs in the order of the document. Blocks the parser did not recognise, closing lines and votes are in the tree only.</summary>
     public ImmutableArray<DocumentParagraph> Paragraphs { get; }
 
     /// <summary>Gets the notes in the order of the document.</summary>
     public ImmutableArray<DocumentNote> Notes { get; }
 
-    /// <summary>Gets the documents cited, in the order of their places.</summary>
+    /// <summary>Gets the documents cited: those in paragraphs first, then those in notes, each in the order of the text.</summary>
     public ImmutableArray<DocumentCitation> Citations { get; }
 
-    /// <summary>Gets the closing lines, or null when there are none.</summary>
+    /// <summary>Gets the closing lines, the last ones where each part has its own; null when there are none.</summary>
     public DocumentClosing? Closing { get; }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace UnDocParser.Model;
 /// <summary>A note bound to its mark. Immutable.</summary>
 public sealed record DocumentNote
 {
-    /// <summary>Gets the mark as printed, without parentheses: <c>1</c>, <c>*</c>; empty when the note has none.</summary>
+    /// <summary>Gets the mark without parentheses, superscripts as plain digits: <c>1</c>, <c>*</c>; empty when the note has none.</summary>
     public required string Mark { get; init; }
 
     /// <summary>Gets the text without its mark.</summary>

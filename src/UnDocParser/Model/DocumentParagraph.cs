@@ -15,7 +15,7 @@ public sealed record DocumentParagraph
     /// <summary>Gets the label as printed, or null.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Gets the level: 0 for clauses and headings, 1 for their items, and so on.</summary>
+    /// <summary>Gets the level: 0 for clauses, headings and the outermost items of annexes, 1 for their items, and so on.</summary>
     public int Level { get; init; }
 
     /// <summary>Gets the index of the paragraph this one is an item of, or null.</summary>
@@ -27,7 +27,7 @@ public sealed record DocumentParagraph
     /// <summary>Gets the text alone: no label, items, note marks, page furniture or markup; lines joined.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Gets the span in the source, in UTF-16 code units, label included and items apart.</summary>
+    /// <summary>Gets the span in the source, in UTF-16 code units, label included and items apart. Where a page ends inside the paragraph, its notes and heads lie in the span too.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>Gets the node of the tree it was made from.</summary>

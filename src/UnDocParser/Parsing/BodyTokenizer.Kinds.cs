@@ -38,7 +38,7 @@ internal sealed partial class BodyTokenizer
     {
         if (_language.PreambularOpeners.Match(start.Bare) > 0)
         {
-            bool isBoth = _language.OperativeOpeners.Match(start.Bare) > 0;
+            bool isBoth = _language.OpenersOverlap && _language.OperativeOpeners.Match(start.Bare) > 0;
             return isBoth && EndsSentence(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
         }
 

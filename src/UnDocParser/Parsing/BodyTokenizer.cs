@@ -130,7 +130,7 @@ internal sealed partial class BodyTokenizer
         bool starts = layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
-            Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsAt(_previous, ';', '.', ':', '؛', '。', '；', '：'),
+            Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
             _ => StartsByWords(index, start, ends),
         };
         return starts ? KindOfStart(index, start) : LineKind.Continuation;
@@ -206,6 +206,10 @@ internal sealed partial class BodyTokenizer
     private bool AfterColon() => _previous >= 0 && EndsAt(_previous, ':', '：');
 
     private bool EndsAt(int index) => ClauseEnds.EndsParagraph(_document.Lines[index].Content(Text), _language);
+
+    private bool EndsItem(int index) =>
+        EndsAt(index, ';', '.', ':', '؛', '。', '；', '：')
+        || ClauseEnds.EndsInConjunction(_document.Lines[index].Content(Text), _language);
 
     private bool EndsAt(int index, params char[] stops) =>
         Array.IndexOf(stops, ClauseEnds.LastSignificant(_document.Lines[index].Content(Text))) >= 0;

@@ -50,8 +50,8 @@ internal static class ClauseEnds
         return end;
     }
 
-    // "…; and": the word before the last item of a list.
-    private static bool EndsInConjunction(ReadOnlySpan<char> line, Language language)
+    /// <summary>Tells whether the line ends in the word before the last item of a list: <c>…; and</c>.</summary>
+    public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> rest = TrimMarks(line);
         if (language.Conjunctions.Contains(rest))

@@ -15,7 +15,7 @@ public sealed partial class SyntaxTree
     /// <summary>Parses a text. Any text parses; what is not understood is kept and reported.</summary>
     /// <param name="text">The text; may be empty.</param>
     /// <param name="options">How to parse, or null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the parse; checked between its stages and between blocks.</param>
+    /// <param name="cancellationToken">Stops the parse; checked between its stages.</param>
     /// <returns>The tree, whose <see cref="SyntaxNode.ToFullString"/> equals the text. The time is linear in the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -15,7 +15,12 @@ internal static class DiagnosticsDocument
         ["UND0004"] = "Compare the label with its neighbours: a number left out, printed twice or misread by the extraction is the usual cause.",
         ["UND0005"] = "Look for the mark on the lines around the note and put it before the text. The document model joins such a text to the note before it when no mark is left over on the page.",
         ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
+<<<<<<< HEAD
         ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
+=======
+        ["UND0007"] = "Convert the file to text first, for example with a PDF text extractor.",
+        ["UND0008"] = "Look for the mark in the text of the page. An extraction that drops superscripts loses it; a mark glued to a number, as in “20301”, may have been taken for the number.",
+>>>>>>> docs
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>
@@ -26,18 +31,22 @@ internal static class DiagnosticsDocument
 
     public static string Write()
     {
-        var library = Sources("src/UnDocParser");
-        var program = Sources("src/UnDocParser.Cli");
+        var reporters = new (string Name, string Sources)[]
+        {
+            ("the parser", Sources("src/UnDocParser/Parsing")),
+            ("the document model", Sources("src/UnDocParser/Model")),
+            ("the command line", Sources("src/UnDocParser.Cli")),
+        };
         var text = new StringBuilder();
         text.Append("# Diagnostics\n\n");
         text.Append("Generated from `src/UnDocParser/Diagnostics/Descriptors.cs`; a test compares the two. An identifier is never given to another meaning.\n\n");
         text.Append("A diagnostic never stops the parser, and never takes text out of the tree. `Hidden` is for tools only, `Info` worth knowing, ");
         text.Append("`Warning` a sign that part of the text was probably not understood, `Error` a sign that the text itself is damaged. ");
-        text.Append("`undoc check` prints them; `SyntaxTree.GetDiagnostics()` returns those of the parser.\n\n");
+        text.Append("`SyntaxTree.GetDiagnostics()` returns those of the parser, `DocumentModel.Diagnostics` those of the model.\n\n");
         text.Append("| id | severity | title | reported by |\n| --- | --- | --- | --- |\n");
         foreach (var (field, descriptor) in All)
         {
-            text.Append($"| [{descriptor.Id}](#{descriptor.Id}) | {descriptor.Severity} | {descriptor.Title} | {ReportedBy(field, library, program)} |\n");
+            text.Append($"| [{descriptor.Id}](#{descriptor.Id}) | {descriptor.Severity} | {descriptor.Title} | {ReportedBy(field, reporters)} |\n");
         }
 
         foreach (var (field, descriptor) in All)
@@ -46,7 +55,7 @@ internal static class DiagnosticsDocument
             text.Append($"## {descriptor.Id}: {descriptor.Title}\n\n");
             text.Append($"- Severity: {descriptor.Severity}\n");
             text.Append($"- Message: {descriptor.MessageFormat}\n");
-            text.Append($"- Reported by: {ReportedBy(field, library, program)}\n\n");
+            text.Append($"- Reported by: {ReportedBy(field, reporters)}\n\n");
             text.Append($"{descriptor.HelpText}\n\n");
             text.Append($"**What to do.** {Advice[descriptor.Id]}\n");
         }
@@ -54,14 +63,11 @@ internal static class DiagnosticsDocument
         return text.ToString();
     }
 
-    private static string ReportedBy(string field, string library, string program) =>
-        (Mentions(library, field), Mentions(program, field)) switch
-        {
-            (true, true) => "the parser, the command line",
-            (true, false) => "the parser",
-            (false, true) => "the command line",
-            _ => "nothing yet; the identifier is reserved",
-        };
+    private static string ReportedBy(string field, IEnumerable<(string Name, string Sources)> reporters)
+    {
+        var names = string.Join(", ", reporters.Where(reporter => Mentions(reporter.Sources, field)).Select(reporter => reporter.Name));
+        return names.Length > 0 ? names : "nothing yet; the identifier is reserved";
+    }
 
     private static bool Mentions(string sources, string field)
     {
@@ -80,6 +86,5 @@ internal static class DiagnosticsDocument
     private static string Sources(string folder) => string.Join(
         '\n',
         Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != "Descriptors.cs")
             .Select(File.ReadAllText));
 }
