@@ -37,7 +37,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (start.HasLabel && (((ends || CanBeHeading(block)) && IsExpected(start)) || IsNextVerb(start, ends)))
+        if (start.HasLabel && (((ends || CanBeHeading(block) || EndsItem(_previous)) && IsExpected(start)) || IsNextVerb(start, ends)))
         {
             return true;
         }

@@ -209,7 +209,7 @@ internal sealed partial class BodyTokenizer
 
     private bool EndsItem(int index) =>
         EndsAt(index, ';', '.', ':', '؛', '。', '；', '：')
-        || ClauseEnds.EndsInConjunction(_document.Lines[index].Content(Text), _language);
+        || ClauseEnds.EndsInConjunction(_document.Lines[index].Content(Text), _language, afterComma: true);
 
     private bool EndsAt(int index, params char[] stops) =>
         Array.IndexOf(stops, ClauseEnds.LastSignificant(_document.Lines[index].Content(Text))) >= 0;

@@ -51,7 +51,10 @@ internal static class ClauseEnds
     }
 
     /// <summary>Tells whether the line ends in the word before the last item of a list: <c>…; and</c>.</summary>
-    public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language)
+    /// <param name="line">The line.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="afterComma">Whether a comma before the word is enough: <c>…, and</c>.</param>
+    public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language, bool afterComma = false)
     {
         ReadOnlySpan<char> rest = TrimMarks(line);
         if (language.Conjunctions.Contains(rest))
@@ -66,6 +69,6 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && before[before.Length - 1] is ';' or '؛' or '；';
+        return before.Length > 0 && (before[before.Length - 1] is ';' or '؛' or '；' || (afterComma && before[before.Length - 1] is ',' or '،' or '，'));
     }
 }

@@ -15,12 +15,7 @@ internal static class DiagnosticsDocument
         ["UND0004"] = "Compare the label with its neighbours: a number left out, printed twice or misread by the extraction is the usual cause.",
         ["UND0005"] = "Look for the mark on the lines around the note and put it before the text. The document model joins such a text to the note before it when no mark is left over on the page.",
         ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
-<<<<<<< HEAD
         ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
-=======
-        ["UND0007"] = "Convert the file to text first, for example with a PDF text extractor.",
-        ["UND0008"] = "Look for the mark in the text of the page. An extraction that drops superscripts loses it; a mark glued to a number, as in “20301”, may have been taken for the number.",
->>>>>>> docs
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>
