@@ -82,6 +82,9 @@ internal sealed class Language
     /// <summary>Gets the phrases that open an operative clause.</summary>
     public required PhraseSet OperativeOpeners { get; init; }
 
+    /// <summary>Gets a value indicating whether clauses start in lower case, as <c>ссылаясь</c> does.</summary>
+    public bool ClausesAreLowerCase { get; init; }
+
     /// <summary>Gets the words that may stand alone at the end of an item before the last one (<c>; and</c>).</summary>
     public required PhraseSet Conjunctions { get; init; }
 

@@ -74,6 +74,7 @@ internal static class Russian
         StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
         PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(RussianOpeners.Operative),
+        ClausesAreLowerCase = true,
         Conjunctions = PhraseSet.Of("и", "или", "и/или"),
         Compounds = PhraseSet.Split(RussianCompounds.Words),
         CommonWords = ["и", "в", "на", "с", "по", "о", "что", "для"],

@@ -66,6 +66,7 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && before[before.Length - 1] is ';' or '؛' or '；';
+        char stop = before.IsEmpty ? '\0' : before[before.Length - 1];
+        return stop is ';' or '؛' or '；' || (stop == ',' && !language.ClausesAreLowerCase);
     }
 }
