@@ -152,9 +152,9 @@ internal static class LinePatterns
         }
 
         bool hasDigit = false;
-        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '/' or '.' || TextFacts.IsHyphen(text[index])))
+        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '/' or '.' || IsHyphenInSymbol(text[index])))
         {
-            if (text[index] >= 0x250 && !TextFacts.IsHyphen(text[index]))
+            if (text[index] >= 0x250 && !IsHyphenInSymbol(text[index]))
             {
                 return 0;
             }
@@ -182,6 +182,9 @@ internal static class LinePatterns
 
         return index;
     }
+
+    // A dash sets a symbol off from the sentence; only a hyphen joins two.
+    private static bool IsHyphenInSymbol(char character) => TextFacts.IsHyphen(character) && character is not ('—' or '―');
 
     private static int ParenthesisLength(ReadOnlySpan<char> text)
     {

@@ -195,7 +195,7 @@ public sealed class FootnoteRegressionTests
         Assert.Equal([1, 2], parsed.Model.Notes.Select(note => note.Paragraph!.Value));
     }
 
-    [Fact(Skip = "A last line such as “2036.” is taken for a label whose text comes below the note rule (PageFurniture.EndsInBareLabel).")]
+    [Fact]
     public void NotesFollowALineThatIsAYearAlone()
     {
         var parsed = ParsedText.OfSpaced(Preamble +

@@ -99,7 +99,7 @@ public sealed class PageRegressionTests
         Assert.Equal("Decides to remain seized of the matter.", parsed.Labelled("2.").Text);
     }
 
-    [Fact(Skip = "A line of the text beside a running head is taken for a piece of it when the masthead has the same word.")]
+    [Fact]
     public void WordOfTheTitleAtTheTopOfAPageIsText()
     {
         var parsed = ParsedText.Of(
