@@ -12,10 +12,10 @@ internal static class Chinese
         Publisher = PhraseSet.Of("联合国"),
         Organs =
         [
-            new(ResolutionOrgan.GeneralAssembly, ["大会", "大 会"], ["大会，", "大会,"]),
-            new(ResolutionOrgan.SecurityCouncil, ["安全理事会"], ["安全理事会，", "安全理事会,"]),
-            new(ResolutionOrgan.EconomicAndSocialCouncil, ["经济及社会理事会"], ["经济及社会理事会，", "经济及社会理事会,"]),
-            new(ResolutionOrgan.HumanRightsCouncil, ["人权理事会"], ["人权理事会，", "人权理事会,"]),
+            new(ResolutionOrgan.GeneralAssembly, ["大会", "大 会"], ["大会"]),
+            new(ResolutionOrgan.SecurityCouncil, ["安全理事会"], ["安全理事会"]),
+            new(ResolutionOrgan.EconomicAndSocialCouncil, ["经济及社会理事会"], ["经济及社会理事会"]),
+            new(ResolutionOrgan.HumanRightsCouncil, ["人权理事会"], ["人权理事会"]),
         ],
         DistributionLabel = PhraseSet.Of("Distr.:", "Distr."),
         Distributions =

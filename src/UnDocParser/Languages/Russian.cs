@@ -12,19 +12,19 @@ internal static class Russian
         Publisher = PhraseSet.Of("Организация Объединенных Наций"),
         Organs =
         [
-            new(ResolutionOrgan.GeneralAssembly, ["Генеральная Ассамблея"], ["Генеральная Ассамблея,"])
+            new(ResolutionOrgan.GeneralAssembly, ["Генеральная Ассамблея"], ["Генеральная Ассамблея"])
             {
                 Inflections = ["Генеральной Ассамблеи", "Генеральной Ассамблее", "Генеральную Ассамблею", "Генеральной Ассамблеей"],
             },
-            new(ResolutionOrgan.SecurityCouncil, ["Совет Безопасности"], ["Совет Безопасности,"])
+            new(ResolutionOrgan.SecurityCouncil, ["Совет Безопасности"], ["Совет Безопасности"])
             {
                 Inflections = ["Совета Безопасности", "Совете Безопасности", "Советом Безопасности"],
             },
-            new(ResolutionOrgan.EconomicAndSocialCouncil, ["Экономический и Социальный Совет"], ["Экономический и Социальный Совет,"])
+            new(ResolutionOrgan.EconomicAndSocialCouncil, ["Экономический и Социальный Совет"], ["Экономический и Социальный Совет"])
             {
                 Inflections = ["Экономического и Социального Совета", "Экономическим и Социальным Советом"],
             },
-            new(ResolutionOrgan.HumanRightsCouncil, ["Совет по правам человека"], ["Совет по правам человека,"])
+            new(ResolutionOrgan.HumanRightsCouncil, ["Совет по правам человека"], ["Совет по правам человека"])
             {
                 Inflections = ["Совета по правам человека", "Совете по правам человека", "Советом по правам человека"],
             },

@@ -25,6 +25,9 @@ internal sealed record LayoutProfile
     private const int LongLine = 130;
     private const int FullLine = 65;
 
+    // A line this short ends its paragraph, whatever script hides where the next one begins.
+    private const int ShortLine = 56;
+
     /// <summary>Gets a value indicating whether paragraphs are wrapped over several lines.</summary>
     public bool IsWrapped { get; init; }
 
@@ -136,7 +139,8 @@ internal sealed record LayoutProfile
             LongLines += line.Width > LongLine ? 1 : 0;
             ReadOnlySpan<char> content = line.Content(text);
             MarkdownLines += HasMarkdown(content) ? 1 : 0;
-            if (!hasBefore || before.Width < 30)
+            int widthBefore = hasBefore ? PrintedWidth(text, before) : 0;
+            if (widthBefore < 30)
             {
                 return;
             }
@@ -145,13 +149,13 @@ internal sealed record LayoutProfile
             bool endsClause = EndsClause(text[before.ContentEnd - 1]);
             bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
             bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
-            if ((isLower || runsOn) && !LinePatterns.IsLink(content))
+            if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))
             {
                 Joins++;
                 JoinsAfterBlank += afterBlank ? 1 : 0;
                 IndentedJoins += line.Indent > before.Indent ? 1 : 0;
             }
-            else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone))
+            else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && widthBefore < ShortLine)))
             {
                 Starts++;
                 StartsAfterBlank += afterBlank ? 1 : 0;
@@ -159,6 +163,10 @@ internal sealed record LayoutProfile
                 DeepStarts += line.Indent >= 3 ? 1 : 0;
             }
         }
+
+        // An ideograph is as wide as two letters.
+        private static int PrintedWidth(string text, LineInfo line) =>
+            TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
 
         private static bool HasMarkdown(ReadOnlySpan<char> content) =>
             content.IndexOf("](".AsSpan()) >= 0

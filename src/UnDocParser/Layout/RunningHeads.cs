@@ -118,15 +118,29 @@ internal sealed class RunningHeads
 
     private bool IsTitlePiece(ReadOnlySpan<char> content, int shortest)
     {
-        if (content.Length < shortest || !MayBeTitle(content))
+        // An ideograph says as much as three letters.
+        int least = !content.IsEmpty && TextFacts.IsIdeograph(content[0]) ? Math.Max(1, shortest / 3) : shortest;
+        if (content.Length < least || !MayBeTitle(content))
         {
             return false;
         }
 
         // A word of the title may stand at the top of a page as the end of a clause: then its stop shows it.
         string letters = Letters(content);
-        bool endsClause = letters.Length < LongestDoubt && content[content.Length - 1] is ',' or ';' or '.' or ':';
-        return letters.Length >= shortest && !endsClause && _title.Contains(letters);
+        bool endsClause = EndsSentence(content) || (letters.Length < LongestDoubt && content[content.Length - 1] is ',' or ':' or '，' or '،' or '：');
+        return letters.Length >= least && !endsClause && _title.Contains(letters);
+    }
+
+    // No title has a full stop, not even behind its closing quotation mark.
+    private static bool EndsSentence(ReadOnlySpan<char> content)
+    {
+        int end = content.Length;
+        while (end > 0 && (TextFacts.IsQuote(content[end - 1]) || TextFacts.IsBlank(content[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 0 && content[end - 1] is '.' or '。' or ';' or '；' or '؛';
     }
 
     // Most lines are told from a title by their first letters, without making a string of them.

@@ -39,7 +39,7 @@ internal sealed partial class BodyTokenizer
         if (_language.PreambularOpeners.Match(start.Bare) > 0)
         {
             bool isBoth = _language.OpenersOverlap && _language.OperativeOpeners.Match(start.Bare) > 0;
-            return isBoth && EndsSentence(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
+            return isBoth && IsSingleClause(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
         }
 
         if (_language.OperativeOpeners.Match(start.Bare) > 0)
@@ -130,8 +130,17 @@ internal sealed partial class BodyTokenizer
     }
 
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
-    private bool EndsSentence(int line) =>
-        ClauseEnds.LastSignificant(_document.Lines[line].Content(Text)) is '.' or '。' or '：';
+    private bool IsSingleClause(int last)
+    {
+        int next = last + 1;
+        while (next < _document.Lines.Length && _document.Roles[next] != LineRole.Body)
+        {
+            next++;
+        }
+
+        return EndsAt(last, '.', '。')
+            && (next == _document.Lines.Length || SpecialLines.IsMeeting(LineStart.Of(_document.Lines[next].Content(Text)).Bare, _language));
+    }
 
     private int LastLineOfBlock(int index)
     {

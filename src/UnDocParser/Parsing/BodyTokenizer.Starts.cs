@@ -80,6 +80,11 @@ internal sealed partial class BodyTokenizer
     private bool StartsUnlabelled(int index, LineStart start)
     {
         char stop = ClauseEnds.LastSignificant(_document.Lines[_previous].Content(Text));
+        if (_part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
+        {
+            return true;
+        }
+
         if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || !IsUpper(start.Bare[0]))
         {
             return false;

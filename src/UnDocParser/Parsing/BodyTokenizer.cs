@@ -130,6 +130,8 @@ internal sealed partial class BodyTokenizer
         bool starts = layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
+            Cue.Continue when _part == DocumentPart.Preamble && !start.HasLabel =>
+                ends && _cue.IsShort(_previous) && _language.PreambularOpeners.Match(start.Bare) > 0,
             Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
             _ => StartsByWords(index, start, ends),
         };

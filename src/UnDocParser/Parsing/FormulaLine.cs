@@ -19,6 +19,7 @@ internal static class FormulaLine
     public static int Find(string text, LineInfo[] lines, Language language)
     {
         bool afterTitle = false;
+        int bare = -1;
         for (int index = 0; index < lines.Length; index++)
         {
             if (lines[index].IsBlank)
@@ -27,15 +28,42 @@ internal static class FormulaLine
             }
 
             ReadOnlySpan<char> line = LineStart.Of(lines[index].Content(text)).Unquoted;
-            if (IsFormula(line, language) || (afterTitle && IsOrganName(line, language)))
+            if (afterTitle && IsOrganName(line, language))
             {
                 return index;
+            }
+
+            if (IsFormula(line, language))
+            {
+                if (afterTitle || !IsMastheadName(line, language))
+                {
+                    return index;
+                }
+
+                bare = index;
             }
 
             afterTitle |= MastheadTokenizer.TitleNumberLength(lines[index].Content(text)) > 0;
         }
 
-        return -1;
+        return bare;
+    }
+
+    // Some mastheads print the formula itself as the name of the organ, without its comma.
+    private static bool IsMastheadName(ReadOnlySpan<char> line, Language language)
+    {
+        foreach (OrganNames organ in language.Organs)
+        {
+            foreach (string name in organ.MastheadNames)
+            {
+                if (PhraseSet.Of(name).Contains(line))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tells whether the line is the name of an organ as the masthead prints it.</summary>

@@ -171,6 +171,9 @@ internal sealed class MastheadTokenizer
         ReadOnlySpan<char> piece = _text.AsSpan(start, end - start);
         switch (_current)
         {
+            case LineKind.Adoption when _complete && _language.YearWords.Contains(piece):
+                Add(LineKind.Continuation, start, end);
+                break;
             case LineKind.Adoption when !_complete:
                 Add(LineKind.Continuation, start, end);
                 _complete = EndsWithYear(piece);
@@ -252,8 +255,8 @@ internal sealed class MastheadTokenizer
     private LineKind ClassifyByLabel(ReadOnlySpan<char> piece)
     {
         if (_language.AgendaItemLabel.Match(piece) is int label and > 0
-            && label + 1 < piece.Length
-            && (TextFacts.IsDigit(piece[label + 1]) || TextFacts.IsDigit(piece[label])))
+            && label < piece.Length
+            && (TextFacts.IsDigit(piece[label]) || (label + 1 < piece.Length && TextFacts.IsDigit(piece[label + 1]))))
         {
             return LineKind.AgendaItem;
         }
@@ -366,7 +369,8 @@ internal sealed class MastheadTokenizer
                 }
 
                 ReadOnlySpan<char> content = _lines[before].Content(_text);
-                if (Classify(content) != LineKind.None || content.IndexOf(',') < 0 || content[content.Length - 1] is '.' or ':')
+                bool isList = content.IndexOfAny(',', '،', '、') >= 0;
+                if (Classify(content) != LineKind.None || !isList || content[content.Length - 1] is '.' or ':' or '：')
                 {
                     break;
                 }
@@ -384,7 +388,7 @@ internal sealed class MastheadTokenizer
     {
         last = index;
         ReadOnlySpan<char> content = _lines[index].Content(_text);
-        int colon = content.LastIndexOf(':');
+        int colon = content.LastIndexOfAny(':', '：');
         if (colon <= 0 || content[0] == '[')
         {
             return false;

@@ -16,7 +16,7 @@ internal static class MarkScore
     /// <param name="language">The language, for its months and its habit of setting marks.</param>
     public static int Of(ReadOnlySpan<char> text, int run, int start, int end, Language language)
     {
-        if (start == 0 || !NoteReferences.EndsMark(text, end))
+        if (start == 0 || !NoteReferences.EndsMark(text, end) || HasPrefix(text, run, language))
         {
             return 0;
         }
@@ -37,13 +37,18 @@ internal static class MarkScore
             return 60;
         }
 
+        if (before == '、')
+        {
+            return 60;
+        }
+
         if (ClauseEnds.IsStop(before))
         {
             bool isDecimal = start > 1 && TextFacts.IsDigit(text[start - 2]) && !NoteReferences.FollowsYear(text, start - 1);
             return !isDecimal || before is ';' or ':' ? 60 : before == ',' ? 12 : 4;
         }
 
-        return (TextFacts.IsBlank(before) || before == '\n') && !IsDay(text, end, language) ? AfterBlank(text, start, end) : 0;
+        return (TextFacts.IsBlank(before) || before == '\n') && !IsCounted(text, end, language) ? AfterBlank(text, start, end) : 0;
     }
 
     // The last digits of a number: "60/2884" is 60/288 and note 4, "CP.194" is CP.19 and note 4, "13" is 13.
@@ -75,7 +80,7 @@ internal static class MarkScore
         char before = text[index];
         bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text[end]);
         bool wide = end + 1 < text.Length && TextFacts.IsBlank(text[end]) && TextFacts.IsBlank(text[end + 1]);
-        if (ClauseEnds.IsStop(before) || IsCloser(before))
+        if (ClauseEnds.IsStop(before) || IsCloser(before) || before == '、')
         {
             bool inList = index > 0 && TextFacts.IsDigit(text[index - 1]) && !NoteReferences.FollowsYear(text, index);
             return inList ? 9 : 30;
@@ -89,8 +94,8 @@ internal static class MarkScore
         return ends ? 20 : wide ? 25 : char.IsLetter(before) ? 7 : 0;
     }
 
-    // "10 juin": the number of a day, whatever stands before it.
-    private static bool IsDay(ReadOnlySpan<char> text, int end, Language language)
+    // "10 juin", "4 月": the number of a day or a count, whatever stands before it.
+    private static bool IsCounted(ReadOnlySpan<char> text, int end, Language language)
     {
         int index = end;
         while (index < text.Length && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
@@ -107,7 +112,18 @@ internal static class MarkScore
             }
         }
 
-        return false;
+        return language.NumberCounters.Match(word) > 0;
+    }
+
+    private static bool HasPrefix(ReadOnlySpan<char> text, int start, Language language)
+    {
+        int index = start - 1;
+        while (index >= 0 && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
+        {
+            index--;
+        }
+
+        return index >= 0 && text[index] == language.NumberPrefix;
     }
 
     private static bool IsCloser(char character) => character is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）';
