@@ -49,6 +49,11 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         {
             _position++;
             SkipBlanks();
+            if (ReadsAsRange())
+            {
+                return Fail(DocumentSymbolErrorKind.EndExpected);
+            }
+
             _writer.Write('-');
             if (layout.JointStart == 0)
             {
@@ -69,6 +74,17 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         }
 
         return !_writer.Overflowed || Fail(DocumentSymbolErrorKind.TooLong);
+    }
+
+    // Behind a part letter a body of one letter would read as the end of a range: "48/49 [C]-E/2020/1" as "C-E".
+    private readonly bool ReadsAsRange()
+    {
+        var written = Canonical;
+        return written.Length > 1
+            && written[written.Length - 2] == ' '
+            && SymbolCharacters.IsLetter(written[written.Length - 1])
+            && Rest.Length > 1
+            && Rest[1] == '/';
     }
 
     private bool Single()
