@@ -76,16 +76,25 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         return !_writer.Overflowed || Fail(DocumentSymbolErrorKind.TooLong);
     }
 
-    // Behind a part letter a body of one letter would read as the end of a range: "48/49 [C]-E/2020/1" as "C-E".
+    // Behind a part letter a body of one letter before a suffix would read as the end of a range: "523 [C]-E/Corr.2".
     private readonly bool ReadsAsRange()
     {
         var written = Canonical;
         return written.Length > 1
             && written[written.Length - 2] == ' '
             && SymbolCharacters.IsLetter(written[written.Length - 1])
-            && Rest.Length > 1
-            && Rest[1] == '/';
+            && Rest.Length > 2
+            && Rest[1] == '/'
+            && IsSuffix(Rest.Slice(2));
     }
+
+    private static bool IsSuffix(ReadOnlySpan<char> text) =>
+        text.StartsWith("Corr".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Add".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Rev".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Amend".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Excerpt".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Summary".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private bool Single()
     {
