@@ -26,12 +26,14 @@ internal static class LanguageSet
     }
 
     /// <summary>
-    /// Returns the language that most of the text is written in: by its script where the language has one of its
-    /// own, by frequent small words among those in Latin letters.
+    /// Counts the words that speak for each language, in the order of <see cref="All"/>: by script where the language has one
+    /// of its own, by frequent small words among those in Latin letters.
     /// </summary>
-    public static Language Detect(ReadOnlySpan<char> text)
+    /// <param name="text">Words and what stands between them; none is cut off at the ends.</param>
+    /// <param name="counts">The counts to change.</param>
+    /// <param name="sign">1 to add the words, -1 to take them away.</param>
+    public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
     {
-        Span<int> counts = stackalloc int[All.Length];
         int index = 0;
         while (index < text.Length)
         {
@@ -47,26 +49,18 @@ internal static class LanguageSet
                 index++;
             }
 
-            Count(text.Slice(start, index - start), counts);
+            CountWord(text.Slice(start, index - start), counts, sign);
         }
-
-        int best = 0;
-        for (int language = 1; language < counts.Length; language++)
-        {
-            best = counts[language] > counts[best] ? language : best;
-        }
-
-        return All[best];
     }
 
-    private static void Count(ReadOnlySpan<char> word, Span<int> counts)
+    private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
     {
         for (int language = 0; language < counts.Length; language++)
         {
             Language candidate = All[language];
             if (candidate.Script.IsEmpty ? IsCommon(word, candidate) : IsInScript(word[0], candidate))
             {
-                counts[language]++;
+                counts[language] += sign;
             }
         }
     }

@@ -1,45 +1,83 @@
+using UnDocParser.Languages;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Layout;
 
 /// <summary>
 /// Tells for every line of the body whether it is running text or page furniture, so that a paragraph that a page
-/// end has cut can be read on behind it.
+/// end has cut can be read on behind it. Lines are classified in order, as far as they are asked for.
 /// </summary>
 internal sealed class PageFurniture
 {
     private const int LongestHeadGap = 5;
-    private readonly string _text;
-    private readonly LineInfo[] _lines;
+    private const int LongestTitle = 8;
+    private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
     private readonly LineRole[] _roles;
+    private readonly List<(int Line, FurnitureState State)> _changes = [];
+    private readonly int _earliest;
+    private FurnitureState _state;
+    private int _known;
+    private int _change;
 
-    private PageFurniture(string text, LineInfo[] lines, LayoutProfile profile, RunningHeads heads)
+    /// <summary>Initializes the classification of the lines from <paramref name="first"/> on.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="profile">How the text was produced.</param>
+    /// <param name="heads">What heads the pages.</param>
+    /// <param name="first">The first line to classify; those before count as running text.</param>
+    /// <param name="hasPrevious">Whether the line before it belongs to the body.</param>
+    /// <param name="state">The state before it.</param>
+    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, int first, bool hasPrevious, FurnitureState state)
     {
-        _text = text;
         _lines = lines;
         _profile = profile;
         _heads = heads;
-        _roles = new LineRole[lines.Length];
+        _earliest = hasPrevious ? first - 1 : first;
+        _known = first;
+        _state = state;
+        _roles = new LineRole[lines.Count];
+        _changes.Add((first, state));
     }
 
-    /// <summary>Classifies the lines from <paramref name="bodyStart"/> on; those before are left as running text.</summary>
-    public static LineRole[] Classify(string text, LineInfo[] lines, LayoutProfile profile, RunningHeads heads, int bodyStart)
+    /// <summary>Gets the role of a line that is there.</summary>
+    public LineRole this[int index]
     {
-        var furniture = new PageFurniture(text, lines, profile, heads);
-        furniture.MarkBlanks();
-        furniture.MarkHeads(bodyStart);
-        furniture.MarkNotes(bodyStart);
-        return furniture._roles;
+        get
+        {
+            while (_known <= index)
+            {
+                FurnitureState before = _state;
+                _roles[_known] = Classify(_known);
+                _known++;
+                if (_state != before)
+                {
+                    _changes.Add((_known, _state));
+                }
+            }
+
+            return _roles[index];
+        }
+    }
+
+    /// <summary>Returns the state before a line that follows a classified one. Lines must be asked for in order.</summary>
+    public FurnitureState StateBefore(int line)
+    {
+        while (_change + 1 < _changes.Count && _changes[_change + 1].Line <= line)
+        {
+            _change++;
+        }
+
+        return _changes[_change].State;
     }
 
     /// <summary>Tells whether a page ends between two lines, as far as the layout shows it.</summary>
-    public static bool PageEndsBetween(LineInfo[] lines, LayoutProfile profile, int before, int after)
+    public static bool PageEndsBetween(LineWindow lines, LayoutProfile profile, int before, int after)
     {
         for (int index = before; index < after; index++)
         {
-            if (lines[index].EndsPage || (profile.EmptyLineEndsPage && index > before && lines[index].IsEmpty))
+            ref readonly LineInfo line = ref lines[index];
+            if (line.EndsPage || (profile.EmptyLineEndsPage && index > before && line.IsEmpty))
             {
                 return true;
             }
@@ -48,49 +86,122 @@ internal sealed class PageFurniture
         return profile.Spacing == LineSpacing.EveryLine && after == before + 1;
     }
 
-    private void MarkBlanks()
+    private LineRole Classify(int index)
     {
-        for (int index = 0; index < _lines.Length; index++)
+        ref readonly LineInfo line = ref _lines[index];
+        if (line.IsBlank)
         {
-            if (_lines[index].IsBlank)
-            {
-                _roles[index] = LineRole.Blank;
-            }
+            PassBlank(line);
+            return LineRole.Blank;
         }
+
+        LineRole role = RoleOfHead(index);
+        if (_state.InNotes)
+        {
+            bool pageEnds = (_state.PageEnded || (_state.IsNext && _profile.Spacing == LineSpacing.EveryLine))
+                && (_state.IsBehindRule || !_profile.HasFormFeeds);
+            bool isHead = role is LineRole.RunningHead or LineRole.PageNumber && !_profile.HasFormFeeds && _state.AnyText;
+            if (!pageEnds && !isHead)
+            {
+                return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
+            }
+
+            _state = new FurnitureState { BlanksSinceHead = _state.BlanksSinceHead, ExpectedNote = _state.ExpectedNote };
+        }
+
+        return role switch
+        {
+            LineRole.NoteRule => StartNotes(index, line),
+            LineRole.Body => RoleOfText(index),
+            _ => role,
+        };
     }
 
-    private void MarkHeads(int bodyStart)
+    private void PassBlank(in LineInfo line)
     {
-        for (int index = bodyStart; index < _lines.Length; index++)
+        int gap = _state.BlanksSinceHead;
+        if (gap < 0 && !_state.InNotes)
         {
-            if (_roles[index] != LineRole.Body)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> content = _lines[index].Content(_text);
-            if (LinePatterns.IsRule(content))
-            {
-                _roles[index] = LineRole.NoteRule;
-                continue;
-            }
-
-            if (LinePatterns.IsSeparator(content))
-            {
-                _roles[index] = LineRole.Separator;
-                continue;
-            }
-
-            HeadLine head = _heads.Classify(content);
-            if (head is HeadLine.No or HeadLine.Title)
-            {
-                continue;
-            }
-
-            _roles[index] = RoleOf(head);
-            SpreadTitle(index, -1, bodyStart);
-            SpreadTitle(index, 1, bodyStart);
+            return;
         }
+
+        bool pageEnded = _state.InNotes && (_state.PageEnded || line.EndsPage || (_profile.EmptyLineEndsPage && line.IsEmpty));
+        _state = _state with { BlanksSinceHead = (sbyte)(gap is < 0 or LongestHeadGap ? -1 : gap + 1), PageEnded = pageEnded, IsNext = false };
+    }
+
+    // A rule, a head, or a line of the title beside a head, blank lines between them notwithstanding.
+    private LineRole RoleOfHead(int index)
+    {
+        ReadOnlySpan<char> content = _lines.Content(index);
+        if (LinePatterns.IsRule(content))
+        {
+            return Head(LineRole.NoteRule, -1);
+        }
+
+        if (LinePatterns.IsSeparator(content))
+        {
+            return Head(LineRole.Separator, -1);
+        }
+
+        HeadLine beside = _heads.Classify(content, isBesideHead: true);
+        if (beside == HeadLine.No)
+        {
+            return Head(LineRole.Body, -1);
+        }
+
+        HeadLine alone = _heads.Classify(content);
+        if (alone is not (HeadLine.No or HeadLine.Title))
+        {
+            return Head(RoleOf(alone), 0);
+        }
+
+        HeadLine behind = _state.BlanksSinceHead switch { < 0 => HeadLine.No, 0 => beside, _ => alone };
+        if (behind != HeadLine.No)
+        {
+            return Head(RoleOf(behind), 0);
+        }
+
+        HeadLine before = BeforeHead(index, LongestTitle);
+        return before == HeadLine.No ? Head(LineRole.Body, -1) : Head(RoleOf(before), 0);
+    }
+
+    private LineRole Head(LineRole role, sbyte blanks)
+    {
+        if (_state.BlanksSinceHead != blanks)
+        {
+            _state = _state with { BlanksSinceHead = blanks };
+        }
+
+        return role;
+    }
+
+    // What a piece of a title is, given the head or the pieces of one that follow it.
+    private HeadLine BeforeHead(int index, int pieces)
+    {
+        int next = index + 1;
+        while (_lines.Has(next) && _lines[next].IsBlank)
+        {
+            next++;
+            if (next - index - 1 > LongestHeadGap)
+            {
+                return HeadLine.No;
+            }
+        }
+
+        if (pieces == 0 || !_lines.Has(next))
+        {
+            return HeadLine.No;
+        }
+
+        ReadOnlySpan<char> content = _lines.Content(next);
+        if (LinePatterns.IsRule(content) || LinePatterns.IsSeparator(content))
+        {
+            return HeadLine.No;
+        }
+
+        bool isHead = _heads.Classify(content) is not (HeadLine.No or HeadLine.Title);
+        bool isPiece = isHead || (_heads.Classify(content, isBesideHead: true) != HeadLine.No && BeforeHead(next, pieces - 1) != HeadLine.No);
+        return isPiece ? _heads.Classify(_lines.Content(index), isBesideHead: next == index + 1) : HeadLine.No;
     }
 
     private static LineRole RoleOf(HeadLine head) => head switch
@@ -100,111 +211,68 @@ internal sealed class PageFurniture
         _ => LineRole.RunningHead,
     };
 
-    // Lines of the title beside a certain head belong to it, blank lines between them notwithstanding.
-    private void SpreadTitle(int from, int step, int bodyStart)
+    private LineRole RoleOfText(int index)
     {
-        int gap = 0;
-        for (int index = from + step; index >= bodyStart && index < _lines.Length && gap <= LongestHeadGap; index += step)
+        ReadOnlySpan<char> content = _lines.Content(index);
+        if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)
         {
-            if (_roles[index] == LineRole.Blank)
-            {
-                gap++;
-                continue;
-            }
-
-            // A head that is already known has spread by itself.
-            if (_roles[index] is LineRole.PageNumber or LineRole.JobNumber or LineRole.RunningHead)
-            {
-                return;
-            }
-
-            HeadLine head = _roles[index] == LineRole.Body ? _heads.Classify(_lines[index].Content(_text), isBesideHead: gap == 0) : HeadLine.No;
-            if (head == HeadLine.No)
-            {
-                return;
-            }
-
-            _roles[index] = RoleOf(head);
-            gap = 0;
+            _state = _state with { ExpectedNote = number + 1 };
+            return LineRole.NoteStart;
         }
+
+        return LinePatterns.IsLink(content) ? LineRole.Link : LineRole.Body;
     }
 
-    private void MarkNotes(int bodyStart)
+    private LineRole StartNotes(int rule, in LineInfo line)
     {
-        int expected = 1;
-        for (int index = bodyStart; index < _lines.Length; index++)
+        _state = new FurnitureState
         {
-            ReadOnlySpan<char> content = _lines[index].Content(_text);
-            if (_roles[index] == LineRole.NoteRule)
-            {
-                index = MarkNoteBlock(index, ref expected) - 1;
-            }
-            else if (_roles[index] == LineRole.Body
-                && NoteMarks.SuperscriptLength(content, out int number) is int length and > 0
-                && length < content.Length)
-            {
-                _roles[index] = LineRole.NoteStart;
-                expected = number + 1;
-            }
-            else if (_roles[index] == LineRole.Body && LinePatterns.IsLink(content))
-            {
-                _roles[index] = LineRole.Link;
-            }
-        }
+            BlanksSinceHead = _state.BlanksSinceHead,
+            ExpectedNote = _state.ExpectedNote,
+            InNotes = true,
+            Previous = LineRole.NoteRule,
+            PageEnded = line.EndsPage,
+            IsNext = true,
+            AwaitsText = EndsInBareLabel(rule),
+        };
+        return LineRole.NoteRule;
     }
 
     // The notes below a rule go on to the end of the page, however that shows.
-    private int MarkNoteBlock(int rule, ref int expected)
+    private LineRole ClassifyAmongNotes(int index, in LineInfo line)
     {
-        int previous = rule;
-        bool anyText = false;
-        bool awaitsText = EndsInBareLabel(rule);
-        int index = rule + 1;
-        for (; index < _lines.Length; index++)
+        // A label cut off from its text by the extraction: the text comes first among the notes, on its own.
+        if (_state.AwaitsText && IsSetApart(index))
         {
-            if (_roles[index] == LineRole.Blank)
-            {
-                continue;
-            }
-
-            if (previous >= rule && PageEndsBetween(_lines, _profile, previous, index) && (previous > rule || !_profile.HasFormFeeds))
-            {
-                break;
-            }
-
-            if (_roles[index] != LineRole.Body)
-            {
-                if (!_profile.HasFormFeeds && _roles[index] is LineRole.RunningHead or LineRole.PageNumber && anyText)
-                {
-                    break;
-                }
-
-                previous = index;
-                continue;
-            }
-
-            // A label cut off from its text by the extraction: the text comes first among the notes, on its own.
-            if (awaitsText && IsSetApart(index))
-            {
-                awaitsText = false;
-                continue;
-            }
-
-            _roles[index] = NoteRoleOf(index, previous, ref expected);
-            anyText |= _roles[index] != LineRole.DetachedMark;
-            previous = index;
+            _state = _state with { AwaitsText = false, IsNext = false, PageEnded = _state.PageEnded || line.EndsPage };
+            return LineRole.Body;
         }
 
-        return index;
+        LineRole role = RoleOfNote(index, out int expected);
+        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role != LineRole.DetachedMark };
+        return Pass(role, line);
+    }
+
+    private LineRole Pass(LineRole role, in LineInfo line)
+    {
+        _state = _state with
+        {
+            Previous = role,
+            PreviousEndsSentence = _lines.Text[line.ContentEnd - 1] is '.' or '。',
+            IsBehindRule = true,
+            PageEnded = line.EndsPage,
+            IsNext = true,
+        };
+        return role;
     }
 
     private bool EndsInBareLabel(int rule)
     {
-        for (int index = rule - 1; index >= Math.Max(0, rule - LongestHeadGap); index--)
+        for (int index = rule - 1; index >= Math.Max(_earliest, rule - LongestHeadGap); index--)
         {
             if (_roles[index] == LineRole.Body)
             {
-                ReadOnlySpan<char> content = _lines[index].Content(_text);
+                ReadOnlySpan<char> content = _lines.Content(index);
                 Label label = LabelScanner.Scan(content);
                 return !label.IsNone && label.Length == content.Length;
             }
@@ -215,14 +283,15 @@ internal sealed class PageFurniture
 
     private bool IsSetApart(int index) =>
         _lines[index - 1].IsBlank
-        && (index + 1 >= _lines.Length || _lines[index + 1].IsBlank)
-        && !NoteMarks.IsAlone(_lines[index].Content(_text), out _)
-        && _lines[index].Content(_text)[_lines[index].Width - 1] != '.';
+        && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank)
+        && !NoteMarks.IsAlone(_lines.Content(index), out _)
+        && _lines.Text[_lines[index].ContentEnd - 1] != '.';
 
-    private LineRole NoteRoleOf(int index, int previous, ref int expected)
+    private LineRole RoleOfNote(int index, out int expected)
     {
-        ReadOnlySpan<char> content = _lines[index].Content(_text);
-        if (LinePatterns.IsLink(content) && _roles[previous] != LineRole.DetachedMark)
+        ReadOnlySpan<char> content = _lines.Content(index);
+        expected = _state.ExpectedNote;
+        if (LinePatterns.IsLink(content) && _state.Previous != LineRole.DetachedMark)
         {
             return LineRole.Link;
         }
@@ -234,26 +303,23 @@ internal sealed class PageFurniture
         }
 
         int length = NoteMarks.Length(content, out int number);
-        bool isFirst = _roles[previous] is LineRole.NoteRule;
+        bool isFirst = _state.Previous is LineRole.NoteRule;
         if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && !IsFlush(index))
         {
             expected = Math.Max(expected, number + 1);
             return LineRole.NoteStart;
         }
 
-        if (_roles[previous] == LineRole.DetachedMark)
+        if (_state.Previous == LineRole.DetachedMark)
         {
             return LineRole.UnmarkedNote;
         }
 
         bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
-        bool previousEnds = _roles[previous] is LineRole.NoteRule
-            || (isFree && _text[_lines[previous].ContentEnd - 1] is '.' or ')' or '。' && EndsSentence(previous));
-        bool previousIsNote = _roles[previous] is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool previousEnds = isFirst || (isFree && _state.PreviousEndsSentence);
+        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
-
-    private bool EndsSentence(int index) => _text[_lines[index].ContentEnd - 1] is '.' or '。';
 
     // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
     private static bool IsExpected(int number, int expected, bool isFirst) =>

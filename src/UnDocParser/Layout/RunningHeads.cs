@@ -26,6 +26,10 @@ internal sealed class RunningHeads
         _symbol = symbol;
     }
 
+    /// <summary>Tells whether another masthead printed the same symbol and titles.</summary>
+    public bool IsSame(RunningHeads other) =>
+        string.Equals(_symbol, other._symbol, StringComparison.Ordinal) && string.Equals(_title, other._title, StringComparison.Ordinal);
+
     /// <summary>Remembers the symbol and the titles that the masthead prints.</summary>
     /// <param name="symbol">The symbol; empty when the masthead has none.</param>
     /// <param name="titles">The title of the document, that of its agenda item, and what else may head a page.</param>

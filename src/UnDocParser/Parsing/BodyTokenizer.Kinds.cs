@@ -8,9 +8,9 @@ internal sealed partial class BodyTokenizer
 {
     private LineKind KindOfStart(int index, LineStart start)
     {
-        if (_part == DocumentPart.Statement)
+        if (_state.Part == DocumentPart.Statement)
         {
-            bool isTitle = _language.StatementTitle.Match(start.Bare) > 0 && _blockToken < 0;
+            bool isTitle = _language.StatementTitle.Match(start.Bare) > 0 && _state.Block == LineKind.None;
             return isTitle || (start.LabelOffset == 0 && IsHeadingBlock(index)) ? LineKind.StatementTitle : LineKind.StatementText;
         }
 
@@ -19,17 +19,17 @@ internal sealed partial class BodyTokenizer
             return KindOfLabelled(index, start);
         }
 
-        if (_part is DocumentPart.Preamble)
+        if (_state.Part is DocumentPart.Preamble)
         {
             return KindOfPreambular(index, start);
         }
 
-        if (_part == DocumentPart.BeforeFormula)
+        if (_state.Part == DocumentPart.BeforeFormula)
         {
             return LineKind.Heading;
         }
 
-        return _part == DocumentPart.Operative && !_anyClause && _language.OperativeOpeners.Match(start.Bare) > 0
+        return _state.Part == DocumentPart.Operative && !_state.AnyClause && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;
     }
@@ -53,7 +53,7 @@ internal sealed partial class BodyTokenizer
     private LineKind KindOfLabelled(int index, LineStart start)
     {
         Label label = start.Label;
-        if (label.Style == LabelStyle.Number && _part is not DocumentPart.Annex)
+        if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
             return LineKind.Clause;
         }
@@ -71,8 +71,8 @@ internal sealed partial class BodyTokenizer
             }
         }
 
-        int level = _labels.Place(label, AfterColon());
-        if (_part is not DocumentPart.Annex)
+        _state.Labels = _state.Labels.Place(label, AfterColon(), out int level);
+        if (_state.Part is not DocumentPart.Annex)
         {
             level = Math.Max(level, 1) - 1;
         }
@@ -83,11 +83,11 @@ internal sealed partial class BodyTokenizer
     private bool IsPartBeforeFormula(int index)
     {
         int seen = 0;
-        for (int next = index + 1; next < _document.Lines.Length && seen < 8; next++)
+        for (int next = index + 1; seen < 8 && _lines.Has(next); next++)
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                if (IsFormula(next, LineStart.Of(_document.Lines[next].Content(Text)).Unquoted))
+                if (IsFormula(next, LineStart.Of(_lines.Content(next)).Unquoted))
                 {
                     return true;
                 }
@@ -111,9 +111,9 @@ internal sealed partial class BodyTokenizer
             return LineKind.Vote;
         }
 
-        if (_part == DocumentPart.Vote)
+        if (_state.Part == DocumentPart.Vote)
         {
-            return _cue.Of(index, _previous) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
+            return _cue.Of(index, _previous, _state) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
         }
 
         if (SpecialLines.IsDate(start.Bare, _language))
@@ -133,29 +133,29 @@ internal sealed partial class BodyTokenizer
     private bool IsSingleClause(int last)
     {
         int next = last + 1;
-        while (next < _document.Lines.Length && _document.Roles[next] != LineRole.Body)
+        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
         {
             next++;
         }
 
         return EndsAt(last, '.', '。')
-            && (next == _document.Lines.Length || SpecialLines.IsMeeting(LineStart.Of(_document.Lines[next].Content(Text)).Bare, _language));
+            && (!_lines.Has(next) || SpecialLines.IsMeeting(LineStart.Of(_lines.Content(next)).Bare, _language));
     }
 
     private int LastLineOfBlock(int index)
     {
         int last = index;
-        for (int next = index + 1; next < _document.Lines.Length; next++)
+        for (int next = index + 1; _lines.Has(next); next++)
         {
             if (_document.Roles[next] != LineRole.Body)
             {
                 continue;
             }
 
-            Cue layout = _cue.Of(next, last);
+            Cue layout = _cue.Of(next, last, _state);
             if (layout == Cue.Start
                 || (layout == Cue.Unknown && _cue.IsShort(last))
-                || _document.Lines[last].ContentEnd - _document.Lines[index].ContentStart > LongestHeading)
+                || _lines[last].ContentEnd - _lines[index].ContentStart > LongestHeading)
             {
                 break;
             }
@@ -169,8 +169,8 @@ internal sealed partial class BodyTokenizer
     private bool IsHeadingBlock(int index)
     {
         int last = LastLineOfBlock(index);
-        LineInfo line = _document.Lines[index];
-        return IsHeading(line.Content(Text), _document.Lines[last].Content(Text), _document.Lines[last].ContentEnd - line.ContentStart);
+        LineInfo line = _lines[index];
+        return IsHeading(line.Content(Text), _lines.Content(last), _lines[last].ContentEnd - line.ContentStart);
     }
 
     private static bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)

@@ -15,23 +15,23 @@ internal sealed partial class BodyTokenizer
         _document.Profile.StartIndent > 1
         && index == _previous + 1
         && !start.HasLabel
-        && _blockToken >= 0
-        && _tokens[_blockToken].Kind is LineKind.Paragraph or LineKind.SectionHeading or LineKind.PartHeading
+        && _state.Block != LineKind.None
+        && _state.Block is LineKind.Paragraph or LineKind.SectionHeading or LineKind.PartHeading
         && !EndsAt(_previous)
         && _language.PreambularOpeners.Match(start.Bare) == 0;
 
     private bool IsClauseStart(LineStart start) =>
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter
-        || (_part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
+        || (_state.Part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
 
     private bool StartsByWords(int index, LineStart start, bool ends)
     {
-        if (_previous < 0 || _blockToken < 0)
+        if (_previous < 0 || _state.Block == LineKind.None)
         {
             return true;
         }
 
-        LineKind block = _tokens[_blockToken].Kind;
+        LineKind block = _state.Block;
         if (block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle)
         {
             return true;
@@ -42,7 +42,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (_part == DocumentPart.Preamble)
+        if (_state.Part == DocumentPart.Preamble)
         {
             return ends
                 && (_language.PreambularOpeners.Match(start.Bare) > 0
@@ -57,8 +57,8 @@ internal sealed partial class BodyTokenizer
     // count was lost, a number a little further on takes it up again.
     private bool IsNextVerb(LineStart start, bool ends)
     {
-        int ahead = start.Label.Ordinal - _labels.LastAtTop(LabelStyle.Number);
-        return _part == DocumentPart.Operative
+        int ahead = start.Label.Ordinal - _state.Labels.LastAtTop(LabelStyle.Number);
+        return _state.Part == DocumentPart.Operative
             && start.Label.Style == LabelStyle.Number
             && _language.OperativeOpeners.Match(start.Bare) > 0
             && (ahead == 1 || (ends && ahead is > 1 and <= LargestGap));
@@ -70,7 +70,7 @@ internal sealed partial class BodyTokenizer
 
     // In an annex one heading may follow another: a short line without a stop, then a capital.
     private bool StartsAfterShortHeading(LineStart start, LineKind block) =>
-        _part == DocumentPart.Annex
+        _state.Part == DocumentPart.Annex
         && block is LineKind.Paragraph or LineKind.Heading
         && _cue.IsShort(_previous)
         && !start.Bare.IsEmpty
@@ -79,8 +79,8 @@ internal sealed partial class BodyTokenizer
     // Without a label a paragraph of the operative part or an annex shows by the sentence before it having ended.
     private bool StartsUnlabelled(int index, LineStart start)
     {
-        char stop = ClauseEnds.LastSignificant(_document.Lines[_previous].Content(Text));
-        if (_part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
+        char stop = ClauseEnds.LastSignificant(_lines.Content(_previous));
+        if (_state.Part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
         {
             return true;
         }
@@ -90,23 +90,23 @@ internal sealed partial class BodyTokenizer
             return false;
         }
 
-        bool isStatement = _part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
+        bool isStatement = _state.Part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
         bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
-        return isStatement || isWholeLine || IsHeadingRun(index) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+        return isStatement || isWholeLine || IsHeadingRun(index) || (_state.Part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
     }
 
     // A few lines without a stop, then a labelled line that goes on with the count.
     private bool IsHeadingRun(int index)
     {
         int seen = 0;
-        for (int next = index; next < _document.Lines.Length && seen < 5; next++)
+        for (int next = index; seen < 5 && _lines.Has(next); next++)
         {
             if (_document.Roles[next] != LineRole.Body)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> content = _document.Lines[next].Content(Text);
+            ReadOnlySpan<char> content = _lines.Content(next);
             var start = LineStart.Of(content);
             if (seen > 0 && start.HasLabel && IsExpected(start))
             {
@@ -127,15 +127,15 @@ internal sealed partial class BodyTokenizer
     private bool IsExpected(LineStart start)
     {
         Label label = start.Label;
-        if (label.Style == LabelStyle.Number && _part is not DocumentPart.Annex)
+        if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
-            int last = _labels.LastAtTop(LabelStyle.Number);
-            return label.Ordinal == last + 1 || (label.Ordinal == 1 && (AfterColon() || !_anyClause));
+            int last = _state.Labels.LastAtTop(LabelStyle.Number);
+            return label.Ordinal == last + 1 || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause));
         }
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
-            ? IsLabelAlone(start) && _sections.Expects(label, afterColon: false)
-            : _labels.Expects(label, AfterColon());
+            ? IsLabelAlone(start) && _state.Sections.Expects(label, afterColon: false)
+            : _state.Labels.Expects(label, AfterColon());
     }
 
     private static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));

@@ -8,67 +8,133 @@ namespace UnDocParser.Parsing;
 /// Turns the lines of the body into tokens: decides for each line whether it starts a block and of what kind,
 /// from the layout where the layout tells, else from labels, openers and stops.
 /// </summary>
+/// <remarks>
+/// It reads no line before the last one of running text, carries all else in a <see cref="BodyState"/>, and reads lines
+/// ahead through a <see cref="LineWindow"/>, which records how far: that is what reparsing rests on.
+/// </remarks>
 internal sealed partial class BodyTokenizer
 {
     private const int LargestGap = 5;
     private const int LongestHeading = 400;
+    private const int LookAheadStep = 64;
     private readonly DocumentLines _document;
+    private readonly LineWindow _lines;
     private readonly Language _language;
     private readonly List<LineToken> _tokens;
     private readonly ParagraphCue _cue;
-    private readonly LabelStack _labels = new();
-    private readonly LabelStack _sections = new();
-    private DocumentPart _part;
-    private int _previous = -1;
+    private BodyState _state;
+    private int _previous;
+    private int _next;
     private int _blockToken = -1;
-    private bool _labelOnly;
-    private bool _anyClause;
+    private BlockEntry _lastEntry;
 
-    private BodyTokenizer(DocumentLines document, List<LineToken> tokens)
+    /// <summary>Initializes a tokenizer that adds to <paramref name="tokens"/>.</summary>
+    public BodyTokenizer(DocumentLines document, List<LineToken> tokens)
     {
         _document = document;
+        _lines = document.Lines;
         _tokens = tokens;
         _language = document.Language;
         _cue = new ParagraphCue(document);
+        _lastEntry = document.Entry;
+        _state = document.Entry.Body;
+        _next = document.First;
+        _previous = _state.HasPrevious ? document.First - 1 : -1;
     }
+
+    /// <summary>Gets the end of the last line of running text that was read.</summary>
+    public int Position => _previous < 0 ? 0 : _lines[_previous].FullEnd;
+
+    /// <summary>Gets the start of the last line of running text that was read.</summary>
+    public int PreviousStart => _previous < 0 ? 0 : _lines[_previous].Start;
 
     private string Text => _document.Text;
 
-    /// <summary>Adds the tokens of the lines from the start of the body on.</summary>
-    public static void Tokenize(DocumentLines document, DocumentPart part, List<LineToken> tokens)
+    /// <summary>Gets what a block would be parsed with that starts behind the last line of running text.</summary>
+    public BlockEntry Entry => EntryOf(_state);
+
+    /// <summary>Tells whether a block that starts behind the last line of running text would be parsed as another was.</summary>
+    public bool Matches(BlockEntry entry) => _state == entry.Body && Furniture == entry.Furniture;
+
+    private FurnitureState Furniture => _document.Roles.StateBefore(_previous < 0 ? _document.First : _previous + 1);
+
+    /// <summary>Reads one line of running text, and the furniture before it.</summary>
+    /// <returns>False when there is none left.</returns>
+    public bool MoveNext()
     {
-        var tokenizer = new BodyTokenizer(document, tokens) { _part = part };
-        for (int index = document.BodyStart; index < document.Lines.Length; index++)
+        while (_lines.Has(_next))
         {
-            if (document.Roles[index] == LineRole.Body)
+            int index = _next++;
+            if (_document.Roles[index] == LineRole.Body)
             {
-                tokenizer.AddLine(index);
-                tokenizer._previous = index;
+                AddLine(index);
+                _cue.Passes(index, _previous, ref _state);
+                _state.HasPrevious = true;
+                _previous = index;
+                return true;
             }
         }
 
-        tokenizer.CloseBlock();
+        return false;
     }
+
+    /// <summary>Finishes the open block; to be called behind the last line that belongs to it.</summary>
+    /// <param name="lookAhead">How many characters behind the block are known to have been looked at from elsewhere.</param>
+    public void CloseBlock(int lookAhead = 0)
+    {
+        if (_blockToken < 0)
+        {
+            return;
+        }
+
+        LineToken first = _tokens[_blockToken];
+        _tokens[_blockToken] = first with
+        {
+            Kind = IsClosedHeading(first) ? LineKind.Heading : first.Kind,
+            LookAhead = RoundUp(Math.Max(lookAhead, _lines.TouchedEnd - Position)),
+        };
+    }
+
+    // A line ahead that grows by a few characters leaves the block as it was.
+    private static int RoundUp(int length) => (length + LookAheadStep - 1) & -LookAheadStep;
 
     private void AddLine(int index)
     {
-        LineInfo line = _document.Lines[index];
+        LineInfo line = _lines[index];
         var start = LineStart.Of(line.Content(Text));
+        BodyState before = _state;
         LineKind kind = KindOfLine(index, start);
+        int textStart = line.ContentStart + MarkupLength(line);
         if (kind == LineKind.Continuation)
         {
-            _tokens.Add(new LineToken(kind, line.ContentStart + MarkupLength(line), line.ContentEnd, index));
-            _labelOnly = false;
+            _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index));
+            _state.IsLabelOnly = false;
             return;
         }
 
         CloseBlock();
         _blockToken = _tokens.Count;
         int labelLength = HasLabel(kind) ? start.Label.Length : 0;
-        _tokens.Add(new LineToken(kind, line.ContentStart + MarkupLength(line), line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength));
-        _labelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
-        _cue.BlockStarts(index, start, labelLength);
+        _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength)
+        {
+            Entry = EntryOf(before),
+        });
+        _state.Block = kind;
+        _state.IsLabelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
+        _cue.BlockStarts(index, start, labelLength, ref _state);
         Enter(kind, start);
+    }
+
+    // Blocks that start alike share their entry.
+    private BlockEntry EntryOf(in BodyState before)
+    {
+        FurnitureState furniture = Furniture;
+        if (_lastEntry.Body != before || _lastEntry.Furniture != furniture)
+        {
+            _lastEntry = new BlockEntry(before, furniture);
+        }
+
+        return _lastEntry;
     }
 
     // The number signs before a Markdown heading are markup, no text.
@@ -99,7 +165,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.EnactingFormula;
         }
 
-        if (_labelOnly && !(start.HasLabel && IsLabelAlone(start) && _blockToken >= 0 && !IsHeadingToken()))
+        if (_state.IsLabelOnly && !(start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None && !IsHeadingToken()))
         {
             if (!IsHeadingToken() || !IsClauseStart(start))
             {
@@ -107,19 +173,24 @@ internal sealed partial class BodyTokenizer
             }
         }
 
-        if (_part is DocumentPart.Closing or DocumentPart.Vote)
+        if (_state.Part is DocumentPart.Closing or DocumentPart.Vote)
         {
             return KindAfterOperative(index, start);
         }
 
-        bool ends = _previous < 0 || _blockToken < 0 || EndsAt(_previous);
+        if (_state.Part == DocumentPart.Unstructured)
+        {
+            return KindOfUnstructured(index);
+        }
+
+        bool ends = _previous < 0 || _state.Block == LineKind.None || EndsAt(_previous);
         if (ends && SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;
         }
 
-        Cue layout = _cue.Of(index, _previous);
-        if (_part == DocumentPart.Operative
+        Cue layout = _cue.Of(index, _previous, _state);
+        if (_state.Part == DocumentPart.Operative
             && SpecialLines.IsMeeting(start.Bare, _language)
             && EndsAt(_previous, '.', '。', ':', ']')
             && (layout != Cue.Continue || IsDateNext(index)))
@@ -130,7 +201,7 @@ internal sealed partial class BodyTokenizer
         bool starts = layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
-            Cue.Continue when _part == DocumentPart.Preamble && !start.HasLabel =>
+            Cue.Continue when _state.Part == DocumentPart.Preamble && !start.HasLabel =>
                 ends && _cue.IsShort(_previous) && _language.PreambularOpeners.Match(start.Bare) > 0,
             Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
             _ => StartsByWords(index, start, ends),
@@ -138,7 +209,15 @@ internal sealed partial class BodyTokenizer
         return starts ? KindOfStart(index, start) : LineKind.Continuation;
     }
 
-    private bool IsHeadingToken() => _tokens[_blockToken].Kind is LineKind.SectionHeading or LineKind.PartHeading;
+    // Text without any sign of a resolution is kept apart by paragraphs, and by no other rule.
+    private LineKind KindOfUnstructured(int index) => _cue.Of(index, _previous, _state) switch
+    {
+        Cue.Start => LineKind.Unrecognized,
+        Cue.Continue => LineKind.Continuation,
+        _ => EndsAt(_previous) ? LineKind.Unrecognized : LineKind.Continuation,
+    };
+
+    private bool IsHeadingToken() => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
 
     private static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
 
@@ -156,25 +235,25 @@ internal sealed partial class BodyTokenizer
                 Enter(DocumentPart.BeforeFormula);
                 break;
             case LineKind.SectionHeading:
-                _sections.Place(start.Label, afterColon: false);
+                _state.Sections = _state.Sections.Place(start.Label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:
-                _labels.StartUnlabelled();
+                _state.Labels = LabelStack.Unlabelled;
                 break;
             case LineKind.Clause:
-                _part = DocumentPart.Operative;
-                _anyClause = true;
-                _labels.StartAtTop(LabelStyle.Number, start.Label.Ordinal);
+                _state.Part = DocumentPart.Operative;
+                _state.AnyClause = true;
+                _state.Labels = LabelStack.Of(LabelStyle.Number, start.Label.Ordinal);
                 break;
             case LineKind.UnnumberedClause:
-                _part = DocumentPart.Operative;
-                _labels.StartUnlabelled();
+                _state.Part = DocumentPart.Operative;
+                _state.Labels = LabelStack.Unlabelled;
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
-                _part = DocumentPart.Closing;
+                _state.Part = DocumentPart.Closing;
                 break;
             case LineKind.Vote:
-                _part = DocumentPart.Vote;
+                _state.Part = DocumentPart.Vote;
                 break;
             default:
                 break;
@@ -183,57 +262,53 @@ internal sealed partial class BodyTokenizer
 
     private void Enter(DocumentPart next)
     {
-        _part = next;
-        _anyClause = false;
-        _labels.Clear();
-        _sections.Clear();
+        _state.Part = next;
+        _state.AnyClause = false;
+        _state.Labels = LabelStack.Empty;
+        _state.Sections = LabelStack.Empty;
     }
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
-    private void CloseBlock()
+    private bool IsClosedHeading(LineToken first)
     {
-        if (_blockToken < 0 || _tokens[_blockToken].Kind != LineKind.Paragraph || _part == DocumentPart.Statement)
+        if (first.Kind != LineKind.Paragraph || _state.Part == DocumentPart.Statement)
         {
-            return;
+            return false;
         }
 
         LineToken last = _tokens[_tokens.Count - 1];
-        LineToken first = _tokens[_blockToken];
-        if (IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start))
-        {
-            _tokens[_blockToken] = first with { Kind = LineKind.Heading };
-        }
+        return IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start);
     }
 
     private bool AfterColon() => _previous >= 0 && EndsAt(_previous, ':', '：');
 
-    private bool EndsAt(int index) => ClauseEnds.EndsParagraph(_document.Lines[index].Content(Text), _language);
+    private bool EndsAt(int index) => ClauseEnds.EndsParagraph(_lines.Content(index), _language);
 
     private bool EndsItem(int index) =>
         EndsAt(index, ';', '.', ':', '؛', '。', '；', '：')
-        || ClauseEnds.EndsInConjunction(_document.Lines[index].Content(Text), _language, afterComma: true);
+        || ClauseEnds.EndsInConjunction(_lines.Content(index), _language, afterComma: true);
 
     private bool EndsAt(int index, params char[] stops) =>
-        Array.IndexOf(stops, ClauseEnds.LastSignificant(_document.Lines[index].Content(Text))) >= 0;
+        Array.IndexOf(stops, ClauseEnds.LastSignificant(_lines.Content(index))) >= 0;
 
     private bool IsFormula(int index, ReadOnlySpan<char> line) =>
-        (index == _document.BodyStart && FormulaLine.IsOrganName(line, _language))
-        || (FormulaLine.IsFormula(line, _language) && (_previous < 0 || _blockToken < 0 || IsFormulaPlace(index)));
+        (_previous < 0 && index < _next && FormulaLine.IsOrganName(line, _language))
+        || (FormulaLine.IsFormula(line, _language) && (_previous < 0 || _state.Block == LineKind.None || IsFormulaPlace(index)));
 
     private bool IsFormulaPlace(int index) =>
-        _part is DocumentPart.BeforeFormula or DocumentPart.Closing
+        _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing
         || EndsAt(_previous)
-        || _tokens[_blockToken].Kind is LineKind.Heading or LineKind.PartHeading or LineKind.AnnexHeading
-        || _cue.Of(index, _previous) == Cue.Start;
+        || _state.Block is LineKind.Heading or LineKind.PartHeading or LineKind.AnnexHeading
+        || _cue.Of(index, _previous, _state) == Cue.Start;
 
     private bool IsDateNext(int index)
     {
         int next = index + 1;
-        while (next < _document.Lines.Length && _document.Roles[next] == LineRole.Blank)
+        while (_lines.Has(next) && _lines[next].IsBlank)
         {
             next++;
         }
 
-        return next < _document.Lines.Length && SpecialLines.IsDate(_document.Lines[next].Content(Text), _language);
+        return _lines.Has(next) && SpecialLines.IsDate(_lines.Content(next), _language);
     }
 }

@@ -1,4 +1,5 @@
 using UnDocParser.Diagnostics;
+using UnDocParser.Lexing;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -12,24 +13,37 @@ internal static class DocumentParser
     public static SyntaxTree Parse(SourceText text, ParseOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string characters = text.TryGetString() ?? text.ToString();
-        DocumentLines document = LineTokenizer.Tokenize(characters, options.Language, out List<LineToken> tokens);
-        cancellationToken.ThrowIfCancellationRequested();
-        var source = new BlockSource(document, tokens);
+        var lines = new LineWindow(text.TryGetString() ?? text.ToString());
+        var counts = DocumentCounts.Of(lines, options.Language);
+        TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
+        var source = new BlockSource(tokenized.Document, tokenized.Tokens);
         cancellationToken.ThrowIfCancellationRequested();
         (GreenNode? masthead, GreenNode[] members) = Grammar.Document(source.ToTokenList()).Value;
         GreenNode root = GreenFactory.Document(masthead, Blocks.List(members), source.EndOfFile);
-        return SyntaxTree.Create(text, Report(root, document, tokens), options, document.Language.Code);
+        var memory = new ParseMemory(
+            options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
+        return SyntaxTree.Create(text, Report(root), memory);
     }
 
-    private static GreenNode Report(GreenNode root, DocumentLines document, List<LineToken> tokens)
+    /// <summary>Marks a document that lacks what every document has.</summary>
+    public static GreenNode Report(GreenNode root)
     {
-        if (!tokens.Exists(token => token.Kind > LineKind.MastheadText))
+        if (root.GetSlot(1) is null)
         {
             return Blocks.Report(root, Descriptors.NoStructure);
         }
 
-        bool hasFormula = tokens.Exists(token => token.Kind is LineKind.EnactingFormula or LineKind.StatementTitle or LineKind.StatementText);
-        return hasFormula ? root : Blocks.Report(root, Descriptors.NoEnactingFormula);
+        return (root.Flags & NodeFlags.ContainsEnacting) != NodeFlags.None ? root : Blocks.Report(root, Descriptors.NoEnactingFormula);
+    }
+
+    private static int LongestLookAhead(List<LineToken> tokens)
+    {
+        int longest = 0;
+        foreach (LineToken token in tokens)
+        {
+            longest = Math.Max(longest, token.LookAhead);
+        }
+
+        return longest;
     }
 }

@@ -3,6 +3,9 @@ namespace UnDocParser.Parsing;
 /// <summary>The part of a document a line stands in, as the tokenizer follows it.</summary>
 internal enum DocumentPart
 {
+    /// <summary>A text without any sign of a resolution or statement, from where its masthead could end.</summary>
+    Unstructured,
+
     /// <summary>Before the formula of a part of a composite resolution.</summary>
     BeforeFormula,
 

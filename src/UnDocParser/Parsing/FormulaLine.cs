@@ -8,6 +8,9 @@ internal static class FormulaLine
 {
     private const int LongestLine = 80;
 
+    // No masthead is nearly as long, whatever the list of its sponsors.
+    private const int LongestSearch = 400;
+
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line, Language language) =>
         line.Length < LongestLine && (line.IndexOf('*') < 0 ? FormulaLength(line, language) : FormulaLength(WithoutStars(line), language)) > 0;
@@ -16,18 +19,20 @@ internal static class FormulaLine
     /// Returns the first line that is an enacting formula of the language, or -1. Behind the title the name of an organ
     /// alone is one too: the formula has no comma where there is no preamble.
     /// </summary>
-    public static int Find(string text, LineInfo[] lines, Language language)
+    public static int Find(LineWindow lines, Language language)
     {
         bool afterTitle = false;
         int bare = -1;
-        for (int index = 0; index < lines.Length; index++)
+        int seen = 0;
+        for (int index = 0; seen < LongestSearch && lines.Has(index); index++)
         {
             if (lines[index].IsBlank)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> line = LineStart.Of(lines[index].Content(text)).Unquoted;
+            seen++;
+            ReadOnlySpan<char> line = LineStart.Of(lines.Content(index)).Unquoted;
             if (afterTitle && IsOrganName(line, language))
             {
                 return index;
@@ -43,7 +48,7 @@ internal static class FormulaLine
                 bare = index;
             }
 
-            afterTitle |= MastheadTokenizer.TitleNumberLength(lines[index].Content(text)) > 0;
+            afterTitle |= MastheadTokenizer.TitleNumberLength(lines.Content(index)) > 0;
         }
 
         return bare;

@@ -5,49 +5,79 @@ namespace UnDocParser.Parsing;
 /// <summary>
 /// The labels open at a place, outermost first. It decides the level of the next label from the sequence alone,
 /// as the texts themselves do: <c>1.</c> &gt; <c>(a)</c> &gt; <c>(i)</c> &gt; <c>a.</c>, in whatever order they come.
+/// Immutable: what a block starts with can be kept and compared.
 /// </summary>
-internal sealed class LabelStack
+internal readonly struct LabelStack : IEquatable<LabelStack>
 {
     private const int Capacity = 7;
-    private readonly LabelStyle[] _styles = new LabelStyle[Capacity];
-    private readonly int[] _ordinals = new int[Capacity];
+
+    /// <summary>The stack of a place where no label is open.</summary>
+    public static readonly LabelStack Empty;
+
+    /// <summary>The stack below a block without label, so that its items go below it.</summary>
+    public static readonly LabelStack Unlabelled = new(new Level(null, LabelStyle.None, 0));
+
+    private readonly Level? _top;
+
+    private LabelStack(Level? top) => _top = top;
 
     /// <summary>Gets the number of open levels.</summary>
-    public int Depth { get; private set; }
+    public int Depth => _top is null ? 0 : _top.Index + 1;
 
-    /// <summary>Closes every level.</summary>
-    public void Clear() => Depth = 0;
-
-    /// <summary>Opens the first level for a block without label, so that its items go below it.</summary>
-    public void StartUnlabelled()
-    {
-        Depth = 1;
-        _styles[0] = LabelStyle.None;
-        _ordinals[0] = 0;
-    }
+    /// <summary>Returns the stack with one label at the outermost level.</summary>
+    public static LabelStack Of(LabelStyle style, int ordinal) => new(new Level(null, style, ordinal));
 
     /// <summary>Returns the last number of a style at the outermost level, or 0.</summary>
-    public int LastAtTop(LabelStyle style) => Depth > 0 && _styles[0] == style ? _ordinals[0] : 0;
-
-    /// <summary>Puts a label at the outermost level.</summary>
-    public void StartAtTop(LabelStyle style, int ordinal)
+    public int LastAtTop(LabelStyle style)
     {
-        Depth = 1;
-        _styles[0] = style;
-        _ordinals[0] = ordinal;
+        Level? level = AtDepth(1);
+        return level is not null && level.Style == style ? level.Ordinal : 0;
     }
 
     /// <summary>Tells whether the label goes on with an open count or starts a new one at 1.</summary>
     public bool Expects(Label label, bool afterColon) => Find(label, afterColon, out _, out _, out bool expected) >= 0 && expected;
 
-    /// <summary>Places the label and returns its level, 0 being the outermost.</summary>
-    public int Place(Label label, bool afterColon)
+    /// <summary>Places the label: gives the stack with it, and its level, 0 being the outermost.</summary>
+    public LabelStack Place(Label label, bool afterColon, out int level)
     {
-        int level = Find(label, afterColon, out LabelStyle style, out int ordinal, out _);
+        level = Find(label, afterColon, out LabelStyle style, out int ordinal, out _);
         level = Math.Min(level, Capacity - 1);
-        _styles[level] = style;
-        _ordinals[level] = ordinal;
-        Depth = level + 1;
+        return new LabelStack(new Level(AtDepth(level), style, ordinal));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LabelStack other)
+    {
+        Level? mine = _top;
+        Level? theirs = other._top;
+        while (!ReferenceEquals(mine, theirs))
+        {
+            if (mine is null || theirs is null || mine.Style != theirs.Style || mine.Ordinal != theirs.Ordinal)
+            {
+                return false;
+            }
+
+            mine = mine.Outer;
+            theirs = theirs.Outer;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LabelStack other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _top is null ? 0 : ((int)_top.Style * 397) ^ _top.Ordinal;
+
+    private Level? AtDepth(int depth)
+    {
+        Level? level = _top;
+        while (level is not null && level.Index >= depth)
+        {
+            level = level.Outer;
+        }
+
         return level;
     }
 
@@ -69,28 +99,26 @@ internal sealed class LabelStack
         }
 
         expected = false;
-        for (int level = Depth - 1; level >= 0; level--)
+        style = label.Style;
+        ordinal = label.Ordinal;
+        for (Level? level = _top; level is not null; level = level.Outer)
         {
-            if (_styles[level] == label.Style && label.Ordinal > _ordinals[level])
+            if (level.Style == label.Style && label.Ordinal > level.Ordinal)
             {
-                style = label.Style;
-                ordinal = label.Ordinal;
-                return level;
+                return level.Index;
             }
         }
 
-        style = label.Style;
-        ordinal = label.Ordinal;
         return Depth;
     }
 
     private int LevelOfBullet()
     {
-        for (int level = Depth - 1; level >= 0; level--)
+        for (Level? level = _top; level is not null; level = level.Outer)
         {
-            if (_styles[level] == LabelStyle.Bullet)
+            if (level.Style == LabelStyle.Bullet)
             {
-                return level;
+                return level.Index;
             }
         }
 
@@ -99,20 +127,20 @@ internal sealed class LabelStack
 
     private int FindNext(Label label, out LabelStyle style, out int ordinal)
     {
-        for (int level = Depth - 1; level >= 0; level--)
+        for (Level? level = _top; level is not null; level = level.Outer)
         {
-            if (_styles[level] == label.Style && _ordinals[level] + 1 == label.Ordinal)
+            if (level.Style == label.Style && level.Ordinal + 1 == label.Ordinal)
             {
                 style = label.Style;
                 ordinal = label.Ordinal;
-                return level;
+                return level.Index;
             }
 
-            if (label.OtherStyle != LabelStyle.None && _styles[level] == label.OtherStyle && _ordinals[level] + 1 == label.OtherOrdinal)
+            if (label.OtherStyle != LabelStyle.None && level.Style == label.OtherStyle && level.Ordinal + 1 == label.OtherOrdinal)
             {
                 style = label.OtherStyle;
                 ordinal = label.OtherOrdinal;
-                return level;
+                return level.Index;
             }
         }
 
@@ -131,5 +159,16 @@ internal sealed class LabelStack
 
         style = label.OtherStyle;
         return label.OtherStyle != LabelStyle.None && label.OtherOrdinal == 1;
+    }
+
+    private sealed class Level(Level? outer, LabelStyle style, int ordinal)
+    {
+        public Level? Outer { get; } = outer;
+
+        public LabelStyle Style { get; } = style;
+
+        public int Ordinal { get; } = ordinal;
+
+        public int Index { get; } = outer is null ? 0 : outer.Index + 1;
     }
 }

@@ -7,4 +7,11 @@ namespace UnDocParser.Parsing;
 /// <param name="Line">The line it stands in.</param>
 /// <param name="LabelStart">Where the label starts: behind an opening quotation mark or emphasis.</param>
 /// <param name="LabelLength">The length of the label, 0 when there is none.</param>
-internal readonly record struct LineToken(LineKind Kind, int Start, int End, int Line, int LabelStart = 0, int LabelLength = 0);
+internal readonly record struct LineToken(LineKind Kind, int Start, int End, int Line, int LabelStart = 0, int LabelLength = 0)
+{
+    /// <summary>Gets what the block that starts here was parsed with; null for other lines and in the masthead.</summary>
+    public BlockEntry? Entry { get; init; }
+
+    /// <summary>Gets how many characters behind the end of the block were looked at.</summary>
+    public int LookAhead { get; init; }
+}

@@ -11,7 +11,7 @@ internal sealed class MastheadTokenizer
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
     private readonly string _text;
-    private readonly LineInfo[] _lines;
+    private readonly LineWindow _lines;
     private readonly Language _language;
     private readonly List<LineToken> _tokens;
     private readonly int _sponsorsStart;
@@ -20,9 +20,9 @@ internal sealed class MastheadTokenizer
     private bool _complete = true;
     private int _lineIndex;
 
-    private MastheadTokenizer(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
+    private MastheadTokenizer(LineWindow lines, int end, Language language, List<LineToken> tokens)
     {
-        _text = text;
+        _text = lines.Text;
         _lines = lines;
         _language = language;
         _tokens = tokens;
@@ -30,9 +30,9 @@ internal sealed class MastheadTokenizer
     }
 
     /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(string text, LineInfo[] lines, int end, Language language, List<LineToken> tokens)
+    public static void Tokenize(LineWindow lines, int end, Language language, List<LineToken> tokens)
     {
-        var tokenizer = new MastheadTokenizer(text, lines, end, language, tokens);
+        var tokenizer = new MastheadTokenizer(lines, end, language, tokens);
         for (int index = 0; index < end; index++)
         {
             if (!lines[index].IsBlank)

@@ -17,7 +17,7 @@ internal sealed class PageFurnitureBuilder
 
     private string Text => _document.Text;
 
-    private LineInfo[] Lines => _document.Lines;
+    private LineWindow Lines => _document.Lines;
 
     /// <summary>
     /// Builds the run that starts with the content of line <paramref name="first"/> and ends with the last line of
@@ -33,7 +33,7 @@ internal sealed class PageFurnitureBuilder
         }
 
         nextLine = last + 1;
-        end = Lines[last].FullEnd;
+        end = Lines.Peek(last).FullEnd;
         GreenNode trivia = GreenFactory.PageBreakTrivia(_elements.ToList());
         _elements.Clear();
         return trivia;
@@ -42,7 +42,7 @@ internal sealed class PageFurnitureBuilder
     private int LastOfRun(int first, int limit)
     {
         int last = first;
-        for (int line = first + 1; line < Lines.Length && Lines[line].FullEnd <= limit; line++)
+        for (int line = first + 1; line < Lines.Count && Lines.Peek(line).FullEnd <= limit; line++)
         {
             if (_document.Roles[line] == LineRole.Body)
             {
@@ -120,13 +120,13 @@ internal sealed class PageFurnitureBuilder
             case LineRole.DetachedMark:
                 return GreenFactory.DetachedNoteMark(Token(SyntaxKind.NoteMarkToken, first, line));
             case LineRole.NoteStart:
-                return Note(first, line, last, NoteMarks.Length(Lines[line].Content(Text), out _));
+                return Note(first, line, last, NoteMarks.Length(Lines.Peek(line).Content(Text), out _));
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
                 return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first));
-            case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines[line].Content(Text)):
+            case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
                 return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
             case LineRole.PageNumber or LineRole.JobNumber:
-                return Lines[line].Content(Text)[0] == '*'
+                return Lines.Peek(line).Content(Text)[0] == '*'
                     ? GreenFactory.Barcode(Paragraph(first, line, last, 0, first))
                     : GreenFactory.PageJobNumber(Paragraph(first, line, last, 0, first));
             case LineRole.RunningHead:
@@ -140,7 +140,7 @@ internal sealed class PageFurnitureBuilder
 
     private GreenNode Note(int first, int line, int last, int markLength)
     {
-        LineInfo info = Lines[line];
+        LineInfo info = Lines.Peek(line);
         int blanks = info.ContentStart + markLength;
         while (blanks < info.ContentEnd && Languages.TextFacts.IsBlank(Text[blanks]))
         {
@@ -167,7 +167,7 @@ internal sealed class PageFurnitureBuilder
 
     private GreenToken Token(SyntaxKind kind, int first, int line)
     {
-        LineInfo info = Lines[line];
+        LineInfo info = Lines.Peek(line);
         return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
     }
 
@@ -181,13 +181,13 @@ internal sealed class PageFurnitureBuilder
                 continue;
             }
 
-            LineInfo info = Lines[index];
+            LineInfo info = Lines.Peek(index);
             int start = index == line ? info.ContentStart + skip : info.ContentStart;
             GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index);
             _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language);
+        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
@@ -207,18 +207,18 @@ internal sealed class PageFurnitureBuilder
         var trivia = new GreenListBuilder();
         for (int index = start; index < line; index++)
         {
-            AddBlanks(trivia, Lines[index].Start, Lines[index].End);
+            AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines[line].Start, Lines[line].ContentStart);
+        AddBlanks(trivia, Lines.Peek(line).Start, Lines.Peek(line).ContentStart);
         return trivia.ToList();
     }
 
     private GreenNode? After(int line)
     {
         var trivia = new GreenListBuilder();
-        AddBlanks(trivia, Lines[line].ContentEnd, Lines[line].End);
+        AddBlanks(trivia, Lines.Peek(line).ContentEnd, Lines.Peek(line).End);
         AddLineBreak(trivia, line);
         return trivia.ToList();
     }
@@ -235,7 +235,7 @@ internal sealed class PageFurnitureBuilder
 
     private void AddLineBreak(GreenListBuilder trivia, int line)
     {
-        LineInfo info = Lines[line];
+        LineInfo info = Lines.Peek(line);
         if (info.End < info.FullEnd)
         {
             SyntaxKind kind = info.EndsPage ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;

@@ -21,38 +21,50 @@ internal sealed class ParagraphCue
 {
     private const int PageMarginWindow = 40;
     private const int PageWindow = 120;
-    private const int LongestWidth = 130;
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
     private readonly DocumentLines _document;
+    private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
-    private readonly int _typicalWidth;
-    private int _hangingColumn = -1;
-    private int _labelColumn = -1;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
     {
         _document = document;
+        _lines = document.Lines;
         _profile = document.Profile;
-        _typicalWidth = TypicalWidth();
     }
 
-    /// <summary>Remembers the text column of the block that starts at a line, for its hanging lines.</summary>
-    public void BlockStarts(int index, LineStart start, int labelLength)
+    /// <summary>Remembers the columns of the block that starts at a line, for its hanging lines.</summary>
+    public void BlockStarts(int index, LineStart start, int labelLength, ref BodyState state)
     {
-        LineInfo line = _document.Lines[index];
+        if (_profile.StartIndent <= 1)
+        {
+            return;
+        }
+
+        LineInfo line = _lines[index];
         int column = line.Width - start.AfterLabel.Length;
-        _hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
-        _labelColumn = labelLength > 0 ? line.Indent : -1;
+        state.HangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
+        state.LabelColumn = labelLength > 0 ? line.Indent : -1;
+    }
+
+    /// <summary>Takes a line into the margin of its page.</summary>
+    public void Passes(int index, int previous, ref BodyState state)
+    {
+        if (_profile.StartIndent > 1)
+        {
+            int indent = _lines[index].Indent;
+            state.Margin = previous < 0 || StartsPage(index, previous) ? indent : Math.Min(state.Margin, indent);
+        }
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
-    public bool IsShort(int index) => _document.Lines[index].Width < _typicalWidth * 4 / 5;
+    public bool IsShort(int index) => _lines[index].Width < _profile.TypicalWidth * 4 / 5;
 
     /// <summary>Returns what the layout says of a line, given the line of running text before it.</summary>
-    public Cue Of(int index, int previous)
+    public Cue Of(int index, int previous, in BodyState state)
     {
         if (previous < 0)
         {
@@ -65,17 +77,17 @@ internal sealed class ParagraphCue
             return furniture || index - previous > WidestGap ? Cue.Unknown : RunsOn(index, previous) ? Cue.Continue : Cue.Start;
         }
 
-        bool pageEnds = furniture || PageFurniture.PageEndsBetween(_document.Lines, _profile, previous, index);
+        bool pageEnds = furniture || PageFurniture.PageEndsBetween(_lines, _profile, previous, index);
         if (_profile.Spacing == LineSpacing.BetweenParagraphs)
         {
             return pageEnds ? Cue.Unknown : index > previous + 1 ? Cue.Start : Cue.Continue;
         }
 
-        LineInfo line = _document.Lines[index];
+        LineInfo line = _lines[index];
         if (_profile.StartIndent == 1)
         {
             // A page that follows without a blank line begins with an extra blank.
-            int extra = index > 0 && !_document.Lines[index - 1].IsBlank && _profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
+            int extra = index > 0 && !_lines[index - 1].IsBlank && _profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
             return line.Indent > extra ? Cue.Start : Cue.Continue;
         }
 
@@ -90,30 +102,29 @@ internal sealed class ParagraphCue
             return Cue.Start;
         }
 
-        if (_hangingColumn >= 0 && Math.Abs(line.Indent - _hangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
+        if (state.HangingColumn >= 0 && Math.Abs(line.Indent - state.HangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
         {
             return Cue.Continue;
         }
 
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
-        bool isNextItem = _labelColumn >= 0 && Math.Abs(line.Indent - _labelColumn) <= 2 && HasLabel(index);
-        return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+        bool isNextItem = state.LabelColumn >= 0 && Math.Abs(line.Indent - state.LabelColumn) <= 2 && HasLabel(index);
+        return isNextItem || line.Indent - MarginAt(index, previous, state) >= 2 ? Cue.Start : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
     private bool RunsOn(int index, int previous) =>
-        char.IsLower(_document.Text[_document.Lines[index].ContentStart])
+        char.IsLower(_document.Text[_lines[index].ContentStart])
         && !HasLabel(index)
         && !EndsParagraph(previous);
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
     private bool FollowsShortEnd(int index, int previous) =>
-        EndsParagraph(previous) && IsShort(previous) && !char.IsLower(_document.Text[_document.Lines[index].ContentStart]);
+        EndsParagraph(previous) && IsShort(previous) && !char.IsLower(_document.Text[_lines[index].ContentStart]);
 
-    private bool HasLabel(int index) => LineStart.Of(_document.Lines[index].Content(_document.Text)).HasLabel;
+    private bool HasLabel(int index) => LineStart.Of(_lines.Content(index)).HasLabel;
 
-    private bool EndsParagraph(int index) =>
-        ClauseEnds.EndsParagraph(_document.Lines[index].Content(_document.Text), _document.Language);
+    private bool EndsParagraph(int index) => ClauseEnds.EndsParagraph(_lines.Content(index), _document.Language);
 
     private bool HasFurniture(int from, int to)
     {
@@ -128,69 +139,40 @@ internal sealed class ParagraphCue
         return false;
     }
 
-    // The margin changes from page to page: it is the least indent of the running text around the line.
-    private int MarginAt(int index)
+    // A form feed tells where pages end; where there is none, a head or number does.
+    private bool StartsPage(int index, int previous)
     {
-        int margin = _document.Lines[index].Indent;
-        int seen = 0;
-        int last = Math.Min(_document.Lines.Length, index + PageWindow);
-        for (int next = index + 1; next < last && seen < PageMarginWindow; next++)
+        for (int line = previous; line < index; line++)
         {
-            if (_document.Lines[next].EndsPage)
+            if (_profile.HasFormFeeds ? _lines[line].EndsPage : line > previous && _document.Roles[line] is LineRole.PageNumber or LineRole.RunningHead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The margin changes from page to page: it is the least indent of the running text on the page before and behind the line.
+    private int MarginAt(int index, int previous, in BodyState state)
+    {
+        int margin = _lines[index].Indent;
+        margin = StartsPage(index, previous) ? margin : Math.Min(margin, state.Margin);
+        int seen = 0;
+        for (int next = index + 1; next < index + PageWindow && seen < PageMarginWindow && _lines.Has(next); next++)
+        {
+            if (_lines[next].EndsPage)
             {
                 break;
             }
 
             if (_document.Roles[next] == LineRole.Body)
             {
-                margin = Math.Min(margin, _document.Lines[next].Indent);
-                seen++;
-            }
-        }
-
-        seen = 0;
-        int first = Math.Max(_document.BodyStart, index - PageWindow);
-        for (int before = index - 1; before >= first && seen < PageMarginWindow; before--)
-        {
-            if (_document.Lines[before].EndsPage)
-            {
-                break;
-            }
-
-            if (_document.Roles[before] == LineRole.Body)
-            {
-                margin = Math.Min(margin, _document.Lines[before].Indent);
+                margin = Math.Min(margin, _lines[next].Indent);
                 seen++;
             }
         }
 
         return margin;
-    }
-
-    // The width nine of ten lines keep below; a few are joined and longer.
-    private int TypicalWidth()
-    {
-        Span<int> counts = stackalloc int[LongestWidth + 1];
-        int total = 0;
-        for (int index = _document.BodyStart; index < _document.Lines.Length; index++)
-        {
-            if (_document.Roles[index] == LineRole.Body)
-            {
-                counts[Math.Min(_document.Lines[index].Width, LongestWidth)]++;
-                total++;
-            }
-        }
-
-        int below = 0;
-        for (int width = 0; width <= LongestWidth; width++)
-        {
-            below += counts[width];
-            if (below * 10 >= total * 9)
-            {
-                return width;
-            }
-        }
-
-        return LongestWidth;
     }
 }

@@ -40,14 +40,37 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     private readonly Language _language;
 
     /// <summary>Initializes the text of a paragraph.</summary>
-    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language)
+    /// <param name="source">The string the text is part of.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="openers">The openers it may begin with.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="first">The token of its first line.</param>
+    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first)
         : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
     {
+        Entry = first.Entry;
+        BlockKind = first.Kind;
+        LookAhead = first.LookAhead;
         _source = source;
         _lines = lines;
         _openers = openers;
         _language = language;
     }
+
+    /// <summary>Gets what the block was parsed with; null outside the body.</summary>
+    public BlockEntry? Entry { get; }
+
+    /// <summary>Gets the kind of the block as the grammar saw it.</summary>
+    public LineKind BlockKind { get; }
+
+    /// <summary>Gets how many characters behind its end were looked at to parse it.</summary>
+    public int LookAhead { get; }
+
+    /// <summary>Gets the openers it may begin with.</summary>
+    public OpenerSet Openers => _openers;
+
+    /// <summary>Gets where the lines lie in their source.</summary>
+    public ReadOnlySpan<ParagraphLine> Lines => _lines;
 
     /// <inheritdoc/>
     public override int LeadingTriviaWidth => _lines.Length == 0 ? 0 : _lines[0].Leading?.FullWidth ?? 0;

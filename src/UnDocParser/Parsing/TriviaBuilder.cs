@@ -53,29 +53,29 @@ internal sealed class TriviaBuilder
     /// <param name="line">The line that <paramref name="start"/> stands in.</param>
     public GreenNode? Leading(int start, int end, int line)
     {
-        LineInfo[] lines = _document.Lines;
+        LineWindow lines = _document.Lines;
         int position = start;
         while (position < end)
         {
-            while (line < lines.Length && lines[line].FullEnd <= position)
+            while (line < lines.Count && lines.Peek(line).FullEnd <= position)
             {
                 line++;
             }
 
-            if (IsFurniture(line) && position <= lines[line].ContentStart && lines[line].FullEnd <= end)
+            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
             {
-                AddBlanks(position, lines[line].ContentStart);
+                AddBlanks(position, lines.Peek(line).ContentStart);
                 _trivia.Add(_furniture.Build(line, end, out line, out position));
                 continue;
             }
 
-            int lineEnd = Math.Min(lines[line].End, end);
+            int lineEnd = Math.Min(lines.Peek(line).End, end);
             AddBlanks(position, lineEnd);
             position = lineEnd;
             if (position < end)
             {
-                AddLineBreak(position, lines[line].FullEnd - position);
-                position = lines[line].FullEnd;
+                AddLineBreak(position, lines.Peek(line).FullEnd - position);
+                position = lines.Peek(line).FullEnd;
             }
         }
 
@@ -83,11 +83,11 @@ internal sealed class TriviaBuilder
     }
 
     private bool IsFurniture(int line) =>
-        line < _document.Lines.Length && _document.Roles[line] is not (LineRole.Body or LineRole.Blank);
+        line < _document.Lines.Count && _document.Roles[line] is not (LineRole.Body or LineRole.Blank);
 
     private void AddBlanks(int start, int end)
     {
-        if (start < end && start == 0 && _document.Text[0] == '\uFEFF')
+        if (start < end && start == 0 && _document.Lines.StartsText && _document.Text[0] == '\uFEFF')
         {
             _trivia.Add(GreenTrivia.ByteOrderMark);
             start++;

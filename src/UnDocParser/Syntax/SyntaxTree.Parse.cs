@@ -9,8 +9,11 @@ public sealed partial class SyntaxTree
     /// <summary>Gets the language of the text as its ISO 639-1 code, found in the text or given by the options.</summary>
     public string Language { get; private set; } = "en";
 
-    internal static SyntaxTree Create(SourceText text, GreenNode root, ParseOptions options, string language) =>
-        new(text, root, options.FilePath) { Language = language };
+    /// <summary>Gets what is remembered of the parse; null for a tree that was made by other means.</summary>
+    internal ParseMemory? Memory { get; private set; }
+
+    internal static SyntaxTree Create(SourceText text, GreenNode root, ParseMemory memory) =>
+        new(text, root, memory.Options.FilePath) { Language = memory.Traits.Language.Code, Memory = memory };
 
     /// <summary>Parses a text. Any text parses; what is not understood is kept and reported.</summary>
     /// <param name="text">The text; may be empty.</param>

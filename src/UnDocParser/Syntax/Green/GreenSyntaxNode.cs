@@ -19,10 +19,19 @@ internal sealed class GreenSyntaxNode : GreenNode
 
     public override GreenNode? GetSlot(int index) => _slots[index];
 
+    /// <summary>The node with another child in one slot, without its diagnostics, which are placed by its width.</summary>
+    public GreenSyntaxNode WithSlot(int index, GreenNode? child)
+    {
+        var slots = (GreenNode?[])_slots.Clone();
+        slots[index] = child;
+        return new GreenSyntaxNode(Kind, slots);
+    }
+
     private static NodeFlags FlagsOf(SyntaxKind kind) => kind switch
     {
         SyntaxKind.SkippedTokensTrivia => NodeFlags.ContainsSkippedText | NodeFlags.ContainsStructuredTrivia,
         SyntaxKind.PageBreakTrivia => NodeFlags.ContainsStructuredTrivia,
+        SyntaxKind.EnactingFormula or SyntaxKind.Statement => NodeFlags.ContainsEnacting,
         _ => NodeFlags.None,
     };
 }

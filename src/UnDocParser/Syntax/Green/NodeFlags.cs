@@ -18,6 +18,9 @@ internal enum NodeFlags : byte
     /// <summary>Reserved.</summary>
     ContainsAnnotations = 32,
 
+    /// <summary>An enacting formula or a statement is at or below the node.</summary>
+    ContainsEnacting = 64,
+
     /// <summary>What a token takes over from its trivia: tokens inside a structure do not count as its own.</summary>
     FromTrivia = ContainsDiagnostics | ContainsSkippedText | ContainsStructuredTrivia | ContainsAnnotations,
 }

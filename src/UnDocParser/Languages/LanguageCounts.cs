@@ -1,0 +1,84 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Languages;
+
+/// <summary>
+/// How many words at the start of a text speak for each language. The sample is made of whole lines, so that an edit changes
+/// the counts by the lines it touches and those it pushes over the end of the sample.
+/// </summary>
+internal sealed class LanguageCounts
+{
+    /// <summary>The lines that start before this position are the sample.</summary>
+    public const int SampleLength = 20_000;
+
+    private readonly int[] _counts;
+
+    private LanguageCounts(int[] counts, int end)
+    {
+        _counts = counts;
+        SampleEnd = end;
+    }
+
+    /// <summary>Gets where the sample ends.</summary>
+    public int SampleEnd { get; }
+
+    /// <summary>Gets the language most words speak for, the first of those with equally many.</summary>
+    public Language Best
+    {
+        get
+        {
+            int best = 0;
+            for (int language = 1; language < _counts.Length; language++)
+            {
+                best = _counts[language] > _counts[best] ? language : best;
+            }
+
+            return LanguageSet.All[best];
+        }
+    }
+
+    /// <summary>Counts the words of the sample of a text.</summary>
+    public static LanguageCounts Of(string text)
+    {
+        var counts = new int[LanguageSet.All.Length];
+        int next = text.Length <= SampleLength ? -1 : LineBreaks.NextLineStart(text.AsSpan(), SampleLength - 1);
+        int end = next < 0 ? text.Length : next;
+        LanguageSet.Count(text.AsSpan(0, end), counts, 1);
+        return new LanguageCounts(counts, end);
+    }
+
+    /// <summary>Returns the counts of a text in which one range gave way to another.</summary>
+    /// <param name="old">The text as it was.</param>
+    /// <param name="current">The text as it is.</param>
+    /// <param name="change">Where they differ.</param>
+    public LanguageCounts Replace(SourceText old, SourceText current, TextChangeRange change)
+    {
+        if (change.Span.Start > SampleEnd)
+        {
+            return this;
+        }
+
+        // From the start of a line that both have to the end of one, a line break being one or two characters.
+        int start = old.Lines.GetLineFromPosition(Math.Max(0, change.Span.Start - 1)).Start;
+        int oldEnd = old.Lines.GetLineFromPosition(change.Span.End).EndIncludingLineBreak;
+        int end = current.Length <= SampleLength ? current.Length : current.Lines.GetLineFromPosition(SampleLength - 1).EndIncludingLineBreak;
+        var counts = (int[])_counts.Clone();
+        Add(counts, old, start, Math.Min(oldEnd, SampleEnd), -1);
+        Add(counts, current, start, Math.Min(oldEnd + change.Delta, end), 1);
+
+        // What follows is the same in both, but the sample may end elsewhere in it.
+        int oldTail = Math.Max(oldEnd, SampleEnd);
+        int tail = Math.Max(oldEnd, end - change.Delta);
+        Add(counts, old, oldTail, tail, 1);
+        Add(counts, old, tail, oldTail, -1);
+        return new LanguageCounts(counts, end);
+    }
+
+    private static void Add(int[] counts, SourceText text, int start, int end, int sign)
+    {
+        if (start < end)
+        {
+            LanguageSet.Count(text.ToString(TextSpan.FromBounds(start, end)).AsSpan(), counts, sign);
+        }
+    }
+}

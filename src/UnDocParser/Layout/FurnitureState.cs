@@ -1,0 +1,38 @@
+namespace UnDocParser.Layout;
+
+/// <summary>What the recognition of page furniture carries from one line to the next.</summary>
+internal readonly record struct FurnitureState
+{
+    /// <summary>The state at the start of the body.</summary>
+    public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, ExpectedNote = 1 };
+
+    /// <summary>Gets the number of the note that comes next.</summary>
+    public int ExpectedNote { get; init; }
+
+    /// <summary>Gets the number of blank lines since the last line of a head, -1 when running text stands between.</summary>
+    public sbyte BlanksSinceHead { get; init; }
+
+    /// <summary>Gets a value indicating whether the line stands among the notes below a rule. What follows says something only there.</summary>
+    public bool InNotes { get; init; }
+
+    /// <summary>Gets the role of the last line that was no blank.</summary>
+    public LineRole Previous { get; init; }
+
+    /// <summary>Gets a value indicating whether that line ends in a full stop.</summary>
+    public bool PreviousEndsSentence { get; init; }
+
+    /// <summary>Gets a value indicating whether that line is not the rule itself.</summary>
+    public bool IsBehindRule { get; init; }
+
+    /// <summary>Gets a value indicating whether a page ended since that line.</summary>
+    public bool PageEnded { get; init; }
+
+    /// <summary>Gets a value indicating whether no line stands between that line and this.</summary>
+    public bool IsNext { get; init; }
+
+    /// <summary>Gets a value indicating whether a note was found below the rule.</summary>
+    public bool AnyText { get; init; }
+
+    /// <summary>Gets a value indicating whether a label before the rule lacks its text.</summary>
+    public bool AwaitsText { get; init; }
+}

@@ -1,0 +1,208 @@
+using UnDocParser.Languages;
+using UnDocParser.Lexing;
+
+namespace UnDocParser.Layout;
+
+/// <summary>
+/// Counts over the lines of a text, from which the layout is decided. They are sums over lines and neighbouring pairs of
+/// lines, so that an edit changes them by what it touches.
+/// </summary>
+internal sealed class LayoutCounts
+{
+    private const int LongLine = 130;
+    private const int FullLine = 65;
+    private const int WidthStep = 2;
+    private const int WidthClasses = (LongLine / WidthStep) + 1;
+
+    // A line this short ends its paragraph, whatever script hides where the next one begins.
+    private const int ShortLine = 56;
+
+    private readonly int[] _counts;
+    private readonly int[] _widths;
+
+    private LayoutCounts(int[] counts, int[] widths)
+    {
+        _counts = counts;
+        _widths = widths;
+    }
+
+    private enum Count
+    {
+        Lines,
+        LongLines,
+        Joins,
+        JoinsAfterBlank,
+        IndentedJoins,
+        Starts,
+        StartsAfterBlank,
+        IndentedStarts,
+        DeepStarts,
+        FormFeeds,
+        SpacedBlanks,
+        EmptyBlanks,
+        MarkdownLines,
+        Number,
+    }
+
+    /// <summary>Gets the number of lines that are not blank.</summary>
+    public int Lines => _counts[(int)Count.Lines];
+
+    /// <summary>Gets the number of lines longer than a printed line.</summary>
+    public int LongLines => _counts[(int)Count.LongLines];
+
+    /// <summary>Gets the number of lines that go on from the line before, judged by their first letter.</summary>
+    public int Joins => _counts[(int)Count.Joins];
+
+    /// <summary>Gets how many of the joins have a blank line before them.</summary>
+    public int JoinsAfterBlank => _counts[(int)Count.JoinsAfterBlank];
+
+    /// <summary>Gets how many of the joins are indented against the line before.</summary>
+    public int IndentedJoins => _counts[(int)Count.IndentedJoins];
+
+    /// <summary>Gets the number of lines that look like starts: a capital or a label after an end of clause.</summary>
+    public int Starts => _counts[(int)Count.Starts];
+
+    /// <summary>Gets how many of the starts have a blank line before them.</summary>
+    public int StartsAfterBlank => _counts[(int)Count.StartsAfterBlank];
+
+    /// <summary>Gets how many of the starts are indented.</summary>
+    public int IndentedStarts => _counts[(int)Count.IndentedStarts];
+
+    /// <summary>Gets how many of the starts are indented by three columns or more.</summary>
+    public int DeepStarts => _counts[(int)Count.DeepStarts];
+
+    /// <summary>Gets the number of form feeds.</summary>
+    public int FormFeeds => _counts[(int)Count.FormFeeds];
+
+    /// <summary>Gets the number of blank lines that hold a blank.</summary>
+    public int SpacedBlanks => _counts[(int)Count.SpacedBlanks];
+
+    /// <summary>Gets the number of blank lines that are empty.</summary>
+    public int EmptyBlanks => _counts[(int)Count.EmptyBlanks];
+
+    /// <summary>Gets the number of lines with Markdown marks.</summary>
+    public int MarkdownLines => _counts[(int)Count.MarkdownLines];
+
+    /// <summary>Gets the width, that nine of ten lines keep below.</summary>
+    public int TypicalWidth
+    {
+        get
+        {
+            int below = 0;
+            for (int step = 0; step < WidthClasses; step++)
+            {
+                below += _widths[step];
+                if (below * 10L >= Lines * 9L)
+                {
+                    return (step * WidthStep) + WidthStep - 1;
+                }
+            }
+
+            return LongLine;
+        }
+    }
+
+    /// <summary>Counts the lines of a text.</summary>
+    public static LayoutCounts Of(LineWindow lines)
+    {
+        var counts = new LayoutCounts(new int[(int)Count.Number], new int[WidthClasses]);
+        counts.Add(lines, 0, lines.Count, -1, 1);
+        return counts;
+    }
+
+    /// <summary>Returns the counts of a text in which some lines gave way to others.</summary>
+    /// <param name="old">Lines of the text as it was.</param>
+    /// <param name="oldEnd">The end of those that were changed, and of the pair that the last of them is part of.</param>
+    /// <param name="current">Lines of the text as it is.</param>
+    /// <param name="currentEnd">The same end there.</param>
+    /// <param name="from">The first line that was changed, in both.</param>
+    public LayoutCounts Replace(LineWindow old, int oldEnd, LineWindow current, int currentEnd, int from)
+    {
+        var counts = new LayoutCounts((int[])_counts.Clone(), (int[])_widths.Clone());
+        int previous = from - 1;
+        while (previous >= 0 && current.Peek(previous).IsBlank)
+        {
+            previous--;
+        }
+
+        counts.Add(old, from, oldEnd, previous, -1);
+        counts.Add(current, from, currentEnd, previous, 1);
+        return counts;
+    }
+
+    private void Add(LineWindow lines, int from, int end, int previous, int sign)
+    {
+        for (int index = from; index < end; index++)
+        {
+            ref readonly LineInfo line = ref lines.Peek(index);
+            Add(Count.FormFeeds, line.EndsPage, sign);
+            if (line.IsBlank)
+            {
+                Add(Count.SpacedBlanks, !line.IsEmpty, sign);
+                Add(Count.EmptyBlanks, line.IsEmpty, sign);
+                continue;
+            }
+
+            AddLine(lines.Text, line, previous < 0 ? default : lines.Peek(previous), index - previous > 1, sign);
+            previous = index;
+        }
+    }
+
+    private void Add(Count count, bool counts, int sign) => _counts[(int)count] += counts ? sign : 0;
+
+    private void AddLine(string text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
+    {
+        Add(Count.Lines, counts: true, sign);
+        Add(Count.LongLines, line.Width > LongLine, sign);
+        _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
+        ReadOnlySpan<char> content = line.Content(text);
+        Add(Count.MarkdownLines, HasMarkdown(content), sign);
+        int widthBefore = before.IsBlank ? 0 : PrintedWidth(text, before);
+        if (widthBefore < 30)
+        {
+            return;
+        }
+
+        char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
+        bool endsClause = EndsClause(text[before.ContentEnd - 1]);
+        bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
+        bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
+        if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))
+        {
+            Add(Count.Joins, counts: true, sign);
+            Add(Count.JoinsAfterBlank, afterBlank, sign);
+            Add(Count.IndentedJoins, line.Indent > before.Indent, sign);
+        }
+        else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && widthBefore < ShortLine)))
+        {
+            Add(Count.Starts, counts: true, sign);
+            Add(Count.StartsAfterBlank, afterBlank, sign);
+            Add(Count.IndentedStarts, line.Indent > before.Indent || line.Indent is > 0 and < 12, sign);
+            Add(Count.DeepStarts, line.Indent >= 3, sign);
+        }
+    }
+
+    // An ideograph is as wide as two letters.
+    private static int PrintedWidth(string text, in LineInfo line) =>
+        TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
+
+    private static bool HasMarkdown(ReadOnlySpan<char> content) =>
+        content.IndexOf("](".AsSpan()) >= 0
+        || content.IndexOf("**".AsSpan()) >= 0
+        || content.IndexOf("^{".AsSpan()) >= 0
+        || content.IndexOf("\\(".AsSpan()) >= 0
+        || IsEmphasised(content);
+
+    private static bool IsEmphasised(ReadOnlySpan<char> content)
+    {
+        int star = content.IndexOf('*');
+        return star >= 0 && star + 1 < content.Length && char.IsLetter(content[star + 1]);
+    }
+
+    private static bool EndsClause(char last) =>
+        TextFacts.IsQuote(last) ||
+        last is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '،' or '؛';
+
+    private static bool IsCaseless(char character) =>
+        char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);
+}

@@ -1,0 +1,50 @@
+using UnDocParser.Layout;
+
+namespace UnDocParser.Parsing;
+
+/// <summary>
+/// What the tokenizer carries from one line of running text to the next. With the line before, the text from there on and
+/// the traits of the document it decides all that follows: two places with equal states go on alike.
+/// </summary>
+internal record struct BodyState
+{
+    /// <summary>Gets or sets the part of the document.</summary>
+    public DocumentPart Part { get; set; }
+
+    /// <summary>Gets or sets the kind of the open block, as its first line told it; none before the first block.</summary>
+    public LineKind Block { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the block so far is a label alone on its line.</summary>
+    public bool IsLabelOnly { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the part had a numbered clause.</summary>
+    public bool AnyClause { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
+    public bool HasPrevious { get; set; }
+
+    /// <summary>Gets or sets the column of the text behind the label of the block, -1 when it has none.</summary>
+    public int HangingColumn { get; set; }
+
+    /// <summary>Gets or sets the column of the label of the block, -1 when it has none.</summary>
+    public int LabelColumn { get; set; }
+
+    /// <summary>Gets or sets the least indent on the page so far, where indents tell paragraphs; else 0.</summary>
+    public int Margin { get; set; }
+
+    /// <summary>Gets or sets the open labels of clauses and items.</summary>
+    public LabelStack Labels { get; set; }
+
+    /// <summary>Gets or sets the open labels of sections.</summary>
+    public LabelStack Sections { get; set; }
+
+    /// <summary>Returns the state before the first line of the body.</summary>
+    public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = -1, LabelColumn = -1 };
+}
+
+/// <summary>What a block was parsed with: the states at the end of the line of running text before it.</summary>
+internal sealed record BlockEntry(BodyState Body, FurnitureState Furniture)
+{
+    /// <summary>Returns the states before the first line of the body.</summary>
+    public static BlockEntry AtStart(DocumentPart part) => new(BodyState.AtStart(part), FurnitureState.Start);
+}
