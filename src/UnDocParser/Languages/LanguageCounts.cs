@@ -37,6 +37,9 @@ internal sealed class LanguageCounts
         }
     }
 
+    /// <summary>Tells whether the counts are the same.</summary>
+    public bool IsSame(LanguageCounts other) => SampleEnd == other.SampleEnd && _counts.AsSpan().SequenceEqual(other._counts);
+
     /// <summary>Counts the words of the sample of a text.</summary>
     public static LanguageCounts Of(string text)
     {

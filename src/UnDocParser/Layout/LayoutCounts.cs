@@ -102,6 +102,9 @@ internal sealed class LayoutCounts
         }
     }
 
+    /// <summary>Tells whether the counts are the same.</summary>
+    public bool IsSame(LayoutCounts other) => _counts.AsSpan().SequenceEqual(other._counts) && _widths.AsSpan().SequenceEqual(other._widths);
+
     /// <summary>Counts the lines of a text.</summary>
     public static LayoutCounts Of(LineWindow lines)
     {

@@ -10,7 +10,13 @@ namespace UnDocParser.Parsing;
 internal static class DocumentParser
 {
     /// <summary>Parses a text into a tree.</summary>
-    public static SyntaxTree Parse(SourceText text, ParseOptions options, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to parse it.</param>
+    /// <param name="cancellationToken">Checked now and then.</param>
+    /// <param name="reason">Why the whole text is parsed.</param>
+    /// <param name="edits">The number of edits that led to it.</param>
+    public static SyntaxTree Parse(
+        SourceText text, ParseOptions options, CancellationToken cancellationToken, FullParseReason reason = FullParseReason.FirstParse, int edits = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var lines = new LineWindow(text.TryGetString() ?? text.ToString());
@@ -22,7 +28,8 @@ internal static class DocumentParser
         GreenNode root = GreenFactory.Document(masthead, Blocks.List(members), source.EndOfFile);
         var memory = new ParseMemory(
             options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
-        return SyntaxTree.Create(text, Report(root), memory);
+        var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokenized.Blocks, edits);
+        return SyntaxTree.Create(text, Report(root), memory, statistics);
     }
 
     /// <summary>Marks a document that lacks what every document has.</summary>

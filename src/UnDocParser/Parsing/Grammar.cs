@@ -42,27 +42,27 @@ internal static class Grammar
     public static readonly Rule Paragraph = Of(
         LineKind.Paragraph, (s, first, count) => GreenFactory.ContinuationParagraph(s.Content(first, count)));
 
-    /// <summary><c>Items6 = ITEM 6*</c>.</summary>
-    public static readonly Rules Items6 = ItemOf(LineKind.Item6, deeper: null).Many();
+    /// <summary><c>Item6 = ITEM 6</c>.</summary>
+    public static readonly Rule Item6 = ItemOf(LineKind.Item6, deeper: null);
 
-    /// <summary><c>Items5 = (ITEM 5 Items6 | Item6)*</c>.</summary>
-    public static readonly Rules Items5 = ItemsOf(LineKind.Item5, Items6, LineKind.Item6);
+    /// <summary><c>Item5 = ITEM 5 Item6* | ITEM 6</c>.</summary>
+    public static readonly Rule Item5 = ItemOf(LineKind.Item5, Item6.Many(), LineKind.Item6);
 
-    /// <summary><c>Items4 = (ITEM 4 Items5 | …)*</c>.</summary>
-    public static readonly Rules Items4 = ItemsOf(LineKind.Item4, Items5, LineKind.Item5, LineKind.Item6);
+    /// <summary><c>Item4 = ITEM 4 Item5* | ITEM 5 | …</c>.</summary>
+    public static readonly Rule Item4 = ItemOf(LineKind.Item4, Item5.Many(), LineKind.Item5, LineKind.Item6);
 
-    /// <summary><c>Items3 = (ITEM 3 Items4 | …)*</c>.</summary>
-    public static readonly Rules Items3 = ItemsOf(LineKind.Item3, Items4, LineKind.Item4, LineKind.Item5, LineKind.Item6);
+    /// <summary><c>Item3 = ITEM 3 Item4* | ITEM 4 | …</c>.</summary>
+    public static readonly Rule Item3 = ItemOf(LineKind.Item3, Item4.Many(), LineKind.Item4, LineKind.Item5, LineKind.Item6);
 
-    /// <summary><c>Items2 = (ITEM 2 Items3 | …)*</c>.</summary>
-    public static readonly Rules Items2 = ItemsOf(LineKind.Item2, Items3, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6);
+    /// <summary><c>Item2 = ITEM 2 Item3* | ITEM 3 | …</c>.</summary>
+    public static readonly Rule Item2 = ItemOf(LineKind.Item2, Item3.Many(), LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6);
 
-    /// <summary><c>Item = ITEM 1 Items2 | ITEM 2 | …</c>; a level that is left out does not break the list.</summary>
-    public static readonly Rule Item = ItemOf(LineKind.Item1, Items2)
-        .Or(LooseItem(LineKind.Item2, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6));
+    /// <summary><c>Item = ITEM 1 Item2* | ITEM 2 | …</c>; a level that is left out does not break the list.</summary>
+    public static readonly Rule Item = ItemOf(
+        LineKind.Item1, Item2.Many(), LineKind.Item2, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6);
 
-    /// <summary><c>ClauseMembers = (Item | Paragraph)*</c>: a paragraph behind items goes on with their clause.</summary>
-    public static readonly Rules ClauseMembers = Item.Or(Paragraph).Many();
+    /// <summary><c>ClauseMember = Item | Paragraph</c>: a paragraph behind items goes on with their clause.</summary>
+    public static readonly Rule ClauseMember = Item.Or(Paragraph);
 
     /// <summary><c>PreambularClause = PREAMBULAR Item*</c>.</summary>
     public static readonly Rule PreambularClause = Parse.Sequence(
@@ -70,10 +70,10 @@ internal static class Grammar
             Item.Many())
         .Select(parts => GreenFactory.PreambularClause(parts.Item1, List(parts.Item2)));
 
-    /// <summary><c>NumberedClause = CLAUSE ClauseMembers</c>.</summary>
+    /// <summary><c>NumberedClause = CLAUSE ClauseMember*</c>.</summary>
     public static readonly Rule NumberedClause = ClauseOf(LineKind.Clause);
 
-    /// <summary><c>UnnumberedClause = UNNUMBERED CLAUSE ClauseMembers</c>: the single clause of a short text.</summary>
+    /// <summary><c>UnnumberedClause = UNNUMBERED CLAUSE ClauseMember*</c>: the single clause of a short text.</summary>
     public static readonly Rule UnnumberedClause = ClauseOf(LineKind.UnnumberedClause);
 
     /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph</c>.</summary>
@@ -95,25 +95,34 @@ internal static class Grammar
     /// <summary><c>Preamble = PreambleMember+</c>.</summary>
     public static readonly Rule Preamble = PreambleMember.AtLeastOnce().Select(members => GreenFactory.Preamble(List(members)));
 
+    /// <summary><c>EmbeddedMember = Section | SectionMember</c>.</summary>
+    public static readonly Rule EmbeddedMember = Section.Or(SectionMember);
+
     /// <summary><c>EmbeddedResolution = EnactingFormula Preamble? OperativePart?</c>: a draft recommended for adoption.</summary>
     public static readonly Rule EmbeddedResolution = Parse.Sequence(
             EnactingFormula,
             Preamble.OptionalOrDefault(),
-            OperativeOf(Section.Or(SectionMember)).OptionalOrDefault())
+            OperativeOf(EmbeddedMember).OptionalOrDefault())
         .Select(parts => GreenFactory.Resolution(null, parts.Item1, parts.Item2, parts.Item3, null));
 
-    /// <summary><c>OperativePart = (Section | SectionMember | EmbeddedResolution)+</c>.</summary>
-    public static readonly Rule OperativePart = OperativeOf(Parse.OneOf(Section, SectionMember, EmbeddedResolution));
+    /// <summary><c>PartMember = Section | SectionMember | EmbeddedResolution</c>.</summary>
+    public static readonly Rule PartMember = Parse.OneOf(Section, SectionMember, EmbeddedResolution);
+
+    /// <summary><c>OperativePart = PartMember+</c>.</summary>
+    public static readonly Rule OperativePart = OperativeOf(PartMember);
 
     /// <summary><c>Vote = VOTE VOTE TEXT*</c>.</summary>
     public static readonly Rule Vote = Parse.Sequence(ParagraphOf(LineKind.Vote), ParagraphOf(LineKind.VoteText).Many())
         .Select(parts => GreenFactory.Vote(List([parts.Item1, .. parts.Item2])));
 
-    /// <summary><c>Closing = (CLOSING MEETING | CLOSING DATE | Vote)+</c>.</summary>
-    public static readonly Rule Closing = Parse.OneOf(
-            Of(LineKind.ClosingMeeting, (s, first, count) => GreenFactory.ClosingMeeting(s.Content(first, count))),
-            Of(LineKind.ClosingDate, (s, first, count) => GreenFactory.ClosingDate(s.Content(first, count))),
-            Vote)
+    /// <summary><c>ClosingMember = CLOSING MEETING | CLOSING DATE | Vote</c>.</summary>
+    public static readonly Rule ClosingMember = Parse.OneOf(
+        Of(LineKind.ClosingMeeting, (s, first, count) => GreenFactory.ClosingMeeting(s.Content(first, count))),
+        Of(LineKind.ClosingDate, (s, first, count) => GreenFactory.ClosingDate(s.Content(first, count))),
+        Vote);
+
+    /// <summary><c>Closing = ClosingMember+</c>.</summary>
+    public static readonly Rule Closing = ClosingMember
         .AtLeastOnce()
         .Select(members => GreenFactory.Closing(List(members)));
 
@@ -128,15 +137,17 @@ internal static class Grammar
             Body)
         .Select(parts => GreenFactory.Resolution(parts.Item1, parts.Item2, parts.Item3.Item1, parts.Item3.Item2, parts.Item3.Item3));
 
-    /// <summary><c>Statement = (STATEMENT TITLE | STATEMENT TEXT)+ Closing?</c>.</summary>
+    /// <summary><c>StatementMember = STATEMENT TITLE | STATEMENT TEXT</c>.</summary>
+    public static readonly Rule StatementMember = HeadingOf(LineKind.StatementTitle).Or(ParagraphOf(LineKind.StatementText));
+
+    /// <summary><c>Statement = StatementMember+ Closing?</c>.</summary>
     public static readonly Rule Statement = Parse.Sequence(
-            HeadingOf(LineKind.StatementTitle).Or(ParagraphOf(LineKind.StatementText)).AtLeastOnce(),
+            StatementMember.AtLeastOnce(),
             Closing.OptionalOrDefault())
         .Select(parts => GreenFactory.Statement(List(parts.Item1), parts.Item2));
 
-    /// <summary><c>Annex = ANNEX HEADING (Section | SectionMember | EmbeddedResolution)*</c>.</summary>
-    public static readonly Rule Annex = Parse.Sequence(
-            HeadingOf(LineKind.AnnexHeading), Parse.OneOf(Section, SectionMember, EmbeddedResolution).Many())
+    /// <summary><c>Annex = ANNEX HEADING PartMember*</c>.</summary>
+    public static readonly Rule Annex = Parse.Sequence(HeadingOf(LineKind.AnnexHeading), PartMember.Many())
         .Select(parts => GreenFactory.Annex(parts.Item1, List(parts.Item2)));
 
     /// <summary><c>Unrecognized</c> = any line that no other rule takes.</summary>
@@ -167,7 +178,7 @@ internal static class Grammar
         member.AtLeastOnce().Select(members => GreenFactory.OperativePart(List(members)));
 
     private static Rule ClauseOf(LineKind kind) => Parse.Sequence(
-            LabelledOf(kind, OpenerSet.Operative), ClauseMembers)
+            LabelledOf(kind, OpenerSet.Operative), ClauseMember.Many())
         .Select(parts => GreenFactory.OperativeClause(parts.Item1.Label, parts.Item1.Content, List(parts.Item2)));
 
     private static Rule ItemOf(LineKind kind, Rules? deeper)
@@ -178,8 +189,8 @@ internal static class Grammar
             : Parse.Sequence(item, deeper).Select(parts => GreenFactory.ClauseItem(parts.Item1.RequiredLabel, parts.Item1.Content, List(parts.Item2)));
     }
 
-    private static Rules ItemsOf(LineKind kind, Rules deeper, params LineKind[] loose) =>
-        ItemOf(kind, deeper).Or(LooseItem(loose)).Many();
+    private static Rule ItemOf(LineKind kind, Rules deeper, params LineKind[] loose) =>
+        ItemOf(kind, deeper).Or(LooseItem(loose));
 
     private static Rule LooseItem(params LineKind[] kinds) =>
         Parse.OneOf([.. kinds.Select(kind => ItemOf(kind, deeper: null))]);
@@ -206,7 +217,8 @@ internal static class Grammar
             : result;
     };
 
-    private static GreenNode BuildUnrecognized(BlockSource source, int first, int count) =>
+    /// <summary>Makes the block of text that no rule takes.</summary>
+    public static GreenNode BuildUnrecognized(BlockSource source, int first, int count) =>
         Report(GreenFactory.UnrecognizedBlock(source.Content(first, count)), Descriptors.UnrecognizedBlock);
 
     private readonly record struct Labelled(GreenToken? Label, GreenNode Content)

@@ -33,4 +33,8 @@ internal static class LineTokenizer
 /// <param name="Tokens">The tokens.</param>
 /// <param name="End">The states at the end of the text.</param>
 /// <param name="StartExtent">How far the text was read to find where the body starts.</param>
-internal sealed record TokenizedText(DocumentLines Document, List<LineToken> Tokens, BlockEntry End, int StartExtent);
+internal sealed record TokenizedText(DocumentLines Document, List<LineToken> Tokens, BlockEntry End, int StartExtent)
+{
+    /// <summary>Gets the number of blocks.</summary>
+    public int Blocks => Tokens.Count(token => token.Kind != LineKind.Continuation);
+}

@@ -1,4 +1,5 @@
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Incremental;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
@@ -12,8 +13,44 @@ public sealed partial class SyntaxTree
     /// <summary>Gets what is remembered of the parse; null for a tree that was made by other means.</summary>
     internal ParseMemory? Memory { get; private set; }
 
-    internal static SyntaxTree Create(SourceText text, GreenNode root, ParseMemory memory) =>
-        new(text, root, memory.Options.FilePath) { Language = memory.Traits.Language.Code, Memory = memory };
+    /// <summary>Gets what making this tree cost, and what it took over from the tree it was made from.</summary>
+    public ReuseStatistics ReuseStatistics { get; private set; } = new(FullParseReason.FirstParse, 0, 0, 0, 0);
+
+    internal static SyntaxTree Create(SourceText text, GreenNode root, ParseMemory memory, ReuseStatistics statistics) =>
+        new(text, root, memory.Options.FilePath)
+        {
+            Language = memory.Traits.Language.Code,
+            Memory = memory,
+            ReuseStatistics = statistics,
+        };
+
+    /// <summary>Parses a changed text from this tree, at the cost of what changed.</summary>
+    /// <param name="newText">
+    /// The text; best made from <see cref="Text"/> by <see cref="SourceText.WithChanges(TextChange[])"/> or
+    /// <see cref="SourceText.Replace(TextSpan, string)"/>, which remember where they differ. Otherwise the two are compared, and what lies between what they
+    /// have in common at their start and at their end counts as one edit.
+    /// </param>
+    /// <param name="cancellationToken">Stops the parse; checked at every block. This tree stays as it is.</param>
+    /// <returns>A tree equal to that of a parse of the whole text with the same options: kinds, texts, trivia and diagnostics. Blocks out of reach of the edits are shared with this tree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="newText"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SyntaxTree WithChangedText(SourceText newText, CancellationToken cancellationToken = default)
+    {
+        if (newText is null)
+        {
+            throw new ArgumentNullException(nameof(newText));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return ReferenceEquals(newText, Text) ? this : IncrementalParser.Parse(this, newText, cancellationToken);
+    }
+
+    /// <summary>Changes the text and parses the outcome from this tree.</summary>
+    /// <param name="changes">The changes, in terms of <see cref="Text"/>, in any order and not overlapping.</param>
+    /// <returns>The tree of the changed text; this tree when there is no change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
+    public SyntaxTree WithChanges(params TextChange[] changes) => WithChangedText(Text.WithChanges(changes));
 
     /// <summary>Parses a text. Any text parses; what is not understood is kept and reported.</summary>
     /// <param name="text">The text; may be empty.</param>

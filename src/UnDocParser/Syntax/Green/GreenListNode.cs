@@ -61,6 +61,14 @@ internal sealed class GreenListNode : GreenNode
 
     public override GreenNode GetSlot(int index) => _children[index];
 
+    /// <summary>The chunk with another child, which is a chunk of as many elements or an element.</summary>
+    public GreenListNode WithChild(int index, GreenNode child)
+    {
+        var children = (GreenNode[])_children.Clone();
+        children[index] = child;
+        return new GreenListNode(children, Height);
+    }
+
     public override int GetSlotOffset(int index) =>
         _offsets is not null && index < _offsets.Length ? _offsets[index] : base.GetSlotOffset(index);
 

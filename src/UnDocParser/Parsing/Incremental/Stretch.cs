@@ -1,0 +1,134 @@
+using UnDocParser.Lexing;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Incremental;
+
+/// <summary>
+/// The blocks of a changed text from one block of the old tree on, up to another from which the old tree goes on: a block
+/// behind the edit that starts at the same place with the same states.
+/// </summary>
+internal sealed class Stretch
+{
+    private const int FirstLength = 512;
+
+    private Stretch(DocumentLines document, List<LineToken> tokens, int offset, int start)
+    {
+        Document = document;
+        Tokens = tokens;
+        Offset = offset;
+        Start = start;
+    }
+
+    /// <summary>Gets the lines.</summary>
+    public DocumentLines Document { get; }
+
+    /// <summary>Gets the tokens of the blocks.</summary>
+    public List<LineToken> Tokens { get; }
+
+    /// <summary>Gets where in the text the positions of the tokens count from.</summary>
+    public int Offset { get; }
+
+    /// <summary>Gets where the first block starts, in the text.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets where the old tree goes on, in the old text; its end when nothing of it is left.</summary>
+    public int OldEnd { get; private set; }
+
+    /// <summary>Gets the kind of the block that follows; none when the text ends.</summary>
+    public LineKind Following { get; private set; }
+
+    /// <summary>Gets the states at the end of the text when the blocks reach it, else null.</summary>
+    public BlockEntry? AtEnd { get; private set; }
+
+    /// <summary>Gets the number of characters that were read.</summary>
+    public int Rescanned => Document.Text.Length;
+
+    /// <summary>Tokenizes the blocks.</summary>
+    /// <param name="root">The old tree.</param>
+    /// <param name="text">The changed text.</param>
+    /// <param name="traits">What holds for the whole document.</param>
+    /// <param name="change">The edit.</param>
+    /// <param name="first">The block to start at, which starts before the edit.</param>
+    /// <param name="isBoundary">Tells whether the stretch may end at a place of the old text where a block starts.</param>
+    /// <param name="cancellationToken">Checked at every block.</param>
+    public static Stretch Read(
+        GreenNode root,
+        SourceText text,
+        DocumentTraits traits,
+        TextChangeRange change,
+        BlockCursor first,
+        Func<int, bool>? isBoundary,
+        CancellationToken cancellationToken)
+    {
+        int start = first.Start;
+        int offset = first.Content.Entry!.Body.HasPrevious ? text.Lines.GetLineFromPosition(start - 1).Start : start;
+        for (int length = change.Span.Start + change.NewLength - offset + FirstLength; ; length *= 2)
+        {
+            int end = Math.Min(text.Length, offset + length);
+            var lines = new LineWindow(text.ToString(TextSpan.FromBounds(offset, end)), startsText: offset == 0, endsText: end == text.Length);
+            if (TryRead(root, lines, traits, change, first, offset, isBoundary, cancellationToken) is { } stretch)
+            {
+                return stretch;
+            }
+        }
+    }
+
+    private static Stretch? TryRead(
+        GreenNode root,
+        LineWindow lines,
+        DocumentTraits traits,
+        TextChangeRange change,
+        BlockCursor first,
+        int offset,
+        Func<int, bool>? isBoundary,
+        CancellationToken cancellationToken)
+    {
+        BlockEntry entry = first.Content.Entry!;
+        var document = new DocumentLines(lines, traits, entry.Body.HasPrevious ? 1 : 0, entry);
+        var stretch = new Stretch(document, new List<LineToken>(), offset, first.Start);
+        var tokenizer = new BodyTokenizer(document, stretch.Tokens);
+        var old = BlockCursor.At(root, first.Start);
+        int lookAhead = 0;
+        int editEnd = change.Span.Start + change.NewLength;
+        while (tokenizer.MoveNext())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lines.Overran)
+            {
+                return null;
+            }
+
+            // What follows compares itself with the line before it, which must be past the edit, its line break included.
+            if (offset + tokenizer.PreviousStart <= editEnd)
+            {
+                continue;
+            }
+
+            int position = offset + tokenizer.Position - change.Delta;
+            while (old.HasBlock && old.Start < position)
+            {
+                lookAhead = old.Content.LookAhead;
+                old.MoveNext();
+            }
+
+            if (old.HasBlock && old.Start == position && tokenizer.Matches(old.Content.Entry!) && (isBoundary is null || isBoundary(position)))
+            {
+                tokenizer.CloseBlock(lookAhead);
+                stretch.OldEnd = position;
+                stretch.Following = old.Content.BlockKind;
+                return lines.Overran ? null : stretch;
+            }
+        }
+
+        tokenizer.CloseBlock();
+        if (lines.Overran)
+        {
+            return null;
+        }
+
+        stretch.OldEnd = root.FullWidth;
+        stretch.AtEnd = tokenizer.Entry;
+        return stretch;
+    }
+}

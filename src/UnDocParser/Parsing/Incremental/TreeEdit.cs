@@ -1,0 +1,334 @@
+using UnDocParser.Lexing;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Incremental;
+
+/// <summary>A green tree on its way through the edits of a text, one after the other.</summary>
+internal sealed class TreeEdit
+{
+    private const int EndOfFileSlot = 2;
+    private readonly CancellationToken _cancellationToken;
+    private int _rescanned;
+    private int _created;
+    private int _blocks;
+    private int _edits;
+
+    /// <summary>Initializes the edit of a tree.</summary>
+    public TreeEdit(GreenNode root, ParseMemory memory, CancellationToken cancellationToken)
+    {
+        Root = root;
+        Memory = memory;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Gets the tree as it is.</summary>
+    public GreenNode Root { get; private set; }
+
+    /// <summary>Gets what it remembers.</summary>
+    public ParseMemory Memory { get; private set; }
+
+    /// <summary>Gets what the edits have cost.</summary>
+    public ReuseStatistics Statistics => new(FullParseReason.None, _rescanned, _created, _blocks, _edits);
+
+    /// <summary>Applies one edit. When it cannot be applied in part, says why, and the tree is worth nothing.</summary>
+    public FullParseReason Apply(SourceText before, SourceText after, TextChangeRange change)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _edits++;
+        DocumentCounts counts = Memory.Counts.Replace(before, after, change);
+        if (!ReferenceEquals(counts.Language, Memory.Traits.Language))
+        {
+            return FullParseReason.LanguageChanged;
+        }
+
+        if (counts.Profile != Memory.Traits.Profile)
+        {
+            return FullParseReason.LayoutChanged;
+        }
+
+        Memory = Memory with { Counts = counts };
+        int bodyStart = Root.GetSlot(0)?.FullWidth ?? 0;
+        if (change.Span.Start <= Memory.StartExtent)
+        {
+            if (!TryReadStart(after, change, bodyStart))
+            {
+                return FullParseReason.MastheadChanged;
+            }
+
+            if (change.Span.End < bodyStart)
+            {
+                Root = DocumentParser.Report(Root);
+                return FullParseReason.None;
+            }
+        }
+
+        if (FirstTouched(change, bodyStart) is not { } first)
+        {
+            return FullParseReason.StructureChanged;
+        }
+
+        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, isBoundary: null, _cancellationToken);
+        _rescanned += stretch.Rescanned;
+        if (!TryReplaceTexts(stretch, first) && !TryReplaceMembers(after, change, first))
+        {
+            return FullParseReason.StructureChanged;
+        }
+
+        Root = DocumentParser.Report(Root);
+        return FullParseReason.None;
+    }
+
+    // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.
+    private bool TryReadStart(SourceText after, TextChangeRange change, int bodyStart)
+    {
+        LineWindow lines;
+        DocumentStart start;
+        int length = Memory.StartExtent + change.NewLength;
+        do
+        {
+            length = Math.Min(after.Length, (length * 2) + 1024);
+            lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length);
+            start = DocumentStart.Read(lines, Memory.Traits.Language);
+        }
+        while (lines.Overran);
+
+        _rescanned += lines.TouchedEnd;
+        if (start.Part != Memory.Traits.Start || !start.Heads.IsSame(Memory.Traits.Heads))
+        {
+            return false;
+        }
+
+        Memory = Memory with { StartExtent = lines.TouchedEnd };
+        var document = new DocumentLines(lines, Memory.Traits, start.BodyStart, BlockEntry.AtStart(start.Part));
+        var source = new BlockSource(document, start.Masthead, toEnd: false);
+        if (change.Span.Start >= bodyStart)
+        {
+            return source.End == bodyStart;
+        }
+
+        if (change.Span.End >= bodyStart || source.End != bodyStart + change.Delta)
+        {
+            return false;
+        }
+
+        Root = ((GreenSyntaxNode)Root).WithSlot(0, start.Masthead.Count == 0 ? null : Grammar.Masthead(source.ToTokenList()).Value);
+        _created += source.End;
+        _blocks += start.Masthead.Count;
+        return true;
+    }
+
+    // A block is touched by an edit in its text, right behind it, or where it looked ahead to.
+    private BlockCursor? FirstTouched(TextChangeRange change, int bodyStart)
+    {
+        int earliest = Math.Max(bodyStart, change.Span.Start - Memory.LongestLookAhead - 1);
+        var cursor = BlockCursor.At(Root, earliest);
+        while (cursor.HasBlock && cursor.End + cursor.Content.LookAhead < change.Span.Start)
+        {
+            if (!cursor.MoveNext())
+            {
+                return null;
+            }
+        }
+
+        return cursor.HasBlock ? cursor : null;
+    }
+
+    // Equal kinds in equal number make the same tree: only the texts are others.
+    private bool TryReplaceTexts(Stretch stretch, BlockCursor first)
+    {
+        var blocks = new List<(int Token, int Count)>();
+        for (int index = 0; index < stretch.Tokens.Count; index++)
+        {
+            if (stretch.Tokens[index].Kind != LineKind.Continuation)
+            {
+                blocks.Add((index, 1));
+            }
+            else
+            {
+                blocks[blocks.Count - 1] = (blocks[blocks.Count - 1].Token, blocks[blocks.Count - 1].Count + 1);
+            }
+        }
+
+        var old = BlockCursor.At(Root, first.Start);
+        var starts = new int[blocks.Count];
+        for (int index = 0; index < blocks.Count; index++)
+        {
+            if (!old.HasBlock || old.Start >= stretch.OldEnd || old.Content.BlockKind != stretch.Tokens[blocks[index].Token].Kind)
+            {
+                return false;
+            }
+
+            starts[index] = old.Start;
+            old.MoveNext();
+        }
+
+        if (old.HasBlock && old.Start < stretch.OldEnd)
+        {
+            return false;
+        }
+
+        var source = new BlockSource(stretch.Document, stretch.Tokens, stretch.Start - stretch.Offset, toEnd: stretch.AtEnd is not null);
+        for (int index = blocks.Count - 1; index >= 0; index--)
+        {
+            ReplaceText(source, blocks[index].Token, blocks[index].Count, starts[index]);
+        }
+
+        Finish(stretch, source);
+        return true;
+    }
+
+    private void ReplaceText(BlockSource source, int token, int count, int start)
+    {
+        var cursor = BlockCursor.At(Root, start);
+        GreenSyntaxNode block = cursor.Block;
+        ParagraphTextGreen content = source.Content(token, count, cursor.Content.Openers);
+        if (HasSameLines(cursor.Content, content))
+        {
+            return;
+        }
+
+        GreenNode replaced;
+        if (block.Kind == SyntaxKind.UnrecognizedBlock)
+        {
+            replaced = Grammar.BuildUnrecognized(source, token, count);
+        }
+        else
+        {
+            replaced = block.WithSlot(cursor.ContentSlot, content);
+            if (cursor.ContentSlot == 1)
+            {
+                GreenNode? label = source.Label(token);
+                replaced = ((GreenSyntaxNode)replaced).WithSlot(0, label ?? (block.Kind == SyntaxKind.ClauseItem ? GreenToken.CreateMissing(SyntaxKind.LabelToken) : null));
+            }
+        }
+
+        _blocks++;
+        _created += content.FullWidth;
+        Root = cursor.Replace(cursor.Depth - 1, replaced);
+    }
+
+    // TODO
+    private static bool HasSameLines(ParagraphTextGreen old, ParagraphTextGreen current) => false;
+
+    // Other kinds make another tree: the innermost list of members that the change stays within is parsed again from the member
+    // before, whose kind is known to be what it was.
+    private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first)
+    {
+        for (int depth = first.Depth - 2; depth >= 0; depth--)
+        {
+            if (first.NodeAt(depth) is GreenSyntaxNode container
+                && MemberLists.RuleOf(first, depth) is { } rule
+                && TryReplaceMembers(after, change, first, depth, container, rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int depth, GreenSyntaxNode container, MemberRule rule)
+    {
+        int slot = first.SlotAt(depth);
+        GreenNode list = container.GetSlot(slot)!;
+        int listStart = first.SlotStartAt(depth);
+        int listEnd = listStart + list.FullWidth;
+        int from = GreenList.IndexAtOffset(list, first.Start - listStart, out int fromOffset);
+        int to = 0;
+
+        bool IsBoundary(int position)
+        {
+            if (position < listEnd)
+            {
+                to = GreenList.IndexAtOffset(list, position - listStart, out int offset);
+                return offset == position - listStart;
+            }
+
+            to = GreenList.Count(list);
+            return position == listEnd;
+        }
+
+        while (true)
+        {
+            var start = BlockCursor.At(Root, listStart + fromOffset);
+            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, IsBoundary, _cancellationToken);
+            _rescanned += stretch.Rescanned;
+            if (stretch.AtEnd is not null)
+            {
+                // The list must hold all the rest of the old tree.
+                if (BlockCursor.At(Root, listEnd).HasBlock)
+                {
+                    return false;
+                }
+
+                to = GreenList.Count(list);
+            }
+
+            if (stretch.Tokens.Count > 0 && stretch.Tokens[0].Kind == start.Content.BlockKind)
+            {
+                return TrySplice(stretch, first, depth, container, list, from, to, rule);
+            }
+
+            if (from == 0)
+            {
+                return false;
+            }
+
+            from--;
+            fromOffset = GreenList.ElementOffset(list, from);
+        }
+    }
+
+    private bool TrySplice(
+        Stretch stretch, BlockCursor first, int depth, GreenSyntaxNode container, GreenNode list, int from, int to, MemberRule rule)
+    {
+        var source = new BlockSource(stretch.Document, stretch.Tokens, stretch.Start - stretch.Offset, toEnd: stretch.AtEnd is not null);
+        var input = source.ToTokenList(stretch.Following);
+        var members = new GreenListBuilder();
+        while (input.Position < stretch.Tokens.Count)
+        {
+            var result = rule.Member(input);
+            if (!result.HasValue || result.Remainder.Position == input.Position)
+            {
+                return false;
+            }
+
+            members.Add(result.Value);
+            input = result.Remainder;
+        }
+
+        if (source.Overran || input.Position > stretch.Tokens.Count)
+        {
+            return false;
+        }
+
+        _blocks += members.Count;
+        _created += source.End + stretch.Offset - stretch.Start;
+        GreenNode? spliced = GreenList.Splice(list, from, to - from, members.ToList());
+        if (spliced is null && !rule.MayBeEmpty)
+        {
+            return false;
+        }
+
+        Root = first.Replace(depth, container.WithSlot(first.SlotAt(depth), spliced));
+        Finish(stretch, source);
+        return true;
+    }
+
+    private void Finish(Stretch stretch, BlockSource source)
+    {
+        int longest = Memory.LongestLookAhead;
+        foreach (LineToken token in stretch.Tokens)
+        {
+            longest = Math.Max(longest, token.LookAhead);
+        }
+
+        Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
+        if (stretch.AtEnd is not null)
+        {
+            Root = ((GreenSyntaxNode)Root).WithSlot(EndOfFileSlot, source.EndOfFile);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace UnDocParser.Syntax;
+
+/// <summary>Why a whole text was parsed.</summary>
+public enum FullParseReason
+{
+    /// <summary>It was not: the tree was made from an older one.</summary>
+    None,
+
+    /// <summary>There was no older tree, or none that remembers how it was parsed.</summary>
+    FirstParse,
+
+    /// <summary>The text has nothing in common with the older one, or so many edits that parsing it whole costs less.</summary>
+    TextReplaced,
+
+    /// <summary>The counts over the lines tell another layout.</summary>
+    LayoutChanged,
+
+    /// <summary>The words tell another language.</summary>
+    LanguageChanged,
+
+    /// <summary>The masthead ends elsewhere, or the symbol or title that heads the pages changed.</summary>
+    MastheadChanged,
+
+    /// <summary>The kinds of blocks changed so that the parts of the document change.</summary>
+    StructureChanged,
+}
