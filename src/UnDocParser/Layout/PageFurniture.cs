@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lexing;
+using UnDocParser.Parsing;
 
 namespace UnDocParser.Layout;
 
@@ -11,33 +12,27 @@ internal sealed class PageFurniture
 {
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
+    private readonly DocumentLines _document;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
-    private readonly int _earliest;
     private FurnitureState _state;
     private int _known;
     private int _change;
 
-    /// <summary>Initializes the classification of the lines from <paramref name="first"/> on.</summary>
-    /// <param name="lines">The lines.</param>
-    /// <param name="profile">How the text was produced.</param>
-    /// <param name="heads">What heads the pages.</param>
-    /// <param name="first">The first line to classify; those before count as running text.</param>
-    /// <param name="hasPrevious">Whether the line before it belongs to the body.</param>
-    /// <param name="state">The state before it.</param>
-    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, int first, bool hasPrevious, FurnitureState state)
+    /// <summary>Initializes the classification of the lines of a document, from its first on.</summary>
+    public PageFurniture(DocumentLines document, FurnitureState state)
     {
-        _lines = lines;
-        _profile = profile;
-        _heads = heads;
-        _earliest = hasPrevious ? first - 1 : first;
-        _known = first;
+        _document = document;
+        _lines = document.Lines;
+        _profile = document.Profile;
+        _heads = document.Traits.Heads;
+        _roles = new LineRole[_lines.Count];
+        _known = document.First;
         _state = state;
-        _roles = new LineRole[lines.Count];
-        _changes.Add((first, state));
+        _changes.Add((_known, state));
     }
 
     /// <summary>Gets the role of a line that is there.</summary>
@@ -72,18 +67,18 @@ internal sealed class PageFurniture
     }
 
     /// <summary>Tells whether a page ends between two lines, as far as the layout shows it.</summary>
-    public static bool PageEndsBetween(LineWindow lines, LayoutProfile profile, int before, int after)
+    public bool PageEndsBetween(int before, int after)
     {
-        for (int index = before; index < after; index++)
+        for (int index = before + 1; index < after; index++)
         {
-            ref readonly LineInfo line = ref lines[index];
-            if (line.EndsPage || (profile.EmptyLineEndsPage && index > before && line.IsEmpty))
+            ref readonly LineInfo line = ref _lines[index];
+            if (line.EndsPage || (_profile.EmptyLineEndsPage && line.IsEmpty))
             {
                 return true;
             }
         }
 
-        return profile.Spacing == LineSpacing.EveryLine && after == before + 1;
+        return _document.EndOf(before).EndsPage || (_profile.Spacing == LineSpacing.EveryLine && after == before + 1);
     }
 
     private LineRole Classify(int index)
@@ -268,13 +263,12 @@ internal sealed class PageFurniture
 
     private bool EndsInBareLabel(int rule)
     {
-        for (int index = rule - 1; index >= Math.Max(_earliest, rule - LongestHeadGap); index--)
+        int earliest = Math.Max(rule - LongestHeadGap, _document.Previous == DocumentLines.NoLine ? _document.First : _document.Previous);
+        for (int index = rule - 1; index >= earliest; index--)
         {
-            if (_roles[index] == LineRole.Body)
+            if (index == _document.Previous || _roles[index] == LineRole.Body)
             {
-                ReadOnlySpan<char> content = _lines.Content(index);
-                Label label = LabelScanner.Scan(content);
-                return !label.IsNone && label.Length == content.Length;
+                return _document.EndOf(index).IsBareLabel;
             }
         }
 
@@ -282,7 +276,8 @@ internal sealed class PageFurniture
     }
 
     private bool IsSetApart(int index) =>
-        _lines[index - 1].IsBlank
+        index > _document.First
+        && _lines[index - 1].IsBlank
         && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank)
         && !NoteMarks.IsAlone(_lines.Content(index), out _)
         && _lines.Text[_lines[index].ContentEnd - 1] != '.';

@@ -3,8 +3,8 @@ using UnDocParser.Layout;
 namespace UnDocParser.Parsing;
 
 /// <summary>
-/// What the tokenizer carries from one line of running text to the next. With the line before, the text from there on and
-/// the traits of the document it decides all that follows: two places with equal states go on alike.
+/// What the tokenizer carries from one line of running text to the next. With the text from there on and the traits of the
+/// document it decides all that follows: two places with equal states go on alike.
 /// </summary>
 internal record struct BodyState
 {
@@ -22,6 +22,9 @@ internal record struct BodyState
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
     public bool HasPrevious { get; set; }
+
+    /// <summary>Gets or sets how that line ends. Known at the start of a block only.</summary>
+    public LineEnd Previous { get; set; }
 
     /// <summary>Gets or sets the column of the text behind the label of the block, -1 when it has none.</summary>
     public int HangingColumn { get; set; }

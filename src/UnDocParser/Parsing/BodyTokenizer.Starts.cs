@@ -26,7 +26,7 @@ internal sealed partial class BodyTokenizer
 
     private bool StartsByWords(int index, LineStart start, bool ends)
     {
-        if (_previous < 0 || _state.Block == LineKind.None)
+        if (_previous == DocumentLines.NoLine || _state.Block == LineKind.None)
         {
             return true;
         }
@@ -79,7 +79,7 @@ internal sealed partial class BodyTokenizer
     // Without a label a paragraph of the operative part or an annex shows by the sentence before it having ended.
     private bool StartsUnlabelled(int index, LineStart start)
     {
-        char stop = ClauseEnds.LastSignificant(_lines.Content(_previous));
+        char stop = _document.EndOf(_previous).Stop;
         if (_state.Part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
         {
             return true;

@@ -9,7 +9,7 @@ namespace UnDocParser.Parsing;
 /// from the layout where the layout tells, else from labels, openers and stops.
 /// </summary>
 /// <remarks>
-/// It reads no line before the last one of running text, carries all else in a <see cref="BodyState"/>, and reads lines
+/// It reads no line before the one at hand: what it needs of them it carries in a <see cref="BodyState"/>. It reads lines
 /// ahead through a <see cref="LineWindow"/>, which records how far: that is what reparsing rests on.
 /// </remarks>
 internal sealed partial class BodyTokenizer
@@ -39,24 +39,24 @@ internal sealed partial class BodyTokenizer
         _lastEntry = document.Entry;
         _state = document.Entry.Body;
         _next = document.First;
-        _previous = _state.HasPrevious ? document.First - 1 : -1;
+        _previous = document.Previous;
     }
 
-    /// <summary>Gets the end of the last line of running text that was read.</summary>
-    public int Position => _previous < 0 ? 0 : _lines[_previous].FullEnd;
-
-    /// <summary>Gets the start of the last line of running text that was read.</summary>
-    public int PreviousStart => _previous < 0 ? 0 : _lines[_previous].Start;
+    /// <summary>Gets the end of the last line of running text that was read; 0 before the first.</summary>
+    public int Position => _previous < _document.First ? 0 : _lines[_previous].FullEnd;
 
     private string Text => _document.Text;
 
     /// <summary>Gets what a block would be parsed with that starts behind the last line of running text.</summary>
-    public BlockEntry Entry => EntryOf(_state);
+    public BlockEntry Entry => EntryOf(WithEnd(_state));
 
     /// <summary>Tells whether a block that starts behind the last line of running text would be parsed as another was.</summary>
-    public bool Matches(BlockEntry entry) => _state == entry.Body && Furniture == entry.Furniture;
+    public bool Matches(BlockEntry entry) => WithEnd(_state) == entry.Body && Furniture == entry.Furniture;
 
-    private FurnitureState Furniture => _document.Roles.StateBefore(_previous < 0 ? _document.First : _previous + 1);
+    private FurnitureState Furniture => _document.Roles.StateBefore(_previous == DocumentLines.NoLine ? _document.First : _previous + 1);
+
+    private BodyState WithEnd(in BodyState state) =>
+        _previous == DocumentLines.NoLine ? state : state with { Previous = _document.EndOf(_previous) };
 
     /// <summary>Reads one line of running text, and the furniture before it.</summary>
     /// <returns>False when there is none left.</returns>
@@ -117,7 +117,7 @@ internal sealed partial class BodyTokenizer
         int labelLength = HasLabel(kind) ? start.Label.Length : 0;
         _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength)
         {
-            Entry = EntryOf(before),
+            Entry = EntryOf(WithEnd(before)),
         });
         _state.Block = kind;
         _state.IsLabelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
@@ -183,7 +183,7 @@ internal sealed partial class BodyTokenizer
             return KindOfUnstructured(index);
         }
 
-        bool ends = _previous < 0 || _state.Block == LineKind.None || EndsAt(_previous);
+        bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || EndsAt(_previous);
         if (ends && SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;
@@ -280,20 +280,17 @@ internal sealed partial class BodyTokenizer
         return IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start);
     }
 
-    private bool AfterColon() => _previous >= 0 && EndsAt(_previous, ':', '：');
+    private bool AfterColon() => _previous != DocumentLines.NoLine && EndsAt(_previous, ':', '：');
 
-    private bool EndsAt(int index) => ClauseEnds.EndsParagraph(_lines.Content(index), _language);
+    private bool EndsAt(int index) => _document.EndOf(index).EndsParagraph;
 
-    private bool EndsItem(int index) =>
-        EndsAt(index, ';', '.', ':', '؛', '。', '；', '：')
-        || ClauseEnds.EndsInConjunction(_lines.Content(index), _language, afterComma: true);
+    private bool EndsItem(int index) => _document.EndOf(index).EndsItem;
 
-    private bool EndsAt(int index, params char[] stops) =>
-        Array.IndexOf(stops, ClauseEnds.LastSignificant(_lines.Content(index))) >= 0;
+    private bool EndsAt(int index, params ReadOnlySpan<char> stops) => stops.IndexOf(_document.EndOf(index).Stop) >= 0;
 
     private bool IsFormula(int index, ReadOnlySpan<char> line) =>
-        (_previous < 0 && index < _next && FormulaLine.IsOrganName(line, _language))
-        || (FormulaLine.IsFormula(line, _language) && (_previous < 0 || _state.Block == LineKind.None || IsFormulaPlace(index)));
+        (_previous == DocumentLines.NoLine && index < _next && FormulaLine.IsOrganName(line, _language))
+        || (FormulaLine.IsFormula(line, _language) && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index)));
 
     private bool IsFormulaPlace(int index) =>
         _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing

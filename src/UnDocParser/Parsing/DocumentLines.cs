@@ -7,6 +7,13 @@ namespace UnDocParser.Parsing;
 /// <summary>The lines of a body, or of a stretch of one, with their roles and what holds for the whole document.</summary>
 internal sealed class DocumentLines
 {
+    /// <summary>The index of the line before, where there is none.</summary>
+    public const int NoLine = -2;
+
+    private const int LongestLabel = 16;
+    private int _knownEnd = NoLine;
+    private LineEnd _end;
+
     /// <summary>Initializes the lines of a stretch of the body.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="traits">What holds for the whole document.</param>
@@ -18,7 +25,7 @@ internal sealed class DocumentLines
         Traits = traits;
         First = first;
         Entry = entry;
-        Roles = new PageFurniture(lines, traits.Profile, traits.Heads, first, entry.Body.HasPrevious, entry.Furniture);
+        Roles = new PageFurniture(this, entry.Furniture);
     }
 
     /// <summary>Gets the characters.</summary>
@@ -44,4 +51,44 @@ internal sealed class DocumentLines
 
     /// <summary>Gets the role of each line.</summary>
     public PageFurniture Roles { get; }
+
+    /// <summary>
+    /// Gets the line of running text before the first: one that is not among the lines when they are a stretch of the body,
+    /// but whose end is known; <see cref="NoLine"/> when the body starts here.
+    /// </summary>
+    public int Previous => Entry.Body.HasPrevious ? First - 1 : NoLine;
+
+    /// <summary>Returns how a line of running text ends.</summary>
+    public LineEnd EndOf(int index)
+    {
+        if (index == First - 1)
+        {
+            return Entry.Body.Previous;
+        }
+
+        if (index != _knownEnd)
+        {
+            _end = Describe(index);
+            _knownEnd = index;
+        }
+
+        return _end;
+    }
+
+    private LineEnd Describe(int index)
+    {
+        LineInfo line = Lines[index];
+        ReadOnlySpan<char> content = line.Content(Text);
+        char last = ClauseEnds.LastSignificant(content);
+        bool isStop = ClauseEnds.IsStop(last);
+        return new LineEnd
+        {
+            Stop = isStop ? last : '\0',
+            EndsParagraph = isStop || ClauseEnds.EndsInConjunction(content, Language),
+            EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
+            IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
+            EndsPage = line.EndsPage,
+            IsBareLabel = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length,
+        };
+    }
 }

@@ -56,17 +56,17 @@ internal sealed class ParagraphCue
         if (_profile.StartIndent > 1)
         {
             int indent = _lines[index].Indent;
-            state.Margin = previous < 0 || StartsPage(index, previous) ? indent : Math.Min(state.Margin, indent);
+            state.Margin = previous == DocumentLines.NoLine || StartsPage(index, previous) ? indent : Math.Min(state.Margin, indent);
         }
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
-    public bool IsShort(int index) => _lines[index].Width < _profile.TypicalWidth * 4 / 5;
+    public bool IsShort(int index) => _document.EndOf(index).IsShort;
 
     /// <summary>Returns what the layout says of a line, given the line of running text before it.</summary>
     public Cue Of(int index, int previous, in BodyState state)
     {
-        if (previous < 0)
+        if (previous == DocumentLines.NoLine)
         {
             return Cue.Start;
         }
@@ -77,7 +77,7 @@ internal sealed class ParagraphCue
             return furniture || index - previous > WidestGap ? Cue.Unknown : RunsOn(index, previous) ? Cue.Continue : Cue.Start;
         }
 
-        bool pageEnds = furniture || PageFurniture.PageEndsBetween(_lines, _profile, previous, index);
+        bool pageEnds = furniture || _document.Roles.PageEndsBetween(previous, index);
         if (_profile.Spacing == LineSpacing.BetweenParagraphs)
         {
             return pageEnds ? Cue.Unknown : index > previous + 1 ? Cue.Start : Cue.Continue;
@@ -87,7 +87,8 @@ internal sealed class ParagraphCue
         if (_profile.StartIndent == 1)
         {
             // A page that follows without a blank line begins with an extra blank.
-            int extra = index > 0 && !_lines[index - 1].IsBlank && _profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
+            bool isNext = index == previous + 1 || !_lines[index - 1].IsBlank;
+            int extra = isNext && _profile.Spacing == LineSpacing.EveryLine ? 1 : 0;
             return line.Indent > extra ? Cue.Start : Cue.Continue;
         }
 
@@ -124,7 +125,7 @@ internal sealed class ParagraphCue
 
     private bool HasLabel(int index) => LineStart.Of(_lines.Content(index)).HasLabel;
 
-    private bool EndsParagraph(int index) => ClauseEnds.EndsParagraph(_lines.Content(index), _document.Language);
+    private bool EndsParagraph(int index) => _document.EndOf(index).EndsParagraph;
 
     private bool HasFurniture(int from, int to)
     {
@@ -142,15 +143,15 @@ internal sealed class ParagraphCue
     // A form feed tells where pages end; where there is none, a head or number does.
     private bool StartsPage(int index, int previous)
     {
-        for (int line = previous; line < index; line++)
+        for (int line = previous + 1; line < index; line++)
         {
-            if (_profile.HasFormFeeds ? _lines[line].EndsPage : line > previous && _document.Roles[line] is LineRole.PageNumber or LineRole.RunningHead)
+            if (_profile.HasFormFeeds ? _lines[line].EndsPage : _document.Roles[line] is LineRole.PageNumber or LineRole.RunningHead)
             {
                 return true;
             }
         }
 
-        return false;
+        return _document.EndOf(previous).EndsPage;
     }
 
     // The margin changes from page to page: it is the least indent of the running text on the page before and behind the line.

@@ -12,11 +12,10 @@ internal sealed class Stretch
 {
     private const int FirstLength = 512;
 
-    private Stretch(DocumentLines document, List<LineToken> tokens, int offset, int start)
+    private Stretch(DocumentLines document, List<LineToken> tokens, int start)
     {
         Document = document;
         Tokens = tokens;
-        Offset = offset;
         Start = start;
     }
 
@@ -26,10 +25,7 @@ internal sealed class Stretch
     /// <summary>Gets the tokens of the blocks.</summary>
     public List<LineToken> Tokens { get; }
 
-    /// <summary>Gets where in the text the positions of the tokens count from.</summary>
-    public int Offset { get; }
-
-    /// <summary>Gets where the first block starts, in the text.</summary>
+    /// <summary>Gets where the first block starts, in the text; the positions of the tokens count from there.</summary>
     public int Start { get; }
 
     /// <summary>Gets where the old tree goes on, in the old text; its end when nothing of it is left.</summary>
@@ -62,12 +58,11 @@ internal sealed class Stretch
         CancellationToken cancellationToken)
     {
         int start = first.Start;
-        int offset = first.Content.Entry!.Body.HasPrevious ? text.Lines.GetLineFromPosition(start - 1).Start : start;
-        for (int length = change.Span.Start + change.NewLength - offset + FirstLength; ; length *= 2)
+        for (int length = change.Span.Start + change.NewLength - start + FirstLength; ; length *= 2)
         {
-            int end = Math.Min(text.Length, offset + length);
-            var lines = new LineWindow(text.ToString(TextSpan.FromBounds(offset, end)), startsText: offset == 0, endsText: end == text.Length);
-            if (TryRead(root, lines, traits, change, first, offset, isBoundary, cancellationToken) is { } stretch)
+            int end = Math.Min(text.Length, start + length);
+            var lines = new LineWindow(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: end == text.Length);
+            if (TryRead(root, lines, traits, change, first, isBoundary, cancellationToken) is { } stretch)
             {
                 return stretch;
             }
@@ -80,13 +75,11 @@ internal sealed class Stretch
         DocumentTraits traits,
         TextChangeRange change,
         BlockCursor first,
-        int offset,
         Func<int, bool>? isBoundary,
         CancellationToken cancellationToken)
     {
-        BlockEntry entry = first.Content.Entry!;
-        var document = new DocumentLines(lines, traits, entry.Body.HasPrevious ? 1 : 0, entry);
-        var stretch = new Stretch(document, new List<LineToken>(), offset, first.Start);
+        var document = new DocumentLines(lines, traits, first: 0, first.Content.Entry!);
+        var stretch = new Stretch(document, new List<LineToken>(), first.Start);
         var tokenizer = new BodyTokenizer(document, stretch.Tokens);
         var old = BlockCursor.At(root, first.Start);
         int lookAhead = 0;
@@ -99,13 +92,12 @@ internal sealed class Stretch
                 return null;
             }
 
-            // What follows compares itself with the line before it, which must be past the edit, its line break included.
-            if (offset + tokenizer.PreviousStart <= editEnd)
+            if (first.Start + tokenizer.Position < editEnd)
             {
                 continue;
             }
 
-            int position = offset + tokenizer.Position - change.Delta;
+            int position = first.Start + tokenizer.Position - change.Delta;
             while (old.HasBlock && old.Start < position)
             {
                 lookAhead = old.Content.LookAhead;

@@ -169,7 +169,7 @@ internal sealed class TreeEdit
             return false;
         }
 
-        var source = new BlockSource(stretch.Document, stretch.Tokens, stretch.Start - stretch.Offset, toEnd: stretch.AtEnd is not null);
+        var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
         for (int index = blocks.Count - 1; index >= 0; index--)
         {
             ReplaceText(source, blocks[index].Token, blocks[index].Count, starts[index]);
@@ -284,7 +284,7 @@ internal sealed class TreeEdit
     private bool TrySplice(
         Stretch stretch, BlockCursor first, int depth, GreenSyntaxNode container, GreenNode list, int from, int to, MemberRule rule)
     {
-        var source = new BlockSource(stretch.Document, stretch.Tokens, stretch.Start - stretch.Offset, toEnd: stretch.AtEnd is not null);
+        var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
         var input = source.ToTokenList(stretch.Following);
         var members = new GreenListBuilder();
         while (input.Position < stretch.Tokens.Count)
@@ -305,7 +305,7 @@ internal sealed class TreeEdit
         }
 
         _blocks += members.Count;
-        _created += source.End + stretch.Offset - stretch.Start;
+        _created += source.End;
         GreenNode? spliced = GreenList.Splice(list, from, to - from, members.ToList());
         if (spliced is null && !rule.MayBeEmpty)
         {
