@@ -62,9 +62,9 @@ internal sealed class LanguageCounts
         }
 
         // From the start of a line that both have to the end of one, a line break being one or two characters.
-        int start = old.Lines.GetLineFromPosition(Math.Max(0, change.Span.Start - 1)).Start;
-        int oldEnd = old.Lines.GetLineFromPosition(change.Span.End).EndIncludingLineBreak;
-        int end = current.Length <= SampleLength ? current.Length : current.Lines.GetLineFromPosition(SampleLength - 1).EndIncludingLineBreak;
+        int start = LineEdges.StartOfLine(old, Math.Max(0, change.Span.Start - 1));
+        int oldEnd = LineEdges.EndOfLine(old, change.Span.End);
+        int end = current.Length <= SampleLength ? current.Length : LineEdges.EndOfLine(current, SampleLength - 1);
         var counts = (int[])_counts.Clone();
         Add(counts, old, start, Math.Min(oldEnd, SampleEnd), -1);
         Add(counts, current, start, Math.Min(oldEnd + change.Delta, end), 1);

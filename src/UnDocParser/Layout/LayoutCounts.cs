@@ -109,51 +109,56 @@ internal sealed class LayoutCounts
     public static LayoutCounts Of(LineWindow lines)
     {
         var counts = new LayoutCounts(new int[(int)Count.Number], new int[WidthClasses]);
-        counts.Add(lines, 0, lines.Count, -1, 1);
-        return counts;
-    }
-
-    /// <summary>Returns the counts of a text in which some lines gave way to others.</summary>
-    /// <param name="old">Lines of the text as it was.</param>
-    /// <param name="oldEnd">The end of those that were changed, and of the pair that the last of them is part of.</param>
-    /// <param name="current">Lines of the text as it is.</param>
-    /// <param name="currentEnd">The same end there.</param>
-    /// <param name="from">The first line that was changed, in both.</param>
-    public LayoutCounts Replace(LineWindow old, int oldEnd, LineWindow current, int currentEnd, int from)
-    {
-        var counts = new LayoutCounts((int[])_counts.Clone(), (int[])_widths.Clone());
-        int previous = from - 1;
-        while (previous >= 0 && current.Peek(previous).IsBlank)
+        int previous = -1;
+        for (int index = 0; index < lines.Count; index++)
         {
-            previous--;
+            previous = counts.Add(lines.Text.AsSpan(), lines.Peek(index), previous < 0 ? default : lines.Peek(previous), previous, index, 1);
         }
 
-        counts.Add(old, from, oldEnd, previous, -1);
-        counts.Add(current, from, currentEnd, previous, 1);
         return counts;
     }
 
-    private void Add(LineWindow lines, int from, int end, int previous, int sign)
+    /// <summary>Returns counts that can be changed without changing these.</summary>
+    public LayoutCounts Copy() => new((int[])_counts.Clone(), (int[])_widths.Clone());
+
+    /// <summary>Adds lines or takes them away. For a copy only.</summary>
+    /// <param name="text">The characters of whole lines: one that is not blank, or the first of the text, then those to count.</param>
+    /// <param name="from">Where the first line to count starts.</param>
+    /// <param name="sign">1 to add the lines, -1 to take them away.</param>
+    public void Add(ReadOnlySpan<char> text, int from, int sign)
     {
-        for (int index = from; index < end; index++)
+        LineInfo[] lines = LineScanner.Scan(text);
+        int previous = -1;
+        for (int index = 0; index < lines.Length; index++)
         {
-            ref readonly LineInfo line = ref lines.Peek(index);
-            Add(Count.FormFeeds, line.EndsPage, sign);
-            if (line.IsBlank)
+            if (lines[index].Start >= from)
             {
-                Add(Count.SpacedBlanks, !line.IsEmpty, sign);
-                Add(Count.EmptyBlanks, line.IsEmpty, sign);
-                continue;
+                previous = Add(text, lines[index], previous < 0 ? default : lines[previous], previous, index, sign);
             }
-
-            AddLine(lines.Text, line, previous < 0 ? default : lines.Peek(previous), index - previous > 1, sign);
-            previous = index;
+            else if (!lines[index].IsBlank)
+            {
+                previous = index;
+            }
         }
+    }
+
+    private int Add(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int previous, int index, int sign)
+    {
+        Add(Count.FormFeeds, line.EndsPage, sign);
+        if (line.IsBlank)
+        {
+            Add(Count.SpacedBlanks, !line.IsEmpty, sign);
+            Add(Count.EmptyBlanks, line.IsEmpty, sign);
+            return previous;
+        }
+
+        AddLine(text, line, before, index - previous > 1, sign);
+        return index;
     }
 
     private void Add(Count count, bool counts, int sign) => _counts[(int)count] += counts ? sign : 0;
 
-    private void AddLine(string text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
+    private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
     {
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
@@ -186,7 +191,7 @@ internal sealed class LayoutCounts
     }
 
     // An ideograph is as wide as two letters.
-    private static int PrintedWidth(string text, in LineInfo line) =>
+    private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
 
     private static bool HasMarkdown(ReadOnlySpan<char> content) =>

@@ -47,4 +47,7 @@ internal readonly struct LineInfo
 
     /// <summary>Returns the content: the line without the blanks around it.</summary>
     public ReadOnlySpan<char> Content(string text) => text.AsSpan(ContentStart, ContentEnd - ContentStart);
+
+    /// <summary>Returns the content: the line without the blanks around it.</summary>
+    public ReadOnlySpan<char> Content(ReadOnlySpan<char> text) => text.Slice(ContentStart, ContentEnd - ContentStart);
 }

@@ -7,16 +7,16 @@ namespace UnDocParser.Lexing;
 internal static class LineScanner
 {
     /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
-    public static LineInfo[] Scan(string text)
+    public static LineInfo[] Scan(ReadOnlySpan<char> text)
     {
-        var lines = new LineInfo[LineBreaks.Count(text.AsSpan()) + 1];
+        var lines = new LineInfo[LineBreaks.Count(text) + 1];
         int count = 0;
         int start = 0;
         while (start < text.Length)
         {
-            int length = LineBreaks.IndexOfAny(text.AsSpan(start));
+            int length = LineBreaks.IndexOfAny(text.Slice(start));
             int end = length < 0 ? text.Length : start + length;
-            int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text.AsSpan(), end);
+            int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
             lines[count++] = Describe(text, start, end, end + breakLength);
             start = end + breakLength;
         }
@@ -29,7 +29,7 @@ internal static class LineScanner
         return lines;
     }
 
-    private static LineInfo Describe(string text, int start, int end, int fullEnd)
+    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd)
     {
         int contentStart = start;
         int indent = 0;

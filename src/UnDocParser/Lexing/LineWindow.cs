@@ -25,7 +25,7 @@ internal sealed class LineWindow
         Text = text;
         StartsText = startsText;
         _endsText = endsText;
-        _lines = LineScanner.Scan(text);
+        _lines = LineScanner.Scan(text.AsSpan());
         Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
     }
 

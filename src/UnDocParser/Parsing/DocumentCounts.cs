@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lexing;
@@ -24,57 +25,53 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
     /// <summary>Returns the counts of a text in which one range gave way to another, at the cost of the lines around it.</summary>
     public DocumentCounts Replace(SourceText before, SourceText after, TextChangeRange change)
     {
-        int first = before.Lines.IndexOf(Math.Max(0, change.Span.Start - 1));
-        int start = StartOfPair(before, first);
-        LineWindow old = WindowOf(before, start, change.Span.End, out int oldEnd);
-        LineWindow current = WindowOf(after, start, change.Span.End + change.Delta, out int currentEnd);
-        int from = old.IndexOf(before.Lines[first].Start - start);
-        LayoutCounts layout = Layout.Replace(old, oldEnd, current, currentEnd, from);
+        // A line is counted with the one before it that is not blank, so the first behind the edit that is not blank counts anew too.
+        int first = LineEdges.StartOfLine(before, Math.Max(0, change.Span.Start - 1));
+        int start = first;
+        do
+        {
+            start = LineEdges.StartOfLine(before, Math.Max(0, start - 1));
+        }
+        while (start > 0 && IsBlankLine(before, start));
+
+        int end = LineEdges.EndOfLine(before, change.Span.End);
+        int last = end;
+        while (last < before.Length && IsBlankLine(before, last))
+        {
+            last = LineEdges.EndOfLine(before, last);
+        }
+
+        last = LineEdges.EndOfLine(before, last);
+        LayoutCounts layout = Layout.Copy();
+        Add(layout, before, start, last, first - start, -1);
+        Add(layout, after, start, last + change.Delta, first - start, 1);
         LanguageCounts? languages = Languages?.Replace(before, after, change);
         return new DocumentCounts(layout, languages, LayoutProfile.From(layout), languages?.Best ?? Language);
     }
 
-    // A line is counted with the one before it that is not blank.
-    private static int StartOfPair(SourceText text, int line)
+    private static void Add(LayoutCounts layout, SourceText text, int start, int end, int from, int sign)
     {
-        int before = line;
-        while (before > 0)
-        {
-            before--;
-            if (!IsBlank(text, text.Lines[before].SpanIncludingLineBreak))
-            {
-                break;
-            }
-        }
-
-        return text.Lines[before].Start;
+        char[] buffer = ArrayPool<char>.Shared.Rent(end - start);
+        Span<char> characters = buffer.AsSpan(0, end - start);
+        text.CopyTo(start, characters);
+        layout.Add(characters, from, sign);
+        ArrayPool<char>.Shared.Return(buffer);
     }
 
-    // The lines up to the first behind the edit that is not blank: it is counted with one that was touched.
-    private static LineWindow WindowOf(SourceText text, int start, int editEnd, out int end)
+    private static bool IsBlankLine(SourceText text, int start)
     {
-        int last = text.Lines.IndexOf(editEnd);
-        int lines = text.Lines.Count;
-        int next = last + 1;
-        while (next < lines && IsBlank(text, text.Lines[next].SpanIncludingLineBreak))
+        int end = LineEdges.EndOfLine(text, start);
+        for (int position = start; position < end;)
         {
-            next++;
-        }
-
-        int windowEnd = next < lines ? text.Lines[next].EndIncludingLineBreak : text.Length;
-        var window = new LineWindow(text.ToString(TextSpan.FromBounds(start, windowEnd)), startsText: false, endsText: true);
-        end = window.Count;
-        return window;
-    }
-
-    private static bool IsBlank(SourceText text, TextSpan span)
-    {
-        for (int position = span.Start; position < span.End; position++)
-        {
-            char character = text[position];
-            if (!TextFacts.IsBlank(character) && LineBreaks.LengthAt([character], 0) == 0)
+            ReadOnlySpan<char> chunk = text.GetChunk(position, out int chunkStart);
+            int limit = Math.Min(end, chunkStart + chunk.Length);
+            for (; position < limit; position++)
             {
-                return false;
+                ReadOnlySpan<char> character = chunk.Slice(position - chunkStart, 1);
+                if (!TextFacts.IsBlank(character[0]) && LineBreaks.LengthAt(character, 0) == 0)
+                {
+                    return false;
+                }
             }
         }
 

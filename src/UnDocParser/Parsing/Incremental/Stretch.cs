@@ -40,6 +40,53 @@ internal sealed class Stretch
     /// <summary>Gets the number of characters that were read.</summary>
     public int Rescanned => Document.Text.Length;
 
+    /// <summary>Returns the token behind the block that starts with a token.</summary>
+    public int EndOfBlock(int token)
+    {
+        int end = token + 1;
+        while (end < Tokens.Count && Tokens[end].Kind == LineKind.Continuation)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// Tells whether a block that another follows is what it was: it lies before the edit, has the same lines, came out as the same kind from the same state, and
+    /// did not look further ahead than it is known to.
+    /// </summary>
+    public bool IsSame(int token, int next, BlockCursor old, int editStart)
+    {
+        if (!old.HasBlock || old.End > editStart || Start + Document.Lines.Peek(Tokens[next - 1].Line).FullEnd != old.End)
+        {
+            return false;
+        }
+
+        LineToken first = Tokens[token];
+        ParagraphTextGreen content = old.Content;
+        if (first.Kind != content.BlockKind || first.LookAhead > content.LookAhead || first.Entry != content.Entry)
+        {
+            return false;
+        }
+
+        // A label alone on its line is no line of the text.
+        ReadOnlySpan<ParagraphLine> lines = content.Lines;
+        int line = lines.Length - 1;
+        int end = old.End;
+        for (int index = next - 1; index > token; index--, line--)
+        {
+            if (line < 0 || Start + Tokens[index].End != end - (lines[line].Trailing?.FullWidth ?? 0))
+            {
+                return false;
+            }
+
+            end -= lines[line].FullWidth;
+        }
+
+        return line <= 0;
+    }
+
     /// <summary>Tokenizes the blocks.</summary>
     /// <param name="root">The old tree.</param>
     /// <param name="text">The changed text.</param>

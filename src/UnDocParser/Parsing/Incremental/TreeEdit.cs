@@ -71,7 +71,8 @@ internal sealed class TreeEdit
 
         var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
-        if (!TryReplaceTexts(stretch, first) && !TryReplaceMembers(after, change, first))
+        int unchanged = CountUnchanged(stretch, first, change.Span.Start);
+        if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first))
         {
             return FullParseReason.StructureChanged;
         }
@@ -135,32 +136,40 @@ internal sealed class TreeEdit
         return cursor.HasBlock ? cursor : null;
     }
 
-    // Equal kinds in equal number make the same tree: only the texts are others.
-    private bool TryReplaceTexts(Stretch stretch, BlockCursor first)
+    // The first blocks may only have looked ahead to the edit, and found the same: they stay. Moves the cursor behind them.
+    private static int CountUnchanged(Stretch stretch, BlockCursor first, int editStart)
     {
-        var blocks = new List<(int Token, int Count)>();
-        for (int index = 0; index < stretch.Tokens.Count; index++)
+        int token = 0;
+        int count = 0;
+        while (token < stretch.Tokens.Count)
         {
-            if (stretch.Tokens[index].Kind != LineKind.Continuation)
+            int next = stretch.EndOfBlock(token);
+            if (next == stretch.Tokens.Count || !stretch.IsSame(token, next, first, editStart))
             {
-                blocks.Add((index, 1));
+                break;
             }
-            else
-            {
-                blocks[blocks.Count - 1] = (blocks[blocks.Count - 1].Token, blocks[blocks.Count - 1].Count + 1);
-            }
+
+            first.MoveNext();
+            token = next;
+            count++;
         }
 
-        var old = BlockCursor.At(Root, first.Start);
-        var starts = new int[blocks.Count];
-        for (int index = 0; index < blocks.Count; index++)
+        return count;
+    }
+
+    // Equal kinds in equal number make the same tree: only the texts are others.
+    private bool TryReplaceTexts(Stretch stretch, int unchanged)
+    {
+        var old = BlockCursor.At(Root, stretch.Start);
+        var blocks = new List<(int Token, int Start)>();
+        for (int token = 0; token < stretch.Tokens.Count; token = stretch.EndOfBlock(token))
         {
-            if (!old.HasBlock || old.Start >= stretch.OldEnd || old.Content.BlockKind != stretch.Tokens[blocks[index].Token].Kind)
+            if (!old.HasBlock || old.Start >= stretch.OldEnd || old.Content.BlockKind != stretch.Tokens[token].Kind)
             {
                 return false;
             }
 
-            starts[index] = old.Start;
+            blocks.Add((token, old.Start));
             old.MoveNext();
         }
 
@@ -170,47 +179,37 @@ internal sealed class TreeEdit
         }
 
         var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
-        for (int index = blocks.Count - 1; index >= 0; index--)
+        for (int index = blocks.Count - 1; index >= unchanged; index--)
         {
-            ReplaceText(source, blocks[index].Token, blocks[index].Count, starts[index]);
+            ReplaceText(source, blocks[index].Token, stretch.EndOfBlock(blocks[index].Token), blocks[index].Start);
         }
 
         Finish(stretch, source);
         return true;
     }
 
-    private void ReplaceText(BlockSource source, int token, int count, int start)
+    private void ReplaceText(BlockSource source, int token, int end, int start)
     {
         var cursor = BlockCursor.At(Root, start);
         GreenSyntaxNode block = cursor.Block;
-        ParagraphTextGreen content = source.Content(token, count, cursor.Content.Openers);
-        if (HasSameLines(cursor.Content, content))
-        {
-            return;
-        }
-
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
         {
-            replaced = Grammar.BuildUnrecognized(source, token, count);
+            replaced = Grammar.BuildUnrecognized(source, token, end - token);
         }
         else
         {
-            replaced = block.WithSlot(cursor.ContentSlot, content);
-            if (cursor.ContentSlot == 1)
-            {
-                GreenNode? label = source.Label(token);
-                replaced = ((GreenSyntaxNode)replaced).WithSlot(0, label ?? (block.Kind == SyntaxKind.ClauseItem ? GreenToken.CreateMissing(SyntaxKind.LabelToken) : null));
-            }
+            ParagraphTextGreen content = source.Content(token, end - token, cursor.Content.Openers);
+            replaced = cursor.ContentSlot == 0 ? block.WithSlot(0, content) : block.WithSlots(0, LabelOf(source, token, block.Kind), content);
         }
 
         _blocks++;
-        _created += content.FullWidth;
+        _created += replaced.FullWidth - block.FullWidth + cursor.End - cursor.Start;
         Root = cursor.Replace(cursor.Depth - 1, replaced);
     }
 
-    // TODO
-    private static bool HasSameLines(ParagraphTextGreen old, ParagraphTextGreen current) => false;
+    private static GreenToken? LabelOf(BlockSource source, int token, SyntaxKind kind) =>
+        source.Label(token) ?? (kind == SyntaxKind.ClauseItem ? GreenToken.CreateMissing(SyntaxKind.LabelToken) : null);
 
     // Other kinds make another tree: the innermost list of members that the change stays within is parsed again from the member
     // before, whose kind is known to be what it was.

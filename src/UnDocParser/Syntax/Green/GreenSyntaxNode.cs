@@ -27,6 +27,15 @@ internal sealed class GreenSyntaxNode : GreenNode
         return new GreenSyntaxNode(Kind, slots);
     }
 
+    /// <summary>The node with other children in two slots that follow each other, without its diagnostics.</summary>
+    public GreenSyntaxNode WithSlots(int index, GreenNode? child, GreenNode? next)
+    {
+        var slots = (GreenNode?[])_slots.Clone();
+        slots[index] = child;
+        slots[index + 1] = next;
+        return new GreenSyntaxNode(Kind, slots);
+    }
+
     private static NodeFlags FlagsOf(SyntaxKind kind) => kind switch
     {
         SyntaxKind.SkippedTokensTrivia => NodeFlags.ContainsSkippedText | NodeFlags.ContainsStructuredTrivia,
