@@ -4,13 +4,16 @@ namespace UnDocParser.Layout;
 internal readonly record struct FurnitureState
 {
     /// <summary>The state at the start of the body.</summary>
-    public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, ExpectedNote = 1 };
+    public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, LinesSinceLabel = -1, ExpectedNote = 1 };
 
     /// <summary>Gets the number of the note that comes next.</summary>
     public int ExpectedNote { get; init; }
 
     /// <summary>Gets the number of blank lines since the last line of a head, -1 when running text stands between.</summary>
     public sbyte BlanksSinceHead { get; init; }
+
+    /// <summary>Gets the number of lines since a line of running text that is a label and nothing else, -1 when another one stands between or too many do.</summary>
+    public sbyte LinesSinceLabel { get; init; }
 
     /// <summary>Gets a value indicating whether the line stands among the notes below a rule. What follows says something only there.</summary>
     public bool InNotes { get; init; }

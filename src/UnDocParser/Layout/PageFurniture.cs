@@ -1,6 +1,4 @@
-using UnDocParser.Languages;
 using UnDocParser.Lexing;
-using UnDocParser.Parsing;
 
 namespace UnDocParser.Layout;
 
@@ -12,7 +10,7 @@ internal sealed class PageFurniture
 {
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
-    private readonly DocumentLines _document;
+    private const int LongestLabel = 16;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
@@ -22,17 +20,16 @@ internal sealed class PageFurniture
     private int _known;
     private int _change;
 
-    /// <summary>Initializes the classification of the lines of a document, from its first on.</summary>
-    public PageFurniture(DocumentLines document, FurnitureState state)
+    /// <summary>Initializes the classification of the lines from <paramref name="first"/> on; those before count as running text.</summary>
+    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, int first, FurnitureState state)
     {
-        _document = document;
-        _lines = document.Lines;
-        _profile = document.Profile;
-        _heads = document.Traits.Heads;
-        _roles = new LineRole[_lines.Count];
-        _known = document.First;
+        _lines = lines;
+        _profile = profile;
+        _heads = heads;
+        _roles = new LineRole[lines.Count];
+        _known = first;
         _state = state;
-        _changes.Add((_known, state));
+        _changes.Add((first, state));
     }
 
     /// <summary>Gets the role of a line that is there.</summary>
@@ -44,6 +41,7 @@ internal sealed class PageFurniture
             {
                 FurnitureState before = _state;
                 _roles[_known] = Classify(_known);
+                CountLabel(_known);
                 _known++;
                 if (_state != before)
                 {
@@ -66,21 +64,6 @@ internal sealed class PageFurniture
         return _changes[_change].State;
     }
 
-    /// <summary>Tells whether a page ends between two lines, as far as the layout shows it.</summary>
-    public bool PageEndsBetween(int before, int after)
-    {
-        for (int index = before + 1; index < after; index++)
-        {
-            ref readonly LineInfo line = ref _lines[index];
-            if (line.EndsPage || (_profile.EmptyLineEndsPage && line.IsEmpty))
-            {
-                return true;
-            }
-        }
-
-        return _document.EndOf(before).EndsPage || (_profile.Spacing == LineSpacing.EveryLine && after == before + 1);
-    }
-
     private LineRole Classify(int index)
     {
         ref readonly LineInfo line = ref _lines[index];
@@ -101,15 +84,34 @@ internal sealed class PageFurniture
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = new FurnitureState { BlanksSinceHead = _state.BlanksSinceHead, ExpectedNote = _state.ExpectedNote };
+            _state = FurnitureState.Start with { BlanksSinceHead = _state.BlanksSinceHead, ExpectedNote = _state.ExpectedNote };
         }
 
         return role switch
         {
-            LineRole.NoteRule => StartNotes(index, line),
+            LineRole.NoteRule => StartNotes(line),
             LineRole.Body => RoleOfText(index),
             _ => role,
         };
+    }
+
+    private void CountLabel(int index)
+    {
+        int lines = _state.LinesSinceLabel;
+        if (_roles[index] == LineRole.Body)
+        {
+            ReadOnlySpan<char> content = _lines.Content(index);
+            lines = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length ? 0 : -1;
+        }
+        else if (lines >= 0)
+        {
+            lines = lines + 1 < LongestHeadGap ? lines + 1 : -1;
+        }
+
+        if (lines != _state.LinesSinceLabel)
+        {
+            _state = _state with { LinesSinceLabel = (sbyte)lines };
+        }
     }
 
     private void PassBlank(in LineInfo line)
@@ -218,9 +220,9 @@ internal sealed class PageFurniture
         return LinePatterns.IsLink(content) ? LineRole.Link : LineRole.Body;
     }
 
-    private LineRole StartNotes(int rule, in LineInfo line)
+    private LineRole StartNotes(in LineInfo line)
     {
-        _state = new FurnitureState
+        _state = FurnitureState.Start with
         {
             BlanksSinceHead = _state.BlanksSinceHead,
             ExpectedNote = _state.ExpectedNote,
@@ -228,7 +230,7 @@ internal sealed class PageFurniture
             Previous = LineRole.NoteRule,
             PageEnded = line.EndsPage,
             IsNext = true,
-            AwaitsText = EndsInBareLabel(rule),
+            AwaitsText = _state.LinesSinceLabel >= 0,
         };
         return LineRole.NoteRule;
     }
@@ -261,22 +263,8 @@ internal sealed class PageFurniture
         return role;
     }
 
-    private bool EndsInBareLabel(int rule)
-    {
-        int earliest = Math.Max(rule - LongestHeadGap, _document.Previous == DocumentLines.NoLine ? _document.First : _document.Previous);
-        for (int index = rule - 1; index >= earliest; index--)
-        {
-            if (index == _document.Previous || _roles[index] == LineRole.Body)
-            {
-                return _document.EndOf(index).IsBareLabel;
-            }
-        }
-
-        return false;
-    }
-
     private bool IsSetApart(int index) =>
-        index > _document.First
+        !_state.IsNext
         && _lines[index - 1].IsBlank
         && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank)
         && !NoteMarks.IsAlone(_lines.Content(index), out _)

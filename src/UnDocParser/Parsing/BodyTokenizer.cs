@@ -55,7 +55,7 @@ internal sealed partial class BodyTokenizer
 
     private FurnitureState Furniture => _document.Roles.StateBefore(_previous == DocumentLines.NoLine ? _document.First : _previous + 1);
 
-    private BodyState WithEnd(in BodyState state) =>
+    private BodyState WithEnd(BodyState state) =>
         _previous == DocumentLines.NoLine ? state : state with { Previous = _document.EndOf(_previous) };
 
     /// <summary>Reads one line of running text, and the furniture before it.</summary>
@@ -126,7 +126,7 @@ internal sealed partial class BodyTokenizer
     }
 
     // Blocks that start alike share their entry.
-    private BlockEntry EntryOf(in BodyState before)
+    private BlockEntry EntryOf(BodyState before)
     {
         FurnitureState furniture = Furniture;
         if (_lastEntry.Body != before || _lastEntry.Furniture != furniture)

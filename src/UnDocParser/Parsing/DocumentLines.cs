@@ -10,7 +10,6 @@ internal sealed class DocumentLines
     /// <summary>The index of the line before, where there is none.</summary>
     public const int NoLine = -2;
 
-    private const int LongestLabel = 16;
     private int _knownEnd = NoLine;
     private LineEnd _end;
 
@@ -25,7 +24,7 @@ internal sealed class DocumentLines
         Traits = traits;
         First = first;
         Entry = entry;
-        Roles = new PageFurniture(this, entry.Furniture);
+        Roles = new PageFurniture(lines, traits.Profile, traits.Heads, first, entry.Furniture);
     }
 
     /// <summary>Gets the characters.</summary>
@@ -88,7 +87,6 @@ internal sealed class DocumentLines
             EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
-            IsBareLabel = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length,
         };
     }
 }

@@ -18,9 +18,6 @@ internal readonly record struct LineEnd
     /// <summary>Gets a value indicating whether a page ends with the line.</summary>
     public bool EndsPage { get; init; }
 
-    /// <summary>Gets a value indicating whether the line is a label and nothing else.</summary>
-    public bool IsBareLabel { get; init; }
-
     /// <summary>Gets a value indicating whether the line can be the last of an item.</summary>
     public bool EndsItem => EndsInConjunction || Stop is ';' or '.' or ':' or '؛' or '。' or '；' or '：';
 }

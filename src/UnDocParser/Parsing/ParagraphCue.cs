@@ -64,7 +64,7 @@ internal sealed class ParagraphCue
     public bool IsShort(int index) => _document.EndOf(index).IsShort;
 
     /// <summary>Returns what the layout says of a line, given the line of running text before it.</summary>
-    public Cue Of(int index, int previous, in BodyState state)
+    public Cue Of(int index, int previous, BodyState state)
     {
         if (previous == DocumentLines.NoLine)
         {
@@ -77,7 +77,7 @@ internal sealed class ParagraphCue
             return furniture || index - previous > WidestGap ? Cue.Unknown : RunsOn(index, previous) ? Cue.Continue : Cue.Start;
         }
 
-        bool pageEnds = furniture || _document.Roles.PageEndsBetween(previous, index);
+        bool pageEnds = furniture || PageEndsBetween(previous, index);
         if (_profile.Spacing == LineSpacing.BetweenParagraphs)
         {
             return pageEnds ? Cue.Unknown : index > previous + 1 ? Cue.Start : Cue.Continue;
@@ -127,6 +127,21 @@ internal sealed class ParagraphCue
 
     private bool EndsParagraph(int index) => _document.EndOf(index).EndsParagraph;
 
+    // Whether a page ends between two lines, as far as the layout shows it.
+    private bool PageEndsBetween(int before, int after)
+    {
+        for (int index = before + 1; index < after; index++)
+        {
+            ref readonly LineInfo line = ref _lines[index];
+            if (line.EndsPage || (_profile.EmptyLineEndsPage && line.IsEmpty))
+            {
+                return true;
+            }
+        }
+
+        return _document.EndOf(before).EndsPage || (_profile.Spacing == LineSpacing.EveryLine && after == before + 1);
+    }
+
     private bool HasFurniture(int from, int to)
     {
         for (int index = from + 1; index < to; index++)
@@ -155,7 +170,7 @@ internal sealed class ParagraphCue
     }
 
     // The margin changes from page to page: it is the least indent of the running text on the page before and behind the line.
-    private int MarginAt(int index, int previous, in BodyState state)
+    private int MarginAt(int index, int previous, BodyState state)
     {
         int margin = _lines[index].Indent;
         margin = StartsPage(index, previous) ? margin : Math.Min(margin, state.Margin);

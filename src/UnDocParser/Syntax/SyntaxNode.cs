@@ -63,6 +63,13 @@ public abstract partial class SyntaxNode
     /// <summary>Whether text was skipped below the node.</summary>
     public bool ContainsSkippedText => Green.ContainsSkippedText;
 
+    /// <summary>
+    /// Whether both nodes are the same syntax, shared between two trees of which one was made from the other by edits. Positions do not count. O(1).
+    /// </summary>
+    /// <param name="other">The other node; <see langword="null"/> is identical to none.</param>
+    /// <returns>False also for nodes that are equivalent but were made separately.</returns>
+    public bool IsIncrementallyIdenticalTo(SyntaxNode? other) => other is not null && ReferenceEquals(Green, other.Green);
+
     /// <summary>Whether the node is structured trivia or holds some in the trivia of its tokens.</summary>
     public bool ContainsStructuredTrivia => Green.ContainsStructuredTrivia;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Parsing;
 using UnDocParser.Parsing.Incremental;
 using UnDocParser.Syntax.Green;
@@ -72,4 +73,22 @@ public sealed partial class SyntaxTree
 
         return DocumentParser.Parse(text, options ?? ParseOptions.Default, cancellationToken);
     }
+
+    /// <summary>Returns the changes that make the text of this tree of that of an older one.</summary>
+    /// <param name="oldTree">The older tree; any tree, though the changes are tight only where this one was made from it by edits.</param>
+    /// <returns>The changes in terms of the text of <paramref name="oldTree"/>, in order and not overlapping.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="oldTree"/> is null.</exception>
+    public ImmutableArray<TextChange> GetChanges(SyntaxTree oldTree) =>
+        Text.GetTextChanges((oldTree ?? throw new ArgumentNullException(nameof(oldTree))).Text);
+
+    /// <summary>
+    /// Returns where this tree has other syntax than an older one: the full spans of the labels, texts and whole members that are not shared with it
+    /// nor equal to what stood in their place. No block that both have lies inside.
+    /// </summary>
+    /// <param name="oldTree">The older tree.</param>
+    /// <returns>Spans of this tree, in order and not overlapping; an empty span where something was taken out. Empty for the same tree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="oldTree"/> is null.</exception>
+    /// <remarks>O(log n) for one edit; for several, linear in the members of a list between the first and the last.</remarks>
+    public ImmutableArray<TextSpan> GetChangedSpans(SyntaxTree oldTree) =>
+        GreenChanges.Find((oldTree ?? throw new ArgumentNullException(nameof(oldTree)))._root.Green, _root.Green);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnDocParser.Syntax;
-using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Incremental;
