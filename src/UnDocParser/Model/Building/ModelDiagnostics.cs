@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Diagnostics;
 using UnDocParser.Languages;
+using UnDocParser.Model.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -12,7 +13,10 @@ internal static class ModelDiagnostics
 {
     /// <summary>Returns the findings in the order of their places.</summary>
     public static ImmutableArray<Diagnostic> Find(
-        SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs, ImmutableArray<DocumentNote> notes)
+        SyntaxTree tree,
+        ImmutableArray<DocumentParagraph> paragraphs,
+        ImmutableArray<DocumentNote> notes,
+        ImmutableArray<DocumentCitation> citations)
     {
         var found = new List<Diagnostic>();
         AddNumbering(found, tree, paragraphs);
@@ -29,8 +33,23 @@ internal static class ModelDiagnostics
             }
         }
 
+        AddLinks(found, tree, citations);
         found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
         return [.. found];
+    }
+
+    // Where a link holds several citations, it leads to one of them.
+    private static void AddLinks(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentCitation> citations)
+    {
+        foreach (DocumentCitation citation in citations)
+        {
+            if (citation is { LinkTarget: { } target, Symbol: { } symbol }
+                && LinkSymbols.TryRead(target, out DocumentSymbol linked)
+                && !citations.Any(other => ReferenceEquals(other.LinkTarget, target) && other.Symbol is { } printed && LinkSymbols.Agree(printed, linked)))
+            {
+                Add(found, tree, citation.Span, Descriptors.LinkLeadsElsewhere, symbol.ToString(), linked.ToString());
+            }
+        }
     }
 
     // Operative clauses count on through a part; 1 starts anew.
