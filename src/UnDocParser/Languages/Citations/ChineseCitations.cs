@@ -10,6 +10,8 @@ internal static class ChineseCitations
     {
         Code = "zh",
         ResolutionsBehind = PhraseSet.Of("决议"),
+        DocumentsBehind = PhraseSet.Of("号文件", "文件"),
+        BreaksLinesAnywhere = true,
         DecisionsBehind = PhraseSet.Of("决定"),
         Possessives = PhraseSet.Of("其"),
         SubjectOpeners = PhraseSet.Of("关于", "题为", "有关"),

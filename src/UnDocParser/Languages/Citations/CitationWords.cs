@@ -24,6 +24,12 @@ internal sealed class CitationWords
     /// <summary>Gets the words behind a number that mean a decision: <c>号决定</c>.</summary>
     public PhraseSet DecisionsBehind { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Gets the words behind a symbol that mean a document: <c>号文件</c>.</summary>
+    public PhraseSet DocumentsBehind { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Gets a value indicating whether lines end anywhere, inside numbers too.</summary>
+    public bool BreaksLinesAnywhere { get; init; }
+
     /// <summary>Gets the words that, directly before "resolution", say whose it is without naming the organ: <c>its</c>.</summary>
     public PhraseSet Possessives { get; init; } = PhraseSet.Empty;
 

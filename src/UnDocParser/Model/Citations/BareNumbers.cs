@@ -37,7 +37,7 @@ internal static class BareNumbers
         form = BareNumberForm.None;
         int prefix = SpecialPrefix(text, out bool isEmergency);
         int first = Digits(text, prefix);
-        if (first == prefix)
+        if (first == prefix || IsRegularPrefix(text, prefix))
         {
             return 0;
         }
@@ -136,6 +136,7 @@ internal static class BareNumbers
         isEmergency = letters == 2;
         if (text.Length > 0 && text[0] == 'د')
         {
+            letters = 1;
             while (letters < text.Length && (text[letters] is 'د' or 'إ' or 'ا' or 'ط' || TextFacts.IsIgnorable(text[letters]) || TextFacts.IsBlank(text[letters])))
             {
                 isEmergency |= text[letters] == 'ط';
@@ -144,6 +145,13 @@ internal static class BareNumbers
         }
 
         return letters > 0 && letters < text.Length && TextFacts.IsHyphen(text[letters]) ? letters + 1 : 0;
+    }
+
+    // "د-15" counts a regular session, which stands in a bracket only.
+    private static bool IsRegularPrefix(ReadOnlySpan<char> text, int prefix)
+    {
+        ReadOnlySpan<char> letters = text.Slice(0, prefix);
+        return prefix > 0 && letters[0] == 'د' && letters.IndexOfAny('إ', 'ا') < 0;
     }
 
     private static int Digits(ReadOnlySpan<char> text, int start)

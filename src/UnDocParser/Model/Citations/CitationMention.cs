@@ -14,6 +14,9 @@ internal sealed record CitationMention
     /// <summary>Gets the number of characters.</summary>
     public required int Length { get; init; }
 
+    /// <summary>Gets the characters.</summary>
+    public string Printed { get; init; } = string.Empty;
+
     /// <summary>Gets what is named.</summary>
     public required CitationKind Kind { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed record CitationMention
 
     /// <summary>Gets a value indicating whether a word for resolution or decision governs the number.</summary>
     public bool HasWord { get; init; }
+
+    /// <summary>Gets a value indicating whether it is said to be the acting organ's own ("its resolution").</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>Gets the date printed with it.</summary>
     public CalendarDate? Date { get; init; }

@@ -82,7 +82,7 @@ internal sealed class CitationResolver
         int first = _citations.Count;
         foreach (CitationMention mention in text.Mentions)
         {
-            string printed = text.Text.Characters.Substring(mention.Start, mention.Length);
+            string printed = mention.Printed;
             DocumentSymbol? symbol = mention.Symbol;
             if (mention.Form != BareNumberForm.None && !TryName(mention, printed, out symbol))
             {
@@ -182,12 +182,15 @@ internal sealed class CitationResolver
             BareNumberForm.NumberAndYear => ResolutionOrgan.SecurityCouncil,
             BareNumberForm.Year => ResolutionOrgan.EconomicAndSocialCouncil,
             BareNumberForm.EmergencySession => ResolutionOrgan.GeneralAssembly,
-            BareNumberForm.SessionBehind => organ is ResolutionOrgan.EconomicAndSocialCouncil or ResolutionOrgan.TrusteeshipCouncil ? organ : ResolutionOrgan.GeneralAssembly,
+            BareNumberForm.SessionBehind => CountsSessionsBehind(organ) && (mention.IsOwn || mention.Organ.IsNamed) ? organ : ResolutionOrgan.GeneralAssembly,
             _ => BySession(mention, organ, printed),
         };
     }
 
-    private ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
+    private static bool CountsSessionsBehind(ResolutionOrgan organ) =>
+        organ is ResolutionOrgan.EconomicAndSocialCouncil or ResolutionOrgan.TrusteeshipCouncil;
+
+    private static ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
     {
         if (TextFacts.IsDigit(printed[0]) && Session(printed) < FirstSlashedAssemblySession)
         {

@@ -102,6 +102,7 @@ internal sealed class CitationScanner
         }
 
         CalendarDate? date = _dates.Behind(end, out int dateEnd);
+        dateEnd += _words.DocumentsBehind.Match(_text.AsSpan(dateEnd));
         ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(dateEnd, _isNote, out int placesEnd);
         int first = LastEnd;
         int symbolStart = position;
@@ -138,6 +139,7 @@ internal sealed class CitationScanner
             Form = form,
             Organ = clues.Organ,
             HasWord = clues.HasWord,
+            IsOwn = clues.IsOwn,
             Date = date,
             Pinpoints = WithBefore(places, word, before),
             EndsRange = _mentions.Count > 0 && IsRange(before, position),
@@ -185,6 +187,7 @@ internal sealed class CitationScanner
     // "Ibid." that a name of its own follows in the sentence is told with that name.
     private void Add(CitationMention mention, NumberClues? clues)
     {
+        mention = mention with { Printed = _text.Substring(mention.Start, mention.Length) };
         int last = _mentions.Count - 1;
         if (last >= 0 && _mentions[last].Kind == CitationKind.SameSource && mention.Kind != CitationKind.SameSource && GoesOn(_mentions[last].End, mention.Start))
         {

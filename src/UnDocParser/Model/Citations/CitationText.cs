@@ -17,7 +17,7 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
     {
         if (marks.Count == 0)
         {
-            return new CitationText(text, CitationScanner.Scan(text.Characters, isNote: false, language));
+            return new CitationText(text, Scan(text.Characters, isNote: false, language));
         }
 
         char[] blotted = text.Characters.ToCharArray();
@@ -26,10 +26,36 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
             blotted.AsSpan(mark.Start, mark.Length).Fill(Blot);
         }
 
-        return new CitationText(text, CitationScanner.Scan(new string(blotted), isNote: false, language));
+        return new CitationText(text, Scan(new string(blotted), isNote: false, language));
     }
 
     /// <summary>Scans a piece of a note.</summary>
-    public static CitationText OfNote(PlainText text, Language language) =>
-        new(text, CitationScanner.Scan(text.Characters, isNote: true, language));
+    public static CitationText OfNote(PlainText text, Language language) => new(text, Scan(text.Characters, isNote: true, language));
+
+    // Where lines end inside numbers, the line ends go before the scan and the places are counted again behind it.
+    private static ImmutableArray<CitationMention> Scan(string text, bool isNote, Language language)
+    {
+        if (!CitationWords.Of(language).BreaksLinesAnywhere || text.IndexOf('\n') < 0)
+        {
+            return CitationScanner.Scan(text, isNote, language);
+        }
+
+        char[] characters = new char[text.Length];
+        int[] places = new int[text.Length];
+        int count = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (text[index] != '\n')
+            {
+                characters[count] = text[index];
+                places[count++] = index;
+            }
+        }
+
+        return
+        [
+            .. CitationScanner.Scan(new string(characters, 0, count), isNote, language)
+                .Select(mention => mention with { Start = places[mention.Start], Length = places[mention.End - 1] + 1 - places[mention.Start] }),
+        ];
+    }
 }

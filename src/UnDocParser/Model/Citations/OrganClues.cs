@@ -21,6 +21,7 @@ internal sealed class OrganClues
     private const int LongestList = 260;
     private const int LongestHead = 200;
     private const int LongestGap = 30;
+    private const int LongestArticle = 7;
     private readonly string _text;
     private readonly CitationWords _words;
     private readonly OrganNamesIn _names;
@@ -225,7 +226,7 @@ internal sealed class OrganClues
         }
 
         index += hasComma ? 1 : 0;
-        int limit = Math.Min(_text.Length, index + LongestGap);
+        int limit = Math.Min(_text.Length, index + (hasComma ? LongestArticle : LongestGap));
         for (; index < limit; index++)
         {
             if (_text[index] is ';' or ',' or '.' or '،' or '(' || TextFacts.IsDigit(_text[index]))

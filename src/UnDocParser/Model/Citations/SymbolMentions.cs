@@ -46,7 +46,20 @@ internal static class SymbolMentions
             index++;
         }
 
-        return index < text.Length && index > 0 && text[index] == '/' && !isRoman ? index : 0;
+        bool isBody = index < text.Length && index > 0 && text[index] == '/' && !isRoman;
+        return isBody && (text.Slice(0, index).IndexOf('-') < 0 || HasSecondSlash(text.Slice(index + 1))) ? index : 0;
+    }
+
+    // A body of two words is rare, other organizations' numbers of documents are not: "ICC-ASP/5/Res.3", but no "XYZ-ABC/2023".
+    private static bool HasSecondSlash(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (index < text.Length && IsAsciiLetterOrDigit(text[index]))
+        {
+            index++;
+        }
+
+        return index < text.Length && text[index] == '/';
     }
 
     private static int Pieces(ReadOnlySpan<char> text, int slash, Span<int> ends)
