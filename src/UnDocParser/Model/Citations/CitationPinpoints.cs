@@ -9,6 +9,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     private const int LongestBefore = 70;
     private const int LongestJoint = 45;
     private const int MostPinpoints = 6;
+    private const int LongestNested = 16;
 
     /// <summary>Returns the places named behind a citation: <c>, annex II, para. 3</c>.</summary>
     /// <param name="start">Where to start: behind the citation and its date.</param>
@@ -64,8 +65,9 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
                 int length = StartsWord(index) ? pinpoint.Words.Match(text.AsSpan(index)) : 0;
                 if (length > 0)
                 {
-                    string? value = Value(index + length, pinpoint.Kind is PinpointKind.Resolution or PinpointKind.Decision, out end);
-                    return new CitationPinpoint(pinpoint.Kind, value);
+                    bool isNested = pinpoint.Kind is PinpointKind.Resolution or PinpointKind.Decision;
+                    string? value = isNested ? NestedNumber(index + length, out end) : Value(index + length, out end);
+                    return value is null && pinpoint.Kind is not (PinpointKind.Annex or PinpointKind.Appendix) ? null : new CitationPinpoint(pinpoint.Kind, value);
                 }
             }
         }
@@ -77,12 +79,13 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     private CitationPinpoint? CountedBefore(int index, out int end)
     {
         end = index;
-        if (words.PinpointsBehind.IsEmpty || text[index] != '第')
+        bool isLetter = text[index] is >= 'A' and <= 'Z';
+        if (words.PinpointsBehind.IsEmpty || (text[index] != '第' && !isLetter))
         {
             return null;
         }
 
-        int start = SkipBlanks(index + 1);
+        int start = SkipBlanks(isLetter ? index : index + 1);
         int unit = start;
         while (unit < text.Length && unit - start < 12 && (IsValue(text[unit]) || text[unit] is '/' or '和' or '至' or '、' || Numerals.ChineseValue(text.AsSpan(unit), out _) > 0))
         {
@@ -105,13 +108,12 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
 
     /// <summary>Reads the number of a place, or returns null: <c>12</c>, <c>II</c>, <c>4 and 7 (a)</c>, <c>12-15</c>; nothing behind "annex".</summary>
     /// <param name="index">The place behind the word.</param>
-    /// <param name="withSlash">Whether a slash may stand in it.</param>
     /// <param name="end">Where it ends, or <paramref name="index"/>.</param>
-    public string? Value(int index, bool withSlash, out int end)
+    public string? Value(int index, out int end)
     {
         end = index;
         int start = SkipBlanks(index);
-        int next = ItemEnd(start, withSlash);
+        int next = ItemEnd(start);
         if (next == start)
         {
             return null;
@@ -121,7 +123,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         {
             end = next;
             int joint = JointEnd(end);
-            next = joint > end ? ItemEnd(joint, withSlash) : end;
+            next = joint > end ? ItemEnd(joint) : end;
             if (joint == end || next == joint)
             {
                 return text.Substring(start, end - start).Replace('\n', ' ');
@@ -129,12 +131,39 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         }
     }
 
-    private int ItemEnd(int start, bool withSlash)
+    // "1/CP.21", "14/221", "1/م أ-21": every conference has its own way.
+    private string? NestedNumber(int index, out int end)
+    {
+        end = index;
+        int start = SkipBlanks(index);
+        int next = start;
+        while (next < text.Length && next - start < LongestNested && text[next] is not (',' or '،' or ';' or '(' or ')' or '\n')
+            && !(text[next] == '.' && (next + 1 == text.Length || !TextFacts.IsDigit(text[next + 1]))))
+        {
+            next++;
+        }
+
+        if (next == start || !TextFacts.IsDigit(text[start]))
+        {
+            return null;
+        }
+
+        int slash = text.IndexOf('/', start, next - start);
+        end = slash < 0 ? ItemEnd(start) : next;
+        return end == start ? null : text.Substring(start, end - start).TrimEnd();
+    }
+
+    private int ItemEnd(int start)
     {
         int index = start;
-        while (index < text.Length && (IsValue(text[index]) || (withSlash && text[index] == '/')))
+        while (index < text.Length && IsValue(text[index]))
         {
             index++;
+        }
+
+        if (index == start && PartLetterMentions.Length(text.AsSpan(start)) is > 0 and int letters)
+        {
+            return start + letters;
         }
 
         if (index == start && index < text.Length && Numerals.ChineseValue(text.AsSpan(index), out int ideographs) > 0)
@@ -187,7 +216,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
             }
         }
 
-        return to - from is > 1 and < LongestJoint;
+        return to > from && to - from < LongestJoint;
     }
 
     private int SkipSeparators(int index, out bool separated)

@@ -130,6 +130,12 @@ internal sealed class CitationScanner
             return;
         }
 
+        if (clues.NameEnd >= 0)
+        {
+            date ??= _dates.Behind(clues.NameEnd, out dateEnd);
+            dateEnd = Math.Max(dateEnd, clues.NameEnd);
+        }
+
         ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(BehindWord(dateEnd), withNested: false, out _);
         var mention = new CitationMention
         {
@@ -217,10 +223,10 @@ internal sealed class CitationScanner
     {
         for (int index = _mentions.Count - 2; index >= 0; index--)
         {
-            if (_numbers[index] is { IsOwn: false, Organ.IsNamed: false } && _numbers[index + 1] is { IsNamedBehind: true, Word: < 0 } next)
+            if (_numbers[index] is { IsOwn: false, Organ.IsNamed: false } && _numbers[index + 1] is { NameEnd: >= 0, Word: < 0 } next)
             {
                 _mentions[index] = _mentions[index] with { Organ = next.Organ };
-                _numbers[index] = _numbers[index]!.Value with { Organ = next.Organ, IsNamedBehind = true };
+                _numbers[index] = _numbers[index]!.Value with { Organ = next.Organ, NameEnd = next.NameEnd };
             }
         }
     }

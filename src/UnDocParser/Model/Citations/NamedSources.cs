@@ -7,6 +7,7 @@ namespace UnDocParser.Model.Citations;
 internal sealed class NamedSources(string text, CitationWords words, CitationPinpoints pinpoints)
 {
     private const int LongestSeparator = 6;
+    private const string ChineseNumerals = "零〇百十一二三四五六七八九";
 
     /// <summary>Reads the citation that starts at a place, or returns null.</summary>
     /// <param name="start">The first character of a word or of a title in quotes.</param>
@@ -21,7 +22,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int word = words.Articles.Match(rest);
         CitationKind kind = word > 0 ? CitationKind.CharterArticle : CitationKind.CharterChapter;
         word = word > 0 ? word : words.Chapters.Match(rest);
-        if (word == 0 || pinpoints.Value(start + word, withSlash: false, out int end) is not { } number)
+        if (word == 0 || pinpoints.Value(start + word, out int end) is not { } number)
         {
             return null;
         }
@@ -47,7 +48,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int numberStart = Skip(index + 1);
         int numberEnd = numberStart;
         while (numberEnd < text.Length && numberEnd - numberStart < LongestSeparator
-            && (TextFacts.IsDigit(text[numberEnd]) || Numerals.ChineseValue(text.AsSpan(numberEnd), out _) > 0))
+            && (TextFacts.IsDigit(text[numberEnd]) || ChineseNumerals.IndexOf(text[numberEnd]) >= 0))
         {
             numberEnd++;
         }

@@ -8,8 +8,8 @@ namespace UnDocParser.Model.Citations;
 /// <param name="IsDecision">Whether that word means a decision.</param>
 /// <param name="Word">Where the word stands that is its own, or -1.</param>
 /// <param name="IsOwn">Whether it is said to be the acting organ's ("its resolution").</param>
-/// <param name="IsNamedBehind">Whether the organ is named behind it.</param>
-internal readonly record struct NumberClues(OrganClue Organ, bool HasWord, bool IsDecision, int Word, bool IsOwn, bool IsNamedBehind);
+/// <param name="NameEnd">Where the name of the organ ends that stands behind it, or -1.</param>
+internal readonly record struct NumberClues(OrganClue Organ, bool HasWord, bool IsDecision, int Word, bool IsOwn, int NameEnd);
 
 /// <summary>
 /// Finds what the words around a bare number say on its organ: a name beside the word "resolution" or behind the
@@ -70,11 +70,10 @@ internal sealed class OrganClues
             }
         }
 
-        bool isBehind = false;
+        int nameEnd = -1;
         if (!organ.IsNamed && (!isOwn || !inList))
         {
-            organ = Behind(end, dateEnd, isOwn);
-            isBehind = organ.IsNamed;
+            organ = Behind(end, dateEnd, isOwn, out nameEnd);
         }
 
         if (!organ.IsNamed && !isOwn)
@@ -83,7 +82,7 @@ internal sealed class OrganClues
             isOwn = continues && _last.IsOwn && !organ.IsNamed;
         }
 
-        return new NumberClues(organ, hasWord, isDecision, word, isOwn, isBehind);
+        return new NumberClues(organ, hasWord, isDecision, word, isOwn, nameEnd);
     }
 
     // "人权理事会2018年7月5日关于……的第38/5号决议": the head of the phrase is before its subject.
@@ -118,7 +117,7 @@ internal sealed class OrganClues
         }
 
         bool hasWord = IsGovernedBehind(end, out bool isDecision);
-        return new NumberClues(organ, hasWord || word >= 0, isDecision, word, isOwn, IsNamedBehind: false);
+        return new NumberClues(organ, hasWord || word >= 0, isDecision, word, isOwn, NameEnd: -1);
     }
 
     private int HeadEnd(int from, int limit)
@@ -216,8 +215,9 @@ internal sealed class OrganClues
     }
 
     // "résolution 60/251 de l’Assemblée générale"; "through its resolution 54/18 of 12 October 2023, the Human Rights Council".
-    private OrganClue Behind(int end, int dateEnd, bool isOwn)
+    private OrganClue Behind(int end, int dateEnd, bool isOwn, out int nameEnd)
     {
+        nameEnd = -1;
         int index = dateEnd;
         bool hasComma = index < _text.Length && _text[index] == ',';
         if (isOwn && !hasComma)
@@ -231,7 +231,7 @@ internal sealed class OrganClues
         {
             if (_text[index] is ';' or ',' or '.' or '،' or '(' || TextFacts.IsDigit(_text[index]))
             {
-                return dateEnd > end && !hasComma ? Behind(end, end, isOwn) : default;
+                return dateEnd > end && !hasComma ? Behind(end, end, isOwn, out nameEnd) : default;
             }
 
             if (!_names.StartsWord(index))
@@ -246,7 +246,13 @@ internal sealed class OrganClues
 
             if (_names.At(index, out int length) is { IsNamed: true } organ)
             {
-                return _names.IsWordAt(index + length) ? default : organ;
+                if (_names.IsWordAt(index + length))
+                {
+                    return default;
+                }
+
+                nameEnd = index + length;
+                return organ;
             }
         }
 
