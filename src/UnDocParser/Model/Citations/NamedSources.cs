@@ -7,7 +7,6 @@ namespace UnDocParser.Model.Citations;
 internal sealed class NamedSources(string text, CitationWords words, CitationPinpoints pinpoints)
 {
     private const int LongestSeparator = 6;
-    private const string ChineseNumerals = "零〇百十一二三四五六七八九";
 
     /// <summary>Reads the citation that starts at a place, or returns null.</summary>
     /// <param name="start">The first character of a word or of a title in quotes.</param>
@@ -48,7 +47,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int numberStart = Skip(index + 1);
         int numberEnd = numberStart;
         while (numberEnd < text.Length && numberEnd - numberStart < LongestSeparator
-            && (TextFacts.IsDigit(text[numberEnd]) || ChineseNumerals.IndexOf(text[numberEnd]) >= 0))
+            && (TextFacts.IsDigit(text[numberEnd]) || IsChineseNumeral(text[numberEnd])))
         {
             numberEnd++;
         }
@@ -128,6 +127,9 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         end = digits < text.Length && text[digits] is '卷' or '号' ? digits + 1 : digits;
         return text.Substring(start, digits - start);
     }
+
+    private static bool IsChineseNumeral(char character) =>
+        character is '零' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百';
 
     private int Skip(int index)
     {
