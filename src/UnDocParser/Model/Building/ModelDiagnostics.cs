@@ -41,13 +41,24 @@ internal static class ModelDiagnostics
     // Where a link holds several citations, it leads to one of them.
     private static void AddLinks(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentCitation> citations)
     {
-        foreach (DocumentCitation citation in citations)
+        int end;
+        for (int start = 0; start < citations.Length; start = end)
         {
-            if (citation is { LinkTarget: { } target, Symbol: { } symbol }
-                && LinkSymbols.TryRead(target, out DocumentSymbol linked)
-                && !citations.Any(other => ReferenceEquals(other.LinkTarget, target) && other.Symbol is { } printed && LinkSymbols.Agree(printed, linked)))
+            end = start + 1;
+            if (citations[start].LinkTarget is not { } target || !LinkSymbols.TryRead(target, out DocumentSymbol linked))
             {
-                Add(found, tree, citation.Span, Descriptors.LinkLeadsElsewhere, symbol.ToString(), linked.ToString());
+                continue;
+            }
+
+            while (end < citations.Length && ReferenceEquals(citations[end].LinkTarget, target))
+            {
+                end++;
+            }
+
+            List<DocumentCitation> inLink = [.. citations.AsSpan(start, end - start).ToArray().Where(citation => citation.Symbol is not null)];
+            if (inLink.Count > 0 && !inLink.Exists(citation => LinkSymbols.Agree(citation.Symbol!.Value, linked)))
+            {
+                Add(found, tree, inLink[0].Span, Descriptors.LinkLeadsElsewhere, inLink[0].Symbol.ToString()!, linked.ToString());
             }
         }
     }
