@@ -23,7 +23,7 @@ internal static class OutlineMapper
             Header = Map(model.Header),
             Paragraphs = [.. model.Paragraphs.Select(Map)],
             Footnotes = [.. model.Notes.Select(Map)],
-            Citations = [.. model.Citations.Select(Map)],
+            Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
             Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
         };
@@ -56,8 +56,11 @@ internal static class OutlineMapper
 
     private static OutlineNote Map(DocumentNote note) => new(note.Mark, note.Text, note.Paragraph, note.Before);
 
+    // The schema knows documents by their symbols, and only where the text names them.
+    private static bool IsPrintedDocument(DocumentCitation citation) => citation is { Symbol: not null, Kind: not CitationKind.SameSource };
+
     private static OutlineCitation Map(DocumentCitation citation) =>
-        new(citation.Symbol.ToString(), citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+        new(citation.Symbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
 
     private static OutlineDiagnostic Map(Finding finding) =>
         new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);

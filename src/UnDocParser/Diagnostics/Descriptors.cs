@@ -58,4 +58,12 @@ public static class Descriptors
         "No mark for footnote {0} was found in the text",
         DiagnosticSeverity.Info,
         "Every note belongs to a mark in the running text, which carries its number. The extraction may have dropped the mark, or the paragraph that carried it.");
+
+    /// <summary>UND0008: a link whose target is not the document its text names.</summary>
+    public static readonly DiagnosticDescriptor LinkLeadsElsewhere = new(
+        "UND0008",
+        "Link leads to another document",
+        "The text names {0}, but its link leads to {1}",
+        DiagnosticSeverity.Warning,
+        "The symbol in the text of a Markdown link differs from the one in its address. One of them is wrong; the model keeps what the text says.");
 }

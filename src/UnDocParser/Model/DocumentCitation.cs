@@ -1,14 +1,21 @@
+using System.Collections.Immutable;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model;
 
-/// <summary>A document named in the text. Immutable.</summary>
+/// <summary>A document, a place in the Charter or a treaty named in the text. Immutable.</summary>
 public sealed record DocumentCitation
 {
-    /// <summary>Gets the canonical symbol.</summary>
-    public required DocumentSymbol Symbol { get; init; }
+    /// <summary>Gets what is named.</summary>
+    public CitationKind Kind { get; init; }
 
-    /// <summary>Gets the text as printed.</summary>
+    /// <summary>
+    /// Gets the canonical symbol, or null where there is none: the Charter, treaties, resolutions of bodies that give
+    /// theirs no symbol, an "Ibid." whose source is not certain.
+    /// </summary>
+    public DocumentSymbol? Symbol { get; init; }
+
+    /// <summary>Gets the text as printed, markup left out; a line feed stands where a line ended.</summary>
     public required string Text { get; init; }
 
     /// <summary>Gets a value indicating whether it stands in a note, not in a paragraph.</summary>
@@ -17,6 +24,30 @@ public sealed record DocumentCitation
     /// <summary>Gets the index of the paragraph or note it stands in.</summary>
     public int Index { get; init; }
 
-    /// <summary>Gets where it stands in the source, in UTF-16 code units.</summary>
+    /// <summary>Gets where it stands in the source, in UTF-16 code units. Markup and page furniture inside it lie in the span too.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>Gets the date printed with the citation, or null.</summary>
+    public CalendarDate? Date { get; init; }
+
+    /// <summary>Gets the places inside the document, in the order of the text; empty when none are printed.</summary>
+    public ImmutableArray<CitationPinpoint> Pinpoints { get; init; } = [];
+
+    /// <summary>Gets the volume of a treaty, or null.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Gets the number of a treaty, of an article or of a chapter as printed; null for other kinds, and where none is printed.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Gets the target of the Markdown link the text stands in, or null.</summary>
+    public string? LinkTarget { get; init; }
+
+    /// <summary>Gets a value indicating whether this is the upper end of a range ("67/1–67/9") whose lower end is the citation before.</summary>
+    public bool EndsRange { get; init; }
+
+    /// <summary>
+    /// Gets the index in <see cref="DocumentModel.Citations"/> of the citation that "Ibid." before or in this one refers to,
+    /// or null: no "Ibid.", or a note before it that names no source, or more than one.
+    /// </summary>
+    public int? Antecedent { get; init; }
 }

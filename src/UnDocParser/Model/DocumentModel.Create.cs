@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Model.Building;
+using UnDocParser.Model.Citations;
 using UnDocParser.Parsing;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
@@ -30,8 +31,8 @@ public sealed partial class DocumentModel
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
-        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes);
-        Citations = CitationFinder.Find(drafts, removed, notes, Organ, language);
+        Citations = DocumentCitations.Find(root, drafts, removed, notes, Organ, language);
+        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations);
     }
 
     /// <summary>Makes the model of a tree.</summary>

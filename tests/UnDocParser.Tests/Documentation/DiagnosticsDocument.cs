@@ -16,6 +16,7 @@ internal static class DiagnosticsDocument
         ["UND0005"] = "Look for the mark on the lines around the note and put it before the text. The document model joins such a text to the note before it when no mark is left over on the page.",
         ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
         ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
+        ["UND0008"] = "Open both documents and see which one is meant, then correct the text or the address. Addresses often leave out part letters; that is not reported.",
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Diagnostics;
 using UnDocParser.Languages;
+using UnDocParser.Model.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -12,7 +13,10 @@ internal static class ModelDiagnostics
 {
     /// <summary>Returns the findings in the order of their places.</summary>
     public static ImmutableArray<Diagnostic> Find(
-        SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs, ImmutableArray<DocumentNote> notes)
+        SyntaxTree tree,
+        ImmutableArray<DocumentParagraph> paragraphs,
+        ImmutableArray<DocumentNote> notes,
+        ImmutableArray<DocumentCitation> citations)
     {
         var found = new List<Diagnostic>();
         AddNumbering(found, tree, paragraphs);
@@ -29,8 +33,34 @@ internal static class ModelDiagnostics
             }
         }
 
+        AddLinks(found, tree, citations);
         found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
         return [.. found];
+    }
+
+    // Where a link holds several citations, it leads to one of them.
+    private static void AddLinks(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentCitation> citations)
+    {
+        int end;
+        for (int start = 0; start < citations.Length; start = end)
+        {
+            end = start + 1;
+            if (citations[start].LinkTarget is not { } target || !LinkSymbols.TryRead(target, out DocumentSymbol linked))
+            {
+                continue;
+            }
+
+            while (end < citations.Length && ReferenceEquals(citations[end].LinkTarget, target))
+            {
+                end++;
+            }
+
+            List<DocumentCitation> inLink = [.. citations.AsSpan(start, end - start).ToArray().Where(citation => citation.Symbol is not null)];
+            if (inLink.Count > 0 && !inLink.Exists(citation => LinkSymbols.Agree(citation.Symbol!.Value, linked)))
+            {
+                Add(found, tree, inLink[0].Span, Descriptors.LinkLeadsElsewhere, inLink[0].Symbol.ToString()!, linked.ToString());
+            }
+        }
     }
 
     // Operative clauses count on through a part; 1 starts anew.

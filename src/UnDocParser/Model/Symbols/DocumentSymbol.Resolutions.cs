@@ -28,6 +28,19 @@ public readonly partial struct DocumentSymbol
     public static bool TryForResolution(ResolutionOrgan organ, ReadOnlySpan<char> citedNumber, out DocumentSymbol symbol) =>
         TryForResolution(organ, citedNumber, out symbol, out _);
 
+    /// <summary>Makes the symbol of a resolution or decision from its organ and the number as it is cited.</summary>
+    internal static bool TryForCited(ResolutionOrgan organ, bool isDecision, ReadOnlySpan<char> citedNumber, out DocumentSymbol symbol)
+    {
+        if (!isDecision)
+        {
+            return TryForResolution(organ, citedNumber, out symbol);
+        }
+
+        var prefix = PrefixOf(organ).Replace("RES", "DEC");
+        symbol = default;
+        return citedNumber.Length <= SymbolScanner.MaximumLength - prefix.Length && TryParse(prefix + citedNumber.ToString(), out symbol) && symbol.IsDecision;
+    }
+
     private static bool TryForResolution(ResolutionOrgan organ, ReadOnlySpan<char> citedNumber, out DocumentSymbol symbol, out DocumentSymbolError error)
     {
         var prefix = PrefixOf(organ);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Spectre.Console;
+using Cell = Spectre.Console.Text;
+
+namespace UnDocParser.Cli.Citations;
+
+/// <summary>Draws citations as a table.</summary>
+internal static class CitationTable
+{
+    // Wide enough for every row where nobody watches: a line that wraps cannot be searched.
+    private const int WidthOfFile = 1000;
+    private const int NarrowestTerminal = 80;
+
+    /// <summary>Draws the citations of a file, its path above them.</summary>
+    /// <param name="list">The citations.</param>
+    /// <param name="hasColors">Whether someone watches.</param>
+    public static string Write(CitationList list, bool hasColors)
+    {
+        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(list.Path)) };
+        table.AddColumns("line", "in", "kind", "document", "as printed", "date", "place");
+        foreach (var citation in list.Citations)
+        {
+            table.AddRow(
+                [
+                    new Cell(citation.Line.ToString(CultureInfo.InvariantCulture)),
+                    new Cell(Where(citation)),
+                    new Cell(citation.Kind),
+                    new Cell(citation.Name, new Style(foreground: hasColors ? Color.Green : null)),
+                    new Cell(citation.Text),
+                    new Cell(citation.Date ?? ""),
+                    new Cell(citation.PinpointText),
+                ]);
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = hasColors ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = hasColors && !Console.IsOutputRedirected ? Math.Max(NarrowestTerminal, Console.WindowWidth) : WidthOfFile;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(table);
+        return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()));
+    }
+
+    private static string Where(CitationEntry citation) =>
+        citation.In == "footnote" ? $"note {citation.Label}" : citation.Label ?? "";
+}

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UnDocParser.Languages;
+
+namespace UnDocParser.Model.Citations;
+
+/// <summary>
+/// Joins what the scanner found in each text with what only the document tells: whose resolution a bare number is where
+/// no name says it, and what "Ibid." stands for.
+/// </summary>
+internal sealed class CitationResolver
+{
+    // Sessions of the Human Rights Council began at 1 in 2006, when the Assembly was past its sixtieth.
+    private const int FirstSlashedAssemblySession = 31;
+    private readonly ResolutionOrgan? _documentOrgan;
+    private readonly LinkTargets _links;
+    private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
+
+    private CitationResolver(ResolutionOrgan? documentOrgan, LinkTargets links)
+    {
+        _documentOrgan = documentOrgan;
+        _links = links;
+    }
+
+    /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="notes">The notes, each in pieces where pages split it.</param>
+    /// <param name="documentOrgan">The organ of the document.</param>
+    /// <param name="links">The links of the document.</param>
+    public static ImmutableArray<DocumentCitation> Resolve(
+        IEnumerable<CitationText> paragraphs, IEnumerable<IEnumerable<CitationText>> notes, ResolutionOrgan? documentOrgan, LinkTargets links)
+    {
+        var resolver = new CitationResolver(documentOrgan, links);
+        int paragraph = 0;
+        foreach (CitationText text in paragraphs)
+        {
+            resolver.AddAll(text, isInNote: false, paragraph++, source: null);
+        }
+
+        resolver.AddNotes(notes);
+        return resolver._citations.ToImmutable();
+    }
+
+    private void AddNotes(IEnumerable<IEnumerable<CitationText>> notes)
+    {
+        int note = 0;
+        int? source = null;
+        foreach (IEnumerable<CitationText> pieces in notes)
+        {
+            int first = _citations.Count;
+            foreach (CitationText text in pieces)
+            {
+                AddAll(text, isInNote: true, note, _citations.Count == first ? source : null);
+            }
+
+            source = SoleSource(first);
+            note++;
+        }
+    }
+
+    // "Ibid." needs a note before it that names one source; with more it would be a guess.
+    private int? SoleSource(int first)
+    {
+        int? sole = null;
+        for (int index = first; index < _citations.Count; index++)
+        {
+            DocumentCitation citation = _citations[index];
+            int source = citation is { Kind: CitationKind.SameSource, Antecedent: { } antecedent } && citation.Symbol == _citations[antecedent].Symbol ? antecedent : index;
+            if (citation is { Kind: CitationKind.SameSource, Antecedent: null } || (sole is { } known && known != source))
+            {
+                return null;
+            }
+
+            sole = source;
+        }
+
+        return sole;
+    }
+
+    private void AddAll(CitationText text, bool isInNote, int index, int? source)
+    {
+        int first = _citations.Count;
+        foreach (CitationMention mention in text.Mentions)
+        {
+            string printed = mention.Printed;
+            DocumentSymbol? symbol = mention.Symbol;
+            if (mention.Form != BareNumberForm.None && !TryName(mention, printed, out symbol))
+            {
+                continue;
+            }
+
+            Text.TextSpan span = text.Text.SpanOf(mention.Start, mention.Length);
+            var citation = new DocumentCitation
+            {
+                Kind = mention.Kind,
+                Symbol = symbol,
+                Text = printed,
+                IsInNote = isInNote,
+                Index = index,
+                Span = span,
+                Date = mention.Date,
+                Pinpoints = mention.Pinpoints,
+                Volume = mention.Volume,
+                Number = mention.Number,
+                LinkTarget = _links.TargetAt(span),
+                EndsRange = mention.EndsRange,
+            };
+            bool pointsBack = mention.FollowsSameSource || mention.Kind == CitationKind.SameSource;
+            int? antecedent = _citations.Count == first ? source : _citations.Count - 1;
+            _citations.Add(pointsBack && antecedent is { } target ? WithAntecedent(citation, target) : citation);
+        }
+    }
+
+    private DocumentCitation WithAntecedent(DocumentCitation citation, int target)
+    {
+        DocumentCitation source = _citations[target];
+        if (source is { Kind: CitationKind.SameSource, Antecedent: { } earlier } && source.Symbol == _citations[earlier].Symbol)
+        {
+            target = earlier;
+            source = _citations[earlier];
+        }
+
+        return citation.Kind != CitationKind.SameSource
+            ? citation with { Antecedent = target }
+            : citation with { Antecedent = target, Symbol = SameOrSupplement(source, citation.Pinpoints), Volume = source.Volume, Number = source.Number };
+    }
+
+    // Supplements of the Official Records are numbered like their documents: No. 53 of the sixty-second session is A/62/53.
+    private static DocumentSymbol? SameOrSupplement(DocumentCitation source, ImmutableArray<CitationPinpoint> places)
+    {
+        CitationPinpoint? supplement = places.FirstOrDefault(place => place.Kind == PinpointKind.Supplement);
+        if (supplement is null || source.Symbol is not { } symbol)
+        {
+            return source.Symbol;
+        }
+
+        string known = symbol.ToString();
+        int number = known.LastIndexOf('/') + 1;
+        bool isPlain = symbol.Session.Kind == SymbolSessionKind.Regular && symbol.Suffixes.IsEmpty && known.Substring(number).All(TextFacts.IsDigit);
+        return isPlain && supplement.Value is { } value && value.All(TextFacts.IsDigit) && DocumentSymbol.TryParse(known.Substring(0, number) + value, out DocumentSymbol other)
+            ? other
+            : null;
+    }
+
+    // False where the number is no resolution's; true without a symbol where the body gives its resolutions none.
+    private bool TryName(CitationMention mention, string printed, out DocumentSymbol? symbol)
+    {
+        symbol = null;
+        if (mention.Organ.Other is { } other)
+        {
+            symbol = OtherSymbol(mention, other, printed);
+            return true;
+        }
+
+        if (OrganOf(mention, printed) is not { } organ || !DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, printed.AsSpan(), out DocumentSymbol found))
+        {
+            return false;
+        }
+
+        symbol = found;
+        return true;
+    }
+
+    private static DocumentSymbol? OtherSymbol(CitationMention mention, OtherOrgan organ, string printed)
+    {
+        string? format = mention.Kind == CitationKind.Decision ? organ.Decision : organ.Resolution;
+        int slash = printed.IndexOf('/');
+        if (format is null || slash < 0)
+        {
+            return null;
+        }
+
+        string symbol = string.Format(CultureInfo.InvariantCulture, format, printed.Substring(0, slash), printed.Substring(slash + 1));
+        return DocumentSymbol.TryParse(symbol, out DocumentSymbol parsed) ? parsed : null;
+    }
+
+    private ResolutionOrgan? OrganOf(CitationMention mention, string printed)
+    {
+        ResolutionOrgan organ = mention.Organ.Organ ?? DefaultOrgan();
+        return mention.Form switch
+        {
+            BareNumberForm.NumberAndYear => ResolutionOrgan.SecurityCouncil,
+            BareNumberForm.Year => ResolutionOrgan.EconomicAndSocialCouncil,
+            BareNumberForm.EmergencySession => ResolutionOrgan.GeneralAssembly,
+            BareNumberForm.SessionBehind => CountsSessionsBehind(organ) && (mention.IsOwn || mention.Organ.IsNamed) ? organ : ResolutionOrgan.GeneralAssembly,
+            _ => BySession(mention, organ, printed),
+        };
+    }
+
+    private static bool CountsSessionsBehind(ResolutionOrgan organ) =>
+        organ is ResolutionOrgan.EconomicAndSocialCouncil or ResolutionOrgan.TrusteeshipCouncil;
+
+    private static ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
+    {
+        if (TextFacts.IsDigit(printed[0]) && Session(printed) < FirstSlashedAssemblySession)
+        {
+            return mention.HasWord || organ == ResolutionOrgan.HumanRightsCouncil ? ResolutionOrgan.HumanRightsCouncil : null;
+        }
+
+        return organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
+    }
+
+    private ResolutionOrgan DefaultOrgan() => _documentOrgan ?? ResolutionOrgan.GeneralAssembly;
+
+    private static int Session(string printed)
+    {
+        int session = 0;
+        for (int index = 0; index < printed.Length && TextFacts.IsDigit(printed[index]); index++)
+        {
+            session = (session * 10) + printed[index] - '0';
+        }
+
+        return session;
+    }
+}

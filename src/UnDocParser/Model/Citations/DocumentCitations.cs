@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Model.Building;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Citations;
+
+/// <summary>The citations of a document: every text scanned by itself, then all of them joined.</summary>
+internal static class DocumentCitations
+{
+    /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
+    /// <param name="notes">The notes.</param>
+    /// <param name="organ">The organ of the document.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<DocumentCitation> Find(
+        DocumentSyntax root, List<DraftParagraph> paragraphs, List<TextSpan>[] marks, List<PageNote> notes, ResolutionOrgan? organ, Language language) =>
+        CitationResolver.Resolve(
+            paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
+            notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
+            organ,
+            LinkTargets.Of(root));
+}
