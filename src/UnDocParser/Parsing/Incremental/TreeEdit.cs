@@ -267,6 +267,12 @@ internal sealed class TreeEdit
 
             if (stretch.Tokens.Count > 0 && stretch.Tokens[0].Kind == start.Content.BlockKind)
             {
+                // Where a heading opens the operative part, the kind of what follows told that it does not belong to the preamble.
+                if (from == 0 && container.Kind == SyntaxKind.OperativePart && stretch.Tokens[0].Kind is LineKind.Heading or LineKind.Paragraph)
+                {
+                    return false;
+                }
+
                 return TrySplice(stretch, first, depth, container, list, from, to, rule);
             }
 

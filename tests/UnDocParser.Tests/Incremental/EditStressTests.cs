@@ -1,0 +1,77 @@
+using System.Globalization;
+using UnDocParser.Syntax;
+using UnDocParser.Tests.Generators;
+using UnDocParser.Tests.Invariants;
+using Xunit.Abstractions;
+
+namespace UnDocParser.Tests.Incremental;
+
+/// <summary>
+/// The invariant of reparsing on texts edited at random. <c>UNDOC_STRESS_EDITS</c> sets the number of edits, <c>UNDOC_STRESS_SEED</c> the seed;
+/// without it every run has another, which is printed.
+/// </summary>
+public sealed class EditStressTests(ITestOutputHelper output)
+{
+    private const int LongestText = 60_000;
+
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_on_samples_and_generated_documents()
+    {
+        Run([.. SampleTexts.All, .. Generated()], Edits(4_000));
+    }
+
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_on_the_corpus_or_SKIPPED_without_it()
+    {
+        var texts = Corpus();
+        if (texts.Count == 0)
+        {
+            output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
+            return;
+        }
+
+        Run(texts, Edits(16_000));
+    }
+
+    private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits)
+    {
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_STRESS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+            ? given
+            : Random.Shared.Next();
+        output.WriteLine($"{edits} edits of {texts.Count} texts, UNDOC_STRESS_SEED={seed}");
+        var stress = new EditStress(seed);
+        string? report = stress.Run(texts, edits);
+        output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
+        Assert.True(report is null, report);
+        Assert.True(stress.Outcomes[FullParseReason.None] > edits / 2, "most edits must be parsed in part");
+    }
+
+    private static int Edits(int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable("UNDOC_STRESS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : usual;
+
+    private static IEnumerable<(string Name, string Text)> Generated() =>
+        from seed in Enumerable.Range(1, 6)
+        let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
+        from renderer in DocumentRenderer.All
+        select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
+
+    private static IReadOnlyList<(string Name, string Text)> Corpus()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var corpus = Path.Combine(folder.FullName, "shared", "corpus", "dev");
+            if (Directory.Exists(corpus))
+            {
+                return
+                [
+                    .. Directory.EnumerateFiles(corpus, "*.txt", SearchOption.AllDirectories)
+                        .Order(StringComparer.Ordinal)
+                        .Select(path => (Path.GetRelativePath(corpus, path), File.ReadAllText(path)))
+                        .Where(text => text.Item2.Length < LongestText),
+                ];
+            }
+        }
+
+        return [];
+    }
+}
