@@ -57,10 +57,10 @@ internal static class OutlineMapper
     private static OutlineNote Map(DocumentNote note) => new(note.Mark, note.Text, note.Paragraph, note.Before);
 
     // The schema knows documents by their symbols, and only where the text names them.
-    private static bool IsPrintedDocument(DocumentCitation citation) => citation is { Symbol: not null, Kind: not CitationKind.SameSource };
+    private static bool IsPrintedDocument(DocumentCitation citation) => citation is { LinkSymbol: not null, Kind: not CitationKind.SameSource };
 
     private static OutlineCitation Map(DocumentCitation citation) =>
-        new(citation.Symbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+        new(citation.LinkSymbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
 
     private static OutlineDiagnostic Map(Finding finding) =>
         new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);

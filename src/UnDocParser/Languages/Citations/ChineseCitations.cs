@@ -9,6 +9,7 @@ internal static class ChineseCitations
     public static CitationWords Data { get; } = new()
     {
         Code = "zh",
+        LinksNameParts = true,
         ResolutionsBehind = PhraseSet.Of("决议"),
         DocumentsBehind = PhraseSet.Of("号文件", "文件"),
         BreaksLinesAnywhere = true,

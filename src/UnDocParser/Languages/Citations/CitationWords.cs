@@ -15,6 +15,9 @@ internal sealed class CitationWords
     /// <summary>Gets the ISO 639-1 code of the language.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Gets a value indicating whether links of the editions in this language lead to the part of a document that is cited: <c>48/49 A</c>.</summary>
+    public bool LinksNameParts { get; init; }
+
     /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
     public PhraseSet Decisions { get; init; } = PhraseSet.Empty;
 

@@ -9,6 +9,7 @@ internal static class FrenchCitations
     public static CitationWords Data { get; } = new()
     {
         Code = "fr",
+        LinksNameParts = true,
         Decisions = PhraseSet.Of("décision", "décisions", "Décision", "Décisions"),
         Possessives = PhraseSet.Of("sa", "ses", "son"),
         Conjunctions = PhraseSet.Of("et", "ou", "ainsi que"),

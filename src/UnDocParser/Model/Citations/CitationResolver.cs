@@ -14,10 +14,12 @@ internal sealed class CitationResolver
     private const int FirstSlashedAssemblySession = 31;
     private readonly ResolutionOrgan? _documentOrgan;
     private readonly LinkTargets _links;
+    private readonly bool _linksNameParts;
     private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
 
-    private CitationResolver(ResolutionOrgan? documentOrgan, LinkTargets links)
+    private CitationResolver(ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
     {
+        _linksNameParts = linksNameParts;
         _documentOrgan = documentOrgan;
         _links = links;
     }
@@ -27,10 +29,11 @@ internal sealed class CitationResolver
     /// <param name="notes">The notes, each in pieces where pages split it.</param>
     /// <param name="documentOrgan">The organ of the document.</param>
     /// <param name="links">The links of the document.</param>
+    /// <param name="linksNameParts">Whether links of the language name the part of a document that is cited.</param>
     public static ImmutableArray<DocumentCitation> Resolve(
-        IEnumerable<CitationText> paragraphs, IEnumerable<IEnumerable<CitationText>> notes, ResolutionOrgan? documentOrgan, LinkTargets links)
+        IEnumerable<CitationText> paragraphs, IEnumerable<IEnumerable<CitationText>> notes, ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
     {
-        var resolver = new CitationResolver(documentOrgan, links);
+        var resolver = new CitationResolver(documentOrgan, links, linksNameParts);
         int paragraph = 0;
         foreach (CitationText text in paragraphs)
         {
@@ -77,6 +80,20 @@ internal sealed class CitationResolver
         return sole;
     }
 
+    private DocumentSymbol? LinkSymbolOf(DocumentSymbol? symbol)
+    {
+        if (_linksNameParts || symbol is not { Part: { } part })
+        {
+            return symbol;
+        }
+
+        string whole = symbol.Value.ToString();
+        return whole.EndsWith(part, StringComparison.Ordinal)
+            && DocumentSymbol.TryParse(whole.AsSpan(0, whole.Length - part.Length).TrimEnd(), out DocumentSymbol document)
+                ? document
+                : symbol;
+    }
+
     private void AddAll(CitationText text, bool isInNote, int index, int? source)
     {
         int first = _citations.Count;
@@ -94,6 +111,7 @@ internal sealed class CitationResolver
             {
                 Kind = mention.Kind,
                 Symbol = symbol,
+                LinkSymbol = LinkSymbolOf(symbol),
                 Text = printed,
                 IsInNote = isInNote,
                 Index = index,
@@ -120,9 +138,13 @@ internal sealed class CitationResolver
             source = _citations[earlier];
         }
 
-        return citation.Kind != CitationKind.SameSource
-            ? citation with { Antecedent = target }
-            : citation with { Antecedent = target, Symbol = SameOrSupplement(source, citation.Pinpoints), Volume = source.Volume, Number = source.Number };
+        if (citation.Kind != CitationKind.SameSource)
+        {
+            return citation with { Antecedent = target };
+        }
+
+        DocumentSymbol? symbol = SameOrSupplement(source, citation.Pinpoints);
+        return citation with { Antecedent = target, Symbol = symbol, LinkSymbol = LinkSymbolOf(symbol), Volume = source.Volume, Number = source.Number };
     }
 
     // Supplements of the Official Records are numbered like their documents: No. 53 of the sixty-second session is A/62/53.

@@ -22,5 +22,6 @@ internal static class DocumentCitations
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
             notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
             organ,
-            LinkTargets.Of(root));
+            LinkTargets.Of(root),
+            CitationWords.Of(language).LinksNameParts);
 }
