@@ -27,6 +27,7 @@ internal sealed record LayoutProfile
 
     // A line this short ends its paragraph, whatever script hides where the next one begins.
     private const int ShortLine = 56;
+    private const int LeastMirroredIndent = 3;
 
     /// <summary>Gets a value indicating whether paragraphs are wrapped over several lines.</summary>
     public bool IsWrapped { get; init; }
@@ -46,6 +47,9 @@ internal sealed record LayoutProfile
     /// <summary>Gets a value indicating whether the text carries Markdown marks.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Gets a value indicating whether lines begin at the right, so that indents are counted from there.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Decides from the counts of a text.</summary>
     public static LayoutProfile From(LayoutCounts counts)
     {
@@ -54,14 +58,16 @@ internal sealed record LayoutProfile
         bool indentCue = counts.IndentedStarts * 5 > counts.Starts * 3 && counts.IndentedJoins * 3 < counts.Joins + 3;
         bool deep = counts.DeepStarts * 2 > counts.IndentedStarts;
         bool between = wrapped && !everyLine && counts.StartsAfterBlank * 5 > counts.Starts * 3;
+        bool mirrored = wrapped && !between && !indentCue && counts.MirroredStarts * 5 > counts.Starts * 3 && counts.MirroredJoins * 3 < counts.Joins + 3;
         return new LayoutProfile
         {
             IsWrapped = wrapped,
             Spacing = !wrapped || between ? LineSpacing.BetweenParagraphs : everyLine ? LineSpacing.EveryLine : LineSpacing.Unknown,
-            StartIndent = wrapped && indentCue && !between ? (deep ? 3 : 1) : 0,
+            StartIndent = mirrored ? 3 : wrapped && indentCue && !between ? (deep ? 3 : 1) : 0,
             HasFormFeeds = counts.FormFeeds > 0,
             EmptyLineEndsPage = between && counts.SpacedBlanks > counts.EmptyBlanks * 2,
             IsMarkdown = counts.MarkdownLines * 20 > counts.Lines,
+            IsRightToLeft = mirrored,
         };
     }
 
@@ -110,6 +116,12 @@ internal sealed record LayoutProfile
         /// <summary>Gets or sets the number of lines with Markdown marks.</summary>
         public int MarkdownLines { get; set; }
 
+        /// <summary>Gets or sets how many of the starts are indented from the right, in a script written from there.</summary>
+        public int MirroredStarts { get; set; }
+
+        /// <summary>Gets or sets how many of the joins are indented from the right.</summary>
+        public int MirroredJoins { get; set; }
+
         /// <summary>Counts the lines of a text.</summary>
         public static LayoutCounts Of(string text, LineInfo[] lines)
         {
@@ -139,6 +151,7 @@ internal sealed record LayoutProfile
             LongLines += line.Width > LongLine ? 1 : 0;
             ReadOnlySpan<char> content = line.Content(text);
             MarkdownLines += HasMarkdown(content) ? 1 : 0;
+            bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
             int widthBefore = hasBefore ? PrintedWidth(text, before) : 0;
             if (widthBefore < 30)
             {
@@ -154,6 +167,7 @@ internal sealed record LayoutProfile
                 Joins++;
                 JoinsAfterBlank += afterBlank ? 1 : 0;
                 IndentedJoins += line.Indent > before.Indent ? 1 : 0;
+                MirroredJoins += isMirrored ? 1 : 0;
             }
             else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && widthBefore < ShortLine)))
             {
@@ -161,7 +175,21 @@ internal sealed record LayoutProfile
                 StartsAfterBlank += afterBlank ? 1 : 0;
                 IndentedStarts += line.Indent > before.Indent || line.Indent is > 0 and < 12 ? 1 : 0;
                 DeepStarts += line.Indent >= 3 ? 1 : 0;
+                MirroredStarts += isMirrored ? 1 : 0;
             }
+        }
+
+        private static bool IsRightToLeft(ReadOnlySpan<char> content)
+        {
+            foreach (char character in content)
+            {
+                if (char.IsLetter(character))
+                {
+                    return TextFacts.IsRightToLeft(character);
+                }
+            }
+
+            return false;
         }
 
         // An ideograph is as wide as two letters.

@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lexing;
 
@@ -37,7 +38,8 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (start.HasLabel && (((ends || CanBeHeading(block) || EndsItem(_previous)) && IsExpected(start)) || IsNextVerb(start, ends)))
+        bool canStart = ends || CanBeHeading(block) || EndsItem(_previous) || IsLabelInColumn(start);
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends)))
         {
             return true;
         }
@@ -64,6 +66,12 @@ internal sealed partial class BodyTokenizer
             && (ahead == 1 || (ends && ahead is > 1 and <= LargestGap));
     }
 
+    // A label alone on its line stood in a column of its own: the text before it may be any line of the paragraph.
+    private static bool IsLabelInColumn(LineStart start) =>
+        start.HasLabel
+        && IsLabelAlone(start)
+        && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
+
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
         block is LineKind.Heading or LineKind.Paragraph or LineKind.SectionHeading or LineKind.AnnexHeading;
@@ -85,9 +93,14 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || !IsUpper(start.Bare[0]))
+        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty)
         {
             return false;
+        }
+
+        if (!IsUpper(start.Bare[0]))
+        {
+            return TextFacts.IsDigit(start.Bare[0]) && !start.HasLabel && IsHeadingRun(index);
         }
 
         bool isStatement = _part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';

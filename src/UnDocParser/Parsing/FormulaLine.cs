@@ -43,7 +43,7 @@ internal static class FormulaLine
                 bare = index;
             }
 
-            afterTitle |= MastheadTokenizer.TitleNumberLength(lines[index].Content(text)) > 0;
+            afterTitle |= MastheadTokenizer.IsNumberedTitle(lines[index].Content(text));
         }
 
         return bare;

@@ -78,6 +78,20 @@ internal sealed class MastheadTokenizer
         return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
 
+    /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
+    public static bool IsNumberedTitle(ReadOnlySpan<char> line) => TitleNumberLength(line.Slice(MarksLength(line))) > 0;
+
+    private static int MarksLength(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length && (line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]))))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     private void AddLine(int index)
     {
         LineInfo line = _lines[index];
@@ -91,10 +105,11 @@ internal sealed class MastheadTokenizer
             return;
         }
 
-        int number = TitleNumberLength(content);
+        int marks = MarksLength(content);
+        int number = TitleNumberLength(content.Slice(marks));
         if (number > 0)
         {
-            _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart, number));
+            _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart + marks, number));
             _current = LineKind.Title;
             _complete = false;
             return;

@@ -25,11 +25,12 @@ internal sealed class ParagraphCue
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
+    private const int NoColumn = int.MinValue;
     private readonly DocumentLines _document;
     private readonly LayoutProfile _profile;
     private readonly int _typicalWidth;
-    private int _hangingColumn = -1;
-    private int _labelColumn = -1;
+    private int _hangingColumn = NoColumn;
+    private int _labelColumn = NoColumn;
 
     /// <summary>Initializes the cue for one document.</summary>
     public ParagraphCue(DocumentLines document)
@@ -44,8 +45,8 @@ internal sealed class ParagraphCue
     {
         LineInfo line = _document.Lines[index];
         int column = line.Width - start.AfterLabel.Length;
-        _hangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
-        _labelColumn = labelLength > 0 ? line.Indent : -1;
+        _hangingColumn = labelLength > 0 && column < line.Width ? ColumnOf(index) + column : NoColumn;
+        _labelColumn = labelLength > 0 ? ColumnOf(index) : NoColumn;
     }
 
     /// <summary>Tells whether a line is clearly shorter than the lines of the text are.</summary>
@@ -90,14 +91,22 @@ internal sealed class ParagraphCue
             return Cue.Start;
         }
 
-        if (_hangingColumn >= 0 && Math.Abs(line.Indent - _hangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
+        int column = ColumnOf(index);
+        if (_hangingColumn != NoColumn && Math.Abs(column - _hangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
         {
             return Cue.Continue;
         }
 
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
-        bool isNextItem = _labelColumn >= 0 && Math.Abs(line.Indent - _labelColumn) <= 2 && HasLabel(index);
-        return isNextItem || line.Indent - MarginAt(index) >= 2 ? Cue.Start : Cue.Continue;
+        bool isNextItem = _labelColumn != NoColumn && Math.Abs(column - _labelColumn) <= 2 && HasLabel(index);
+        if (isNextItem || column - MarginAt(index) >= 2)
+        {
+            return Cue.Start;
+        }
+
+        // Headings keep to the margin; where they are set from the right no blank lines stand around them.
+        bool mayBeHeading = IsShort(previous) || (EndsParagraph(previous) && IsShort(index));
+        return _profile.IsRightToLeft && mayBeHeading ? Cue.Unknown : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
@@ -128,10 +137,14 @@ internal sealed class ParagraphCue
         return false;
     }
 
+    // The column a line begins in, counted from the side the script is written from.
+    private int ColumnOf(int index) =>
+        _profile.IsRightToLeft ? -_document.Lines[index].RightEdge : _document.Lines[index].Indent;
+
     // The margin changes from page to page: it is the least indent of the running text around the line.
     private int MarginAt(int index)
     {
-        int margin = _document.Lines[index].Indent;
+        int margin = ColumnOf(index);
         int seen = 0;
         int last = Math.Min(_document.Lines.Length, index + PageWindow);
         for (int next = index + 1; next < last && seen < PageMarginWindow; next++)
@@ -143,7 +156,7 @@ internal sealed class ParagraphCue
 
             if (_document.Roles[next] == LineRole.Body)
             {
-                margin = Math.Min(margin, _document.Lines[next].Indent);
+                margin = Math.Min(margin, ColumnOf(next));
                 seen++;
             }
         }
@@ -159,7 +172,7 @@ internal sealed class ParagraphCue
 
             if (_document.Roles[before] == LineRole.Body)
             {
-                margin = Math.Min(margin, _document.Lines[before].Indent);
+                margin = Math.Min(margin, ColumnOf(before));
                 seen++;
             }
         }
