@@ -93,7 +93,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty)
+        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || FollowsDisplacedEnd(index))
         {
             return false;
         }
@@ -106,6 +106,18 @@ internal sealed partial class BodyTokenizer
         bool isStatement = _part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
         bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
         return isStatement || isWholeLine || IsHeadingRun(index) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+    }
+
+    // Where labels stand in a column of their own, the short last line of a clause may come before the first one.
+    private bool FollowsDisplacedEnd(int index)
+    {
+        LineToken block = _tokens[_blockToken];
+        return block.LabelLength > 0
+            && block.LabelStart + block.LabelLength == block.End
+            && _tokens.Count == _blockToken + 2
+            && index > _previous + 1
+            && _cue.IsShort(_previous)
+            && !_cue.IsShort(index);
     }
 
     // A few lines without a stop, then a labelled line that goes on with the count.
