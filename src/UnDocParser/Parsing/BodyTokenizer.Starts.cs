@@ -7,6 +7,9 @@ namespace UnDocParser.Parsing;
 // Whether a line starts a block, where the layout does not tell.
 internal sealed partial class BodyTokenizer
 {
+    private const int LongestFragment = 24;
+    private const int FullLineWindow = 8;
+
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
     private bool ContinuesCount(LineStart start) =>
         start.Label.Style == LabelStyle.Number || _document.Profile.Spacing == LineSpacing.BetweenParagraphs;
@@ -46,13 +49,69 @@ internal sealed partial class BodyTokenizer
 
         if (_part == DocumentPart.Preamble)
         {
-            return ends
+            return (ends || FollowsFragment(index))
+                && !RunsOnInFullLine(index)
                 && (_language.PreambularOpeners.Match(start.Bare) > 0
                     || _language.OperativeOpeners.Match(start.Bare) > 0
                     || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]) && IsHeadingRun(index)));
         }
 
         return ends ? StartsUnlabelled(index, start) : StartsAfterShortHeading(start, block);
+    }
+
+    // A few words between blank lines are the rest of a line whose paragraph ended before them.
+    private bool FollowsFragment(int index) =>
+        index == _previous + 2
+        && _document.Roles[_previous + 1] == LineRole.Blank
+        && _document.Roles[_previous - 1] == LineRole.Blank
+        && _document.Lines[_previous].Width < LongestFragment
+        && _document.Profile.Spacing == LineSpacing.Unknown;
+
+    // Ideographs stand in a grid, and the first line of a paragraph leaves two of its places free: a line as wide as
+    // those inside a paragraph goes on with it.
+    private bool RunsOnInFullLine(int index)
+    {
+        int width = GridWidth(index, out bool isGrid);
+        int before = GridWidth(_previous, out _);
+        if (!isGrid || before > width + 1 || before * 8 < width * 7)
+        {
+            return false;
+        }
+
+        int widest = 0;
+        int seen = 0;
+        int last = index;
+        for (int next = index + 1; next < _document.Lines.Length && seen < FullLineWindow; next++)
+        {
+            if (_document.Roles[next] == LineRole.Body)
+            {
+                widest = EndsAt(last) ? widest : Math.Max(widest, GridWidth(next, out _));
+                last = next;
+                seen++;
+            }
+        }
+
+        return widest > 0 && Math.Abs(width - widest) <= 1;
+    }
+
+    // The width of a line in halves of an ideograph, and whether it holds nothing else.
+    private int GridWidth(int index, out bool isGrid)
+    {
+        int width = 0;
+        isGrid = true;
+        foreach (char character in _document.Lines[index].Content(Text))
+        {
+            if (TextFacts.IsBlank(character))
+            {
+                continue;
+            }
+
+            bool isWide = character >= '\u2E80' || TextFacts.IsQuote(character);
+            isGrid &= isWide;
+            width += isWide ? 2 : 1;
+        }
+
+        return width;
     }
 
     // A number with an operative verb behind it starts a clause even if the line before lost its stop; and where the

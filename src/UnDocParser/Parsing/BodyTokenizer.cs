@@ -121,8 +121,7 @@ internal sealed partial class BodyTokenizer
         Cue layout = _cue.Of(index, _previous);
         if (_part == DocumentPart.Operative
             && SpecialLines.IsMeeting(start.Bare, _language)
-            && EndsAt(_previous, '.', '。', ':', ']')
-            && (layout != Cue.Continue || IsDateNext(index)))
+            && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;
         }

@@ -10,6 +10,8 @@ internal sealed class MastheadTokenizer
 {
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
+    private const int ShortestFullLine = 30;
+    private const int LongestLabelledNumber = 18;
     private readonly string _text;
     private readonly LineInfo[] _lines;
     private readonly Language _language;
@@ -170,6 +172,14 @@ internal sealed class MastheadTokenizer
             return;
         }
 
+        // "Resolution adopted by the Council", and the date on the next line.
+        if (kind == LineKind.Date && _current == LineKind.Adoption && !_complete)
+        {
+            Add(LineKind.Continuation, start, end);
+            _complete = true;
+            return;
+        }
+
         Add(kind, start, end);
         _current = kind;
         _complete = kind switch
@@ -287,7 +297,7 @@ internal sealed class MastheadTokenizer
         }
 
         int resolution = _language.ResolutionLabel.Match(piece);
-        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + 14)
+        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber)
         {
             return LineKind.Title;
         }
@@ -375,28 +385,41 @@ internal sealed class MastheadTokenizer
                 continue;
             }
 
-            int start = index;
-            for (int before = index - 1; before >= 0; before--)
-            {
-                if (_lines[before].IsBlank)
-                {
-                    continue;
-                }
-
-                ReadOnlySpan<char> content = _lines[before].Content(_text);
-                bool isList = content.IndexOfAny(',', '،', '、') >= 0;
-                if (Classify(content) != LineKind.None || !isList || content[content.Length - 1] is '.' or ':' or '：')
-                {
-                    break;
-                }
-
-                start = before;
-            }
-
-            return (start, last + 1);
+            return (FirstSponsorLine(index), last + 1);
         }
 
         return (end, end);
+    }
+
+    // One line of a list may hold no comma: a long name fills it.
+    private int FirstSponsorLine(int index)
+    {
+        int start = index;
+        bool hasGap = false;
+        for (int before = index - 1; before >= 0; before--)
+        {
+            if (_lines[before].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[before].Content(_text);
+            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
+            {
+                break;
+            }
+
+            bool isList = content.IndexOfAny(',', '،', '、') >= 0;
+            if (!isList && (hasGap || content.Length < ShortestFullLine))
+            {
+                break;
+            }
+
+            hasGap = !isList;
+            start = isList ? before : start;
+        }
+
+        return start;
     }
 
     private bool EndsSponsors(int index, int end, out int last)
