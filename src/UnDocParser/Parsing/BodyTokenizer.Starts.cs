@@ -41,7 +41,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        bool canStart = ends || CanBeHeading(block) || EndsItem(_previous) || IsLabelInColumn(start);
+        bool canStart = ends || CanBeHeading(block) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
         if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends)))
         {
             return true;
@@ -131,6 +131,9 @@ internal sealed partial class BodyTokenizer
         && IsLabelAlone(start)
         && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
 
+    // An item may be no more than a heading: a short line without a stop, then the label of the next item.
+    private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && _cue.IsShort(_previous);
+
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
         block is LineKind.Heading or LineKind.Paragraph or LineKind.SectionHeading or LineKind.AnnexHeading;
@@ -164,7 +167,14 @@ internal sealed partial class BodyTokenizer
 
         bool isStatement = _part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
         bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
-        return isStatement || isWholeLine || IsHeadingRun(index) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+        return isStatement || isWholeLine || (!IsSingleWord(index) && IsHeadingRun(index)) || (_part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+    }
+
+    // The words of a stretched line stand apart, between blank lines.
+    private bool IsSingleWord(int index)
+    {
+        ReadOnlySpan<char> content = _document.Lines[index].Content(Text);
+        return index > _previous + 1 && content.IndexOf(' ') < 0 && char.IsLower(content[content.Length - 1]);
     }
 
     // Where labels stand in a column of their own, the short last line of a clause may come before the first one.

@@ -112,7 +112,7 @@ internal sealed class PlainText
         }
 
         char last = ClauseEnds.LastSignificant(text.AsSpan(text.LastIndexOf('\n') + 1));
-        if (!ClauseEnds.IsStop(last))
+        if (!ClauseEnds.IsStop(last) || AreSingleWords(text, gap))
         {
             MoveToEnd(start, gap);
         }
@@ -128,6 +128,22 @@ internal sealed class PlainText
         }
 
         return first;
+    }
+
+    // The words of a stretched line, each on a line of its own.
+    private static bool AreSingleWords(string text, int start)
+    {
+        int lines = 0;
+        for (int index = start; index < text.Length; index++)
+        {
+            lines += text[index] == '\n' ? 1 : 0;
+            if (TextFacts.IsBlank(text[index]) && index < text.Length - 1)
+            {
+                return false;
+            }
+        }
+
+        return lines > 1;
     }
 
     private void MoveToEnd(int start, int end)
