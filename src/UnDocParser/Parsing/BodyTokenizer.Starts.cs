@@ -42,7 +42,7 @@ internal sealed partial class BodyTokenizer
         }
 
         bool canStart = ends || CanBeHeading(block) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
-        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends)))
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends)))
         {
             return true;
         }
@@ -68,7 +68,7 @@ internal sealed partial class BodyTokenizer
         && _document.Profile.Spacing == LineSpacing.Unknown;
 
     // Ideographs stand in a grid, and the first line of a paragraph leaves two of its places free: a line as wide as
-    // those inside a paragraph goes on with it.
+    // those inside a paragraph are goes on with it.
     private bool RunsOnInFullLine(int index)
     {
         int width = GridWidth(index, out bool isGrid);
@@ -85,7 +85,8 @@ internal sealed partial class BodyTokenizer
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                widest = EndsAt(last) ? widest : Math.Max(widest, GridWidth(next, out _));
+                int inner = EndsAt(last) ? 0 : GridWidth(next, out _);
+                widest = Math.Max(widest, inner);
                 last = next;
                 seen++;
             }
@@ -131,6 +132,17 @@ internal sealed partial class BodyTokenizer
         && IsLabelAlone(start)
         && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
 
+    // The letters of a list may run on across the headings between them, "(g)" after "(ii)".
+    private static bool IsLostItem(LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
+
+    // "III" or "B" alone on its line, even if the label before it was lost: a heading with the next number follows, or
+    // a formula.
+    private bool IsSectionLabel(int index, LineStart start, bool ends) =>
+        ends
+        && start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
+        && IsLabelAlone(start)
+        && (IsHeadingRun(index) || IsPartBeforeFormula(index));
+
     // An item may be no more than a heading: a short line without a stop, then the label of the next item.
     private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && _cue.IsShort(_previous);
 
@@ -152,7 +164,7 @@ internal sealed partial class BodyTokenizer
         char stop = ClauseEnds.LastSignificant(_document.Lines[_previous].Content(Text));
         if (_part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
         {
-            return true;
+            return _tokens[_blockToken].LabelLength == 0 && !RunsOnInFullLine(index);
         }
 
         if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || FollowsDisplacedEnd(index))
