@@ -41,7 +41,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        bool canStart = ends || CanBeHeading(block) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
+        bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
         if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends)))
         {
             return true;
