@@ -233,7 +233,7 @@ internal sealed class HeaderReader
         {
             if (item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return text;
+                return text.Trim('*', ' ');
             }
         }
 

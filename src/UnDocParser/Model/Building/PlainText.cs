@@ -96,7 +96,8 @@ internal sealed class PlainText
     /// blank lines then set apart: <c>States;</c>, a blank line, <c>To keep the question between</c>. The stop tells
     /// which comes last.
     /// </summary>
-    public void RestoreLineOrder()
+    /// <param name="labelIsApart">Whether a label stood alone on its line; without it only single words are believed.</param>
+    public void RestoreLineOrder(bool labelIsApart)
     {
         if (_gaps.Count == 0 || Length > LongestRestored)
         {
@@ -112,7 +113,7 @@ internal sealed class PlainText
         }
 
         char last = ClauseEnds.LastSignificant(text.AsSpan(text.LastIndexOf('\n') + 1));
-        if (!ClauseEnds.IsStop(last) || AreSingleWords(text, gap))
+        if (AreSingleWords(text, gap) || (labelIsApart && !ClauseEnds.IsStop(last)))
         {
             MoveToEnd(start, gap);
         }
@@ -137,7 +138,7 @@ internal sealed class PlainText
         for (int index = start; index < text.Length; index++)
         {
             lines += text[index] == '\n' ? 1 : 0;
-            if (TextFacts.IsBlank(text[index]) && index < text.Length - 1)
+            if (TextFacts.IsIdeograph(text[index]) || (TextFacts.IsBlank(text[index]) && index < text.Length - 1))
             {
                 return false;
             }
