@@ -57,6 +57,8 @@ internal static class Arabic
         MeetingWords = ["الجلسة العامة", "الجلسة"],
         VoteLabel = PhraseSet.Of("[اعتمد", "[اعتمدت", "[رفض"),
         AnnexLabel = PhraseSet.Of("المرفق", "المرفقات", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة"),
+        AnnexOrdinals = PhraseSet.Of(
+            "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"),
         StatementTitle = PhraseSet.Of(
             "بيان من رئيس مجلس الأمن", "بيان من رئيسة مجلس الأمن", "بيان رئيس مجلس الأمن", "بيان رئيسة مجلس الأمن"),
         PreambularOpeners = PhraseSet.Of(

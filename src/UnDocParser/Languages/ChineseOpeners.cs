@@ -9,6 +9,7 @@ internal static class ChineseOpeners
     /// <summary>The openers of preambular clauses, separated by bars.</summary>
     public const string Preambular =
         """
+        按照
         严重关切 | 严重关切地回顾 | 严重关切地强调 | 严重关切地注意到 | 严重关切的是 | 了解
         仍感关切的是 | 仍深为关切 | 仍然关切 | 仍然深为关切 | 仍然深信 | 依然深为关切 | 促请
         倾听了 | 关切 | 关切地回顾 | 关切地注意到 | 关切地认识到 | 关注 | 关注地期待着
@@ -68,6 +69,7 @@ internal static class ChineseOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        警告 | 严正警告
         严重关切地注意到 | 了解到 | 仍感关切的是 | 仍深为关切 | 仍深为关注 | 仍然感到关切的是
         依然欢迎 | 促请 | 充分支持 | 全力支持 | 关切地回顾 | 关切地承认 | 关切地指出
         关切地注意到 | 关切地确认 | 关切地认识到 | 再次促请 | 再次决定 | 再次吁请 | 再次呼吁

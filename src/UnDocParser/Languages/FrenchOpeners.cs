@@ -123,6 +123,7 @@ internal static class FrenchOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        Avertit
         A conscience | A conscience également | Accueille | Accueille avec intérêt | Accueille avec satisfaction
         Accueille avec satisfaction et accepte avec gratitude | Accueille avec satisfaction et demande instamment
         Accueille avec satisfaction et encourage | Accueille avec satisfaction et soutient

@@ -9,6 +9,7 @@ internal static class SpanishOpeners
     /// <summary>The openers of preambular clauses, separated by bars.</summary>
     public const string Preambular =
         """
+        Consternado | Consternada
         Acogiendo | Acogiendo con aprecio | Acogiendo con beneplácito | Acogiendo con beneplácito además
         Acogiendo con beneplácito en particular | Acogiendo con beneplácito también
         Acogiendo con beneplácito y alentando | Acogiendo con beneplácito y reafirmando | Acogiendo con satisfacción
@@ -111,6 +112,7 @@ internal static class SpanishOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        Advierte | Advierte también | Advierte además
         Aclara | Acoge | Acoge con aprecio | Acoge con beneplácito | Acoge con beneplácito además
         Acoge con beneplácito e insta | Acoge con beneplácito en particular | Acoge con beneplácito también
         Acoge con beneplácito y acepta con aprecio | Acoge con beneplácito y alienta | Acoge con beneplácito y apoya

@@ -13,6 +13,10 @@ internal static class TextFacts
     /// <summary>Tells whether the character is a Chinese ideograph of the basic planes.</summary>
     public static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
+    /// <summary>Tells whether the letter belongs to a script written from right to left.</summary>
+    public static bool IsRightToLeft(char letter) =>
+        letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+
     /// <summary>Returns the value of a superscript digit, or -1.</summary>
     public static int SuperscriptValue(char character) => character switch
     {

@@ -11,6 +11,7 @@ internal sealed class LayoutCounts
 {
     private const int LongLine = 130;
     private const int FullLine = 65;
+    private const int LeastMirroredIndent = 3;
     private const int WidthStep = 2;
     private const int WidthClasses = (LongLine / WidthStep) + 1;
 
@@ -41,6 +42,8 @@ internal sealed class LayoutCounts
         SpacedBlanks,
         EmptyBlanks,
         MarkdownLines,
+        MirroredStarts,
+        MirroredJoins,
         Number,
     }
 
@@ -82,6 +85,12 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines with Markdown marks.</summary>
     public int MarkdownLines => _counts[(int)Count.MarkdownLines];
+
+    /// <summary>Gets how many of the starts are indented from the right, in a script written from there.</summary>
+    public int MirroredStarts => _counts[(int)Count.MirroredStarts];
+
+    /// <summary>Gets how many of the joins are indented from the right.</summary>
+    public int MirroredJoins => _counts[(int)Count.MirroredJoins];
 
     /// <summary>Gets the width, that nine of ten lines keep below.</summary>
     public int TypicalWidth
@@ -165,6 +174,7 @@ internal sealed class LayoutCounts
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
+        bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
         int widthBefore = before.IsBlank ? 0 : PrintedWidth(text, before);
         if (widthBefore < 30)
         {
@@ -180,6 +190,7 @@ internal sealed class LayoutCounts
             Add(Count.Joins, counts: true, sign);
             Add(Count.JoinsAfterBlank, afterBlank, sign);
             Add(Count.IndentedJoins, line.Indent > before.Indent, sign);
+            Add(Count.MirroredJoins, isMirrored, sign);
         }
         else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && widthBefore < ShortLine)))
         {
@@ -187,7 +198,21 @@ internal sealed class LayoutCounts
             Add(Count.StartsAfterBlank, afterBlank, sign);
             Add(Count.IndentedStarts, line.Indent > before.Indent || line.Indent is > 0 and < 12, sign);
             Add(Count.DeepStarts, line.Indent >= 3, sign);
+            Add(Count.MirroredStarts, isMirrored, sign);
         }
+    }
+
+    private static bool IsRightToLeft(ReadOnlySpan<char> content)
+    {
+        foreach (char character in content)
+        {
+            if (char.IsLetter(character))
+            {
+                return TextFacts.IsRightToLeft(character);
+            }
+        }
+
+        return false;
     }
 
     // An ideograph is as wide as two letters.

@@ -37,6 +37,9 @@ internal sealed record LayoutProfile
     /// <summary>Gets a value indicating whether the text carries Markdown marks.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Gets a value indicating whether lines begin at the right, so that indents are counted from there.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Gets the width that nine of ten lines keep below, a few being joined and longer.</summary>
     public int TypicalWidth { get; init; }
 
@@ -48,14 +51,16 @@ internal sealed record LayoutProfile
         bool indentCue = counts.IndentedStarts * 5 > counts.Starts * 3 && counts.IndentedJoins * 3 < counts.Joins + 3;
         bool deep = counts.DeepStarts * 2 > counts.IndentedStarts;
         bool between = wrapped && !everyLine && counts.StartsAfterBlank * 5 > counts.Starts * 3;
+        bool mirrored = wrapped && !between && !indentCue && counts.MirroredStarts * 5 > counts.Starts * 3 && counts.MirroredJoins * 3 < counts.Joins + 3;
         return new LayoutProfile
         {
             IsWrapped = wrapped,
             Spacing = !wrapped || between ? LineSpacing.BetweenParagraphs : everyLine ? LineSpacing.EveryLine : LineSpacing.Unknown,
-            StartIndent = wrapped && indentCue && !between ? (deep ? 3 : 1) : 0,
+            StartIndent = mirrored ? 3 : wrapped && indentCue && !between ? (deep ? 3 : 1) : 0,
             HasFormFeeds = counts.FormFeeds > 0,
             EmptyLineEndsPage = between && counts.SpacedBlanks > counts.EmptyBlanks * 2,
             IsMarkdown = counts.MarkdownLines * 20 > counts.Lines,
+            IsRightToLeft = mirrored,
             TypicalWidth = counts.TypicalWidth,
         };
     }

@@ -31,7 +31,8 @@ internal static class LabelScanner
 
         if (first is '(' or '（')
         {
-            Label label = ScanBracketed(line, 1);
+            // Extractions put a blank before a narrow letter: "( j)".
+            Label label = ScanBracketed(line, line.Length > 2 && line[1] == ' ' && line[2] != ')' ? 2 : 1);
             return label.IsNone ? ScanBracketedNumeral(line) : label;
         }
 

@@ -45,6 +45,9 @@ internal readonly struct LineInfo
     /// <summary>Gets the number of characters of the content.</summary>
     public int Width => ContentEnd - ContentStart;
 
+    /// <summary>Gets the column behind the content.</summary>
+    public int RightEdge => Indent + Width;
+
     /// <summary>Returns the content: the line without the blanks around it.</summary>
     public ReadOnlySpan<char> Content(string text) => text.AsSpan(ContentStart, ContentEnd - ContentStart);
 

@@ -8,14 +8,20 @@ namespace UnDocParser.Parsing;
 /// </summary>
 internal record struct BodyState
 {
+    /// <summary>The column of what is not there. Columns counted from the right are negative.</summary>
+    public const int NoColumn = int.MinValue;
+
     /// <summary>Gets or sets the part of the document.</summary>
     public DocumentPart Part { get; set; }
 
     /// <summary>Gets or sets the kind of the open block, as its first line told it; none before the first block.</summary>
     public LineKind Block { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the block so far is a label alone on its line.</summary>
-    public bool IsLabelOnly { get; set; }
+    /// <summary>Gets or sets how the label of the open block stands to its text.</summary>
+    public BlockLabel Label { get; set; }
+
+    /// <summary>Gets a value indicating whether the block so far is a label alone on its line.</summary>
+    public readonly bool IsLabelOnly => Label == BlockLabel.Alone;
 
     /// <summary>Gets or sets a value indicating whether the part had a numbered clause.</summary>
     public bool AnyClause { get; set; }
@@ -26,10 +32,10 @@ internal record struct BodyState
     /// <summary>Gets or sets how that line ends. Known at the start of a block only.</summary>
     public LineEnd Previous { get; set; }
 
-    /// <summary>Gets or sets the column of the text behind the label of the block, -1 when it has none.</summary>
+    /// <summary>Gets or sets the column of the text behind the label of the block, <see cref="NoColumn"/> when it has none.</summary>
     public int HangingColumn { get; set; }
 
-    /// <summary>Gets or sets the column of the label of the block, -1 when it has none.</summary>
+    /// <summary>Gets or sets the column of the label of the block, <see cref="NoColumn"/> when it has none.</summary>
     public int LabelColumn { get; set; }
 
     /// <summary>Gets or sets the least indent on the page so far, where indents tell paragraphs; else 0.</summary>
@@ -42,7 +48,26 @@ internal record struct BodyState
     public LabelStack Sections { get; set; }
 
     /// <summary>Returns the state before the first line of the body.</summary>
-    public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = -1, LabelColumn = -1 };
+    public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = NoColumn, LabelColumn = NoColumn };
+}
+
+/// <summary>How the label of a block stands to its text.</summary>
+internal enum BlockLabel : byte
+{
+    /// <summary>There is none.</summary>
+    None,
+
+    /// <summary>On the line of the text.</summary>
+    BesideText,
+
+    /// <summary>Alone on its line, and that is all so far.</summary>
+    Alone,
+
+    /// <summary>Alone on its line, and one line followed.</summary>
+    BeforeLine,
+
+    /// <summary>Alone on its line, and several lines followed.</summary>
+    BeforeLines,
 }
 
 /// <summary>What a block was parsed with: the states at the end of the line of running text before it.</summary>

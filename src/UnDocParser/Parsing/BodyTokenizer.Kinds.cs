@@ -6,6 +6,8 @@ namespace UnDocParser.Parsing;
 // Of what kind the block is that a line starts.
 internal sealed partial class BodyTokenizer
 {
+    private const int LongestLookAhead = 60;
+
     private LineKind KindOfStart(int index, LineStart start)
     {
         if (_state.Part == DocumentPart.Statement)
@@ -42,7 +44,7 @@ internal sealed partial class BodyTokenizer
             return isBoth && IsSingleClause(LastLineOfBlock(index)) ? LineKind.UnnumberedClause : LineKind.Preambular;
         }
 
-        if (_language.OperativeOpeners.Match(start.Bare) > 0)
+        if (_language.OperativeOpeners.Match(start.Bare) > 0 && !PreambleGoesOn(index))
         {
             return LineKind.UnnumberedClause;
         }
@@ -138,8 +140,75 @@ internal sealed partial class BodyTokenizer
             next++;
         }
 
-        return EndsAt(last, '.', '。')
-            && (!_lines.Has(next) || SpecialLines.IsMeeting(LineStart.Of(_lines.Content(next)).Bare, _language));
+        if (!_lines.Has(next))
+        {
+            return EndsAt(last, '.', '。');
+        }
+
+        var start = LineStart.Of(_lines.Content(next));
+        return EndsAt(last, ':', '：')
+            ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
+            : EndsAt(last, '.', '。') && SpecialLines.IsMeeting(start.Bare, _language);
+    }
+
+    // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
+    private bool EndsWithoutNumber(int from)
+    {
+        int seen = 0;
+        for (int next = from; seen < LongestLookAhead && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            var start = LineStart.Of(_lines.Content(next));
+            if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 })
+            {
+                return false;
+            }
+
+            bool isPart = start.Label.Style == LabelStyle.Capital && IsLabelAlone(start);
+            if (isPart || FormulaLine.IsFormula(start.Unquoted, _language) || SpecialLines.IsMeeting(start.Bare, _language))
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    // What opens operative clauses only can still begin a line inside a preamble: then a comma ends the clause it
+    // stands in, and another one or "1." follows.
+    private bool PreambleGoesOn(int index)
+    {
+        int seen = 0;
+        bool afterComma = false;
+        for (int next = index; seen < LongestLookAhead && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            var start = LineStart.Of(_lines.Content(next));
+            if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 } || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
+            {
+                return true;
+            }
+
+            if (EndsAt(next, '.', '。', ':', '：', ';', '；', '؛'))
+            {
+                return false;
+            }
+
+            afterComma = EndsAt(next, ',', '，', '،');
+            seen++;
+        }
+
+        return false;
     }
 
     private int LastLineOfBlock(int index)

@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lexing;
 
@@ -6,6 +7,8 @@ namespace UnDocParser.Parsing;
 // Whether a line starts a block, where the layout does not tell.
 internal sealed partial class BodyTokenizer
 {
+    private const int FullLineWindow = 8;
+
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
     private bool ContinuesCount(LineStart start) =>
         start.Label.Style == LabelStyle.Number || _document.Profile.Spacing == LineSpacing.BetweenParagraphs;
@@ -37,20 +40,57 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (start.HasLabel && (((ends || CanBeHeading(block) || EndsItem(_previous)) && IsExpected(start)) || IsNextVerb(start, ends)))
+        bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends)))
         {
             return true;
         }
 
         if (_state.Part == DocumentPart.Preamble)
         {
-            return ends
+            return (ends || FollowsFragment(index))
+                && !RunsOnInFullLine(index)
                 && (_language.PreambularOpeners.Match(start.Bare) > 0
                     || _language.OperativeOpeners.Match(start.Bare) > 0
                     || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]) && IsHeadingRun(index)));
         }
 
         return ends ? StartsUnlabelled(index, start) : StartsAfterShortHeading(start, block);
+    }
+
+    // A few words between blank lines are the rest of a line whose paragraph ended before them.
+    private bool FollowsFragment(int index) =>
+        index == _previous + 2
+        && _document.Roles[_previous + 1] == LineRole.Blank
+        && _document.EndOf(_previous).IsFragment
+        && _document.Profile.Spacing == LineSpacing.Unknown;
+
+    // Ideographs stand in a grid, and the first line of a paragraph leaves two of its places free: a line as wide as
+    // those inside a paragraph are goes on with it.
+    private bool RunsOnInFullLine(int index)
+    {
+        int width = DocumentLines.GridWidth(_lines.Content(index), out bool isGrid);
+        int before = isGrid ? _document.EndOf(_previous).GridWidth : 0;
+        if (!isGrid || before > width + 1 || before * 8 < width * 7)
+        {
+            return false;
+        }
+
+        int widest = 0;
+        int seen = 0;
+        int last = index;
+        for (int next = index + 1; seen < FullLineWindow && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] == LineRole.Body)
+            {
+                int inner = EndsAt(last) ? 0 : DocumentLines.GridWidth(_lines.Content(next), out _);
+                widest = Math.Max(widest, inner);
+                last = next;
+                seen++;
+            }
+        }
+
+        return widest > 0 && Math.Abs(width - widest) <= 1;
     }
 
     // A number with an operative verb behind it starts a clause even if the line before lost its stop; and where the
@@ -63,6 +103,26 @@ internal sealed partial class BodyTokenizer
             && _language.OperativeOpeners.Match(start.Bare) > 0
             && (ahead == 1 || (ends && ahead is > 1 and <= LargestGap));
     }
+
+    // A label alone on its line stood in a column of its own: the text before it may be any line of the paragraph.
+    private static bool IsLabelInColumn(LineStart start) =>
+        start.HasLabel
+        && IsLabelAlone(start)
+        && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
+
+    // The letters of a list may run on across the headings between them, "(g)" after "(ii)".
+    private static bool IsLostItem(LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
+
+    // "III" or "B" alone on its line, even if the label before it was lost: a heading with the next number follows, or
+    // a formula.
+    private bool IsSectionLabel(int index, LineStart start, bool ends) =>
+        ends
+        && start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
+        && IsLabelAlone(start)
+        && (IsHeadingRun(index) || IsPartBeforeFormula(index));
+
+    // An item may be no more than a heading: a short line without a stop, then the label of the next item.
+    private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && _cue.IsShort(_previous);
 
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
@@ -82,18 +142,37 @@ internal sealed partial class BodyTokenizer
         char stop = _document.EndOf(_previous).Stop;
         if (_state.Part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
         {
-            return true;
+            return _state.Label == BlockLabel.None && !RunsOnInFullLine(index);
         }
 
-        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || !IsUpper(start.Bare[0]))
+        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || FollowsDisplacedEnd(index))
         {
             return false;
         }
 
+        if (!IsUpper(start.Bare[0]))
+        {
+            return TextFacts.IsDigit(start.Bare[0]) && !start.HasLabel && IsHeadingRun(index);
+        }
+
         bool isStatement = _state.Part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
         bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
-        return isStatement || isWholeLine || IsHeadingRun(index) || (_state.Part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
+        return isStatement || isWholeLine || (!IsSingleWord(index) && IsHeadingRun(index)) || (_state.Part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
     }
+
+    // The words of a stretched line stand apart, between blank lines.
+    private bool IsSingleWord(int index)
+    {
+        ReadOnlySpan<char> content = _lines.Content(index);
+        return index > _previous + 1 && content.IndexOf(' ') < 0 && char.IsLower(content[content.Length - 1]);
+    }
+
+    // Where labels stand in a column of their own, the short last line of a clause may come before the first one.
+    private bool FollowsDisplacedEnd(int index) =>
+        _state.Label == BlockLabel.BeforeLine
+        && index > _previous + 1
+        && _cue.IsShort(_previous)
+        && !_cue.IsShort(index);
 
     // A few lines without a stop, then a labelled line that goes on with the count.
     private bool IsHeadingRun(int index)

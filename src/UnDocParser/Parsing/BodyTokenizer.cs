@@ -108,7 +108,12 @@ internal sealed partial class BodyTokenizer
         if (kind == LineKind.Continuation)
         {
             _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index));
-            _state.IsLabelOnly = false;
+            _state.Label = _state.Label switch
+            {
+                BlockLabel.Alone => BlockLabel.BeforeLine,
+                BlockLabel.BeforeLine => BlockLabel.BeforeLines,
+                _ => _state.Label,
+            };
             return;
         }
 
@@ -120,7 +125,8 @@ internal sealed partial class BodyTokenizer
             Entry = EntryOf(WithEnd(before)),
         });
         _state.Block = kind;
-        _state.IsLabelOnly = labelLength > 0 && start.LabelOffset + labelLength == line.Width;
+        bool isAlone = start.LabelOffset + labelLength == line.Width;
+        _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _cue.BlockStarts(index, start, labelLength, ref _state);
         Enter(kind, start);
     }
@@ -192,8 +198,7 @@ internal sealed partial class BodyTokenizer
         Cue layout = _cue.Of(index, _previous, _state);
         if (_state.Part == DocumentPart.Operative
             && SpecialLines.IsMeeting(start.Bare, _language)
-            && EndsAt(_previous, '.', '。', ':', ']')
-            && (layout != Cue.Continue || IsDateNext(index)))
+            && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;
         }

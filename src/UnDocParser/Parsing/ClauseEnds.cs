@@ -7,7 +7,21 @@ internal static class ClauseEnds
 {
     /// <summary>Tells whether the line ends in a stop, a note mark or closing quotes behind it passed over.</summary>
     public static bool EndsParagraph(ReadOnlySpan<char> line, Language language) =>
-        IsStop(LastSignificant(line)) || EndsInConjunction(line, language);
+        IsStop(LastSignificant(line)) || EndsInConjunction(line, language) || IsDetachedMark(line);
+
+    // A note mark that an extraction set below its line: the paragraph it belongs to has ended before it.
+    private static bool IsDetachedMark(ReadOnlySpan<char> line)
+    {
+        foreach (char character in line)
+        {
+            if (!TextFacts.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return line.Length is > 0 and < 4;
+    }
 
     /// <summary>Returns the stop the line ends in, or the last character when it ends in none.</summary>
     public static char LastSignificant(ReadOnlySpan<char> line)
@@ -30,7 +44,7 @@ internal static class ClauseEnds
             digits--;
         }
 
-        if (digits == end || end - digits > 3)
+        if (digits == end || end - digits > 3 || line[digits] == '0')
         {
             return line.Slice(0, end);
         }

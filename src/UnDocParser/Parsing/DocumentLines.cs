@@ -10,6 +10,7 @@ internal sealed class DocumentLines
     /// <summary>The index of the line before, where there is none.</summary>
     public const int NoLine = -2;
 
+    private const int LongestFragment = 24;
     private int _knownEnd = NoLine;
     private LineEnd _end;
 
@@ -87,6 +88,28 @@ internal sealed class DocumentLines
             EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
+            IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
+            GridWidth = IsWide(content[0]) || IsWide(content[content.Length - 1]) ? GridWidth(content, out _) : 0,
         };
     }
+
+    /// <summary>Returns the width of a line in halves of an ideograph, and whether it holds nothing else.</summary>
+    public static int GridWidth(ReadOnlySpan<char> content, out bool isGrid)
+    {
+        int width = 0;
+        isGrid = true;
+        foreach (char character in content)
+        {
+            if (!TextFacts.IsBlank(character))
+            {
+                bool isWide = IsWide(character) || TextFacts.IsQuote(character);
+                isGrid &= isWide;
+                width += isWide ? 2 : 1;
+            }
+        }
+
+        return width;
+    }
+
+    private static bool IsWide(char character) => character >= '\u2E80';
 }

@@ -48,7 +48,7 @@ internal static class FormulaLine
                 bare = index;
             }
 
-            afterTitle |= MastheadTokenizer.TitleNumberLength(lines.Content(index)) > 0;
+            afterTitle |= MastheadTokenizer.IsNumberedTitle(lines.Content(index));
         }
 
         return bare;

@@ -18,6 +18,12 @@ internal readonly record struct LineEnd
     /// <summary>Gets a value indicating whether a page ends with the line.</summary>
     public bool EndsPage { get; init; }
 
+    /// <summary>Gets a value indicating whether the line is a few words behind a blank line.</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>Gets the width of a line of ideographs in halves of one; 0 for other lines.</summary>
+    public int GridWidth { get; init; }
+
     /// <summary>Gets a value indicating whether the line can be the last of an item.</summary>
     public bool EndsItem => EndsInConjunction || Stop is ';' or '.' or ':' or '؛' or '。' or '；' or '：';
 }

@@ -12,7 +12,13 @@ internal static class LineTokenizer
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part);
         int startExtent = lines.TouchedEnd;
         List<LineToken> tokens = start.Masthead;
-        var document = new DocumentLines(lines, traits, start.BodyStart, BlockEntry.AtStart(start.Part));
+        int first = start.BodyStart;
+        while (first > 0 && lines.Peek(first - 1).IsBlank)
+        {
+            first--;
+        }
+
+        var document = new DocumentLines(lines, traits, first, BlockEntry.AtStart(start.Part));
         var tokenizer = new BodyTokenizer(document, tokens);
         int count = 0;
         while (tokenizer.MoveNext())

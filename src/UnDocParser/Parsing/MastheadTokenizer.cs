@@ -10,6 +10,8 @@ internal sealed class MastheadTokenizer
 {
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
+    private const int ShortestFullLine = 30;
+    private const int LongestLabelledNumber = 18;
     private readonly string _text;
     private readonly LineWindow _lines;
     private readonly Language _language;
@@ -78,6 +80,20 @@ internal sealed class MastheadTokenizer
         return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
 
+    /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
+    public static bool IsNumberedTitle(ReadOnlySpan<char> line) => TitleNumberLength(line.Slice(MarksLength(line))) > 0;
+
+    private static int MarksLength(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length && (line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]))))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     private void AddLine(int index)
     {
         LineInfo line = _lines[index];
@@ -91,10 +107,11 @@ internal sealed class MastheadTokenizer
             return;
         }
 
-        int number = TitleNumberLength(content);
+        int marks = MarksLength(content);
+        int number = TitleNumberLength(content.Slice(marks));
         if (number > 0)
         {
-            _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart, number));
+            _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart + marks, number));
             _current = LineKind.Title;
             _complete = false;
             return;
@@ -152,6 +169,14 @@ internal sealed class MastheadTokenizer
         if (kind == LineKind.None)
         {
             AddUnclassified(start, end);
+            return;
+        }
+
+        // "Resolution adopted by the Council", and the date on the next line.
+        if (kind == LineKind.Date && _current == LineKind.Adoption && !_complete)
+        {
+            Add(LineKind.Continuation, start, end);
+            _complete = true;
             return;
         }
 
@@ -272,7 +297,7 @@ internal sealed class MastheadTokenizer
         }
 
         int resolution = _language.ResolutionLabel.Match(piece);
-        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + 14)
+        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber)
         {
             return LineKind.Title;
         }
@@ -360,28 +385,41 @@ internal sealed class MastheadTokenizer
                 continue;
             }
 
-            int start = index;
-            for (int before = index - 1; before >= 0; before--)
-            {
-                if (_lines[before].IsBlank)
-                {
-                    continue;
-                }
-
-                ReadOnlySpan<char> content = _lines[before].Content(_text);
-                bool isList = content.IndexOfAny(',', '،', '、') >= 0;
-                if (Classify(content) != LineKind.None || !isList || content[content.Length - 1] is '.' or ':' or '：')
-                {
-                    break;
-                }
-
-                start = before;
-            }
-
-            return (start, last + 1);
+            return (FirstSponsorLine(index), last + 1);
         }
 
         return (end, end);
+    }
+
+    // One line of a list may hold no comma: a long name fills it.
+    private int FirstSponsorLine(int index)
+    {
+        int start = index;
+        bool hasGap = false;
+        for (int before = index - 1; before >= 0; before--)
+        {
+            if (_lines[before].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[before].Content(_text);
+            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
+            {
+                break;
+            }
+
+            bool isList = content.IndexOfAny(',', '،', '、') >= 0;
+            if (!isList && (hasGap || content.Length < ShortestFullLine))
+            {
+                break;
+            }
+
+            hasGap = !isList;
+            start = isList ? before : start;
+        }
+
+        return start;
     }
 
     private bool EndsSponsors(int index, int end, out int last)

@@ -46,8 +46,8 @@ internal sealed class ParagraphCue
 
         LineInfo line = _lines[index];
         int column = line.Width - start.AfterLabel.Length;
-        state.HangingColumn = labelLength > 0 && column < line.Width ? line.Indent + column : -1;
-        state.LabelColumn = labelLength > 0 ? line.Indent : -1;
+        state.HangingColumn = labelLength > 0 && column < line.Width ? ColumnOf(index) + column : BodyState.NoColumn;
+        state.LabelColumn = labelLength > 0 ? ColumnOf(index) : BodyState.NoColumn;
     }
 
     /// <summary>Takes a line into the margin of its page.</summary>
@@ -55,8 +55,8 @@ internal sealed class ParagraphCue
     {
         if (_profile.StartIndent > 1)
         {
-            int indent = _lines[index].Indent;
-            state.Margin = previous == DocumentLines.NoLine || StartsPage(index, previous) ? indent : Math.Min(state.Margin, indent);
+            int column = ColumnOf(index);
+            state.Margin = previous == DocumentLines.NoLine || StartsPage(index, previous) ? column : Math.Min(state.Margin, column);
         }
     }
 
@@ -103,14 +103,22 @@ internal sealed class ParagraphCue
             return Cue.Start;
         }
 
-        if (state.HangingColumn >= 0 && Math.Abs(line.Indent - state.HangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
+        int column = ColumnOf(index);
+        if (state.HangingColumn != BodyState.NoColumn && Math.Abs(column - state.HangingColumn) <= 1 && !HasLabel(index) && !FollowsShortEnd(index, previous))
         {
             return Cue.Continue;
         }
 
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
-        bool isNextItem = state.LabelColumn >= 0 && Math.Abs(line.Indent - state.LabelColumn) <= 2 && HasLabel(index);
-        return isNextItem || line.Indent - MarginAt(index, previous, state) >= 2 ? Cue.Start : Cue.Continue;
+        bool isNextItem = state.LabelColumn != BodyState.NoColumn && Math.Abs(column - state.LabelColumn) <= 2 && HasLabel(index);
+        if (isNextItem || column - MarginAt(index, previous, state) >= 2)
+        {
+            return Cue.Start;
+        }
+
+        // Headings keep to the margin; where they are set from the right no blank lines stand around them.
+        bool mayBeHeading = IsShort(previous) || (EndsParagraph(previous) && IsShort(index));
+        return _profile.IsRightToLeft && mayBeHeading ? Cue.Unknown : Cue.Continue;
     }
 
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
@@ -169,10 +177,13 @@ internal sealed class ParagraphCue
         return _document.EndOf(previous).EndsPage;
     }
 
+    // The column a line begins in, counted from the side the script is written from.
+    private int ColumnOf(int index) => _profile.IsRightToLeft ? -_lines[index].RightEdge : _lines[index].Indent;
+
     // The margin changes from page to page: it is the least indent of the running text on the page before and behind the line.
     private int MarginAt(int index, int previous, BodyState state)
     {
-        int margin = _lines[index].Indent;
+        int margin = ColumnOf(index);
         margin = StartsPage(index, previous) ? margin : Math.Min(margin, state.Margin);
         int seen = 0;
         for (int next = index + 1; next < index + PageWindow && seen < PageMarginWindow && _lines.Has(next); next++)
@@ -184,7 +195,7 @@ internal sealed class ParagraphCue
 
             if (_document.Roles[next] == LineRole.Body)
             {
-                margin = Math.Min(margin, _lines[next].Indent);
+                margin = Math.Min(margin, ColumnOf(next));
                 seen++;
             }
         }

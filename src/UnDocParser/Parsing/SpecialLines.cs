@@ -24,7 +24,8 @@ internal static class SpecialLines
             rest = rest.Slice(1);
         }
 
-        return rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1);
+        return language.AnnexOrdinals.Contains(rest)
+            || (rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1));
     }
 
     /// <summary>Tells whether the line names a meeting, as the closing of a resolution does.</summary>

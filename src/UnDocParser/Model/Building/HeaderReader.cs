@@ -145,9 +145,16 @@ internal sealed class HeaderReader
             }
 
             int label = _language.ResolutionLabel.Match(text.AsSpan());
-            if (label > 0 && label + 1 < text.Length && TextFacts.IsDigit(text[label + 1]))
+            int start = label;
+            while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
             {
-                return text.Substring(label + 1).Trim('.', ',', '،', '*', ' ');
+                start++;
+            }
+
+            if (label > 0 && start < text.Length && TextFacts.IsDigit(text[start]))
+            {
+                int close = text.IndexOf(')', start);
+                return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
             }
         }
 
@@ -226,7 +233,7 @@ internal sealed class HeaderReader
         {
             if (item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return text;
+                return text.Trim('*', ' ');
             }
         }
 
@@ -264,6 +271,18 @@ internal sealed class HeaderReader
 
     private static bool Holds(string text, string phrase) => text.AsSpan().IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
+    // Without blanks between words only the script tells where a symbol ends: "A/75/L.35和A/75/L.36".
+    private static int SymbolEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && !TextFacts.IsIdeograph(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text)
     {
         if (text is null)
@@ -276,7 +295,7 @@ internal sealed class HeaderReader
         while (index < text.Length)
         {
             bool starts = index == 0 || text[index - 1] >= 0x250 || !char.IsLetterOrDigit(text[index - 1]);
-            int length = starts ? LinePatterns.SymbolLength(text.AsSpan(index)) : 0;
+            int length = starts ? LinePatterns.SymbolLength(text.AsSpan(index, SymbolEnd(text, index) - index)) : 0;
             if (length > 3 && DocumentSymbol.TryParse(text.AsSpan(index, length), out DocumentSymbol symbol))
             {
                 symbols.Add(symbol);

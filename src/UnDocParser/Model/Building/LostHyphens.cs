@@ -14,6 +14,8 @@ internal sealed class LostHyphens
     private const int Slack = 28;
     private const int LongestParagraph = 100_000;
     private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
     private readonly Language _language;
     private readonly int _width;
 
@@ -56,7 +58,7 @@ internal sealed class LostHyphens
             string characters = text.Characters;
             int end = characters.IndexOf('\n', start);
             end = end < 0 ? characters.Length : end;
-            if (end - start > _width * 9 / 8)
+            if (end - start > _width * 7 / 8)
             {
                 RestoreLine(text, start, end);
             }
@@ -65,7 +67,9 @@ internal sealed class LostHyphens
         }
     }
 
-    // The first word near the end of the printed line that can be mended is the one that was joined.
+    // The first word near the end of the printed line that can be mended is the one that was joined. In a line no
+    // longer than the others the joined word ended the paragraph: there it must lie across the end of the printed
+    // line, and the document must write it with its hyphen elsewhere and in one word nowhere.
     private void RestoreLine(PlainText text, int lineStart, int lineEnd)
     {
         string characters = text.Characters;
@@ -75,6 +79,7 @@ internal sealed class LostHyphens
             index--;
         }
 
+        bool isLong = lineEnd - lineStart > _width * 9 / 8;
         int last = Math.Min(lineEnd, lineStart + _width + Slack);
         while (index < last)
         {
@@ -85,7 +90,7 @@ internal sealed class LostHyphens
             }
 
             string word = characters.Substring(index, wordEnd - index);
-            if (word.Length > 4 && Mend(word) is { } mended)
+            if (word.Length > 4 && Mend(word) is { } mended && (isLong || IsBroken(word, mended, index - lineStart)))
             {
                 Replace(text, index, word, mended);
                 return;
@@ -93,6 +98,19 @@ internal sealed class LostHyphens
 
             index = Math.Max(wordEnd, index + 1);
         }
+    }
+
+    private bool IsBroken(string word, string mended, int start)
+    {
+        int split = 0;
+        while (split < word.Length && word[split] == mended[split])
+        {
+            split++;
+        }
+
+        string key = Key(word);
+        bool isOwn = !_compounds.ContainsKey(key) || _own.Contains(key);
+        return isOwn && start + split > _width * 3 / 4 && !_whole.Contains(key);
     }
 
     private static void Replace(PlainText text, int start, string word, string mended)
@@ -124,7 +142,7 @@ internal sealed class LostHyphens
             return word.Insert(capital, "-");
         }
 
-        return MendYears(word) ?? MendOrdinal(key);
+        return MendYears(word) ?? MendOrdinal(word, key);
     }
 
     // "SecretaryGeneral": a capital in the middle of a word begins its second half.
@@ -147,13 +165,13 @@ internal sealed class LostHyphens
             : null;
 
     // "seventyeighth": a ten and an ordinal.
-    private string? MendOrdinal(string key)
+    private string? MendOrdinal(string word, string key)
     {
         foreach (string ten in _language.Tens)
         {
-            if (key.Length > ten.Length + 2 && key.StartsWith(ten, StringComparison.Ordinal) && _language.IsOrdinalTail(key.Substring(ten.Length)))
+            if (key.Length > ten.Length + 2 && key.Length == word.Length && key.StartsWith(ten, StringComparison.Ordinal) && _language.IsOrdinalTail(key.Substring(ten.Length)))
             {
-                return key.Insert(ten.Length, "-");
+                return word.Insert(ten.Length, "-");
             }
         }
 
@@ -162,11 +180,13 @@ internal sealed class LostHyphens
 
     private void LearnFrom(string text)
     {
+        int lineStart = 0;
         int index = 0;
         while (index < text.Length)
         {
             if (!char.IsLetterOrDigit(text[index]))
             {
+                lineStart = text[index] == '\n' ? index + 1 : lineStart;
                 index++;
                 continue;
             }
@@ -181,6 +201,11 @@ internal sealed class LostHyphens
             if (word.Length > 4 && word.Any(TextFacts.IsHyphen) && char.IsLetterOrDigit(word[word.Length - 1]))
             {
                 Learn(word);
+                _own.Add(Key(word));
+            }
+            else if (word.Length > 4 && index - lineStart < _width * 3 / 4)
+            {
+                _whole.Add(Key(word));
             }
         }
     }

@@ -115,10 +115,7 @@ internal sealed class ParagraphCollector
     {
         string? labelText = LabelText(label);
         var text = PlainText.Of(content);
-        if (label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia))
-        {
-            text.RestoreLineOrder();
-        }
+        text.RestoreLineOrder(label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia));
 
         int start = node.SpanStart;
         int end = text.Length > 0 ? text.PositionOf(text.Length - 1) + 1 : label.Span.End;

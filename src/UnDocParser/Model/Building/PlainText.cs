@@ -12,10 +12,12 @@ namespace UnDocParser.Model.Building;
 /// </summary>
 internal sealed class PlainText
 {
+    private const int LongestLastLine = 100;
+    private const int LongestRestored = 220;
     private readonly StringBuilder _characters = new();
     private readonly List<int> _positions = [];
+    private readonly List<int> _gaps = [];
     private string? _text;
-    private bool _hasGap;
 
     private PlainText()
     {
@@ -90,29 +92,70 @@ internal sealed class PlainText
     }
 
     /// <summary>
-    /// Some extractions set a label apart and print the short last line of a two-line paragraph before the first:
-    /// <c>States;</c>, a blank line, <c>To keep the question between</c>. The stop tells which comes last.
+    /// Some extractions print the short last line of a two-line paragraph before the first, or amid its words, which
+    /// blank lines then set apart: <c>States;</c>, a blank line, <c>To keep the question between</c>. The stop tells
+    /// which comes last.
     /// </summary>
-    public void RestoreLineOrder()
+    /// <param name="labelIsApart">Whether a label stood alone on its line; without it only single words are believed.</param>
+    public void RestoreLineOrder(bool labelIsApart)
     {
-        string text = Characters;
-        int lineFeed = text.IndexOf('\n');
-        if (lineFeed <= 0 || text.IndexOf('\n', lineFeed + 1) >= 0 || !_hasGap)
+        if (_gaps.Count == 0 || Length > LongestRestored)
         {
             return;
         }
 
-        char firstEnd = ClauseEnds.LastSignificant(text.AsSpan(0, lineFeed));
-        char secondEnd = ClauseEnds.LastSignificant(text.AsSpan(lineFeed + 1));
-        if (firstEnd is ';' or '.' or ':' or ',' && !ClauseEnds.IsStop(secondEnd) && char.IsUpper(text[lineFeed + 1]))
+        string text = Characters;
+        int gap = FirstGapOfEnd(text);
+        int start = gap <= 0 ? -1 : text.LastIndexOf('\n', gap - 1) + 1;
+        if (start < 0 || gap - start > LongestLastLine || !ClauseEnds.IsStop(ClauseEnds.LastSignificant(text.AsSpan(start, gap - start))))
         {
-            _text = text.Substring(lineFeed + 1) + "\n" + text.Substring(0, lineFeed);
-            List<int> second = _positions.GetRange(lineFeed + 1, text.Length - lineFeed - 1);
-            second.Add(_positions[lineFeed]);
-            second.AddRange(_positions.GetRange(0, lineFeed));
-            _positions.Clear();
-            _positions.AddRange(second);
+            return;
         }
+
+        char last = ClauseEnds.LastSignificant(text.AsSpan(text.LastIndexOf('\n') + 1));
+        if (AreSingleWords(text, gap) || (labelIsApart && !ClauseEnds.IsStop(last)))
+        {
+            MoveToEnd(start, gap);
+        }
+    }
+
+    // Where the first line stands that a blank line goes before, and every line after it too.
+    private int FirstGapOfEnd(string text)
+    {
+        int first = -1;
+        for (int feed = text.LastIndexOf('\n'); feed > 0 && _gaps.Contains(feed); feed = text.LastIndexOf('\n', feed - 1))
+        {
+            first = feed;
+        }
+
+        return first;
+    }
+
+    // The words of a stretched line, each on a line of its own.
+    private static bool AreSingleWords(string text, int start)
+    {
+        int lines = 0;
+        for (int index = start; index < text.Length; index++)
+        {
+            lines += text[index] == '\n' ? 1 : 0;
+            if (TextFacts.IsIdeograph(text[index]) || (TextFacts.IsBlank(text[index]) && index < text.Length - 1))
+            {
+                return false;
+            }
+        }
+
+        return lines > 1;
+    }
+
+    private void MoveToEnd(int start, int end)
+    {
+        string text = Characters;
+        _text = text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
+        List<int> moved = _positions.GetRange(start, end - start);
+        int feed = _positions[end];
+        _positions.RemoveRange(start, end - start + 1);
+        _positions.Add(feed);
+        _positions.AddRange(moved);
     }
 
     private static void Append(StringBuilder result, char character)
@@ -145,8 +188,12 @@ internal sealed class PlainText
     {
         if (_positions.Count > 0 && StartsLine(token))
         {
+            if (token.LeadingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia))
+            {
+                _gaps.Add(Length);
+            }
+
             Add('\n', token.SpanStart);
-            _hasGap |= token.LeadingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia);
         }
 
         if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
