@@ -32,7 +32,7 @@ public sealed partial class DocumentModel
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
         Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes);
         Citations = CitationFinder.Find(drafts, removed, notes, Organ, language);
-        _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language));
+        _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
     }
 
     /// <summary>Makes the model of a tree.</summary>

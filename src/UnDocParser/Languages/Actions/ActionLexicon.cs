@@ -6,6 +6,12 @@ namespace UnDocParser.Languages;
 /// <summary>The words of one language that tell what clauses do. All phrases are in lower case.</summary>
 internal sealed class ActionLexicon
 {
+    /// <summary>Gets the words for sessions, meetings and time.</summary>
+    public required CalendarLexicon Calendar { get; init; }
+
+    /// <summary>Gets the words for reports.</summary>
+    public required MandateLexicon Mandates { get; init; }
+
     /// <summary>Gets the verbs. Words of modifiers, intensities and tones that stand inside a phrase are left out.</summary>
     public required PhraseCodes<VerbCode> Verbs { get; init; }
 

@@ -11,6 +11,8 @@ internal static class ArabicActions
     /// <summary>Gets the words.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = ArabicMandates.Calendar,
+        Mandates = ArabicMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(BothForms(Verbs), VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

@@ -8,6 +8,8 @@ internal static class ChineseActions
     /// <summary>Gets the words.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = ChineseMandates.Calendar,
+        Mandates = ChineseMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(Verbs, VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

@@ -8,6 +8,8 @@ internal static class EnglishActions
     /// <summary>Gets the words.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = EnglishMandates.Calendar,
+        Mandates = EnglishMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(Verbs, VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

@@ -8,6 +8,8 @@ internal static class FrenchActions
     /// <summary>Gets the words.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = FrenchMandates.Calendar,
+        Mandates = FrenchMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(Verbs, VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

@@ -8,6 +8,8 @@ internal static class RussianActions
     /// <summary>Gets the words. The preposition <c>с</c> is printed with its Latin lookalike now and then.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = RussianMandates.Calendar,
+        Mandates = RussianMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(Verbs, VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

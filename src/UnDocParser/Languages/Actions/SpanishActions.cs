@@ -8,6 +8,8 @@ internal static class SpanishActions
     /// <summary>Gets the words.</summary>
     public static ActionLexicon Data { get; } = new()
     {
+        Calendar = SpanishMandates.Calendar,
+        Mandates = SpanishMandates.Mandates,
         Verbs = PhraseCodes<VerbCode>.FromBlock(Verbs, VerbCode.Parse),
         Modifiers = PhraseCodes<ActionModifiers>.FromBlock(
             """

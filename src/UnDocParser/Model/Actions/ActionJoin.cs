@@ -24,7 +24,11 @@ internal sealed class ActionJoin
     }
 
     /// <summary>Returns the actions in the order of the document.</summary>
-    public static ImmutableArray<DocumentAction> Join(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, ParagraphFacts[] facts)
+    /// <param name="drafts">The paragraphs.</param>
+    /// <param name="removed">The note marks of each.</param>
+    /// <param name="facts">What each says alone.</param>
+    /// <param name="isComplement">Tells of each paragraph whether its words belong to a verb of a paragraph above it.</param>
+    public static ImmutableArray<DocumentAction> Join(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, ParagraphFacts[] facts, out bool[] isComplement)
     {
         var join = new ActionJoin(drafts, removed, facts);
         ImmutableArray<DocumentAction>.Builder actions = ImmutableArray.CreateBuilder<DocumentAction>();
@@ -33,6 +37,7 @@ internal sealed class ActionJoin
             join.Add(paragraph, actions);
         }
 
+        isComplement = join._isComplement;
         return actions.ToImmutable();
     }
 
