@@ -16,7 +16,7 @@ internal static class ChineseActions
             Also: 又 | 也
             Further: 还 | 进一步
             Again: 再次 | 再度 | 重新
-            InParticular: 特别 | 尤其
+            InParticular: 尤其
             """,
             VerbCode.ParseName<ActionModifiers>),
         Intensities = PhraseCodes<ActionIntensities>.FromBlock(
@@ -113,7 +113,7 @@ internal static class ChineseActions
         IsConvinced: 深信 | 确信 | 坚信 | 表示深信
         IsDetermined: 决心 | 下定决心 | 希望 | 渴望
         TakesIntoAccount: 考虑到 | 顾及
-        Notes: 注意到 | 指出 | 注意
+        Notes: 注意到 | 特别注意到 | 指出 | 注意
         TakesNote: 表示注意到
         HasConsidered: 审议了 | 审查了 | 听取了 | 审议 | 收到了
         Recalls: 回顾 | 忆及 | 提及 | 回顾指出

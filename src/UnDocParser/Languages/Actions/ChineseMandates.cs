@@ -47,10 +47,10 @@ internal static class ChineseMandates
             EconomicAndSocialCouncil: 向经济及社会理事会 | 向经社理事会 | 提交经济及社会理事会
             HumanRightsCouncil: 向人权理事会 | 提交人权理事会 | 和人权理事会
             SecretaryGeneral: 向秘书长
+            Other: 向新闻委员会 | 向特别委员会 | 向行政和预算问题咨询委员会 | 向妇女地位委员会 | 向委员会
             States: 向会员国 | 向各会员国
             """,
             RecipientCode.Parse),
-        RecipientLeads = PhraseSet.Of("向新闻委员会", "向特别委员会"),
         SubjectLeads = PhraseSet.Of("就", "关于", "说明", "介绍"),
         SubjectAnaphora = PhraseSet.Of("就此", "这方面情况"),
         SubjectEnds = PhraseSet.Of(
@@ -59,7 +59,8 @@ internal static class ChineseMandates
         SubjectIsFree = true,
         SessionLeads = PhraseSet.Of(
             "大会", "人权理事会", "理事会", "经济及社会理事会", "经社理事会", "在其", "其", "在", "安理会", "委员会", "至迟在其", "从", "自"),
-        DateLeads = PhraseSet.Of("至迟于", "最迟于", "不迟于", "在", "于", "至迟在", "最迟在"),
+        DateLeads = PhraseSet.Of("至迟于", "最迟于", "不迟于", "至迟在", "最迟在"),
+        DateTails = PhraseSet.Of("前", "之前", "以前"),
         YearEnds = PhraseSet.Of("年底", "年年底", "年年底前", "年底前", "年底之前"),
         WithinLeads = PhraseSet.Empty,
         WithinTails = PhraseSet.Of("内", "之内", "以内"),

@@ -68,7 +68,7 @@ internal static class EnglishMandates
                 PhraseSet.Of(
                     "to submit", "to present", "to provide", "to prepare", "to produce", "to issue", "to transmit", "to deliver", "to make", "to compile", "to publish",
                     "and submit", "and present", "and provide", "and prepare", "to also submit", "to continue to submit", "to continue to provide", "shall submit",
-                    "shall present", "to elaborate", "to give", "and to submit", "and to present", "to include", "submit", "present", "to continue submitting", "to develop"),
+                    "shall present", "to elaborate", "to give", "and to submit", "and to present", "submit", "present", "to continue submitting", "to develop"),
                 PhraseSet.Of("report", "reports", "written update", "oral update", "update", "updates", "briefing", "briefings", "oral report", "progress report")),
             new(PhraseSet.Of("to keep", "to continue to keep", "and keep", "and to keep"), PhraseSet.Of("informed", "apprised", "updated")),
             new(
@@ -85,12 +85,14 @@ internal static class EnglishMandates
             SecurityCouncil: to the security council | the security council
             EconomicAndSocialCouncil: to the economic and social council | the economic and social council
             HumanRightsCouncil: to the human rights council | the human rights council
-            SecretaryGeneral: to the secretary-general | the secretary-general
-            States: to member states | member states | to the member states
+            SecretaryGeneral: to the secretary-general
+            Other: to the committee on information | to the special committee | to the advisory committee on administrative and budgetary questions | to the commission on the status of women | to the committee
+            States: to member states | to the member states
             """,
             RecipientCode.Parse),
         RecipientLeads = PhraseSet.Of("to the", "and to the"),
-        SubjectLeads = PhraseSet.Of("on", "concerning", "regarding", "about", "of", "with regard to", "covering", "describing", "outlining", "containing"),
+        SubjectLeads = PhraseSet.Of("on", "concerning", "regarding", "about", "with regard to", "covering", "describing", "outlining", "containing"),
+        SubjectLinks = PhraseSet.Of("of"),
         SubjectAnaphora = PhraseSet.Of("thereon", "in this regard", "in that regard", "on this matter"),
         SubjectEnds = PhraseSet.Of(
             ", and to", "and to submit", "and to present", ", to be followed", ", for its consideration", ", with a view to", ", and requests", ", and decides", ", in accordance with", "for consideration", "for its consideration",
@@ -98,7 +100,7 @@ internal static class EnglishMandates
         SessionLeads = PhraseSet.Of(
             "at its", "at their", "at the", "at", "by its", "before its", "prior to its", "no later than its", "not later than its", "to its", "for its", "during its", "for consideration at its",
             "before the", "by the", "prior to the", "in time for its", "starting at its", "beginning at its", "commencing at its", "from its", "starting with its", "in its"),
-        DateLeads = PhraseSet.Of("by", "before", "no later than", "not later than", "on", "until", "prior to", "in", "by the", "at the"),
+        DateLeads = PhraseSet.Of("by", "before", "no later than", "not later than", "until", "prior to", "by the", "at the"),
         EndOf = PhraseSet.Of("the end of", "end of", "the end of the year"),
         WithinLeads = PhraseSet.Of("within", "within a period of", "no later than", "not later than", "in"),
         EveryLeads = PhraseSet.Of("every", "at least every", "once every", "each"),

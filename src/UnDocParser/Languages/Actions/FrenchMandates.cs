@@ -68,7 +68,7 @@ internal static class FrenchMandates
             new(
                 PhraseSet.Of(
                     "présenter", "soumettre", "établir", "remettre", "fournir", "communiquer", "transmettre", "élaborer", "publier", "faire", "présente", "soumette", "présentera", "adresser",
-                    "rédiger", "inclure", "présentent", "donner"),
+                    "rédiger", "présentent", "donner"),
                 PhraseSet.Of(
                     "un rapport", "des rapports", "un nouveau rapport", "un premier rapport", "un dernier rapport", "son rapport", "leur rapport", "ses rapports", "rapport", "un exposé", "un bilan",
                     "une mise à jour", "un compte rendu", "des informations actualisées", "un bilan détaillé", "un rapport final", "un rapport annuel")),
@@ -84,17 +84,19 @@ internal static class FrenchMandates
             EconomicAndSocialCouncil: au conseil économique et social | le conseil économique et social
             HumanRightsCouncil: au conseil des droits de l'homme | le conseil des droits de l'homme
             SecretaryGeneral: au secrétaire général
-            States: aux états membres | les états membres
+            Other: au comité de l'information | au comité spécial | au comité consultatif pour les questions administratives et budgétaires | à la commission de la condition de la femme | au comité
+            States: aux états membres
             """,
             RecipientCode.Parse),
-        RecipientLeads = PhraseSet.Of("au comité", "à la commission", "à la conférence", "au bureau"),
-        SubjectLeads = PhraseSet.Of("sur", "concernant", "relatif à", "relatif aux", "au sujet de", "au sujet des", "des", "de l'", "du", "de la", "de", "portant sur"),
+        RecipientLeads = PhraseSet.Of("à la commission", "à la conférence", "au bureau"),
+        SubjectLeads = PhraseSet.Of("sur", "concernant", "relatif à", "relatif aux", "au sujet de", "au sujet des", "portant sur"),
+        SubjectLinks = PhraseSet.Of("de", "du", "des", "de l'", "de la", "d'"),
         SubjectAnaphora = PhraseSet.Of("à ce sujet", "à cet égard", "en la matière"),
         SubjectEnds = PhraseSet.Of(", et de lui", ", et de", "et de lui", ", après quoi", ", en vue", ", et décide", ", et demande", ", pour examen", "pour examen", ", conformément", "ainsi qu'à"),
         SessionLeads = PhraseSet.Of(
             "à sa", "à la", "à leur", "à", "à ses", "aux", "lors de sa", "lors de la", "avant sa", "avant la", "d'ici à sa", "d'ici sa", "pour sa", "au plus tard à sa", "au cours de sa", "pendant sa",
             "à compter de sa", "à partir de sa", "dès sa", "de sa", "de la"),
-        DateLeads = PhraseSet.Of("avant le", "d'ici au", "d'ici le", "au plus tard le", "le", "jusqu'au", "d'ici à", "d'ici", "avant", "au plus tard en", "en", "au plus tard à", "au plus tard"),
+        DateLeads = PhraseSet.Of("avant le", "d'ici au", "d'ici le", "au plus tard le", "jusqu'au", "d'ici à", "d'ici", "avant", "au plus tard en", "au plus tard à", "au plus tard"),
         EndOf = PhraseSet.Of("la fin de", "la fin de l'année", "fin", "la fin du mois de", "la fin d'"),
         WithinLeads = PhraseSet.Of("dans un délai de", "dans les", "sous", "dans un délai maximum de", "dans le délai de", "d'ici à", "au plus tard dans un délai de", "dans"),
         EveryLeads = PhraseSet.Of("tous les", "toutes les", "chaque", "au moins tous les"),

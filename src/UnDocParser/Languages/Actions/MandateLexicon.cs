@@ -21,6 +21,9 @@ internal sealed class MandateLexicon
     /// <summary>Gets what begins the subject: <c>on</c>.</summary>
     public required PhraseSet SubjectLeads { get; init; }
 
+    /// <summary>Gets what begins the subject only directly behind verb, noun, recipient or due: <c>of</c>.</summary>
+    public PhraseSet SubjectLinks { get; init; } = PhraseSet.Empty;
+
     /// <summary>Gets what stands for a subject named before: <c>thereon</c>.</summary>
     public PhraseSet SubjectAnaphora { get; init; } = PhraseSet.Empty;
 
@@ -41,6 +44,9 @@ internal sealed class MandateLexicon
 
     /// <summary>Gets what, behind a year, means its end.</summary>
     public PhraseSet YearEnds { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Gets what, behind a date, means that it is due by then.</summary>
+    public PhraseSet DateTails { get; init; } = PhraseSet.Empty;
 
     /// <summary>Gets what stands before a stretch of time in which it is due: <c>within</c>.</summary>
     public required PhraseSet WithinLeads { get; init; }

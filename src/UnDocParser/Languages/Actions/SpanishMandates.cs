@@ -70,7 +70,7 @@ internal static class SpanishMandates
         [
             new(
                 PhraseSet.Of(
-                    "presente", "presenten", "prepare", "elabore", "proporcione", "facilite", "presentar", "preparar", "transmita", "incluya", "presentarle", "someta", "rinda", "presentará",
+                    "presente", "presenten", "prepare", "elabore", "proporcione", "facilite", "presentar", "preparar", "transmita", "presentarle", "someta", "rinda", "presentará",
                     "le presente", "publique", "ofrezca", "elaborar", "proporcionar", "presentara"),
                 PhraseSet.Of(
                     "un informe", "informes", "su informe", "sus informes", "un nuevo informe", "una actualización", "actualizaciones", "informe", "información actualizada", "exposiciones informativas",
@@ -91,16 +91,18 @@ internal static class SpanishMandates
             EconomicAndSocialCouncil: al consejo económico y social
             HumanRightsCouncil: al consejo de derechos humanos
             SecretaryGeneral: al secretario general
+            Other: al comité de información | al comité especial | a la comisión consultiva en asuntos administrativos y de presupuesto | a la comisión de la condición jurídica y social de la mujer | al comité
             States: a los estados miembros
             """,
             RecipientCode.Parse),
-        RecipientLeads = PhraseSet.Of("al comité", "a la comisión", "a la conferencia"),
-        SubjectLeads = PhraseSet.Of("sobre", "acerca de", "acerca del", "relativo a", "en relación con", "con respecto a", "respecto de", "de la", "de los", "del"),
-        SubjectAnaphora = PhraseSet.Of("al respecto", "a este respecto", "sobre el particular"),
+        RecipientLeads = PhraseSet.Of("a la comisión", "a la conferencia"),
+        SubjectLeads = PhraseSet.Of("sobre", "acerca de", "acerca del", "relativo a", "en relación con", "con respecto a", "respecto de"),
+        SubjectLinks = PhraseSet.Of("de", "de la", "de los", "del", "de las"),
+        SubjectAnaphora = PhraseSet.Of("al respecto", "a ese respecto", "a este respecto", "sobre el particular"),
         SubjectEnds = PhraseSet.Of(", y que", "y que presente", ", con miras a", ", y decide", ", tras lo cual", ", de conformidad con", ", para su examen", ", que irá seguido"),
         SessionLeads = PhraseSet.Of(
             "en su", "en el", "en sus", "en los", "en", "a más tardar en su", "antes de su", "para su", "durante su", "a partir de su", "con anterioridad a su", "antes del", "a partir del", "en la"),
-        DateLeads = PhraseSet.Of("a más tardar el", "antes del", "para el", "el", "antes de", "a más tardar en", "en", "hasta el", "a más tardar a", "para", "a más tardar"),
+        DateLeads = PhraseSet.Of("a más tardar el", "antes del", "para el", "antes de", "a más tardar en", "hasta el", "a más tardar a", "para", "a más tardar"),
         EndOf = PhraseSet.Of("fines de", "finales de", "el final de", "que finalice", "el fin de", "que termine"),
         WithinLeads = PhraseSet.Of("en un plazo de", "en el plazo de", "dentro de los", "dentro de las", "dentro de un plazo de", "en el término de", "en un plazo máximo de", "a más tardar"),
         EveryLeads = PhraseSet.Of("cada", "al menos cada"),

@@ -34,7 +34,6 @@ internal static class AddresseeScanner
         int end = FindEnd(text, start, limit, lexicon);
         ActorKind kind = ActorKind.Other;
         int known = lexicon.Actors.Match(text.From(start), out ActorKind actor);
-        kind = known > 0 ? actor : kind;
         if (end < 0 && known > 0)
         {
             end = start + known;
@@ -45,8 +44,13 @@ internal static class AddresseeScanner
             return fact;
         }
 
+        kind = known > 0 && NamesAll(actor, text, start + known, end) ? actor : kind;
         return fact with { Addressee = TextSpan.FromBounds(start, end), AddresseeKind = kind };
     }
+
+    // The Advisory Committee of the Human Rights Council is not the Council, an expert on something still an expert.
+    private static bool NamesAll(ActorKind actor, FoldedText text, int known, int end) =>
+        known >= end || (!TextFacts.IsIdeograph(text.Characters[known]) && actor is not (ActorKind.GeneralAssembly or ActorKind.SecurityCouncil or ActorKind.EconomicAndSocialCouncil or ActorKind.HumanRightsCouncil));
 
     // ", in this regard,"
     private static int SkipInsertion(FoldedText text, int start, ActionLexicon lexicon)

@@ -232,7 +232,7 @@ internal sealed class MentionScanner
         end = _text.SkipBlanks(end + link);
         var numbers = new List<(int Start, int End, int Value, bool IsYear)>();
         int last = MatchNumber(end, isBare: false, numbers);
-        if (last == 0 || (isSession && link > 0 != numbers[0].IsYear))
+        if (last == 0 || (isSession && numbers[0].IsYear != (link > 0 || HasYearWord(numbers[0]))))
         {
             return 0;
         }
@@ -253,6 +253,8 @@ internal sealed class MentionScanner
         kind = behind == SymbolSessionKind.Regular ? kind : behind;
         return isSession ? AddSessions(numbers, kind, index, TrimEnd(last)) : AddMeetings(numbers, index, TrimEnd(last));
     }
+
+    private static bool HasYearWord((int Start, int End, int Value, bool IsYear) number) => number.IsYear && number.End - number.Start > 4;
 
     private int AddSessions(List<(int Start, int End, int Value, bool IsYear)> numbers, SymbolSessionKind kind, int start, int end)
     {

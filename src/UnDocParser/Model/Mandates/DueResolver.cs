@@ -37,9 +37,12 @@ internal sealed class DueResolver(ResolutionOrgan? documentOrgan, int? session, 
             MandateDueKind.Recurring => due with { Resolution = MandateDueResolution.Recurring },
             MandateDueKind.Within => WithDate(due, Later(fact.Interval)),
             MandateDueKind.NextSession => Next(due, recipient),
-            _ => WithYear(due, fact.IsYear ? fact.Session : fact.IsRegular ? YearOf(fact.Session, recipient) : null, MandateDueResolution.UnknownSession),
+            _ => WithYear(due, fact.IsYear ? fact.Session : fact.IsRegular && !IsPast(fact, recipient) ? YearOf(fact.Session, recipient) : null, MandateDueResolution.UnknownSession),
         };
     }
+
+    // "its forty-third session" in the seventy-fifth of the Assembly is one of another body.
+    private bool IsPast(DueFact fact, ActorKind recipient) => fact.Session < session && recipient == KindOf(new RecipientCode(ActorKind.Other, IsOwnOrgan: true));
 
     private static int? YearOf(int? session, ActorKind organ) => organ switch
     {

@@ -147,14 +147,15 @@ internal sealed class DueScanner
         int at = _text.SkipBlanks(index + lead);
         int endOf = _lexicon.EndOf.Match(_text.From(at));
         int first = endOf == 0 ? at : _text.SkipBlanks(at + endOf);
-        if (lead == 0 && endOf == 0 && _lexicon.YearEnds == PhraseSet.Empty)
+        if (lead == 0 && endOf == 0 && _lexicon.DateTails == PhraseSet.Empty)
         {
             return 0;
         }
 
         foreach (MentionFact fact in _mentions)
         {
-            if (fact.Span.Start == first && lead > 0 && fact.End is { } last)
+            int tail = fact.Span.Start == first && lead == 0 ? _lexicon.DateTails.Match(_text.From(fact.Span.End)) : 0;
+            if (fact.Span.Start == first && (lead > 0 || tail > 0) && fact.End is { } last)
             {
                 int start = endOf > 0 ? at : first;
                 found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, fact.Span.End)) { Date = last }));

@@ -8,6 +8,9 @@ namespace UnDocParser.Model.Building;
 internal sealed class MandateScanner
 {
     private const int Reach = 260;
+
+    // What is due may stand before the verb: "que en su septuagésimo sexto período de sesiones le presente".
+    private const int LongestFront = 80;
     private readonly FoldedText _text;
     private readonly ActionLexicon _actions;
     private readonly MandateLexicon _lexicon;
@@ -54,7 +57,8 @@ internal sealed class MandateScanner
         }
 
         int searchStart = _lexicon.SubjectIsFree ? from : coreStart;
-        List<(int Start, DueFact Due)> dues = _dues.Scan(searchStart, end);
+        int dueStart = coreStart - from <= LongestFront ? from : searchStart;
+        List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
         List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
         if (!hasNoun && dues.Count == 0 && recipients.Count == 0)
         {
@@ -63,7 +67,7 @@ internal sealed class MandateScanner
 
         TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
         (TextSpan? actor, ActorKind? kind) = FindActor(asked, start, coreStart);
-        return new MandateFact(action, actor, kind, Attach(recipients, dues), subject, TextSpan.FromBounds(Math.Min(searchStart, coreStart), end));
+        return new MandateFact(action, actor, kind, Attach(recipients, dues), subject, TextSpan.FromBounds(Math.Min(Math.Min(dueStart, searchStart), coreStart), end));
     }
 
     private bool TryFindCore(int start, int end, out int coreStart, out int coreEnd, out bool hasNoun)
@@ -206,9 +210,10 @@ internal sealed class MandateScanner
 
     private int SubjectStart(int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
     {
+        List<(int Start, int End)> known = KnownParts(coreStart, coreEnd, end, dues);
         for (int index = _lexicon.SubjectIsFree ? searchStart : coreEnd; index < end; index++)
         {
-            if (!_text.StartsWord(index) || (index < coreEnd && !_lexicon.SubjectIsFree) || dues.Exists(due => due.Start <= index && index < due.Due.Span.End))
+            if (!_text.StartsWord(index) || known.Exists(part => part.Start <= index && index < part.End))
             {
                 continue;
             }
@@ -219,14 +224,37 @@ internal sealed class MandateScanner
             }
 
             int lead = _lexicon.SubjectLeads.Match(_text.From(index));
+            lead = lead == 0 && known.Exists(part => _text.SkipBlanks(part.End) == index || IsCommaBetween(part.End, index)) ? _lexicon.SubjectLinks.Match(_text.From(index)) : lead;
             if (lead > 0)
             {
                 return _text.SkipBlanks(index + lead);
             }
         }
 
-        return _lexicon.SubjectIsFree && coreEnd < end && coreStart >= 0 ? coreEnd : -1;
+        return _lexicon.SubjectIsFree && coreEnd < end ? coreEnd : -1;
     }
+
+    private List<(int Start, int End)> KnownParts(int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
+    {
+        List<(int Start, int End)> known = [.. dues.Select(due => (due.Start, due.Due.Span.End))];
+        if (!_lexicon.SubjectIsFree)
+        {
+            known.Add((coreEnd, coreEnd));
+            for (int index = coreStart; index < end; index++)
+            {
+                int length = _text.StartsWord(index) ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
+                if (length > 0)
+                {
+                    known.Add((index, index + length));
+                }
+            }
+        }
+
+        return known;
+    }
+
+    private bool IsCommaBetween(int start, int end) =>
+        start < end && _text.Characters[start] is ',' or '،' && _text.SkipBlanks(start + 1) == end;
 
     private TextSpan? FindSubject(
         int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues, List<(int Start, int End, RecipientCode Code)> recipients)
