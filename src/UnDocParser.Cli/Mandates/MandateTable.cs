@@ -31,7 +31,7 @@ internal static class MandateTable
                 row.Clause, row.Actor, row.Recipient ?? row.RecipientKind, string.Join("; ", row.Dues.Select(due => due.Text)),
                 row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.Subject,
             ];
-            table.AddRow([.. cells.Select(cell => new Text(cell ?? "–"))]);
+            table.AddRow([.. cells.Select(cell => new Spectre.Console.Text(cell ?? "–"))]);
         }
 
         using var writer = new StringWriter { NewLine = "\n" };

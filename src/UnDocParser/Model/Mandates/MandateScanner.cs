@@ -60,12 +60,12 @@ internal sealed class MandateScanner
         int dueStart = coreStart - from <= LongestFront ? from : searchStart;
         List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
         List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
-        if (!hasNoun && dues.Count == 0 && recipients.Count == 0)
+        TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
+        if (!hasNoun && dues.Count == 0 && recipients.Count == 0 && subject is null)
         {
             return null;
         }
 
-        TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
         (TextSpan? actor, ActorKind? kind) = FindActor(asked, start, coreStart);
         return new MandateFact(action, actor, kind, Attach(recipients, dues), subject, TextSpan.FromBounds(Math.Min(Math.Min(dueStart, searchStart), coreStart), end));
     }
