@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UnDocParser.Languages;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;

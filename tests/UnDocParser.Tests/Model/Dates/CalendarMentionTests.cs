@@ -38,14 +38,6 @@ public sealed class CalendarMentionTests
     public void What_is_none_is_not_read(string language, string text) =>
         Assert.Empty(MentionScanner.Scan(text, FoldedText.Of(text), LanguageSet.Find(language)!));
 
-    [Fact]
-    public void A_date_converts_to_that_of_the_platform_and_back()
-    {
-        var date = new CalendarDate(2021, 4, 28);
-        Assert.Equal(new DateOnly(2021, 4, 28), date.ToDateOnly());
-        Assert.Equal(date, CalendarDate.FromDateOnly(date.ToDateOnly()));
-    }
-
     private static string Describe(MentionFact fact) => fact.Kind switch
     {
         CalendarMentionKind.Date or CalendarMentionKind.DateRange or CalendarMentionKind.Month => $"{fact.Kind} {fact.Start} {fact.End}",
