@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 
@@ -74,7 +75,7 @@ public sealed class DocumentActionTests
         Assert.Equal([ActionVerb.Urges, ActionVerb.Decides], DocumentModel.Create(SyntaxTree.ParseText(Text)).Actions.Select(action => action.Verb));
     }
 
-    private static IReadOnlyList<DocumentAction> Actions(string language, string clause)
+    private static ImmutableArray<DocumentAction> Actions(string language, string clause)
     {
         var formula = language switch
         {
