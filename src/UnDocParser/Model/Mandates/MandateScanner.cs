@@ -60,6 +60,7 @@ internal sealed class MandateScanner
         int dueStart = coreStart - from <= LongestFront ? from : searchStart;
         List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
         List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
+        AddObject(hasNoun ? end : coreEnd, end, recipients);
         TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
         if (!hasNoun && dues.Count == 0 && recipients.Count == 0 && subject is null)
         {
@@ -167,6 +168,17 @@ internal sealed class MandateScanner
         }
 
         return found;
+    }
+
+    // "to inform the Secretary-General": whom the verb has as its object.
+    private void AddObject(int verbEnd, int end, List<(int Start, int End, RecipientCode Code)> recipients)
+    {
+        int start = _text.SkipBlanks(verbEnd);
+        int length = start < end ? _actions.Actors.Match(_text.From(start), out ActorKind kind) : Zero(out kind);
+        if (length > 0 && !recipients.Exists(known => known.Start <= start && start < known.End))
+        {
+            recipients.Insert(0, (start, start + length, new RecipientCode(kind, IsOwnOrgan: false)));
+        }
     }
 
     // "de lui présenter": the pronoun stands before the verb.
