@@ -59,7 +59,7 @@ internal static class CommandLine
     }
 
     private static RootCommand CreateRoot(Terminal terminal) => new("""
-        Reads United Nations resolutions: their outline, their syntax tree, what they cite, and what is doubtful in them.
+        Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, and who has to report.
 
         A FILE is text, Markdown, or text extracted from PDF or Word; '-' is standard input.
         Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written, 64 wrong usage.
@@ -69,6 +69,7 @@ internal static class CommandLine
         TreeCommand.Create(terminal),
         CheckCommand.Create(terminal),
         CiteCommand.Create(terminal),
+        MandatesCommand.Create(terminal),
     };
 
     private static string OneLine(ParseError error) =>

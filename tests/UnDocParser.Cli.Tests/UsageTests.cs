@@ -24,7 +24,7 @@ public sealed class UsageTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (var expected in new[] { "outline", "tree", "check", "cite", "Exit codes: 0 fine, 1 'check' found errors, 2 " })
+        foreach (var expected in new[] { "outline", "tree", "check", "cite", "mandates", "Exit codes: 0 fine, 1 'check' found errors, 2 " })
         {
             Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         }

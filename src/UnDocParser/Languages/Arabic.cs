@@ -9,6 +9,7 @@ internal static class Arabic
     public static Language Data { get; } = new()
     {
         Code = "ar",
+        Actions = ArabicActions.Data,
         Publisher = PhraseSet.Of("الأمم المتحدة"),
         Organs =
         [

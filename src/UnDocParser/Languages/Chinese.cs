@@ -9,6 +9,7 @@ internal static class Chinese
     public static Language Data { get; } = new()
     {
         Code = "zh",
+        Actions = ChineseActions.Data,
         Publisher = PhraseSet.Of("联合国"),
         Organs =
         [

@@ -9,6 +9,7 @@ internal static class English
     public static Language Data { get; } = new()
     {
         Code = "en",
+        Actions = EnglishActions.Data,
         Publisher = PhraseSet.Of("United Nations"),
         Organs =
         [

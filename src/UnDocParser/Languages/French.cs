@@ -9,6 +9,7 @@ internal static class French
     public static Language Data { get; } = new()
     {
         Code = "fr",
+        Actions = FrenchActions.Data,
         Publisher = PhraseSet.Of("Nations Unies"),
         Organs =
         [

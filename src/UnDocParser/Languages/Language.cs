@@ -12,6 +12,9 @@ internal sealed class Language
     /// <summary>Gets the ISO 639-1 code, as in the outline: <c>en</c>, <c>fr</c>, …</summary>
     public required string Code { get; init; }
 
+    /// <summary>Gets the words that tell what clauses do, and who has to report.</summary>
+    public required ActionLexicon Actions { get; init; }
+
     /// <summary>Gets the publisher as printed at the head of a masthead.</summary>
     public required PhraseSet Publisher { get; init; }
 

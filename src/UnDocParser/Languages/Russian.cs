@@ -9,6 +9,7 @@ internal static class Russian
     public static Language Data { get; } = new()
     {
         Code = "ru",
+        Actions = RussianActions.Data,
         Publisher = PhraseSet.Of("Организация Объединенных Наций"),
         Organs =
         [

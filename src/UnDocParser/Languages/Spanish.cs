@@ -9,6 +9,7 @@ internal static class Spanish
     public static Language Data { get; } = new()
     {
         Code = "es",
+        Actions = SpanishActions.Data,
         Publisher = PhraseSet.Of("Naciones Unidas"),
         Organs =
         [

@@ -10,4 +10,31 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
 {
     /// <summary>Returns the date as ISO 8601 writes it: <c>2021-04-28</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Returns the date as the platform's own type.</summary>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day, as a document may print: 31 June.</exception>
+    public DateOnly ToDateOnly() => new(Year, Month, Day);
+
+    /// <summary>Makes a date from the platform's own type.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The same date.</returns>
+    public static CalendarDate FromDateOnly(DateOnly date) => new(date.Year, date.Month, date.Day);
+#endif
+
+    /// <summary>Returns the last day of a month.</summary>
+    internal static CalendarDate EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    /// <summary>Returns the date some days and months later, or null when this is no day of the calendar.</summary>
+    internal CalendarDate? Add(int months, int days)
+    {
+        if (Year is < 1 or > 9000 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
+        {
+            return null;
+        }
+
+        DateTime later = new DateTime(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(months).AddDays(days);
+        return new CalendarDate(later.Year, later.Month, later.Day);
+    }
 }

@@ -33,6 +33,7 @@ public sealed partial class DocumentModel
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
         Citations = DocumentCitations.Find(root, drafts, removed, notes, Organ, language);
         Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations);
+        _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
     }
 
     /// <summary>Makes the model of a tree.</summary>

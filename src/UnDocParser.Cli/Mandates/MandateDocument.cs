@@ -1,0 +1,75 @@
+using UnDocParser.Cli.Input;
+using UnDocParser.Model;
+
+namespace UnDocParser.Cli.Mandates;
+
+/// <summary>The reporting mandates of one text, as the program prints them.</summary>
+/// <param name="Schema">The name of this shape.</param>
+/// <param name="Path">The path as given.</param>
+/// <param name="Symbol">The symbol of the document, or null.</param>
+/// <param name="Language">The language.</param>
+/// <param name="Mandates">The mandates in the order of the text.</param>
+internal sealed record MandateDocument(string Schema, string Path, string? Symbol, string Language, IReadOnlyList<MandateRow> Mandates)
+{
+    /// <summary>Reads the mandates of a text.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="model">Its model.</param>
+    public static MandateDocument Of(InputText input, DocumentModel model) => new(
+        "undoc-mandates/1", input.Path, model.Symbol?.ToString(), model.Language, [.. model.Mandates.Select(mandate => MandateRow.Of(mandate, model))]);
+}
+
+/// <summary>One mandate.</summary>
+/// <param name="Clause">The label of its clause, with those of the clauses it belongs to before it.</param>
+/// <param name="Verb">The verb that asks.</param>
+/// <param name="Actor">Who reports, as printed, or null.</param>
+/// <param name="ActorKind">Who that is, or null.</param>
+/// <param name="Recipient">Who is reported to, as printed, or null.</param>
+/// <param name="RecipientKind">Who that is.</param>
+/// <param name="Dues">When.</param>
+/// <param name="Year">The earliest year known, or null.</param>
+/// <param name="Subject">What it is about, or null.</param>
+/// <param name="Start">Where it starts in the text, in UTF-16 code units.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed record MandateRow(
+    string Clause, string Verb, string? Actor, string? ActorKind, string? Recipient, string RecipientKind, IReadOnlyList<MandateDueRow> Dues, int? Year, string? Subject, int Start, int End)
+{
+    /// <summary>Maps a mandate.</summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="model">The model it is from.</param>
+    public static MandateRow Of(ReportingMandate mandate, DocumentModel model) => new(
+        ClauseOf(mandate.Paragraph, model),
+        CamelCase(mandate.Verb.ToString()),
+        mandate.Actor,
+        mandate.ActorKind is { } actor ? CamelCase(actor.ToString()) : null,
+        mandate.Recipient,
+        CamelCase(mandate.RecipientKind.ToString()),
+        [.. mandate.Dues.Select(due => new MandateDueRow(
+            CamelCase(due.Kind.ToString()), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CamelCase(due.Resolution.ToString())))],
+        mandate.DueYear,
+        mandate.Subject,
+        mandate.Span.Start,
+        mandate.Span.End);
+
+    private static string ClauseOf(int paragraph, DocumentModel model)
+    {
+        var labels = new List<string>();
+        for (int? index = paragraph; index is { } known; index = model.Paragraphs[known].Parent)
+        {
+            labels.Insert(0, model.Paragraphs[known].Label ?? "");
+        }
+
+        return string.Join(' ', labels.Where(label => label.Length > 0));
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
+
+/// <summary>When a mandate is due.</summary>
+/// <param name="Kind">How it is said.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Session">The session, or null.</param>
+/// <param name="Date">The last day as ISO 8601 writes it, or null.</param>
+/// <param name="Interval">The stretch of time in English, or null.</param>
+/// <param name="Year">The year, or null.</param>
+/// <param name="Resolution">Whether the year is known, and if not, why.</param>
+internal sealed record MandateDueRow(string Kind, string Text, int? Session, string? Date, string? Interval, int? Year, string Resolution);

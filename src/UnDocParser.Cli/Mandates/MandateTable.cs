@@ -1,0 +1,51 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace UnDocParser.Cli.Mandates;
+
+/// <summary>Writes mandates as a table a file.</summary>
+internal static class MandateTable
+{
+    private const int Width = 120;
+
+    /// <summary>Writes the table of a document under its path; a line that says so where there is no mandate.</summary>
+    /// <param name="document">The document.</param>
+    public static string Write(MandateDocument document)
+    {
+        var head = document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path;
+        if (document.Mandates.Count == 0)
+        {
+            return head + ": no reporting mandates\n";
+        }
+
+        var table = new Table { Border = TableBorder.Ascii, Width = Width };
+        foreach (var column in new[] { "Clause", "Who", "To whom", "When", "Year", "About what" })
+        {
+            table.AddColumn(column);
+        }
+
+        foreach (var row in document.Mandates)
+        {
+            string?[] cells =
+            [
+                row.Clause, row.Actor, row.Recipient ?? row.RecipientKind, string.Join("; ", row.Dues.Select(due => due.Text)),
+                row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.Subject,
+            ];
+            table.AddRow([.. cells.Select(cell => new Spectre.Console.Text(cell ?? "–"))]);
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(table);
+        var lines = writer.ToString().Split('\n').Select(line => line.TrimEnd());
+        return $"{head}\n{string.Join('\n', lines)}";
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>
+/// What the words of one paragraph say about actions, time and reports. A pure function of the paragraph's characters, its type and the
+/// language, so that it can be kept with the paragraph; spans are places in those characters.
+/// </summary>
+internal sealed class ParagraphFacts
+{
+    private ParagraphFacts(ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
+    {
+        Actions = actions;
+        Mentions = mentions;
+        Mandates = mandates;
+    }
+
+    /// <summary>Gets the facts of a paragraph that has none.</summary>
+    public static ParagraphFacts None { get; } = new([], [], []);
+
+    /// <summary>Gets the actions in the order of the text.</summary>
+    public ImmutableArray<ActionFact> Actions { get; }
+
+    /// <summary>Gets the dates, sessions and meetings in the order of the text.</summary>
+    public ImmutableArray<MentionFact> Mentions { get; }
+
+    /// <summary>Gets the reports asked for.</summary>
+    public ImmutableArray<MandateFact> Mandates { get; }
+
+    /// <summary>Reads a paragraph.</summary>
+    public static ParagraphFacts Of(string characters, ParagraphType type, Language language)
+    {
+        if (characters.Length == 0)
+        {
+            return None;
+        }
+
+        var text = FoldedText.Of(characters);
+        ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
+        bool hasActions = type is ParagraphType.Operative or ParagraphType.Preambular or ParagraphType.Item
+            || (type == ParagraphType.Text && OpensWithSubject(text, language));
+        ImmutableArray<ActionFact> actions = hasActions ? new ActionScanner(text, language).Scan() : [];
+        bool mayAsk = type is ParagraphType.Operative or ParagraphType.Item || (type == ParagraphType.Text && hasActions);
+        ImmutableArray<MandateFact> mandates = mayAsk ? MandateScanner.Scan(text, actions, mentions, language) : [];
+        return new ParagraphFacts(
+            [.. actions.Select(action => action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) })],
+            [.. mentions.Select(mention => mention with { Span = text.Unfold(mention.Span) })],
+            [.. mandates.Select(mandate => Unfold(text, mandate))]);
+    }
+
+    private static MandateFact Unfold(FoldedText text, MandateFact mandate) => mandate with
+    {
+        Actor = Unfold(text, mandate.Actor),
+        Subject = Unfold(text, mandate.Subject),
+        Span = text.Unfold(mandate.Span),
+        Recipients =
+        [
+            .. mandate.Recipients.Select(recipient => recipient with
+            {
+                Span = Unfold(text, recipient.Span),
+                Dues = [.. recipient.Dues.Select(due => due with { Span = text.Unfold(due.Span) })],
+            }),
+        ],
+    };
+
+    private static TextSpan? Unfold(FoldedText text, TextSpan? span) => span is { } known ? text.Unfold(known) : null;
+
+    // The paragraphs of a statement have no verb in front: "The Security Council welcomes".
+    private static bool OpensWithSubject(FoldedText text, Language language)
+    {
+        int start = 0;
+        while (start < text.Length && !char.IsLetter(text.Characters[start]))
+        {
+            start++;
+        }
+
+        return language.Actions.StatementSubjects.Match(text.From(start)) > 0;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Building;
+
+/// <summary>Writes part of a paragraph as one line: blanks single, note marks and soft hyphens left out.</summary>
+internal static class PrintedWords
+{
+    /// <summary>Returns the words of a span.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="span">A span of its characters.</param>
+    /// <param name="removed">The note marks of the paragraph, in order.</param>
+    public static string Of(PlainText text, TextSpan span, IReadOnlyList<TextSpan> removed)
+    {
+        var result = new StringBuilder(span.Length);
+        for (int index = span.Start; index < span.End; index++)
+        {
+            char character = text.Characters[index];
+            if (character == '\u00AD' || removed.Any(mark => mark.Start <= index && index < mark.End))
+            {
+                continue;
+            }
+
+            bool isBlank = TextFacts.IsBlank(character) || character is '\n' or '\r';
+            char last = result.Length == 0 ? ' ' : result[result.Length - 1];
+            if (!isBlank)
+            {
+                result.Append(character);
+            }
+            else if (last != ' ' && !(character == '\n' && (TextFacts.IsHyphen(last) || TextFacts.IsIdeograph(last))))
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString().Trim();
+    }
+}

@@ -1,0 +1,56 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Model;
+
+/// <summary>What a mention of time is.</summary>
+public enum CalendarMentionKind
+{
+    /// <summary>A day: <c>28 April 2021</c>.</summary>
+    Date,
+
+    /// <summary>Days from a first to a last one: <c>13–24 June 2022</c>.</summary>
+    DateRange,
+
+    /// <summary>A month of a year: <c>June 2022</c>.</summary>
+    Month,
+
+    /// <summary>A session by its number: <c>seventy-sixth session</c>.</summary>
+    Session,
+
+    /// <summary>A session by its year: <c>2022 session</c>.</summary>
+    SessionOfYear,
+
+    /// <summary>The session after this one: <c>next session</c>.</summary>
+    NextSession,
+
+    /// <summary>A meeting by its number: <c>62nd plenary meeting</c>.</summary>
+    Meeting,
+}
+
+/// <summary>A date, session or meeting named in a paragraph. Immutable.</summary>
+public sealed record CalendarMention
+{
+    /// <summary>Gets what it is.</summary>
+    public required CalendarMentionKind Kind { get; init; }
+
+    /// <summary>Gets the first day of a date, range or month; null for sessions and meetings.</summary>
+    public CalendarDate? Start { get; init; }
+
+    /// <summary>Gets the last day: that of <see cref="Start"/> for a single date; null for sessions and meetings.</summary>
+    public CalendarDate? End { get; init; }
+
+    /// <summary>Gets the number of the session or meeting, or the year of a session named by its year; else null.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Gets whether a numbered session is a regular or a special one; <see cref="SymbolSessionKind.None"/> for all else.</summary>
+    public SymbolSessionKind SessionKind { get; init; }
+
+    /// <summary>Gets the words as printed, lines joined.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Gets the index of the paragraph in <see cref="DocumentModel.Paragraphs"/>.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Gets the span in the source, in UTF-16 code units.</summary>
+    public TextSpan Span { get; init; }
+}

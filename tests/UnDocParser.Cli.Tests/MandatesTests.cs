@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace UnDocParser.Cli.Tests;
+
+public sealed class MandatesTests
+{
+    private const string Draft = """
+        A/RES/75/900
+
+        The General Assembly,
+
+        1. Requests the Secretary-General to submit to the General Assembly, at its seventy-sixth session, a report on lights, "buoys" and beacons;
+
+        2. Decides to remain seized of the matter.
+
+        """;
+
+    [Fact]
+    public async Task Prints_a_table_a_file()
+    {
+        var run = await CommandRun.WithInputAsync(Draft, "mandates", "-", Fixture.Unstructured);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("-: A/RES/75/900", run.OutputLines[0]);
+        Assert.Contains(run.OutputLines, line => line.Contains("| 1.", StringComparison.Ordinal) && line.Contains("2021", StringComparison.Ordinal));
+        Assert.Equal($"{Fixture.Unstructured}: no reporting mandates", run.OutputLines[^1]);
+    }
+
+    [Fact]
+    public async Task Prints_one_line_of_json_a_file()
+    {
+        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "json", "-", Fixture.French);
+
+        Assert.Equal((0, "", 2), (run.ExitCode, run.Error, run.OutputLines.Length));
+        var mandate = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("mandates")[0];
+        Assert.Equal("secretaryGeneral", mandate.GetProperty("actorKind").GetString());
+        Assert.Equal("generalAssembly", mandate.GetProperty("recipientKind").GetString());
+        Assert.Equal(2021, mandate.GetProperty("year").GetInt32());
+        Assert.Equal(76, mandate.GetProperty("dues")[0].GetProperty("session").GetInt32());
+        Assert.Equal("lights, \"buoys\" and beacons", mandate.GetProperty("subject").GetString());
+    }
+
+    [Fact]
+    public async Task Prints_csv_with_one_head_for_all_files()
+    {
+        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "csv", "-", Fixture.Unstructured);
+
+        Assert.Equal(
+            [
+                "path,symbol,clause,verb,actor,actorKind,recipient,recipientKind,due,year,subject",
+                "-,A/RES/75/900,1.,requests,the Secretary-General,secretaryGeneral,to the General Assembly,generalAssembly,seventy-sixth session,2021,\"lights, \"\"buoys\"\" and beacons\"",
+            ],
+            run.OutputLines);
+    }
+
+    [Fact]
+    public async Task An_item_takes_its_actor_from_the_clause_above()
+    {
+        var run = await CommandRun.OfAsync("mandates", "--format", "csv", Fixture.English);
+
+        Assert.Contains(",2. (a),requests,the Secretary-General,secretaryGeneral,", run.OutputLines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Takes_a_list_of_files_and_goes_on_behind_a_missing_one()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllLinesAsync(folder.PathOf("list"), ["no-such-file", Fixture.English]);
+
+        var run = await CommandRun.OfAsync("mandates", "--files-from", folder.PathOf("list"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["undoc: no-such-file: not found; check the path"], run.ErrorLines);
+        Assert.Contains("A/RES/99/1", run.OutputLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_another_format()
+    {
+        var run = await CommandRun.OfAsync("mandates", "file", "--format", "xml");
+
+        Assert.Equal((64, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);
+    }
+}
