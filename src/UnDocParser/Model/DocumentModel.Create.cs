@@ -31,7 +31,7 @@ public sealed partial class DocumentModel
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
-        Citations = DocumentCitations.Find(root, drafts, removed, notes, Organ, language);
+        Citations = DocumentCitations.Find(drafts, removed, notes, Organ, language);
         Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations);
         _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
     }
@@ -75,7 +75,7 @@ public sealed partial class DocumentModel
         Level = draft.Level,
         Parent = draft.Parent,
         Opening = draft.Opening,
-        Text = draft.Text.Normalize(removed).Trim(),
+        Text = draft.Text.Normalized(removed),
         Span = draft.Span,
         Node = draft.Node,
     };

@@ -38,6 +38,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     private readonly ParagraphLine[] _lines;
     private readonly OpenerSet _openers;
     private readonly Language _language;
+    private object? _summary;
 
     /// <summary>Initializes the text of a paragraph.</summary>
     /// <param name="source">The string the text is part of.</param>
@@ -65,6 +66,13 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 
     /// <summary>Gets how many characters behind its end were looked at to parse it.</summary>
     public int LookAhead { get; }
+
+    /// <summary>Gets or sets what the document model knows of the block by itself; made when first asked for, by any thread.</summary>
+    public object? Summary
+    {
+        get => Volatile.Read(ref _summary);
+        set => Volatile.Write(ref _summary, value);
+    }
 
     /// <summary>Gets the openers it may begin with.</summary>
     public OpenerSet Openers => _openers;

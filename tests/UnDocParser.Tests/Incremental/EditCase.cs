@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using UnDocParser.Model;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -13,7 +14,10 @@ internal sealed record EditCase(string Text, ImmutableArray<TextChange> Changes)
     {
         try
         {
-            return TreeDifference.Find(SyntaxTree.ParseText(Text).WithChanges([.. Changes]));
+            var before = SyntaxTree.ParseText(Text);
+            _ = DocumentModel.Create(before);
+            var after = before.WithChanges([.. Changes]);
+            return TreeDifference.Find(after) ?? ModelDifference.Find(after);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

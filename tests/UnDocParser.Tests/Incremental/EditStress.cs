@@ -8,6 +8,7 @@ namespace UnDocParser.Tests.Incremental;
 internal sealed class EditStress(int seed)
 {
     private const int EditsPerText = 25;
+    private const int EditsPerModel = 4;
     private readonly Random _random = new(seed);
     private int _edits;
 
@@ -54,7 +55,8 @@ internal sealed class EditStress(int seed)
 
                 _edits++;
                 Outcomes[tree.ReuseStatistics.FullParse] = Outcomes.GetValueOrDefault(tree.ReuseStatistics.FullParse) + 1;
-                if (TreeDifference.Find(tree) is { } difference)
+                bool withModel = index % EditsPerModel == 0;
+                if (TreeDifference.Find(tree) is { } difference || (withModel && (difference = ModelDifference.Find(tree)!) is not null))
                 {
                     return Report(before, changes, tree, difference);
                 }

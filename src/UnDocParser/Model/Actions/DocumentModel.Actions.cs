@@ -31,7 +31,7 @@ public sealed partial class DocumentModel
     {
         public DocumentActs(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, Language language, DueResolver resolver)
         {
-            ParagraphFacts[] facts = [.. drafts.Select(draft => ParagraphFacts.Of(draft.Text.Characters, draft.Type, language))];
+            ParagraphFacts[] facts = [.. drafts.Select((draft, index) => draft.Text.Results(removed[index]).FactsFor(draft.Type, language))];
             Actions = ActionJoin.Join(drafts, removed, facts, out bool[] isComplement);
             Dates = MentionJoin.Join(drafts, removed, facts);
             Mandates = MandateJoin.Join(drafts, removed, facts, isComplement, resolver);

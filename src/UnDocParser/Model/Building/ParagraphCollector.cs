@@ -120,7 +120,7 @@ internal sealed class ParagraphCollector
         int start = node.SpanStart;
         int end = text.Length > 0 ? text.PositionOf(text.Length - 1) + 1 : label.Span.End;
         _paragraphs.Add(new DraftParagraph(
-            type, _part, labelText, level, parent, OpeningOf(content), text, node, TextSpan.FromBounds(start, Math.Max(start, end))));
+            type, _part, labelText, level, parent, text.Opening, text, node, TextSpan.FromBounds(start, Math.Max(start, end))));
     }
 
     private void Add(ParagraphType type, SyntaxNode node, SyntaxToken? label, ParagraphTextSyntax? content, int? parent, int level) =>
@@ -130,28 +130,4 @@ internal sealed class ParagraphCollector
         label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.Text.Trim('“', '”', '«', '»', '"', '*', '_', '#', ' ', '\u00A0') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
-
-    private static string? OpeningOf(ParagraphTextSyntax? content)
-    {
-        if (content is null)
-        {
-            return null;
-        }
-
-        foreach (InlineSyntax inline in content.Inlines)
-        {
-            if (inline is OpeningPhraseSyntax phrase)
-            {
-                string words = string.Join(" ", phrase.Tokens.Where(token => token.Kind == SyntaxKind.TextToken).Select(token => token.Text.Trim()));
-                return words.Trim(' ', ',', ';', ':', '.', '\u00A0');
-            }
-
-            if (inline is not TextRunSyntax)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
 }

@@ -14,48 +14,58 @@ internal sealed class PlainText
 {
     private const int LongestLastLine = 100;
     private const int LongestRestored = 220;
-    private readonly StringBuilder _characters = new();
-    private readonly List<int> _positions = [];
-    private readonly List<int> _gaps = [];
-    private string? _text;
+    private readonly BlockSummary? _summary;
+    private readonly int _start;
+    private string _text;
+    private List<int>? _moved;
 
-    private PlainText()
+    private PlainText(BlockSummary? summary, int start)
     {
+        _summary = summary;
+        _start = start;
+        _text = summary?.Characters ?? string.Empty;
     }
 
     /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
-    public string Characters => _text ??= _characters.ToString();
+    public string Characters => _text;
 
     /// <summary>Gets the number of characters.</summary>
-    public int Length => _positions.Count;
+    public int Length => _text.Length;
+
+    /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
+    public string? Opening => _summary?.Opening;
+
+    /// <summary>Gets the links that lead somewhere, by their places in the source.</summary>
+    public IEnumerable<(TextSpan Span, string Target)> Links =>
+        _summary is null ? [] : _summary.Links.Select(link => (new TextSpan(_start + link.Span.Start, link.Span.Length), link.Target));
 
     /// <summary>Reads a paragraph.</summary>
-    public static PlainText Of(ParagraphTextSyntax? paragraph)
-    {
-        var text = new PlainText();
-        if (paragraph is not null)
-        {
-            foreach (SyntaxToken token in paragraph.DescendantTokens())
-            {
-                text.Add(token);
-            }
-        }
+    public static PlainText Of(ParagraphTextSyntax? paragraph) =>
+        paragraph is null ? new PlainText(null, 0) : new PlainText(BlockSummary.Of(paragraph), paragraph.FullSpan.Start);
 
-        return text;
-    }
+    /// <summary>Returns what is known of the text as it is, mended or not, with some note marks in it.</summary>
+    public TextResults Results(IReadOnlyList<TextSpan> marks) => _summary?.ResultsFor(_text, marks) ?? new TextResults(_text, [.. marks]);
 
     /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
     public void Insert(int index, char character)
     {
-        _text = Characters.Insert(index, character.ToString());
-        _positions.Insert(index, _positions[Math.Min(index, _positions.Count - 1)]);
+        List<int> positions = Positions();
+        _text = _text.Insert(index, character.ToString());
+        positions.Insert(index, positions[Math.Min(index, positions.Count - 1)]);
     }
 
     /// <summary>Returns where a character stands in the source.</summary>
-    public int PositionOf(int index) => _positions[index];
+    public int PositionOf(int index) => _moved is null ? _start + _summary!.PositionOf(index) : _moved[index];
 
     /// <summary>Returns the span in the source of some characters.</summary>
-    public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(_positions[start], _positions[start + length - 1] + 1);
+    public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(PositionOf(start), PositionOf(start + length - 1) + 1);
+
+    /// <summary>Returns the text as the model gives it: normalised, without some note marks.</summary>
+    public string Normalized(IReadOnlyList<TextSpan> marks)
+    {
+        TextResults results = Results(marks);
+        return results.Normalized ??= Normalize(marks).Trim();
+    }
 
     /// <summary>
     /// Returns the text with white space made single and lines joined: a hyphen at a line end stays, without a blank.
@@ -99,7 +109,7 @@ internal sealed class PlainText
     /// <param name="labelIsApart">Whether a label stood alone on its line; without it only single words are believed.</param>
     public void RestoreLineOrder(bool labelIsApart)
     {
-        if (_gaps.Count == 0 || Length > LongestRestored)
+        if (_summary is not { Gaps.Count: > 0 } || Length > LongestRestored)
         {
             return;
         }
@@ -123,7 +133,7 @@ internal sealed class PlainText
     private int FirstGapOfEnd(string text)
     {
         int first = -1;
-        for (int feed = text.LastIndexOf('\n'); feed > 0 && _gaps.Contains(feed); feed = text.LastIndexOf('\n', feed - 1))
+        for (int feed = text.LastIndexOf('\n'); feed > 0 && _summary!.Gaps.Contains(feed); feed = text.LastIndexOf('\n', feed - 1))
         {
             first = feed;
         }
@@ -149,13 +159,31 @@ internal sealed class PlainText
 
     private void MoveToEnd(int start, int end)
     {
+        List<int> positions = Positions();
         string text = Characters;
         _text = text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
-        List<int> moved = _positions.GetRange(start, end - start);
-        int feed = _positions[end];
-        _positions.RemoveRange(start, end - start + 1);
-        _positions.Add(feed);
-        _positions.AddRange(moved);
+        List<int> moved = positions.GetRange(start, end - start);
+        int feed = positions[end];
+        positions.RemoveRange(start, end - start + 1);
+        positions.Add(feed);
+        positions.AddRange(moved);
+    }
+
+    // What is mended has places of its own.
+    private List<int> Positions()
+    {
+        if (_moved is null)
+        {
+            var positions = new List<int>(_text.Length);
+            for (int index = 0; index < _text.Length; index++)
+            {
+                positions.Add(PositionOf(index));
+            }
+
+            _moved = positions;
+        }
+
+        return _moved;
     }
 
     private static void Append(StringBuilder result, char character)
@@ -182,81 +210,5 @@ internal sealed class PlainText
         {
             result.Append(character == '\u00A0' ? '\u00A0' : ' ');
         }
-    }
-
-    private void Add(SyntaxToken token)
-    {
-        if (_positions.Count > 0 && StartsLine(token))
-        {
-            if (token.LeadingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia))
-            {
-                _gaps.Add(Length);
-            }
-
-            Add('\n', token.SpanStart);
-        }
-
-        if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
-        {
-            Add(token.Text, token.SpanStart);
-        }
-    }
-
-    // Markdown escapes and superscript braces are markup: the characters inside them are the text.
-    private void Add(string text, int start)
-    {
-        bool raised = false;
-        for (int index = 0; index < text.Length; index++)
-        {
-            char character = text[index];
-            bool isEscape = character == '\\' && index + 1 < text.Length && (char.IsPunctuation(text[index + 1]) || char.IsSymbol(text[index + 1]));
-            if (isEscape)
-            {
-                index++;
-                Add(text[index], start + index);
-            }
-            else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
-            {
-                raised = true;
-                index++;
-            }
-            else if (character == '^' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]))
-            {
-                continue;
-            }
-            else if (character == '}' && raised)
-            {
-                raised = false;
-            }
-            else
-            {
-                Add(character, start + index);
-            }
-        }
-    }
-
-    private void Add(char character, int position)
-    {
-        _characters.Append(character);
-        _positions.Add(position);
-    }
-
-    private static bool StartsLine(SyntaxToken token)
-    {
-        if (token.LeadingTrivia.Count > 0)
-        {
-            return true;
-        }
-
-        SyntaxToken before = token.GetPreviousToken();
-        foreach (SyntaxTrivia trivia in before.TrailingTrivia)
-        {
-            if (trivia.Kind is SyntaxKind.EndOfLineTrivia or SyntaxKind.FormFeedTrivia)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

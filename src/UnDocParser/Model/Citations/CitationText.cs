@@ -15,22 +15,42 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
     /// <summary>Scans a paragraph. A note mark glued to a number would make it another: it is blotted out, places kept.</summary>
     public static CitationText OfParagraph(PlainText text, List<TextSpan> marks, Language language)
     {
-        if (marks.Count == 0)
+        TextResults results = text.Results(marks);
+        if (results.Mentions.IsDefault)
         {
-            return new CitationText(text, Scan(text.Characters, isNote: false, language));
+            results.Mentions = Scan(Blotted(text.Characters, marks), isNote: false, language);
         }
 
-        char[] blotted = text.Characters.ToCharArray();
+        return new CitationText(text, results.Mentions);
+    }
+
+    /// <summary>Scans a piece of a note.</summary>
+    public static CitationText OfNote(PlainText text, Language language)
+    {
+        TextResults results = text.Results([]);
+        if (results.Mentions.IsDefault)
+        {
+            results.Mentions = Scan(text.Characters, isNote: true, language);
+        }
+
+        return new CitationText(text, results.Mentions);
+    }
+
+    private static string Blotted(string text, List<TextSpan> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return text;
+        }
+
+        char[] blotted = text.ToCharArray();
         foreach (TextSpan mark in marks)
         {
             blotted.AsSpan(mark.Start, mark.Length).Fill(Blot);
         }
 
-        return new CitationText(text, Scan(new string(blotted), isNote: false, language));
+        return new string(blotted);
     }
-
-    /// <summary>Scans a piece of a note.</summary>
-    public static CitationText OfNote(PlainText text, Language language) => new(text, Scan(text.Characters, isNote: true, language));
 
     // Where lines end inside numbers, the line ends go before the scan and the places are counted again behind it.
     private static ImmutableArray<CitationMention> Scan(string text, bool isNote, Language language)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model.Building;
-using UnDocParser.Syntax;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;
@@ -10,18 +9,17 @@ namespace UnDocParser.Model.Citations;
 internal static class DocumentCitations
 {
     /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
-    /// <param name="root">The document.</param>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
     /// <param name="notes">The notes.</param>
     /// <param name="organ">The organ of the document.</param>
     /// <param name="language">The language.</param>
     public static ImmutableArray<DocumentCitation> Find(
-        DocumentSyntax root, List<DraftParagraph> paragraphs, List<TextSpan>[] marks, List<PageNote> notes, ResolutionOrgan? organ, Language language) =>
+        List<DraftParagraph> paragraphs, List<TextSpan>[] marks, List<PageNote> notes, ResolutionOrgan? organ, Language language) =>
         CitationResolver.Resolve(
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
             notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
             organ,
-            LinkTargets.Of(root),
+            LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))),
             CitationWords.Of(language).LinksNameParts);
 }

@@ -1,4 +1,4 @@
-using UnDocParser.Syntax;
+using UnDocParser.Model.Building;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;
@@ -6,19 +6,15 @@ namespace UnDocParser.Model.Citations;
 /// <summary>The Markdown links of a document by their places.</summary>
 internal sealed class LinkTargets
 {
-    private const string DeadLink = "#";
     private readonly List<(TextSpan Span, string Target)> _links = [];
 
-    /// <summary>Collects the links that lead somewhere. Linear in the document where it has any.</summary>
-    public static LinkTargets Of(DocumentSyntax root)
+    /// <summary>Collects the links of some texts.</summary>
+    public static LinkTargets Of(IEnumerable<PlainText> texts)
     {
         var links = new LinkTargets();
-        foreach (SyntaxNode node in root.DescendantNodes())
+        foreach (PlainText text in texts)
         {
-            if (node is LinkSyntax { Target: { IsMissing: false } target } link && target.Text != DeadLink)
-            {
-                links._links.Add((link.Span, target.Text));
-            }
+            links._links.AddRange(text.Links);
         }
 
         links._links.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
