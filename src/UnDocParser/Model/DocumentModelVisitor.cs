@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace UnDocParser.Model;
+
+/// <summary>
+/// Visits the elements of a model in the order of the document: the header, then every paragraph followed by what it does, whom it asks to
+/// report, what it dates and what it cites, then every note followed by what it cites, then the closing. Override what is of interest.
+/// </summary>
+/// <remarks>A visitor may keep state; then it serves one thread at a time.</remarks>
+public abstract class DocumentModelVisitor
+{
+    /// <summary>Visits a whole model. Linear in its elements.</summary>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public virtual void Visit(DocumentModel model)
+    {
+        if (model is null)
+        {
+            throw new ArgumentNullException(nameof(model));
+        }
+
+        VisitHeader(model.Header);
+        int action = 0;
+        int mandate = 0;
+        int date = 0;
+        int citation = 0;
+        for (int index = 0; index < model.Paragraphs.Length; index++)
+        {
+            VisitParagraph(model.Paragraphs[index], index);
+            VisitWhile(model.Actions, ref action, element => element.Paragraph == index, VisitAction);
+            VisitWhile(model.Mandates, ref mandate, element => element.Paragraph == index, VisitMandate);
+            VisitWhile(model.Dates, ref date, element => element.Paragraph == index, VisitDate);
+            VisitWhile(model.Citations, ref citation, element => !element.IsInNote && element.Index == index, VisitCitation);
+        }
+
+        for (int index = 0; index < model.Notes.Length; index++)
+        {
+            VisitNote(model.Notes[index], index);
+            VisitWhile(model.Citations, ref citation, element => element.IsInNote && element.Index == index, VisitCitation);
+        }
+
+        if (model.Closing is { } closing)
+        {
+            VisitClosing(closing);
+        }
+    }
+
+    /// <summary>Visits the facts of the masthead.</summary>
+    public virtual void VisitHeader(DocumentHeader header)
+    {
+    }
+
+    /// <summary>Visits a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="index">Its index in <see cref="DocumentModel.Paragraphs"/>.</param>
+    public virtual void VisitParagraph(DocumentParagraph paragraph, int index)
+    {
+    }
+
+    /// <summary>Visits what a paragraph does.</summary>
+    public virtual void VisitAction(DocumentAction action)
+    {
+    }
+
+    /// <summary>Visits a report that a paragraph asks for.</summary>
+    public virtual void VisitMandate(ReportingMandate mandate)
+    {
+    }
+
+    /// <summary>Visits a date, session or meeting named in a paragraph.</summary>
+    public virtual void VisitDate(CalendarMention date)
+    {
+    }
+
+    /// <summary>Visits a citation in a paragraph or note.</summary>
+    public virtual void VisitCitation(DocumentCitation citation)
+    {
+    }
+
+    /// <summary>Visits a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="index">Its index in <see cref="DocumentModel.Notes"/>.</param>
+    public virtual void VisitNote(DocumentNote note, int index)
+    {
+    }
+
+    /// <summary>Visits the closing.</summary>
+    public virtual void VisitClosing(DocumentClosing closing)
+    {
+    }
+
+    private static void VisitWhile<T>(ImmutableArray<T> elements, ref int next, Func<T, bool> belongs, Action<T> visit)
+    {
+        for (; next < elements.Length && belongs(elements[next]); next++)
+        {
+            visit(elements[next]);
+        }
+    }
+}
