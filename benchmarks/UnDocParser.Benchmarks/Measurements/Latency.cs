@@ -1,12 +1,14 @@
 namespace UnDocParser.Benchmarks.Measurements;
 
-/// <summary>The cost of one run of a short action, each run timed by itself.</summary>
+/// <summary>The cost of one run of a short action, each run timed by itself; of a very short one, some runs together.</summary>
 /// <param name="Median">The median time in microseconds, of the best round.</param>
 /// <param name="Ninth">The time that nine of ten runs of that round keep below.</param>
 /// <param name="Bytes">The bytes that a run allocates on the thread.</param>
 internal readonly record struct Latency(double Median, double Ninth, long Bytes)
 {
     private const int Rounds = 9;
+    private const int ShortRuns = 32;
+    private const double ShortRun = 3;
     private const int MostRuns = 4_000;
     private const int FewestRuns = 15;
     private const long RoundLength = 120_000_000;
@@ -24,7 +26,8 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
             Warm(action);
         }
 
-        double clock = Round(static () => { }, MostRuns).Median;
+        double clock = Round(static () => { }, 1).Median;
+        int[] together = [.. actions.Select(action => Round(action, 1).Median - clock < ShortRun ? ShortRuns : 1)];
         var best = new Latency[actions.Length];
         for (int round = 0; round < Rounds; round++)
         {
@@ -32,8 +35,9 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
             {
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                Latency latency = Round(actions[index], MostRuns);
-                latency = new Latency(latency.Median - clock, latency.Ninth - clock, latency.Bytes);
+                int runs = together[index];
+                Latency latency = Round(actions[index], runs);
+                latency = new Latency((latency.Median - clock) / runs, (latency.Ninth - clock) / runs, latency.Bytes / runs);
                 best[index] = round == 0 || latency.Median < best[index].Median ? latency : best[index];
             }
         }
@@ -41,18 +45,22 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
         return best;
     }
 
-    private static Latency Round(Action action, int mostRuns)
+    private static Latency Round(Action action, int together)
     {
-        var times = new double[mostRuns];
+        var times = new double[MostRuns];
         long begin = ThreadClock.Nanoseconds();
         long end = begin;
         int runs = 0;
         long bytes = long.MaxValue;
-        while (runs < mostRuns && (runs < FewestRuns || end - begin < RoundLength))
+        while (runs < MostRuns && (runs < FewestRuns || end - begin < RoundLength))
         {
             long allocated = GC.GetAllocatedBytesForCurrentThread();
             long start = ThreadClock.Nanoseconds();
-            action();
+            for (int run = 0; run < together; run++)
+            {
+                action();
+            }
+
             end = ThreadClock.Nanoseconds();
             bytes = Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - allocated);
             times[runs++] = (end - start) / 1e3;
