@@ -16,6 +16,9 @@ switch (args.FirstOrDefault())
     case "hostile":
         HostileReport.Print(args.ElementAtOrDefault(1));
         break;
+    case "edits":
+        EditReport.Print();
+        break;
     default:
         Console.WriteLine(BenchmarkInput.Describe(BenchmarkInput.LoadAll()));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

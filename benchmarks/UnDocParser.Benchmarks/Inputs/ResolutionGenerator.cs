@@ -9,6 +9,9 @@ namespace UnDocParser.Benchmarks.Inputs;
 /// </summary>
 internal sealed class ResolutionGenerator
 {
+    /// <summary>What the choices start from.</summary>
+    public const uint Seed = 20_261_121;
+
     private const int LineWidth = 92;
     private const int LinesAPage = 44;
     private const int LargestNumber = 999;
@@ -17,7 +20,7 @@ internal sealed class ResolutionGenerator
     private readonly StringBuilder _text = new();
     private readonly List<string> _notes = [];
     private readonly int _length;
-    private uint _state = 20_261_121;
+    private uint _state = Seed;
     private int _lines;
     private int _page;
     private int _note;

@@ -10,7 +10,8 @@ namespace UnDocParser.Parsing.Incremental;
 /// </summary>
 internal sealed class Stretch
 {
-    private const int FirstLength = 512;
+    private const int Margin = 64;
+    private const int Step = 512;
 
     private Stretch(DocumentLines document, List<LineToken> tokens, int start)
     {
@@ -105,7 +106,7 @@ internal sealed class Stretch
         CancellationToken cancellationToken)
     {
         int start = first.Start;
-        for (int length = change.Span.Start + change.NewLength - start + FirstLength; ; length *= 2)
+        for (int length = ExpectedEnd(root, change) - start; ; length = (length * 2) + Step)
         {
             int end = Math.Min(text.Length, start + length);
             var lines = new LineWindow(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: end == text.Length);
@@ -114,6 +115,14 @@ internal sealed class Stretch
                 return stretch;
             }
         }
+    }
+
+    // What was read for the block at the end of the edit is likely to be read again, and no more.
+    private static int ExpectedEnd(GreenNode root, TextChangeRange change)
+    {
+        var last = BlockCursor.At(root, change.Span.End);
+        int end = last.HasBlock ? Math.Max(change.Span.End, last.End + last.Content.LookAhead) : change.Span.End;
+        return end + change.Delta + Margin;
     }
 
     private static Stretch? TryRead(

@@ -72,7 +72,7 @@ internal sealed class TreeEdit
         var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
         int unchanged = CountUnchanged(stretch, first, change.Span.Start);
-        if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first))
+        if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first, stretch.OldEnd))
         {
             return FullParseReason.StructureChanged;
         }
@@ -213,11 +213,12 @@ internal sealed class TreeEdit
 
     // Other kinds make another tree: the innermost list of members that the change stays within is parsed again from the member
     // before, whose kind is known to be what it was.
-    private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first)
+    private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int oldEnd)
     {
         for (int depth = first.Depth - 2; depth >= 0; depth--)
         {
             if (first.NodeAt(depth) is GreenSyntaxNode container
+                && Reaches(first, depth, oldEnd)
                 && MemberLists.RuleOf(first, depth) is { } rule
                 && TryReplaceMembers(after, change, first, depth, container, rule))
             {
@@ -226,6 +227,13 @@ internal sealed class TreeEdit
         }
 
         return false;
+    }
+
+    // The states differ from the old ones up to the place where the old tree goes on: a list that ends before it cannot hold the change.
+    private bool Reaches(BlockCursor first, int depth, int oldEnd)
+    {
+        int listEnd = first.SlotStartAt(depth) + (first.NodeAt(depth).GetSlot(first.SlotAt(depth))?.FullWidth ?? 0);
+        return listEnd >= oldEnd || !BlockCursor.At(Root, listEnd).HasBlock;
     }
 
     private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int depth, GreenSyntaxNode container, MemberRule rule)

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+using RoslynChange = Microsoft.CodeAnalysis.Text.TextChange;
+using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
+using RoslynTree = Microsoft.CodeAnalysis.SyntaxTree;
+
+namespace UnDocParser.Benchmarks.Measurements;
+
+/// <summary>What an edit costs, the edit of the text included, beside Roslyn on C# of the same length with as many siblings.</summary>
+internal static class EditReport
+{
+    private const int ScenarioLength = 100_000;
+
+    public static void Print()
+    {
+        Console.WriteLine($"Microseconds of {ThreadClock.Name}, the clock's own cost taken off; each run timed by itself, the best median of 9 rounds.");
+        Console.WriteLine($"Seed of the generated texts {ResolutionGenerator.Seed}. Roslyn {typeof(CSharpSyntaxTree).Assembly.GetName().Version}.");
+        Latency small = PrintTyping(out Latency few, out Latency many, out double reused);
+        PrintBars(small, few, many, reused);
+        PrintScenarios();
+        EditBreakdown.Print(TypedText.Load("small"));
+        EditBreakdown.Print(TypedText.Load("flat 50000"));
+    }
+
+    /// <summary>Returns a tree whose text was edited before, as a text in an editor was: its first edit also makes a rope of it.</summary>
+    public static SyntaxTree Edited(string text)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(text);
+        int position = TypedText.InWord(text);
+        tree = tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 0), "x"));
+        return tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 1), string.Empty));
+    }
+
+    /// <summary>Returns a C# tree whose text was edited before.</summary>
+    public static RoslynTree EditedSharp(string text)
+    {
+        RoslynTree tree = CSharpSyntaxTree.ParseText(RoslynText.From(text));
+        int position = TypedText.InWord(text);
+        tree = tree.WithChangedText(tree.GetText().WithChanges(new RoslynChange(new RoslynSpan(position, 0), "x")));
+        return tree.WithChangedText(tree.GetText().WithChanges(new RoslynChange(new RoslynSpan(position, 1), string.Empty)));
+    }
+
+    private static Latency PrintTyping(out Latency few, out Latency many, out double reused)
+    {
+        Console.WriteLine();
+        Console.WriteLine("## A letter typed in the middle");
+        Console.WriteLine();
+        Console.WriteLine("| text | characters | blocks | µs, median | 90 % | bytes | rescanned | created | reused | Roslyn, characters | µs, median | 90 % | bytes |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        var costs = new Dictionary<string, Latency>(StringComparer.Ordinal);
+        reused = 0;
+        foreach (string name in TypedText.Names)
+        {
+            var typed = TypedText.Load(name);
+            SyntaxTree tree = Edited(typed.Text);
+            int blocks = SharpText.CountBlocks(tree);
+            string sharp = SharpText.Write(typed.Text.Length, blocks);
+            RoslynTree sharpTree = EditedSharp(sharp);
+            RoslynText sharpText = sharpTree.GetText();
+            var sharpChange = new RoslynChange(new RoslynSpan(TypedText.InWord(sharp), 0), "x");
+            Latency[] cost = Latency.Of(
+                () => tree.WithChangedText(tree.Text.Replace(new TextSpan(typed.Position, 0), "x")),
+                () => sharpTree.WithChangedText(sharpText.WithChanges(sharpChange)));
+            ReuseStatistics statistics = tree.WithChangedText(tree.Text.Replace(new TextSpan(typed.Position, 0), "x")).ReuseStatistics;
+            reused = name == "flat 50000" ? Reused(statistics, typed.Text.Length) : reused;
+            costs[name] = cost[0];
+            Console.WriteLine(
+                $"| {name} ({typed.Source}) | {typed.Text.Length} | {blocks} | {Show(cost[0])} | {Show(statistics, typed.Text.Length)} | {sharp.Length} | {Show(cost[1])} |");
+        }
+
+        few = costs["flat 1000"];
+        many = costs["flat 50000"];
+        return costs["small"];
+    }
+
+    private static void PrintBars(Latency small, Latency few, Latency many, double reused)
+    {
+        Console.WriteLine();
+        Console.WriteLine("| bar | measured | |");
+        Console.WriteLine("| --- | ---: | --- |");
+        PrintBar("50,000 paragraphs, ≤ 50 µs", many.Median, 50, "µs");
+        PrintBar("50,000 paragraphs, ≤ 16 KB", many.Bytes / 1024.0, 16, "KB");
+        PrintBar("50,000 : 1,000 paragraphs, ≤ 2×", many.Median / few.Median, 2, "×");
+        PrintBar("small, ≤ 15 µs", small.Median, 15, "µs");
+        PrintBar("small, aim ≤ 10 µs", small.Median, 10, "µs");
+        PrintBar("small, aim ≤ 8 KB", small.Bytes / 1024.0, 8, "KB");
+        PrintBar("50,000 paragraphs, ≤ 0.1 % of the characters made anew", 100 - reused, 0.1, "%");
+    }
+
+    private static void PrintBar(string bar, double measured, double limit, string unit) =>
+        Console.WriteLine($"| {bar} | {Number(measured)} {unit} | {(measured <= limit ? "met" : "missed")} |");
+
+    private static void PrintScenarios()
+    {
+        string text = ResolutionGenerator.Generate(ScenarioLength);
+        SyntaxTree tree = Edited(text);
+        Console.WriteLine();
+        Console.WriteLine($"## Other edits, generated text of {text.Length} characters with {SharpText.CountBlocks(tree)} blocks");
+        Console.WriteLine();
+        Console.WriteLine("| edit | µs, median | 90 % | bytes | rescanned | created | reused | whole parse |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
+        foreach (EditScenario scenario in EditScenario.Of(text))
+        {
+            Latency cost = Latency.Of(() => tree.WithChanges(scenario.Change))[0];
+            ReuseStatistics statistics = tree.WithChanges(scenario.Change).ReuseStatistics;
+            string whole = statistics.IsIncremental ? string.Empty : statistics.FullParse.ToString();
+            Console.WriteLine($"| {scenario.Name} | {Show(cost)} | {Show(statistics, text.Length)} | {whole} |");
+        }
+
+        SyntaxTree first = SyntaxTree.ParseText(text);
+        int position = TypedText.InWord(text);
+        Latency[] others = Latency.Of(
+            () => first.WithChangedText(first.Text.Replace(new TextSpan(position, 0), "x")),
+            () => SyntaxTree.ParseText(text));
+        Console.WriteLine($"| the first edit of a text, which makes it a rope | {Show(others[0])} | | | | |");
+        Console.WriteLine($"| for comparison: the whole text parsed | {Show(others[1])} | {text.Length} | {text.Length} | 0 % | |");
+    }
+
+    private static double Reused(ReuseStatistics statistics, int length) => 100.0 * (length - statistics.CharactersCreated) / length;
+
+    private static string Show(Latency cost) => $"{Number(cost.Median)} | {Number(cost.Ninth)} | {cost.Bytes}";
+
+    private static string Show(ReuseStatistics statistics, int length) =>
+        $"{statistics.CharactersRescanned} | {statistics.CharactersCreated} | {Reused(statistics, length).ToString("F3", CultureInfo.InvariantCulture)} %";
+
+    private static string Number(double number) => number.ToString(number < 10 ? "F2" : "F1", CultureInfo.InvariantCulture);
+}
