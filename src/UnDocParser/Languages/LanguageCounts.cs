@@ -61,9 +61,19 @@ internal sealed class LanguageCounts
             return this;
         }
 
-        // From the start of a line that both have to the end of one, a line break being one or two characters.
-        int start = LineEdges.StartOfLine(old, Math.Max(0, change.Span.Start - 1));
-        int oldEnd = LineEdges.EndOfLine(old, change.Span.End);
+        // Whole words only: those around the edit count anew.
+        int start = change.Span.Start;
+        while (start > 0 && char.IsLetter(old[start - 1]))
+        {
+            start--;
+        }
+
+        int oldEnd = change.Span.End;
+        while (oldEnd < old.Length && char.IsLetter(old[oldEnd]))
+        {
+            oldEnd++;
+        }
+
         int end = current.Length <= SampleLength ? current.Length : LineEdges.EndOfLine(current, SampleLength - 1);
         var counts = (int[])_counts.Clone();
         Add(counts, old, start, Math.Min(oldEnd, SampleEnd), -1);

@@ -5,10 +5,9 @@ using UnDocParser.Text;
 namespace UnDocParser.Tests.Incremental;
 
 /// <summary>Edits texts at random, parses after each edit from the tree before, and compares with a parse of the whole.</summary>
-internal sealed class EditStress(int seed)
+internal sealed class EditStress(int seed, int editsPerModel = 4)
 {
     private const int EditsPerText = 25;
-    private const int EditsPerModel = 4;
     private readonly Random _random = new(seed);
     private int _edits;
 
@@ -55,7 +54,7 @@ internal sealed class EditStress(int seed)
 
                 _edits++;
                 Outcomes[tree.ReuseStatistics.FullParse] = Outcomes.GetValueOrDefault(tree.ReuseStatistics.FullParse) + 1;
-                bool withModel = index % EditsPerModel == 0;
+                bool withModel = index % editsPerModel == 0;
                 if (TreeDifference.Find(tree) is { } difference || (withModel && (difference = ModelDifference.Find(tree)!) is not null))
                 {
                     return Report(before, changes, tree, difference);
