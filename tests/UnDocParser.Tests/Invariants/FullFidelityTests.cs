@@ -78,6 +78,10 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
         var tree = TreeAssert.RoundTrips(text);
         var model = DocumentModel.Create(tree);
         Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Span.End <= text.Length));
+        Assert.All(model.Dates, date => Assert.True(date.Span.End <= text.Length));
+        Assert.All(model.Actions, action => Assert.True(action.Span.End <= text.Length));
+        Assert.All(model.Mandates, mandate => Assert.True(mandate.Span.End <= text.Length));
+        Assert.All(model.Citations, citation => Assert.True(citation.Span.End <= text.Length));
         Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Parent is null || paragraph.Parent < model.Paragraphs.Length));
     }
 

@@ -42,7 +42,7 @@ public sealed class PathologicalTextTests
     {
         Assert.NotEmpty(name);
         var tree = TreeAssert.RoundTrips(text);
-        Assert.NotNull(DocumentModel.Create(tree));
+        Assert.True(DocumentModel.Create(tree).Mandates.Length >= 0);
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

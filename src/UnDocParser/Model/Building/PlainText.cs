@@ -57,8 +57,19 @@ internal sealed class PlainText
     /// <summary>Returns where a character stands in the source.</summary>
     public int PositionOf(int index) => _moved is null ? _start + _summary!.PositionOf(index) : _moved[index];
 
-    /// <summary>Returns the span in the source of some characters.</summary>
-    public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(PositionOf(start), PositionOf(start + length - 1) + 1);
+    /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
+    public TextSpan SpanOf(int start, int length)
+    {
+        int first = PositionOf(start);
+        int last = PositionOf(start + length - 1);
+        for (int index = start; _moved is not null && index < start + length; index++)
+        {
+            first = Math.Min(first, _moved[index]);
+            last = Math.Max(last, _moved[index]);
+        }
+
+        return TextSpan.FromBounds(first, last + 1);
+    }
 
     /// <summary>Returns the text as the model gives it: normalised, without some note marks.</summary>
     public string Normalized(IReadOnlyList<TextSpan> marks)
