@@ -84,12 +84,12 @@ internal sealed class DocumentLines
         return new LineEnd
         {
             Stop = isStop ? last : '\0',
-            EndsParagraph = isStop || ClauseEnds.EndsInConjunction(content, Language),
+            EndsParagraph = ClauseEnds.EndsParagraph(content, Language),
             EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            GridWidth = IsWide(content[0]) || IsWide(content[content.Length - 1]) ? GridWidth(content, out _) : 0,
+            GridWidth = HasWide(content) ? GridWidth(content, out _) : 0,
         };
     }
 
@@ -110,6 +110,10 @@ internal sealed class DocumentLines
 
         return width;
     }
+
+    // Three places tell: a line of ideographs may begin or end with a number.
+    private static bool HasWide(ReadOnlySpan<char> content) =>
+        IsWide(content[0]) || IsWide(content[content.Length / 2]) || IsWide(content[content.Length - 1]);
 
     private static bool IsWide(char character) => character >= '\u2E80';
 }
