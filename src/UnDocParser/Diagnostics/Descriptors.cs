@@ -66,4 +66,12 @@ public static class Descriptors
         "The text names {0}, but its link leads to {1}",
         DiagnosticSeverity.Warning,
         "The symbol in the text of a Markdown link differs from the one in its address. One of them is wrong; the model keeps what the text says.");
+
+    /// <summary>UND0009: a list of states of another length than the result of the vote says.</summary>
+    public static readonly DiagnosticDescriptor VoteCountDiffers = new(
+        "UND0009",
+        "List of states does not match the vote",
+        "The list \u201C{0}\u201D names {1} states, but the result of the vote says {2}",
+        DiagnosticSeverity.Warning,
+        "The result of a recorded vote gives the number of votes in favour, against and abstaining; the lists below it name the states. Extraction may have lost part of a list, or joined two names.");
 }

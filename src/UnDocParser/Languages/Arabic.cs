@@ -57,6 +57,14 @@ internal static class Arabic
         ],
         MeetingWords = ["الجلسة العامة", "الجلسة"],
         VoteLabel = PhraseSet.Of("[اعتمد", "[اعتمدت", "[رفض"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("المؤيدون", "المؤيدة"),
+            Against = PhraseSet.Of("المعارضون", "المعارضة"),
+            Abstaining = PhraseSet.Of("الممتنعون عن التصويت", "الممتنعون", "الممتنعة عن التصويت"),
+            WithoutVote = PhraseSet.Of("من دون تصويت", "بدون تصويت", "دون تصويت"),
+            Numbers = [new("لا شيء", "0"), new("صفر", "0"), new("دون امتناع", "0"), new("صوت واحد", "1"), new("عضو واحد", "1"), new("صوتين", "2"), new("عضوين", "2")],
+        },
         AnnexLabel = PhraseSet.Of("المرفق", "المرفقات", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة"),
         AnnexOrdinals = PhraseSet.Of(
             "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"),

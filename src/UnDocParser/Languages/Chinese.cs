@@ -56,6 +56,14 @@ internal static class Chinese
         OpenersOverlap = true,
         MeetingWords = ["全体会议", "次会议"],
         VoteLabel = PhraseSet.Of("[未经表决", "[经记录表决", "[经表决", "[经"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("赞成"),
+            Against = PhraseSet.Of("反对"),
+            Abstaining = PhraseSet.Of("弃权"),
+            WithoutVote = PhraseSet.Of("未经表决"),
+            Numbers = [new("零票", "0"), new("无人", "0"), new("没有", "0"), new("零", "0")],
+        },
         AnnexLabel = PhraseSet.Of("附件", "附录", "附文"),
         StatementTitle = PhraseSet.Of("安全理事会主席声明", "安全理事会主席的声明", "主席声明"),
         PreambularOpeners = PhraseSet.FromBlock(ChineseOpeners.Preambular),

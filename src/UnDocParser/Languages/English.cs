@@ -42,6 +42,14 @@ internal static class English
         ],
         MeetingWords = ["plenary meeting", "meeting"],
         VoteLabel = PhraseSet.Of("[Adopted", "[Rejected"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("In favour", "In favor"),
+            Against = PhraseSet.Of("Against"),
+            Abstaining = PhraseSet.Of("Abstaining", "Abstentions"),
+            WithoutVote = PhraseSet.Of("without a vote"),
+            Numbers = [new("no", "0"), new("none", "0"), new("zero", "0"), new("one", "1")],
+        },
         AnnexLabel = PhraseSet.Of("Annex", "Annexes", "Appendix", "Enclosure"),
         StatementTitle = PhraseSet.Of("Statement by the President"),
         PreambularOpeners = PhraseSet.FromBlock(EnglishOpeners.Preambular),

@@ -49,6 +49,14 @@ internal static class French
         ],
         MeetingWords = ["séance plénière", "séance"],
         VoteLabel = PhraseSet.Of("[Adoptée", "[Rejetée"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("Ont voté pour", "Votent pour", "Pour"),
+            Against = PhraseSet.Of("Ont voté contre", "Votent contre", "Contre"),
+            Abstaining = PhraseSet.Of("Se sont abstenus", "S’abstiennent", "Abstentions"),
+            WithoutVote = PhraseSet.Of("sans vote", "sans être mise aux voix", "sans mise aux voix"),
+            Numbers = [new("zéro", "0"), new("aucune", "0"), new("sans abstention", "0"), new("une voix", "1"), new("une abstention", "1")],
+        },
         AnnexLabel = PhraseSet.Of("Annexe", "Annexes", "Appendice", "Pièce jointe"),
         StatementTitle = PhraseSet.Of(
             "Déclaration de la présidence", "Déclaration du Président", "Déclaration de la Présidente",

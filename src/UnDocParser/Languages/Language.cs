@@ -73,6 +73,9 @@ internal sealed class Language
     /// <summary>Gets the words that open a bracketed line on how the text was adopted.</summary>
     public required PhraseSet VoteLabel { get; init; }
 
+    /// <summary>Gets the words in which a vote is printed.</summary>
+    public required VoteWords Votes { get; init; }
+
     /// <summary>Gets the words that head an annex.</summary>
     public required PhraseSet AnnexLabel { get; init; }
 

@@ -71,6 +71,14 @@ internal static class Russian
         YearWords = PhraseSet.Of("года", "г."),
         MeetingWords = ["пленарное заседание", "заседание"],
         VoteLabel = PhraseSet.Of("[Принята", "[Принято", "[Отклонена"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("Голосовали за", "За"),
+            Against = PhraseSet.Of("Голосовали против", "Против"),
+            Abstaining = PhraseSet.Of("Воздержались", "Воздержавшиеся"),
+            WithoutVote = PhraseSet.Of("без голосования"),
+            Numbers = [new("ни одного", "0"), new("без воздержавшихся", "0"), new("одного", "1"), new("одном", "1")],
+        },
         AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление"),
         StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
         PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),

@@ -57,6 +57,14 @@ internal static class Spanish
         ],
         MeetingWords = ["sesión plenaria", "sesión", "reunión plenaria"],
         VoteLabel = PhraseSet.Of("[Aprobada", "[Rechazada"),
+        Votes = new()
+        {
+            InFavour = PhraseSet.Of("Votos a favor", "A favor"),
+            Against = PhraseSet.Of("Votos en contra", "En contra"),
+            Abstaining = PhraseSet.Of("Abstenciones"),
+            WithoutVote = PhraseSet.Of("sin votación", "sin someterse a votación", "sin que se procediera a votación"),
+            Numbers = [new("ninguno", "0"), new("ninguna", "0"), new("cero", "0"), new("sin abstenciones", "0"), new("un voto", "1"), new("una abstención", "1")],
+        },
         AnnexLabel = PhraseSet.Of("Anexo", "Anexos", "Apéndice", "Documento adjunto"),
         StatementTitle = PhraseSet.Of(
             "Declaración de la Presidencia", "Declaración del Presidente", "Declaración de la Presidenta",

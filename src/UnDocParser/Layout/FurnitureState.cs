@@ -38,4 +38,23 @@ internal readonly record struct FurnitureState
 
     /// <summary>Gets a value indicating whether a label before the rule lacks its text.</summary>
     public bool AwaitsText { get; init; }
+
+    /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
+    public NoteOverflow Overflow { get; init; }
+}
+
+/// <summary>What stands of the notes outside their place below the rule.</summary>
+internal enum NoteOverflow : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Perhaps the end of the last note, which broke off without a full stop.</summary>
+    Open,
+
+    /// <summary>The end of the last note of the page before: it stands above the rule of this page.</summary>
+    Carried,
+
+    /// <summary>Notes of this page, which the extraction printed above the rule.</summary>
+    BeforeRule,
 }

@@ -49,7 +49,7 @@ internal static class NoteMarks
             return digits < line.Length && line[digits] is ')' or '）' ? digits + 1 : 0;
         }
 
-        bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' || TextFacts.IsIdeograph(line[digits]));
+        bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' or '*' || TextFacts.IsIdeograph(line[digits]));
         return digits == line.Length || TextFacts.IsBlank(line[digits]) || isGlued ? digits : 0;
     }
 

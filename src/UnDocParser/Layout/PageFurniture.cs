@@ -84,7 +84,12 @@ internal sealed class PageFurniture
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = FurnitureState.Start with { BlanksSinceHead = _state.BlanksSinceHead, ExpectedNote = _state.ExpectedNote };
+            _state = FurnitureState.Start with
+            {
+                BlanksSinceHead = _state.BlanksSinceHead,
+                ExpectedNote = _state.ExpectedNote,
+                Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None,
+            };
         }
 
         return role switch
@@ -217,7 +222,36 @@ internal sealed class PageFurniture
             return LineRole.NoteStart;
         }
 
-        return LinePatterns.IsLink(content) ? LineRole.Link : LineRole.Body;
+        if (LinePatterns.IsLink(content))
+        {
+            return LineRole.Link;
+        }
+
+        return _state.Overflow switch
+        {
+            NoteOverflow.BeforeRule => RoleAboveRule(content),
+            NoteOverflow.Carried => LineRole.NoteContinuation,
+            NoteOverflow.Open when NotesAboveRule.IsCarried(_lines, index) => Overflow(NoteOverflow.Carried),
+            _ when NotesAboveRule.AreMissingBelow(_lines, index, _state.ExpectedNote) => Overflow(NoteOverflow.BeforeRule),
+            _ => LineRole.Body,
+        };
+    }
+
+    private LineRole RoleAboveRule(ReadOnlySpan<char> content)
+    {
+        if (!NoteMarks.IsAlone(content, out int mark))
+        {
+            return LineRole.UnmarkedNote;
+        }
+
+        _state = _state with { ExpectedNote = Math.Max(_state.ExpectedNote, mark + 1) };
+        return LineRole.DetachedMark;
+    }
+
+    private LineRole Overflow(NoteOverflow overflow)
+    {
+        _state = _state with { Overflow = overflow };
+        return LineRole.UnmarkedNote;
     }
 
     private LineRole StartNotes(in LineInfo line)
@@ -246,7 +280,9 @@ internal sealed class PageFurniture
         }
 
         LineRole role = RoleOfNote(index, out int expected);
-        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role != LineRole.DetachedMark };
+        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
+        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role != LineRole.DetachedMark, Overflow = overflow };
         return Pass(role, line);
     }
 
@@ -255,7 +291,7 @@ internal sealed class PageFurniture
         _state = _state with
         {
             Previous = role,
-            PreviousEndsSentence = _lines.Text[line.ContentEnd - 1] is '.' or '。',
+            PreviousEndsSentence = EndsSentence(line.Content(_lines.Text)),
             IsBehindRule = true,
             PageEnded = line.EndsPage,
             IsNext = true,
@@ -268,13 +304,16 @@ internal sealed class PageFurniture
         && _lines[index - 1].IsBlank
         && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank)
         && !NoteMarks.IsAlone(_lines.Content(index), out _)
-        && _lines.Text[_lines[index].ContentEnd - 1] != '.';
+        && !EndsSentence(_lines.Content(index));
+
+    private static bool EndsSentence(ReadOnlySpan<char> content) => content[content.Length - 1] is '.' or '。';
 
     private LineRole RoleOfNote(int index, out int expected)
     {
         ReadOnlySpan<char> content = _lines.Content(index);
         expected = _state.ExpectedNote;
-        if (LinePatterns.IsLink(content) && _state.Previous != LineRole.DetachedMark)
+        // An address with a full stop behind it is the text of a note, or ends one; the list of links of a page has none.
+        if (LinePatterns.IsLink(content) && _state.Previous != LineRole.DetachedMark && !EndsSentence(content))
         {
             return LineRole.Link;
         }

@@ -23,6 +23,7 @@ public sealed partial class DocumentModel
         Organ = header.Organ;
         Header = header.Header;
         Closing = FindClosing(root, language);
+        Votes = VoteReader.Find(root, language);
 
         List<DraftParagraph> drafts = ParagraphCollector.Collect(root);
         LostHyphens.Restore([.. drafts.Select(draft => draft.Text)], language);
@@ -32,7 +33,7 @@ public sealed partial class DocumentModel
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
         Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
         Citations = DocumentCitations.Find(drafts, removed, notes, Organ, language);
-        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations);
+        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes);
         _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
     }
 

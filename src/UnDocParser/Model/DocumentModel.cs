@@ -40,6 +40,9 @@ public sealed partial class DocumentModel
     /// <summary>Gets the closing lines, the last ones where each part has its own; null when there are none.</summary>
     public DocumentClosing? Closing { get; }
 
+    /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>
+    public ImmutableArray<DocumentVote> Votes { get; }
+
     /// <summary>
     /// Gets what does not fit together in the document as a whole, in the order of its places: numbers left out, notes
     /// without number or without mark. What is wrong in a single place is reported by the tree.

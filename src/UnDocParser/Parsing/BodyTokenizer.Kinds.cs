@@ -115,7 +115,7 @@ internal sealed partial class BodyTokenizer
 
         if (_state.Part == DocumentPart.Vote)
         {
-            return _cue.Of(index, _previous, _state) == Cue.Continue ? LineKind.Continuation : LineKind.VoteText;
+            return KindInVote(index);
         }
 
         if (SpecialLines.IsDate(start.Bare, _language))
@@ -129,6 +129,18 @@ internal sealed partial class BodyTokenizer
         }
 
         return SpecialLines.IsMeeting(start.Bare, _language) ? LineKind.ClosingMeeting : LineKind.Unrecognized;
+    }
+
+    // The record goes on to its closing bracket, however its lines are broken; what follows that is no part of it.
+    private LineKind KindInVote(int index)
+    {
+        bool isOpen = _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && !_document.EndOf(_previous).ClosesBracket;
+        if (isOpen)
+        {
+            return _state.Block == LineKind.Vote && _cue.Of(index, _previous, _state) == Cue.Start ? LineKind.VoteText : LineKind.Continuation;
+        }
+
+        return _cue.Of(index, _previous, _state) == Cue.Continue ? LineKind.Continuation : LineKind.Unrecognized;
     }
 
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.

@@ -119,13 +119,14 @@ internal sealed partial class BodyTokenizer
 
         CloseBlock();
         _blockToken = _tokens.Count;
-        int labelLength = HasLabel(kind) ? start.Label.Length : 0;
-        _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + start.LabelOffset, labelLength)
+        int labelOffset = kind == LineKind.VoteList ? 0 : start.LabelOffset;
+        int labelLength = kind == LineKind.VoteList ? VoteLabelLength(start) : HasLabel(kind) ? start.Label.Length : 0;
+        _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + labelOffset, labelLength)
         {
             Entry = EntryOf(WithEnd(before)),
         });
         _state.Block = kind;
-        bool isAlone = start.LabelOffset + labelLength == line.Width;
+        bool isAlone = labelOffset + labelLength == line.Width;
         _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _cue.BlockStarts(index, start, labelLength, ref _state);
         Enter(kind, start);
@@ -169,6 +170,11 @@ internal sealed partial class BodyTokenizer
         if (IsFormula(index, start.Unquoted))
         {
             return LineKind.EnactingFormula;
+        }
+
+        if (_state.Part == DocumentPart.Vote && VoteLabelLength(start) > 0)
+        {
+            return LineKind.VoteList;
         }
 
         if (_state.IsLabelOnly && !(start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None && !IsHeadingToken()))
@@ -221,6 +227,19 @@ internal sealed partial class BodyTokenizer
         Cue.Continue => LineKind.Continuation,
         _ => EndsAt(_previous) ? LineKind.Unrecognized : LineKind.Continuation,
     };
+
+    // "In favour:", emphasis around it or not.
+    private int VoteLabelLength(LineStart start)
+    {
+        int marks = start.Content.Length - start.Unquoted.Length;
+        int length = _language.Votes.LabelLength(start.Unquoted);
+        while (length > 0 && marks + length < start.Content.Length && start.Content[marks + length] is '*' or '_')
+        {
+            length++;
+        }
+
+        return length > 0 ? marks + length : 0;
+    }
 
     private bool IsHeadingToken() => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
 

@@ -5,6 +5,8 @@ namespace UnDocParser.Parsing;
 /// <summary>Tells whether a line can be the last of its paragraph, whatever note marks and quotes follow its stop.</summary>
 internal static class ClauseEnds
 {
+    private const int LongestTail = 6;
+
     /// <summary>Tells whether the line ends in a stop, a note mark or closing quotes behind it passed over.</summary>
     public static bool EndsParagraph(ReadOnlySpan<char> line, Language language) =>
         IsStop(LastSignificant(line)) || EndsInConjunction(line, language) || IsDetachedMark(line);
@@ -52,6 +54,18 @@ internal static class ClauseEnds
         int before = TrimClosers(line, digits);
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
+    }
+
+    /// <summary>Tells whether the line ends in a closing square bracket, whatever stop, note mark or emphasis follows it.</summary>
+    public static bool ClosesBracket(ReadOnlySpan<char> line)
+    {
+        int end = line.Length;
+        while (end > 0 && line[end - 1] != ']' && !char.IsLetter(line[end - 1]) && line.Length - end <= LongestTail)
+        {
+            end--;
+        }
+
+        return end > 0 && line[end - 1] == ']';
     }
 
     private static int TrimClosers(ReadOnlySpan<char> line, int end)

@@ -86,6 +86,7 @@ internal sealed class DocumentLines
             Stop = isStop ? last : '\0',
             EndsParagraph = ClauseEnds.EndsParagraph(content, Language),
             EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
+            ClosesBracket = ClauseEnds.ClosesBracket(content),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,

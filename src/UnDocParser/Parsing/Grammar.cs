@@ -111,9 +111,16 @@ internal static class Grammar
     /// <summary><c>OperativePart = PartMember+</c>.</summary>
     public static readonly Rule OperativePart = OperativeOf(PartMember);
 
-    /// <summary><c>Vote = VOTE VOTE TEXT*</c>.</summary>
-    public static readonly Rule Vote = Parse.Sequence(ParagraphOf(LineKind.Vote), ParagraphOf(LineKind.VoteText).Many())
-        .Select(parts => GreenFactory.Vote(List([parts.Item1, .. parts.Item2])));
+    /// <summary><c>VoteMember = VOTE LIST | VOTE TEXT</c>.</summary>
+    public static readonly Rule VoteMember = LabelledOf(LineKind.VoteList, OpenerSet.None)
+        .Select(parts => GreenFactory.VoteList(parts.RequiredLabel, parts.Content))
+        .Or(ParagraphOf(LineKind.VoteText));
+
+    /// <summary><c>Vote = VOTE VoteMember*</c>.</summary>
+    public static readonly Rule Vote = Parse.Sequence(
+            Of(LineKind.Vote, (s, first, count) => GreenFactory.VoteResult(s.Content(first, count))),
+            VoteMember.Many())
+        .Select(parts => GreenFactory.Vote(parts.Item1, List(parts.Item2)));
 
     /// <summary><c>ClosingMember = CLOSING MEETING | CLOSING DATE | Vote</c>.</summary>
     public static readonly Rule ClosingMember = Parse.OneOf(

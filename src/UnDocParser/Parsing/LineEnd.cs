@@ -12,6 +12,9 @@ internal readonly record struct LineEnd
     /// <summary>Gets a value indicating whether the line ends in the word before the last item of a list, a comma before it being enough.</summary>
     public bool EndsInConjunction { get; init; }
 
+    /// <summary>Gets a value indicating whether the line closes a square bracket.</summary>
+    public bool ClosesBracket { get; init; }
+
     /// <summary>Gets a value indicating whether the line is clearly shorter than the lines of the text are.</summary>
     public bool IsShort { get; init; }
 

@@ -114,7 +114,10 @@ internal enum LineKind : byte
     /// <summary>The first line on the vote.</summary>
     Vote,
 
-    /// <summary>A further line on the vote.</summary>
+    /// <summary>The first line of a list of states in the record of a vote.</summary>
+    VoteList,
+
+    /// <summary>Further text on the vote.</summary>
     VoteText,
 
     /// <summary>Text of no known kind.</summary>

@@ -11,6 +11,7 @@ internal sealed class PageFurnitureBuilder
     private readonly DocumentLines _document;
     private readonly GreenListBuilder _elements = new();
     private readonly List<ParagraphLine> _paragraph = [];
+    private NoteMarkOwners _owners = NoteMarkOwners.None;
 
     /// <summary>Initializes the builder for one document.</summary>
     public PageFurnitureBuilder(DocumentLines document) => _document = document;
@@ -26,6 +27,7 @@ internal sealed class PageFurnitureBuilder
     public GreenNode Build(int first, int limit, out int nextLine, out int end)
     {
         int last = LastOfRun(first, limit);
+        _owners = NoteMarkOwners.Of(_document, first, last);
         int line = first;
         while (line <= last)
         {
@@ -62,7 +64,7 @@ internal sealed class PageFurnitureBuilder
         int end = line + 1;
         int lastOfElement = line;
         bool isNote = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
-        bool takesNext = role == LineRole.DetachedMark && OwnsNextLine(line, last);
+        bool takesNext = role == LineRole.DetachedMark && _owners.OwnsNext(line);
         for (; end <= last; end++)
         {
             LineRole next = _document.Roles[end];
@@ -89,26 +91,6 @@ internal sealed class PageFurnitureBuilder
         }
 
         return end;
-    }
-
-    // A mark alone on its line owns the text below it, unless several marks stand together.
-    private bool OwnsNextLine(int line, int last)
-    {
-        int next = line + 1;
-        while (next <= last && _document.Roles[next] == LineRole.Blank)
-        {
-            next++;
-        }
-
-        int before = line - 1;
-        while (before >= 0 && _document.Roles[before] == LineRole.Blank)
-        {
-            before--;
-        }
-
-        return next <= last
-            && _document.Roles[next] == LineRole.UnmarkedNote
-            && (before < 0 || _document.Roles[before] != LineRole.DetachedMark);
     }
 
     private GreenNode Element(LineRole role, int first, int line, int last)

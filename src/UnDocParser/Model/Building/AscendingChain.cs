@@ -59,12 +59,13 @@ internal sealed class AscendingChain
     {
         private readonly (int Weight, int Link)[] _tree = Empty(size + 1);
 
+        // Of chains of one weight the one that ends first: nodes are visited from the last place to the first.
         public (int Weight, int Link) Before(int place)
         {
             (int Weight, int Link) best = (0, -1);
             for (int node = place; node > 0; node -= node & -node)
             {
-                best = _tree[node].Weight > best.Weight ? _tree[node] : best;
+                best = _tree[node].Weight >= best.Weight && _tree[node].Link >= 0 ? _tree[node] : best;
             }
 
             return best;

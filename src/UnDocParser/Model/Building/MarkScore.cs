@@ -7,6 +7,7 @@ namespace UnDocParser.Model.Building;
 internal static class MarkScore
 {
     private const int LongestMonth = 12;
+    private const int LongestPreposition = 3;
 
     /// <summary>Returns the score of a mark from <paramref name="start"/> to <paramref name="end"/>; 0 when it can be none.</summary>
     /// <param name="text">The text.</param>
@@ -57,11 +58,40 @@ internal static class MarkScore
         char before = run > 0 ? text[run - 1] : ' ';
         if (before == '/')
         {
+            if (IsDated(text, end, language))
+            {
+                return 2;
+            }
+
             bool stops = end < text.Length && ClauseEnds.IsStop(text[end]);
             return language.MarksFollowStops ? (stops ? 6 : 2) : stops ? 30 : 14;
         }
 
         return before is '.' or '-' && run > 1 && char.IsLetter(text[run - 2]) ? 15 : start - run > 1 ? 3 : 0;
+    }
+
+    // "resolution 64/115 of 16 December 2009": the mark of a dated resolution stands behind the date.
+    private static bool IsDated(ReadOnlySpan<char> text, int end, Language language)
+    {
+        int index = end < text.Length && text[end] is ',' or '،' or '，' ? end + 1 : end;
+        index = SkipBlanks(text, index);
+        int word = index;
+        while (word < text.Length && word - index <= LongestPreposition && char.IsLetter(text[word]))
+        {
+            word++;
+        }
+
+        return DateScanner.Match(text.Slice(word > index ? SkipBlanks(text, word) : index), language, out _) > 0;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static int AfterBlank(ReadOnlySpan<char> text, int start, int end)
@@ -91,18 +121,17 @@ internal static class MarkScore
             return NoteReferences.FollowsYear(text, index + 1) ? 22 : 5;
         }
 
-        return ends ? 20 : wide ? 25 : char.IsLetter(before) ? 7 : 0;
+        return ends ? 20 : wide ? 25 : !char.IsLetter(before) ? 0 : FollowsSmallWord(text, index) ? 4 : 7;
     }
+
+    // "de 10", "à 13": what ends in a preposition waits for its number.
+    private static bool FollowsSmallWord(ReadOnlySpan<char> text, int last) =>
+        last > 1 && char.IsLower(text[last]) && (TextFacts.IsBlank(text[last - 1]) || TextFacts.IsBlank(text[last - 2]));
 
     // "10 juin", "4 月": the number of a day or a count, whatever stands before it.
     private static bool IsCounted(ReadOnlySpan<char> text, int end, Language language)
     {
-        int index = end;
-        while (index < text.Length && (TextFacts.IsBlank(text[index]) || text[index] == '\n'))
-        {
-            index++;
-        }
-
+        int index = SkipBlanks(text, end);
         ReadOnlySpan<char> word = text.Slice(index, Math.Min(LongestMonth, text.Length - index));
         foreach (PhraseSet month in language.Months)
         {

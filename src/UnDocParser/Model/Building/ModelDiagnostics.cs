@@ -16,7 +16,8 @@ internal static class ModelDiagnostics
         SyntaxTree tree,
         ImmutableArray<DocumentParagraph> paragraphs,
         ImmutableArray<DocumentNote> notes,
-        ImmutableArray<DocumentCitation> citations)
+        ImmutableArray<DocumentCitation> citations,
+        ImmutableArray<DocumentVote> votes)
     {
         var found = new List<Diagnostic>();
         AddNumbering(found, tree, paragraphs);
@@ -34,8 +35,30 @@ internal static class ModelDiagnostics
         }
 
         AddLinks(found, tree, citations);
+        foreach (DocumentVote vote in votes)
+        {
+            AddVotes(found, tree, vote.InFavour);
+            AddVotes(found, tree, vote.Against);
+            AddVotes(found, tree, vote.Abstaining);
+        }
+
         found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
         return [.. found];
+    }
+
+    private static void AddVotes(List<Diagnostic> found, SyntaxTree tree, VoteSide side)
+    {
+        if (side.Node is { } list && side.Count is { } count && count != side.States.Length)
+        {
+            Add(
+                found,
+                tree,
+                list.Span,
+                Descriptors.VoteCountDiffers,
+                list.Label.Text.Trim('*', '_', ' '),
+                side.States.Length.ToString(CultureInfo.InvariantCulture),
+                count.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     // Where a link holds several citations, it leads to one of them.

@@ -19,9 +19,11 @@ internal sealed class NoteBinder
     private const int LongestMark = 3;
     private const int OtherPagePenalty = 12;
     private const int MostCandidates = 256;
+    private const int RepeatedScore = 2;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
 
     private readonly Language _language;
+    private HashSet<string> _repeated = [];
 
     private NoteBinder(Language language) => _language = language;
 
@@ -32,6 +34,7 @@ internal sealed class NoteBinder
         if (notes.Count > 0)
         {
             bool parenthesised = notes.Any(note => note.IsParenthesised);
+            binder._repeated = RepeatedNumbers.In(paragraphs);
             for (int index = 0; index < paragraphs.Count; index++)
             {
                 binder.FindCandidates(index, paragraphs[index], parenthesised);
@@ -104,6 +107,8 @@ internal sealed class NoteBinder
             else if (!parenthesised)
             {
                 int score = MarkScore.Of(characters.AsSpan(), start, markStart, end, _language);
+                bool isRepeated = markStart > start && RepeatedNumbers.At(characters, end) is { } whole && _repeated.Contains(whole);
+                score = isRepeated ? Math.Min(score, RepeatedScore) : score;
                 Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), score));
             }
         }

@@ -18,6 +18,9 @@ internal sealed class PageNote
     /// <summary>Gets where the notes of the page before begin in the source; 0 on the first page.</summary>
     public required int PageStart { get; init; }
 
+    /// <summary>Gets or sets a value indicating whether another note stands before this one on its page.</summary>
+    public bool FollowsNote { get; set; }
+
     /// <summary>Gets the nodes, in the order of their text.</summary>
     public List<FootnoteSyntax> Nodes { get; } = [];
 
@@ -36,7 +39,7 @@ internal sealed class PageNotes
 {
     private readonly List<PageNote> _notes = [];
     private readonly List<PageNote> _page = [];
-    private readonly Queue<string> _marks = new();
+    private readonly List<string> _marks = [];
     private int _pageStart;
     private int _pageEnd;
 
@@ -54,7 +57,7 @@ internal sealed class PageNotes
         }
 
         notes.ClosePage();
-        return notes._notes;
+        return NoteNumbers.Complete(notes._notes);
     }
 
     private static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
@@ -62,16 +65,27 @@ internal sealed class PageNotes
 
     private void AddPage(PageBreakTriviaSyntax page, int position)
     {
+        PageElementSyntax? first = page.Elements.FirstOrDefault(element => element is NoteRuleSyntax or FootnoteSyntax or DetachedNoteMarkSyntax);
+        if (first is not NoteRuleSyntax && page.Elements.Any(element => element is NoteRuleSyntax))
+        {
+            // What stands above a rule belongs to its page, not to the one before.
+            ClosePage();
+        }
+
         foreach (PageElementSyntax element in page.Elements)
         {
             switch (element)
             {
+                case NoteRuleSyntax when position == _pageEnd && _marks.Count > 0:
+                    // Notes above the rule, whose marks or texts follow below it.
+                    break;
                 case NoteRuleSyntax:
                     ClosePage();
                     Open(position);
                     break;
                 case DetachedNoteMarkSyntax mark:
-                    _marks.Enqueue(MarkText(mark.Mark.Text));
+                    Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
+                    _marks.Add(MarkText(mark.Mark.Text));
                     break;
                 case FootnoteSyntax note:
                     Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
@@ -101,47 +115,56 @@ internal sealed class PageNotes
             note.Mark = MarkText(node.Mark.Text);
             note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
         }
-        else if (_marks.Count > 0)
-        {
-            note.Mark = _marks.Dequeue();
-        }
-
         _page.Add(note);
     }
 
     private void ClosePage()
     {
-        string[] marks = [.. _marks.OrderBy(Number)];
-        int nextMark = 0;
-        PageNote? before = _notes.Count > 0 ? _notes[_notes.Count - 1] : null;
-        var kept = new List<PageNote>(_page.Count);
-        foreach (PageNote note in _page)
+        List<PageNote> page = JoinLines();
+        GiveMarks([.. page.Where(note => note.Mark.Length == 0)]);
+        foreach (PageNote note in page)
         {
-            bool lacksMark = note.Mark.Length == 0;
-            if (lacksMark && nextMark < marks.Length)
-            {
-                note.Mark = marks[nextMark++];
-            }
-            else if (lacksMark && before is not null)
-            {
-                // Text without any mark goes on with the note before it, on this page or the last.
-                before.Nodes.AddRange(note.Nodes);
-                continue;
-            }
-
-            kept.Add(note);
-            before = note;
+            note.FollowsNote = !ReferenceEquals(note, page[0]);
         }
 
         // Extractions print the notes of a page out of order; their numbers tell it.
-        if (kept.TrueForAll(note => note.Number > 0))
+        if (page.TrueForAll(note => note.Number > 0))
         {
-            kept.Sort((left, right) => left.Number.CompareTo(right.Number));
+            page.Sort((left, right) => left.Number.CompareTo(right.Number));
         }
 
-        _notes.AddRange(kept);
+        _notes.AddRange(page);
         _page.Clear();
         _marks.Clear();
+    }
+
+    // A text in small letters goes on with the note before it, a mark between them or not.
+    private List<PageNote> JoinLines()
+    {
+        var joined = new List<PageNote>(_page.Count);
+        foreach (PageNote note in _page)
+        {
+            if (note.Mark.Length == 0 && joined.Count > 0 && NoteNumbers.GoesOn(note))
+            {
+                joined[joined.Count - 1].Nodes.AddRange(note.Nodes);
+            }
+            else
+            {
+                joined.Add(note);
+            }
+        }
+
+        return joined;
+    }
+
+    // The notes stand in order even where their marks do not.
+    private void GiveMarks(List<PageNote> unmarked)
+    {
+        string[] marks = [.. _marks.OrderBy(Number)];
+        for (int index = 0; index < marks.Length && index < unmarked.Count; index++)
+        {
+            unmarked[index].Mark = marks[index];
+        }
     }
 
     private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;

@@ -17,7 +17,12 @@ internal static class Sponsors
         }
 
         int colon = line.LastIndexOfAny([':', '：']);
-        string list = colon < 0 ? line : line.Substring(0, colon);
+        return Names(colon < 0 ? line : line.Substring(0, colon), language);
+    }
+
+    /// <summary>Reads the names of a list.</summary>
+    public static ImmutableArray<string> Names(string list, Language language)
+    {
         int last = list.LastIndexOfAny(Separators);
         int conjunction = list.LastIndexOf(language.ListConjunction, StringComparison.Ordinal);
         if (conjunction > last)

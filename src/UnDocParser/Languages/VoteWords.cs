@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace UnDocParser.Languages;
+
+/// <summary>The words in which a language prints a vote.</summary>
+internal sealed class VoteWords
+{
+    /// <summary>Gets the words that head the states in favour, without their colon.</summary>
+    public required PhraseSet InFavour { get; init; }
+
+    /// <summary>Gets the words that head the states against.</summary>
+    public required PhraseSet Against { get; init; }
+
+    /// <summary>Gets the words that head the states abstaining.</summary>
+    public required PhraseSet Abstaining { get; init; }
+
+    /// <summary>Gets the words that say that there was no vote.</summary>
+    public required PhraseSet WithoutVote { get; init; }
+
+    /// <summary>Gets the numbers that results print in words, each with its figures.</summary>
+    public ImmutableArray<CodedPhrase> Numbers { get; init; } = [];
+
+    /// <summary>Returns the length of the words that head a list of states, their colon included; 0 when the line starts with none.</summary>
+    public int LabelLength(ReadOnlySpan<char> line)
+    {
+        int length = Math.Max(InFavour.Match(line), Math.Max(Against.Match(line), Abstaining.Match(line)));
+        while (length > 0 && length < line.Length && (TextFacts.IsBlank(line[length]) || line[length] is '*' or '_'))
+        {
+            length++;
+        }
+
+        return length > 0 && length < line.Length && line[length] is ':' or '：' ? length + 1 : 0;
+    }
+}

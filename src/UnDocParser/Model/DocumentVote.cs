@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model;
+
+/// <summary>How a text was adopted, as printed in brackets below it. Immutable and thread-safe.</summary>
+public sealed record DocumentVote
+{
+    /// <summary>Gets a value indicating whether the text was adopted without a vote. Then there are neither counts nor states.</summary>
+    public bool IsWithoutVote { get; init; }
+
+    /// <summary>Gets the votes in favour.</summary>
+    public required VoteSide InFavour { get; init; }
+
+    /// <summary>Gets the votes against.</summary>
+    public required VoteSide Against { get; init; }
+
+    /// <summary>Gets the abstentions.</summary>
+    public required VoteSide Abstaining { get; init; }
+
+    /// <summary>Gets where the record stands, in UTF-16 code units.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>Gets the node of the record.</summary>
+    public required VoteSyntax Node { get; init; }
+}
+
+/// <summary>Those who voted alike. Immutable and thread-safe.</summary>
+/// <param name="Count">How many they are by the printed result; null when it does not say.</param>
+/// <param name="States">Their names as printed, in order; empty when no list is printed.</param>
+/// <param name="Node">The list; null when none is printed.</param>
+public sealed record VoteSide(int? Count, ImmutableArray<string> States, VoteListSyntax? Node);
