@@ -1,5 +1,3 @@
-using UnDocParser.Languages;
-
 namespace UnDocParser.Model.Building;
 
 /// <summary>
