@@ -30,7 +30,7 @@ public sealed class TableScenarioTests
 
     [Theory]
     [InlineData("en", "The General Assembly,\n\nRecalling its resolution 78/12,\n\n1. Decides to act.\n\n2. Decides to wait.\n\nAnnex\n\nThe beacons\n\nEnclosure\n\nThe keepers\n\nAppendix II\n\nThe boats\n")]
-    [InlineData("fr", "Nations Unies\n\nAssemblée générale\n\nDistr. générale\n\nL’Assemblée générale,\n\nRappelant sa résolution 78/12,\n\n1. Décide d’agir ;\n\n2. Décide d’attendre.\n\nAnnexe\n\nLes phares\n\nPièce jointe\n\nLes gardiens\n\nAppendice II\n\nLes bateaux\n")]
+    [InlineData("fr", "Nations Unies\n\nAssemblée générale\n\nDistr. générale\n\nL’Assemblée générale,\n\nRappelant sa résolution 78/12 sur la garde des phares et des îles de la région, ainsi que le rapport des gardiens sur l’état de ces phares,\n\n1. Décide d’agir ;\n\n2. Décide d’attendre.\n\nAnnexe\n\nLes phares\n\nPièce jointe\n\nLes gardiens\n\nAppendice II\n\nLes bateaux\n")]
     [InlineData("es", "La Asamblea General,\n\nRecordando su resolución 78/12,\n\n1. Decide actuar;\n\n2. Decide esperar.\n\nAnexo\n\nLos faros\n\nDocumento adjunto\n\nLos guardianes\n\nApéndice II\n\nLos barcos\n")]
     [InlineData("ru", "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 78/12,\n\n1. постановляет действовать;\n\n2. постановляет ждать.\n\nПриложение\n\nМаяки\n\nДобавление\n\nСмотрители\n\nДополнение II\n\nЛодки\n")]
     [InlineData("zh", "大会，\n\n回顾其第78/12号决议，\n\n1. 决定采取行动；\n\n2. 决定等待。\n\n附件\n\n灯塔\n\n附文\n\n守塔人\n\n附录二\n\n船只\n")]
