@@ -134,7 +134,7 @@ internal sealed class PhraseSet
     {
         '’' or 'ʼ' or '‘' => '\'',
         '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
-        _ => character,
+        _ => KangxiRadicals.Fold(character),
     };
 
     private sealed class Node

@@ -79,7 +79,7 @@ internal static class Russian
             WithoutVote = PhraseSet.Of("без голосования"),
             Numbers = [new("ни одного", "0"), new("без воздержавшихся", "0"), new("одного", "1"), new("одном", "1")],
         },
-        AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление"),
+        AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление", "Дополнение"),
         StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
         PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(RussianOpeners.Operative),

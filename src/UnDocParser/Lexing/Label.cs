@@ -9,6 +9,9 @@ internal enum LabelStyle
     /// <summary><c>1.</c> or <c>1 -</c>: the numbers of paragraphs.</summary>
     Number,
 
+    /// <summary><c>PP5</c>: the numbers of preambular clauses in negotiations.</summary>
+    PreambleNumber,
+
     /// <summary><c>(1)</c> or <c>1)</c>.</summary>
     BracketedNumber,
 
@@ -17,6 +20,9 @@ internal enum LabelStyle
 
     /// <summary><c>(a)</c>, <c>a)</c> or <c>(أ)</c>.</summary>
     BracketedLetter,
+
+    /// <summary><c>(aa)</c> as the first letter of a level of its own.</summary>
+    BracketedDoubleLetter,
 
     /// <summary><c>(A)</c> or <c>A)</c>.</summary>
     BracketedCapital,
@@ -59,6 +65,12 @@ internal readonly record struct Label(
     LabelStyle OtherStyle = LabelStyle.None,
     int OtherOrdinal = 0)
 {
+    /// <summary>Gets what stands behind the number: 2 for <c>3 bis</c>, 3 for <c>3 ter</c>, …, 1 for <c>3 alt</c>; 0 for a number alone.</summary>
+    public int Suffix { get; init; }
+
+    /// <summary>Gets a value indicating whether the label is one of negotiations, <c>PP5</c> or <c>OP3 bis</c>.</summary>
+    public bool IsDrafting { get; init; }
+
     /// <summary>Gets a value indicating whether there is no label.</summary>
     public bool IsNone => Style == LabelStyle.None;
 }

@@ -11,6 +11,10 @@ internal static class LabelScanner
     private const int FirstYear = 1900;
     private const int LongestCore = 6;
     private const int AbjadCount = 26;
+    private const int LettersInAlphabet = 26;
+
+    // "(cc)" is the letter behind "(bb)": no list counts to 200.
+    private const int LargestRoman = 99;
 
     /// <summary>
     /// Scans the content of a line. A label ends at a blank or at the end of the line, so that <c>1.5 million</c>
@@ -26,7 +30,13 @@ internal static class LabelScanner
         char first = line[0];
         if (TextFacts.IsDigit(first))
         {
-            return ScanNumber(line);
+            Label suffixed = NegotiationLabels.ScanSuffixed(line);
+            return suffixed.IsNone ? ScanNumber(line) : suffixed;
+        }
+
+        if (first is 'P' or 'O' && NegotiationLabels.ScanDrafting(line) is { IsNone: false } drafting)
+        {
+            return drafting;
         }
 
         if (first is '(' or '（')
@@ -284,6 +294,11 @@ internal static class LabelScanner
         int romanValue = RomanValue(core);
         LabelStyle letterStyle = isCapital ? capital : letter;
         LabelStyle romanStyle = isCapital ? capitalRoman : roman;
+        if (core.Length == 2 && letterValue > 0 && letter == LabelStyle.BracketedLetter && !isCapital && romanValue is 0 or > LargestRoman)
+        {
+            return new Label(letterStyle, letterValue, length, LabelStyle.BracketedDoubleLetter, letterValue - LettersInAlphabet);
+        }
+
         if (letterValue > 0 && romanValue > 0)
         {
             return new Label(letterStyle, letterValue, length, romanStyle, romanValue);

@@ -55,6 +55,11 @@ internal sealed partial class BodyTokenizer
     private LineKind KindOfLabelled(int index, LineStart start)
     {
         Label label = start.Label;
+        if (label.Style == LabelStyle.PreambleNumber)
+        {
+            return LineKind.Preambular;
+        }
+
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
             return LineKind.Clause;

@@ -101,7 +101,7 @@ internal sealed partial class BodyTokenizer
         return _state.Part == DocumentPart.Operative
             && start.Label.Style == LabelStyle.Number
             && _language.OperativeOpeners.Match(start.Bare) > 0
-            && (ahead == 1 || (ends && ahead is > 1 and <= LargestGap));
+            && (ahead == 1 || (ahead == 0 && start.Label.Suffix > 0) || (ends && ahead is > 1 and <= LargestGap));
     }
 
     // A label alone on its line stood in a column of its own: the text before it may be any line of the paragraph.
@@ -203,13 +203,19 @@ internal sealed partial class BodyTokenizer
         return false;
     }
 
+    // "PP5 Recalling", "OP3 bis Requests": a label no sentence has, before a verb or behind a clause.
+    private bool IsDraftingLabel(LineStart start, bool ends) =>
+        start.Label.IsDrafting
+        && _state.Part is DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex
+        && (ends || _language.PreambularOpeners.Match(start.Bare) > 0 || _language.OperativeOpeners.Match(start.Bare) > 0);
+
     private bool IsExpected(LineStart start)
     {
         Label label = start.Label;
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
             int last = _state.Labels.LastAtTop(LabelStyle.Number);
-            return label.Ordinal == last + 1 || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause));
+            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause));
         }
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman

@@ -120,7 +120,7 @@ internal sealed partial class BodyTokenizer
         CloseBlock();
         _blockToken = _tokens.Count;
         int labelOffset = kind == LineKind.VoteList ? 0 : start.LabelOffset;
-        int labelLength = kind == LineKind.VoteList ? VoteLabelLength(start) : HasLabel(kind) ? start.Label.Length : 0;
+        int labelLength = kind == LineKind.VoteList ? VoteLabelLength(start) : HasLabel(kind, start.Label) ? start.Label.Length : 0;
         _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + labelOffset, labelLength)
         {
             Entry = EntryOf(WithEnd(before)),
@@ -162,8 +162,9 @@ internal sealed partial class BodyTokenizer
         return blanks < line.Width ? blanks : 0;
     }
 
-    private static bool HasLabel(LineKind kind) =>
-        kind is LineKind.Clause or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
+    private static bool HasLabel(LineKind kind, Label label) =>
+        (kind == LineKind.Preambular && label.Style == LabelStyle.PreambleNumber)
+        || kind is LineKind.Clause or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     private LineKind KindOfLine(int index, LineStart start)
     {
@@ -172,7 +173,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.EnactingFormula;
         }
 
-        if (_state.Part == DocumentPart.Vote && VoteLabelLength(start) > 0)
+        if (_state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0)
         {
             return LineKind.VoteList;
         }
@@ -190,18 +191,24 @@ internal sealed partial class BodyTokenizer
             return KindAfterOperative(index, start);
         }
 
+        if (_state.Part is DocumentPart.Operative or DocumentPart.Annex && TableLines.IsRow(start.Content))
+        {
+            return LineKind.TableRow;
+        }
+
         if (_state.Part == DocumentPart.Unstructured)
         {
             return KindOfUnstructured(index);
         }
 
         bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || EndsAt(_previous);
-        if (ends && SpecialLines.IsAnnexHeading(start.Bare, _language))
+        Cue layout = _cue.Of(index, _previous, _state);
+        bool followsHeading = _state.Part == DocumentPart.Annex && layout == Cue.Start;
+        if ((ends || followsHeading) && SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;
         }
 
-        Cue layout = _cue.Of(index, _previous, _state);
         if (_state.Part == DocumentPart.Operative
             && SpecialLines.IsMeeting(start.Bare, _language)
             && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
@@ -209,7 +216,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.ClosingMeeting;
         }
 
-        bool starts = layout switch
+        bool starts = _state.Block == LineKind.TableRow || IsDraftingLabel(start, ends) || layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
             Cue.Continue when _state.Part == DocumentPart.Preamble && !start.HasLabel =>

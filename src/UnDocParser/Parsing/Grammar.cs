@@ -61,14 +61,20 @@ internal static class Grammar
     public static readonly Rule Item = ItemOf(
         LineKind.Item1, Item2.Many(), LineKind.Item2, LineKind.Item3, LineKind.Item4, LineKind.Item5, LineKind.Item6);
 
-    /// <summary><c>ClauseMember = Item | Paragraph</c>: a paragraph behind items goes on with their clause.</summary>
-    public static readonly Rule ClauseMember = Item.Or(Paragraph);
+    /// <summary><c>TableRow = TABLE ROW</c>.</summary>
+    public static readonly Rule TableRow = Of(LineKind.TableRow, (s, first, count) => GreenFactory.TableRow(s.Content(first, count)));
+
+    /// <summary><c>Table = TableRow+</c>.</summary>
+    public static readonly Rule Table = TableRow.AtLeastOnce().Select(rows => GreenFactory.Table(List(rows)));
+
+    /// <summary><c>ClauseMember = Item | Paragraph | Table</c>: a paragraph behind items goes on with their clause.</summary>
+    public static readonly Rule ClauseMember = Parse.OneOf(Item, Paragraph, Table);
 
     /// <summary><c>PreambularClause = PREAMBULAR Item*</c>.</summary>
     public static readonly Rule PreambularClause = Parse.Sequence(
-            Of(LineKind.Preambular, (s, first, count) => s.Content(first, count, OpenerSet.Preambular)),
+            LabelledOf(LineKind.Preambular, OpenerSet.Preambular),
             Item.Many())
-        .Select(parts => GreenFactory.PreambularClause(parts.Item1, List(parts.Item2)));
+        .Select(parts => GreenFactory.PreambularClause(parts.Item1.Label, parts.Item1.Content, List(parts.Item2)));
 
     /// <summary><c>NumberedClause = CLAUSE ClauseMember*</c>.</summary>
     public static readonly Rule NumberedClause = ClauseOf(LineKind.Clause);
@@ -76,9 +82,9 @@ internal static class Grammar
     /// <summary><c>UnnumberedClause = UNNUMBERED CLAUSE ClauseMember*</c>: the single clause of a short text.</summary>
     public static readonly Rule UnnumberedClause = ClauseOf(LineKind.UnnumberedClause);
 
-    /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph</c>.</summary>
+    /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph | Table</c>.</summary>
     public static readonly Rule SectionMember = Parse.OneOf(
-        NumberedClause, UnnumberedClause, PreambularClause, Heading, Item, Paragraph);
+        NumberedClause, UnnumberedClause, PreambularClause, Heading, Item, Paragraph, Table);
 
     /// <summary><c>Section = SECTION HEADING SectionMember*</c>.</summary>
     public static readonly Rule Section = Parse.Sequence(HeadingOf(LineKind.SectionHeading), SectionMember.Many())

@@ -129,7 +129,7 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
     {
         for (Level? level = _top; level is not null; level = level.Outer)
         {
-            if (level.Style == label.Style && level.Ordinal + 1 == label.Ordinal)
+            if (level.Style == label.Style && (level.Ordinal + 1 == label.Ordinal || (label.Suffix > 0 && level.Ordinal == label.Ordinal)))
             {
                 style = label.Style;
                 ordinal = label.Ordinal;

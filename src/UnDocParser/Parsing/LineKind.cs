@@ -96,6 +96,9 @@ internal enum LineKind : byte
     /// <summary>A paragraph without label that is no clause.</summary>
     Paragraph,
 
+    /// <summary>A row of a table.</summary>
+    TableRow,
+
     /// <summary>The heading of an annex.</summary>
     AnnexHeading,
 

@@ -51,7 +51,7 @@ internal readonly ref struct LineStart
     private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text)
     {
         int index = 0;
-        while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#'))
+        while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#' or '['))
         {
             index++;
         }

@@ -36,7 +36,7 @@ internal static class Sample
         var resolution = GreenFactory.Resolution(
             null,
             GreenFactory.EnactingFormula(Paragraph("The General Assembly,")),
-            GreenFactory.Preamble(GreenFactory.PreambularClause(recalling, null)),
+            GreenFactory.Preamble(GreenFactory.PreambularClause(null, recalling, null)),
             GreenFactory.OperativePart(GreenFactory.OperativeClause(Token(SyntaxKind.LabelToken, "1.", trailing: " "), Paragraph("Decides:"), items)),
             null);
         return GreenFactory.Document(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Diagnostics;
 using UnDocParser.Languages;
+using UnDocParser.Lexing;
 using UnDocParser.Model.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
@@ -97,7 +98,8 @@ internal static class ModelDiagnostics
                 continue;
             }
 
-            if (number != 1 && number != last + 1)
+            bool isInserted = number == last && LabelScanner.Scan(paragraph.Label.AsSpan()).Suffix > 0;
+            if (number != 1 && number != last + 1 && !isInserted)
             {
                 var label = new TextSpan(paragraph.Span.Start, paragraph.Label.Length);
                 Add(found, tree, label, Descriptors.UnexpectedLabel, paragraph.Label);

@@ -55,7 +55,7 @@ internal sealed class ParagraphCollector
                 Add(ParagraphType.EnactingFormula, formula, null, formula.Content, null, 0);
                 break;
             case PreambularClauseSyntax clause:
-                Add(ParagraphType.Preambular, clause, null, clause.Content, null, 0);
+                Add(ParagraphType.Preambular, clause, clause.Label, clause.Content, null, 0);
                 AddAll(clause.Members, _paragraphs.Count - 1, 1);
                 break;
             case OperativeClauseSyntax clause:
@@ -69,6 +69,12 @@ internal sealed class ParagraphCollector
                 break;
             case HeadingSyntax heading:
                 Add(ParagraphType.Heading, heading, heading.Label, heading.Content, null, 0);
+                break;
+            case TableSyntax table:
+                AddAll(table.Rows, parent, level);
+                break;
+            case TableRowSyntax row:
+                Add(ParagraphType.Text, row, null, row.Content, parent, level);
                 break;
             case ContinuationParagraphSyntax paragraph:
                 Add(ParagraphType.Text, paragraph, null, paragraph.Content, parent, level);
@@ -127,7 +133,7 @@ internal sealed class ParagraphCollector
         Add(type, node, label ?? default, content, parent, level);
 
     private static string? LabelText(SyntaxToken label) =>
-        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.Text.Trim('“', '”', '«', '»', '"', '*', '_', '#', ' ', '\u00A0') : null;
+        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.Text.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
 }

@@ -44,7 +44,7 @@ internal static class MemberLists
             (SyntaxKind.Section, 1) => Sections,
             (SyntaxKind.Statement, 0) => Statements,
             (SyntaxKind.Closing, 0) => Closings,
-            (SyntaxKind.PreambularClause, 1) => PreambularClauses,
+            (SyntaxKind.PreambularClause, 2) => PreambularClauses,
             (SyntaxKind.OperativeClause, 2) => OperativeClauses,
             (SyntaxKind.ClauseItem, 2) => ItemsOf(node),
             _ => null,
