@@ -17,7 +17,7 @@ public sealed record DocumentCitation
 
     /// <summary>
     /// Gets the symbol that the links of the United Nations editions lead to, or null where there is none: in most languages that of the
-    /// whole document even where a part is cited, <c>A/RES/48/49</c> for "48/49 A" (70 of 83 such citations of the corpus in Arabic, English,
+    /// whole document even where a part is cited, <c>A/RES/48/49</c> for "48/49 A" (67 of 77 such citations of the corpus in Arabic, English,
     /// Russian and Spanish, 13 of 46 in Chinese and French, whose links name the part).
     /// </summary>
     public DocumentSymbol? LinkSymbol { get; init; }
