@@ -352,7 +352,8 @@ internal static class LabelScanner
     private static bool IsGluedText(char character) =>
         char.IsUpper(character) || character is '*' or '“' or '«' or '_' || TextFacts.IsIdeograph(character);
 
-    private static int DigitsEnd(ReadOnlySpan<char> line, int start)
+    /// <summary>Returns the end of the digits that start at a place.</summary>
+    public static int DigitsEnd(ReadOnlySpan<char> line, int start)
     {
         int end = start;
         while (end < line.Length && TextFacts.IsDigit(line[end]))
@@ -363,7 +364,8 @@ internal static class LabelScanner
         return end;
     }
 
-    private static int Number(ReadOnlySpan<char> digits)
+    /// <summary>Returns the value of some digits.</summary>
+    public static int Number(ReadOnlySpan<char> digits)
     {
         int value = 0;
         foreach (char digit in digits)

@@ -24,7 +24,7 @@ internal static class NegotiationLabels
     /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
     public static Label ScanSuffixed(ReadOnlySpan<char> line)
     {
-        int digits = DigitsEnd(line, 0);
+        int digits = LabelScanner.DigitsEnd(line, 0);
         if (digits is 0 or > LongestNumber || line[0] == '0')
         {
             return default;
@@ -39,7 +39,7 @@ internal static class NegotiationLabels
         }
 
         length = length < line.Length && line[length] is '.' or ')' or '．' ? length + 1 : length;
-        return EndsLabel(line, length) ? new Label(LabelStyle.Number, Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
+        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
     }
 
     /// <summary>Scans a line for the label of a clause in negotiations: <c>PP5</c>, <c>OP3 bis.</c>.</summary>
@@ -51,7 +51,7 @@ internal static class NegotiationLabels
         }
 
         int start = line[2] is ' ' or '\u00A0' ? 3 : 2;
-        int digits = DigitsEnd(line, start);
+        int digits = LabelScanner.DigitsEnd(line, start);
         if (digits == start || digits - start > LongestNumber)
         {
             return default;
@@ -61,7 +61,7 @@ internal static class NegotiationLabels
         int length = suffixed > 0 ? suffixed : digits;
         length = length < line.Length && line[length] is '.' or ')' or ':' ? length + 1 : length;
         return EndsLabel(line, length)
-            ? new Label(line[0] == 'P' ? LabelStyle.PreambleNumber : LabelStyle.Number, Number(line.Slice(start, digits - start)), length)
+            ? new Label(line[0] == 'P' ? LabelStyle.PreambleNumber : LabelStyle.Number, LabelScanner.Number(line.Slice(start, digits - start)), length)
             {
                 Suffix = suffixed > 0 ? suffix : 0,
                 IsDrafting = true,
@@ -95,28 +95,6 @@ internal static class NegotiationLabels
         }
 
         return end;
-    }
-
-    private static int DigitsEnd(ReadOnlySpan<char> line, int start)
-    {
-        int end = start;
-        while (end < line.Length && TextFacts.IsDigit(line[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        int value = 0;
-        foreach (char digit in digits)
-        {
-            value = (value * 10) + digit - '0';
-        }
-
-        return value;
     }
 
     private static bool EndsLabel(ReadOnlySpan<char> line, int index) => index >= line.Length || TextFacts.IsBlank(line[index]);
