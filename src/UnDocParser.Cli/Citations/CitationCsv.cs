@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnDocParser.Cli.Listings;
 
 namespace UnDocParser.Cli.Citations;
 
@@ -16,19 +17,15 @@ internal static class CitationCsv
         var lines = new StringBuilder();
         foreach (var citation in list.Citations)
         {
-            Add(lines, list.Path).Append(',');
-            lines.Append(CultureInfo.InvariantCulture, $"{citation.Line},{citation.Column},{citation.Start},{citation.End},{citation.In},{citation.Index},");
-            Add(lines, citation.Label).Append(',').Append(citation.Kind).Append(',');
-            Add(lines, citation.Symbol).Append(',');
-            Add(lines, citation.Text).Append(',').Append(citation.Date).Append(',');
-            Add(lines, citation.PinpointText).Append(',').Append(citation.Volume).Append(',');
-            Add(lines, citation.Number).Append(',');
-            Add(lines, citation.Link).Append(',').Append(citation.Url).Append('\n');
+            Csv.AppendLine(
+                lines,
+                list.Path, Number(citation.Line), Number(citation.Column), Number(citation.Start), Number(citation.End), citation.In, Number(citation.Index),
+                citation.Label, citation.Kind, citation.Symbol, citation.Text, citation.Date, citation.PinpointText, citation.Volume, citation.Number,
+                citation.Link, citation.Url);
         }
 
         return lines.ToString();
     }
 
-    private static StringBuilder Add(StringBuilder line, string? value) =>
-        value is not null && value.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? line.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"') : line.Append(value);
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using UnDocParser.Cli.Listings;
 using Cell = Spectre.Console.Text;
 
 namespace UnDocParser.Cli.Citations;
@@ -32,18 +33,8 @@ internal static class CitationTable
                 ]);
         }
 
-        using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = hasColors ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = hasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = hasColors && !Console.IsOutputRedirected ? Math.Max(NarrowestTerminal, Console.WindowWidth) : WidthOfFile;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(table);
-        return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()));
+        int width = hasColors && !Console.IsOutputRedirected ? Math.Max(NarrowestTerminal, Console.WindowWidth) : WidthOfFile;
+        return TableText.Draw(table, width, hasColors);
     }
 
     private static string Where(CitationEntry citation) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnDocParser.Cli.Listings;
 
 namespace UnDocParser.Cli.Mandates;
 
@@ -7,7 +8,7 @@ namespace UnDocParser.Cli.Mandates;
 internal static class MandateCsv
 {
     /// <summary>The first line, which names the columns.</summary>
-    public const string Head = "path,symbol,clause,verb,actor,actorKind,recipient,recipientKind,due,year,subject\n";
+    public const string Header = "path,symbol,clause,verb,actor,actorKind,recipient,recipientKind,due,year,subject\n";
 
     /// <summary>Writes the lines of a document.</summary>
     /// <param name="document">The document.</param>
@@ -16,18 +17,12 @@ internal static class MandateCsv
         var lines = new StringBuilder();
         foreach (var row in document.Mandates)
         {
-            string?[] fields =
-            [
+            Csv.AppendLine(
+                lines,
                 document.Path, document.Symbol, row.Clause, row.Verb, row.Actor, row.ActorKind, row.Recipient, row.RecipientKind,
-                string.Join("; ", row.Dues.Select(due => due.Text)), row.Year?.ToString(CultureInfo.InvariantCulture), row.Subject,
-            ];
-            lines.AppendJoin(',', fields.Select(Quote)).Append('\n');
+                string.Join("; ", row.Dues.Select(due => due.Text)), row.Year?.ToString(CultureInfo.InvariantCulture), row.Subject);
         }
 
         return lines.ToString();
     }
-
-    private static string Quote(string? field) => field is null
-        ? ""
-        : field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using UnDocParser.Cli.Listings;
 
 namespace UnDocParser.Cli.Mandates;
 
@@ -34,18 +35,6 @@ internal static class MandateTable
             table.AddRow([.. cells.Select(cell => new Spectre.Console.Text(cell ?? "–"))]);
         }
 
-        using var writer = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = Width;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(table);
-        var lines = writer.ToString().Split('\n').Select(line => line.TrimEnd());
-        return $"{head}\n{string.Join('\n', lines)}";
+        return $"{head}\n{TableText.Draw(table, Width, hasColors: false)}";
     }
 }

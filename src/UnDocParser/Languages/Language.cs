@@ -143,6 +143,7 @@ internal sealed class Language
 internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas)
 {
     private PhraseSet? _mentions;
+    private PhraseSet? _mastheadPhrases;
     private PhraseSet? _formulaPhrases;
 
     /// <summary>Gets the forms the name takes inside a sentence, besides that of the masthead.</summary>
@@ -150,6 +151,9 @@ internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> 
 
     /// <summary>Gets the enacting formulas as a set.</summary>
     public PhraseSet FormulaPhrases => _formulaPhrases ??= PhraseSet.Of([.. Formulas]);
+
+    /// <summary>Gets the names of the masthead as a set.</summary>
+    public PhraseSet MastheadPhrases => _mastheadPhrases ??= PhraseSet.Of([.. MastheadNames]);
 
     /// <summary>Gets every form of the name.</summary>
     public PhraseSet Mentions => _mentions ??= PhraseSet.Of([.. MastheadNames, .. Inflections]);

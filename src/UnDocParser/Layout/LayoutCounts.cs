@@ -92,7 +92,7 @@ internal sealed class LayoutCounts
     /// <summary>Gets how many of the joins are indented from the right.</summary>
     public int MirroredJoins => _counts[(int)Count.MirroredJoins];
 
-    /// <summary>Gets the width, that nine of ten lines keep below.</summary>
+    /// <summary>Gets the width that nine of ten lines keep below.</summary>
     public int TypicalWidth
     {
         get

@@ -7,12 +7,8 @@ internal static class ClauseEnds
 {
     private const int LongestTail = 6;
 
-    /// <summary>Tells whether the line ends in a stop, a note mark or closing quotes behind it passed over.</summary>
-    public static bool EndsParagraph(ReadOnlySpan<char> line, Language language) =>
-        IsStop(LastSignificant(line)) || EndsInConjunction(line, language) || IsDetachedMark(line);
-
-    // A note mark that an extraction set below its line: the paragraph it belongs to has ended before it.
-    private static bool IsDetachedMark(ReadOnlySpan<char> line)
+    /// <summary>Tells whether the line is a note mark that an extraction set below its line: the paragraph it belongs to has ended before it.</summary>
+    public static bool IsDetachedMark(ReadOnlySpan<char> line)
     {
         foreach (char character in line)
         {

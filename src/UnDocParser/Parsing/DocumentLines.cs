@@ -81,12 +81,12 @@ internal sealed class DocumentLines
         ReadOnlySpan<char> content = line.Content(Text);
         char last = ClauseEnds.LastSignificant(content);
         bool isStop = ClauseEnds.IsStop(last);
+        bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
         return new LineEnd
         {
             Stop = isStop ? last : '\0',
-            EndsParagraph = ClauseEnds.EndsParagraph(content, Language),
-            EndsInConjunction = ClauseEnds.EndsInConjunction(content, Language, afterComma: true),
-            ClosesBracket = ClauseEnds.ClosesBracket(content),
+            EndsParagraph = isStop || ClauseEnds.IsDetachedMark(content) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
+            EndsInConjunction = conjunction,
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,

@@ -59,12 +59,9 @@ internal static class FormulaLine
     {
         foreach (OrganNames organ in language.Organs)
         {
-            foreach (string name in organ.MastheadNames)
+            if (organ.MastheadPhrases.Contains(line))
             {
-                if (PhraseSet.Of(name).Contains(line))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

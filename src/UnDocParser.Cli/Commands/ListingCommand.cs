@@ -1,0 +1,55 @@
+using System.CommandLine;
+using UnDocParser.Cli.Listings;
+using UnDocParser.Model;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary>The commands that list what the models of texts hold, as table, JSON or comma-separated values.</summary>
+internal static class ListingCommand
+{
+    /// <summary>Makes a command.</summary>
+    /// <param name="listing">What it lists.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create<T>(Listing<T> listing, Terminal terminal)
+    {
+        var files = new FileArguments();
+        var format = new Option<string>("--format")
+        {
+            Description = "A table, JSON, one object a file, or comma-separated values.",
+            DefaultValueFactory = _ => "table",
+            HelpName = "table|json|csv",
+        };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var language = LanguageOption.Create();
+        var outputPath = new Option<string?>("--output") { Description = "The file to write instead of standard output.", HelpName = "PATH" };
+
+        var command = new Command(listing.Name, listing.Description) { format, language, outputPath };
+        files.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var code = parsed.GetValue(language);
+            var path = parsed.GetValue(outputPath);
+            var write = Writer(listing, parsed.GetValue(format)!, terminal.HasColors && path is null);
+            var output = OutputTarget.Open(path, terminal);
+            await using (output.ConfigureAwait(false))
+            {
+                if (parsed.GetValue(format) == "csv")
+                {
+                    await output.WriteAsync(listing.CsvHeader).ConfigureAwait(false);
+                }
+
+                var run = new FileRun(
+                    terminal, output, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))));
+                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+
+    private static Func<T, string> Writer<T>(Listing<T> listing, string format, bool hasColors) => format switch
+    {
+        "json" => listing.Json,
+        "csv" => listing.Csv,
+        _ => list => listing.Table(list, hasColors),
+    };
+}
