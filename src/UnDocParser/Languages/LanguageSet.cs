@@ -6,10 +6,15 @@ namespace UnDocParser.Languages;
 internal static class LanguageSet
 {
     private const int LongestCommonWord = 5;
+    private const char LastLatinLetter = '\u024F';
 
     /// <summary>Gets every language. To add one is to add its data here.</summary>
     public static ImmutableArray<Language> All { get; } =
         [English.Data, French.Data, Spanish.Data, Russian.Data, Chinese.Data, Arabic.Data];
+
+    // The small words of the languages in Latin letters, by length.
+    private static ImmutableArray<ImmutableArray<(int Language, string Word)>> CommonWords { get; } =
+        [.. Enumerable.Range(0, LongestCommonWord + 1).Select(WordsOf)];
 
     /// <summary>Returns the language of a code, or null.</summary>
     public static Language? Find(string code)
@@ -55,13 +60,27 @@ internal static class LanguageSet
 
     private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
     {
+        if (word[0] <= LastLatinLetter)
+        {
+            if (word.Length <= LongestCommonWord)
+            {
+                CountCommonWord(word, counts, sign);
+            }
+
+            return;
+        }
+
         for (int language = 0; language < counts.Length; language++)
         {
-            Language candidate = All[language];
-            if (candidate.Script.IsEmpty ? IsCommon(word, candidate) : IsInScript(word[0], candidate))
-            {
-                counts[language] += sign;
-            }
+            counts[language] += IsInScript(word[0], All[language]) ? sign : 0;
+        }
+    }
+
+    private static void CountCommonWord(ReadOnlySpan<char> word, int[] counts, int sign)
+    {
+        foreach ((int language, string common) in CommonWords[word.Length])
+        {
+            counts[language] += word.SequenceEqual(common.AsSpan()) ? sign : 0;
         }
     }
 
@@ -78,21 +97,9 @@ internal static class LanguageSet
         return false;
     }
 
-    private static bool IsCommon(ReadOnlySpan<char> word, Language language)
-    {
-        if (word.Length > LongestCommonWord)
-        {
-            return false;
-        }
-
-        foreach (string common in language.CommonWords)
-        {
-            if (word.SequenceEqual(common.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static ImmutableArray<(int Language, string Word)> WordsOf(int length) =>
+    [
+        .. All.SelectMany((language, index) => (language.Script.IsEmpty ? language.CommonWords : []).Select(word => (Language: index, Word: word)))
+            .Where(common => common.Word.Length == length),
+    ];
 }

@@ -87,6 +87,7 @@ internal sealed class DocumentLines
             Stop = isStop ? last : '\0',
             EndsParagraph = isStop || ClauseEnds.IsDetachedMark(content) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
             EndsInConjunction = conjunction,
+            ClosesBracket = ClauseEnds.ClosesBracket(content),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,

@@ -48,7 +48,7 @@ internal static class FormulaLine
                 bare = index;
             }
 
-            afterTitle |= MastheadTokenizer.IsNumberedTitle(lines.Content(index));
+            afterTitle |= TitleNumber.StartsLine(lines.Content(index));
         }
 
         return bare;

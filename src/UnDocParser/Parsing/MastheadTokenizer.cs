@@ -6,11 +6,10 @@ namespace UnDocParser.Parsing;
 /// <summary>
 /// Turns the lines before the enacting formula into tokens, one a line, or one a column where the line has two.
 /// </summary>
-internal sealed class MastheadTokenizer
+internal sealed partial class MastheadTokenizer
 {
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
-    private const int ShortestFullLine = 30;
     private const int LongestLabelledNumber = 18;
     private readonly string _text;
     private readonly LineWindow _lines;
@@ -44,56 +43,6 @@ internal sealed class MastheadTokenizer
         }
     }
 
-    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
-    public static int TitleNumberLength(ReadOnlySpan<char> line)
-    {
-        int index = 0;
-        while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
-        {
-            index++;
-        }
-
-        // "S-30/1", "ES-11/1": but "S/2023/212" is a symbol.
-        int letters = index > 0 && line[0] == 'E' ? 2 : index > 0 && line[0] == 'S' ? 1 : 0;
-        if (letters > 0 && (index <= letters || !TextFacts.IsHyphen(line[letters])))
-        {
-            return 0;
-        }
-
-        int slash = line.Slice(0, index).IndexOf('/');
-        if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
-        {
-            return 0;
-        }
-
-        if (index + 1 < line.Length && TextFacts.IsBlank(line[index]) && line[index + 1] is >= 'A' and <= 'Z')
-        {
-            int part = index + 2;
-            while (part < line.Length && (line[part] is >= 'A' and <= 'Z' || TextFacts.IsHyphen(line[part])))
-            {
-                part++;
-            }
-
-            index = part < line.Length && line[part] == '.' ? part : index;
-        }
-
-        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
-    }
-
-    /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
-    public static bool IsNumberedTitle(ReadOnlySpan<char> line) => TitleNumberLength(line.Slice(MarksLength(line))) > 0;
-
-    private static int MarksLength(ReadOnlySpan<char> line)
-    {
-        int length = 0;
-        while (length < line.Length && (line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]))))
-        {
-            length++;
-        }
-
-        return length;
-    }
-
     private void AddLine(int index)
     {
         LineInfo line = _lines[index];
@@ -107,8 +56,8 @@ internal sealed class MastheadTokenizer
             return;
         }
 
-        int marks = MarksLength(content);
-        int number = TitleNumberLength(content.Slice(marks));
+        int marks = TitleNumber.MarksLength(content);
+        int number = TitleNumber.Length(content.Slice(marks));
         if (number > 0)
         {
             _tokens.Add(new LineToken(LineKind.Title, line.ContentStart, line.ContentEnd, index, line.ContentStart + marks, number));
@@ -373,79 +322,6 @@ internal sealed class MastheadTokenizer
         }
 
         return digits == 4;
-    }
-
-    // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
-    private (int Start, int End) FindSponsors(int end)
-    {
-        for (int index = 0; index < end; index++)
-        {
-            if (_lines[index].IsBlank || !EndsSponsors(index, end, out int last))
-            {
-                continue;
-            }
-
-            return (FirstSponsorLine(index), last + 1);
-        }
-
-        return (end, end);
-    }
-
-    // One line of a list may hold no comma: a long name fills it.
-    private int FirstSponsorLine(int index)
-    {
-        int start = index;
-        bool hasGap = false;
-        for (int before = index - 1; before >= 0; before--)
-        {
-            if (_lines[before].IsBlank)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> content = _lines[before].Content(_text);
-            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
-            {
-                break;
-            }
-
-            bool isList = content.IndexOfAny(',', '،', '、') >= 0;
-            if (!isList && (hasGap || content.Length < ShortestFullLine))
-            {
-                break;
-            }
-
-            hasGap = !isList;
-            start = isList ? before : start;
-        }
-
-        return start;
-    }
-
-    private bool EndsSponsors(int index, int end, out int last)
-    {
-        last = index;
-        ReadOnlySpan<char> content = _lines[index].Content(_text);
-        int colon = content.LastIndexOfAny(':', '：');
-        if (colon <= 0 || content[0] == '[')
-        {
-            return false;
-        }
-
-        string tail = content.Slice(colon + 1).ToString().Trim('*', '_', ' ', '\u00A0');
-        int next = index + 1;
-        while (next < end && _lines[next].IsBlank)
-        {
-            next++;
-        }
-
-        if (_language.SponsorEnding.Contains(tail.AsSpan()))
-        {
-            return true;
-        }
-
-        last = next;
-        return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
     }
 
     private void Add(LineKind kind, int start, int end) => _tokens.Add(new LineToken(kind, start, end, _lineIndex));

@@ -1,0 +1,80 @@
+namespace UnDocParser.Parsing;
+
+// The list of sponsors, which can take many lines.
+internal sealed partial class MastheadTokenizer
+{
+    private const int ShortestFullLine = 30;
+
+    // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
+    private (int Start, int End) FindSponsors(int end)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (_lines[index].IsBlank || !EndsSponsors(index, end, out int last))
+            {
+                continue;
+            }
+
+            return (FirstSponsorLine(index), last + 1);
+        }
+
+        return (end, end);
+    }
+
+    // One line of a list may hold no comma: a long name fills it.
+    private int FirstSponsorLine(int index)
+    {
+        int start = index;
+        bool hasGap = false;
+        for (int before = index - 1; before >= 0; before--)
+        {
+            if (_lines[before].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[before].Content(_text);
+            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
+            {
+                break;
+            }
+
+            bool isList = content.IndexOfAny(',', '،', '、') >= 0;
+            if (!isList && (hasGap || content.Length < ShortestFullLine))
+            {
+                break;
+            }
+
+            hasGap = !isList;
+            start = isList ? before : start;
+        }
+
+        return start;
+    }
+
+    private bool EndsSponsors(int index, int end, out int last)
+    {
+        last = index;
+        ReadOnlySpan<char> content = _lines[index].Content(_text);
+        int colon = content.LastIndexOfAny(':', '：');
+        if (colon <= 0 || content[0] == '[')
+        {
+            return false;
+        }
+
+        string tail = content.Slice(colon + 1).ToString().Trim('*', '_', ' ', '\u00A0');
+        int next = index + 1;
+        while (next < end && _lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        if (_language.SponsorEnding.Contains(tail.AsSpan()))
+        {
+            return true;
+        }
+
+        last = next;
+        return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
+    }
+}
