@@ -19,6 +19,9 @@ switch (args.FirstOrDefault())
     case "edits":
         EditReport.Print();
         break;
+    case "languages":
+        LanguageReport.Print();
+        break;
     default:
         Console.WriteLine(BenchmarkInput.Describe(BenchmarkInput.LoadAll()));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -23,7 +23,7 @@ public sealed record BenchmarkInput(string Name, string Source, string Text)
     public static BenchmarkInput Load(string name)
     {
         (_, string file, int length) = Known.First(known => known.Name == name);
-        return FindFile(Path.Combine("shared", "perf", file)) is { } path
+        return SharedFiles.Find(Path.Combine("perf", file), File.Exists) is { } path
             ? new BenchmarkInput(name, file, File.ReadAllText(path))
             : new BenchmarkInput(name, "generated", ResolutionGenerator.Generate(length));
     }
@@ -33,22 +33,4 @@ public sealed record BenchmarkInput(string Name, string Source, string Text)
         "Inputs: " + string.Join("; ", inputs.Select(input => $"{input.Name} = {input.Source}, {input.Text.Length} characters"));
 
     public override string ToString() => Name;
-
-    // The benchmark runner works in a folder of its own below the build's output: search upward from both.
-    private static string? FindFile(string relativePath)
-    {
-        foreach (string start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
-        {
-            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
-            {
-                string path = Path.Combine(folder.FullName, relativePath);
-                if (File.Exists(path))
-                {
-                    return path;
-                }
-            }
-        }
-
-        return null;
-    }
 }
