@@ -19,6 +19,9 @@ switch (args.FirstOrDefault())
     case "edits":
         EditReport.Print();
         break;
+    case "life":
+        LifeReport.Print();
+        break;
     case "languages":
         LanguageReport.Print();
         break;

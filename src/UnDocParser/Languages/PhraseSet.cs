@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace UnDocParser.Languages;
 
@@ -10,28 +11,48 @@ namespace UnDocParser.Languages;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly Node _root = new();
+    // The nodes of the trie, level by level: those below one node follow each other, and those below the next follow them.
+    private readonly char[] _characters;
+    private readonly int[] _firstBelow;
+    private readonly bool[] _endsPhrase;
 
     private PhraseSet(IEnumerable<string> phrases)
     {
-        foreach (string phrase in phrases)
+        string[] folded = [.. phrases.Select(FoldAll).Where(phrase => phrase.Length > 0)];
+        Array.Sort(folded, StringComparer.Ordinal);
+        var characters = new List<char> { '\0' };
+        var firstBelow = new List<int>();
+        var endsPhrase = new List<bool>();
+        var levels = new Queue<(int From, int To, int Depth)>();
+        levels.Enqueue((0, folded.Length, 0));
+        while (levels.Count > 0)
         {
-            Node node = _root;
-            foreach (char character in phrase)
+            (int from, int to, int depth) = levels.Dequeue();
+            int index = from;
+            while (index < to && folded[index].Length == depth)
             {
-                if (!TextFacts.IsIgnorable(character))
-                {
-                    node = node.GetOrAdd(Fold(character));
-                }
+                index++;
             }
 
-            if (node != _root)
+            endsPhrase.Add(index > from);
+            firstBelow.Add(characters.Count);
+            while (index < to)
             {
-                node.EndsPhrase = true;
+                int start = index;
+                while (index < to && folded[index][depth] == folded[start][depth])
+                {
+                    index++;
+                }
+
+                characters.Add(folded[start][depth]);
+                levels.Enqueue((start, index, depth + 1));
             }
         }
 
-        _root.Freeze();
+        firstBelow.Add(characters.Count);
+        _characters = [.. characters];
+        _firstBelow = [.. firstBelow];
+        _endsPhrase = [.. endsPhrase];
     }
 
     /// <summary>Gets a set without phrases.</summary>
@@ -50,7 +71,7 @@ internal sealed class PhraseSet
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text)
     {
-        Node node = _root;
+        int node = 0;
         int best = 0;
         int index = 0;
         while (index < text.Length)
@@ -58,7 +79,7 @@ internal sealed class PhraseSet
             if (TextFacts.IsIgnorable(text[index]))
             {
                 index++;
-                best = node.EndsPhrase && IsBoundary(text, index) ? index : best;
+                best = _endsPhrase[node] && IsBoundary(text, index) ? index : best;
                 continue;
             }
 
@@ -72,21 +93,21 @@ internal sealed class PhraseSet
                 }
             }
 
-            Node? child = node.Find(character);
-            if (child is null && character == ' ' && IsBetweenIdeographs(text, index, next))
+            int child = Below(node, character);
+            if (child == 0 && character == ' ' && IsBetweenIdeographs(text, index, next))
             {
                 index = next;
                 continue;
             }
 
-            if (child is null)
+            if (child == 0)
             {
                 break;
             }
 
             node = child;
             index = next;
-            if (node.EndsPhrase && IsBoundary(text, index))
+            if (_endsPhrase[node] && IsBoundary(text, index))
             {
                 best = index;
             }
@@ -137,39 +158,44 @@ internal sealed class PhraseSet
         _ => KangxiRadicals.Fold(character),
     };
 
-    private sealed class Node
+    private static string FoldAll(string phrase)
     {
-        private readonly SortedDictionary<char, Node> _building = [];
-        private char[] _keys = [];
-        private Node[] _children = [];
-
-        public bool EndsPhrase { get; set; }
-
-        public Node GetOrAdd(char character)
+        var folded = new StringBuilder(phrase.Length);
+        foreach (char character in phrase)
         {
-            if (!_building.TryGetValue(character, out Node? child))
+            if (!TextFacts.IsIgnorable(character))
             {
-                _building.Add(character, child = new Node());
-            }
-
-            return child;
-        }
-
-        public void Freeze()
-        {
-            _keys = [.. _building.Keys];
-            _children = [.. _building.Values];
-            _building.Clear();
-            foreach (Node child in _children)
-            {
-                child.Freeze();
+                folded.Append(Fold(character));
             }
         }
 
-        public Node? Find(char character)
+        return folded.ToString();
+    }
+
+    // The node below another that a character leads to, or 0.
+    private int Below(int node, char character)
+    {
+        int low = _firstBelow[node];
+        int high = _firstBelow[node + 1] - 1;
+        while (low <= high)
         {
-            int index = Array.BinarySearch(_keys, character);
-            return index < 0 ? null : _children[index];
+            int middle = (low + high) >> 1;
+            char found = _characters[middle];
+            if (found == character)
+            {
+                return middle;
+            }
+
+            if (found < character)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
         }
+
+        return 0;
     }
 }

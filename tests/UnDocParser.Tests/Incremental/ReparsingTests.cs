@@ -222,22 +222,35 @@ public sealed class ReparsingTests
     }
 
     [Fact]
-    public void A_long_life_of_edits_keeps_every_edit_cheap()
+    public void A_long_life_of_a_hundred_thousand_edits_keeps_every_edit_cheap_and_nothing_of_the_past()
     {
+        var random = new Random(100_000);
         var tree = SyntaxTree.ParseText(Resolution);
-        long rescanned = 0;
-        int position = Resolution.IndexOf("report on item 20", StringComparison.Ordinal);
-        for (int edit = 0; edit < 5_000; edit++)
+        int body = Resolution.IndexOf("1. Requests", StringComparison.Ordinal);
+        long early = 0;
+        long late = 0;
+        var past = new List<WeakReference>();
+        for (int round = 0; round < 50_000; round++)
         {
-            tree = edit % 2 == 0
-                ? tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 0), "x"))
-                : tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 1), ""));
-            rescanned = Math.Max(rescanned, tree.ReuseStatistics.CharactersRescanned);
+            int position = random.Next(body, Resolution.Length);
+            tree = tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 0), round % 50 == 0 ? "\n" : "x"));
+            long rescanned = tree.ReuseStatistics.CharactersRescanned;
+            early += round < 5_000 ? rescanned : 0;
+            late += round >= 45_000 ? rescanned : 0;
+            if (round % 10_000 == 0)
+            {
+                past.Add(new WeakReference(tree.GetRoot().Green));
+            }
+
+            tree = tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 1), ""));
         }
 
         Equal(tree);
         Assert.Equal(Resolution, tree.Text.ToString());
-        Assert.True(rescanned < 3_000, rescanned.ToString());
+        Assert.InRange(late, 1, early * 11 / 10);
+        GC.Collect();
+        Assert.All(past, reference => Assert.False(reference.IsAlive));
+        GC.KeepAlive(tree);
     }
 
     private static string Write(int clauses)
