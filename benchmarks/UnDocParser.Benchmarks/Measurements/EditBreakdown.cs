@@ -54,7 +54,7 @@ internal static class EditBreakdown
     }
 
     private static Stretch Read(GreenNode root, ParseMemory memory, SourceText after, TextChangeRange change, BlockCursor first) =>
-        Stretch.Read(root, after, memory.Traits, change, first, isBoundary: null, default);
+        Stretch.Read(root, after, memory.Traits, change, first, new BlockCursor(), isBoundary: null, default);
 
     private static LineWindow Window(SourceText after, int start, int length, int textLength) =>
         new(after.ToString(new TextSpan(start, length)), startsText: start == 0, endsText: start + length == textLength);

@@ -9,12 +9,8 @@ namespace UnDocParser.Parsing.Incremental;
 /// </summary>
 internal sealed class BlockCursor
 {
-    private Frame[] _path = new Frame[16];
+    private Frame[] _path = new Frame[12];
     private int _depth;
-
-    private BlockCursor()
-    {
-    }
 
     /// <summary>Gets a value indicating whether there is a block at the cursor.</summary>
     public bool HasBlock => _depth > 0;
@@ -37,13 +33,16 @@ internal sealed class BlockCursor
     /// <summary>Gets the number of nodes from the root to the block.</summary>
     public int Depth => _depth;
 
-    /// <summary>Returns the first block that ends behind a position; a cursor without block when there is none.</summary>
-    public static BlockCursor At(GreenNode root, int position)
+    /// <summary>Returns a cursor at the first block that ends behind a position; without block when there is none.</summary>
+    public static BlockCursor At(GreenNode root, int position) => new BlockCursor().MoveTo(root, position);
+
+    /// <summary>Goes to the first block of a tree that ends behind a position; to none when there is none.</summary>
+    public BlockCursor MoveTo(GreenNode root, int position)
     {
-        var cursor = new BlockCursor();
-        cursor.Push(root, 0);
-        cursor.Descend(position);
-        return cursor;
+        _depth = 0;
+        Push(root, 0);
+        Descend(position);
+        return this;
     }
 
     /// <summary>Goes to the next block in the order of the text.</summary>

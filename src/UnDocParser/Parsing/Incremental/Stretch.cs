@@ -94,6 +94,7 @@ internal sealed class Stretch
     /// <param name="traits">What holds for the whole document.</param>
     /// <param name="change">The edit.</param>
     /// <param name="first">The block to start at, which starts before the edit.</param>
+    /// <param name="cursor">A cursor to walk the old tree with.</param>
     /// <param name="isBoundary">Tells whether the stretch may end at a place of the old text where a block starts.</param>
     /// <param name="cancellationToken">Checked at every block.</param>
     public static Stretch Read(
@@ -102,15 +103,16 @@ internal sealed class Stretch
         DocumentTraits traits,
         TextChangeRange change,
         BlockCursor first,
+        BlockCursor cursor,
         Func<int, bool>? isBoundary,
         CancellationToken cancellationToken)
     {
         int start = first.Start;
-        for (int length = ExpectedEnd(root, change) - start; ; length = (length * 2) + Step)
+        for (int length = ExpectedEnd(cursor.MoveTo(root, change.Span.End), change) - start; ; length = (length * 2) + Step)
         {
             int end = Math.Min(text.Length, start + length);
             var lines = new LineWindow(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: end == text.Length);
-            if (TryRead(root, lines, traits, change, first, isBoundary, cancellationToken) is { } stretch)
+            if (TryRead(root, lines, traits, change, first, cursor.MoveTo(root, start), isBoundary, cancellationToken) is { } stretch)
             {
                 return stretch;
             }
@@ -118,9 +120,8 @@ internal sealed class Stretch
     }
 
     // What was read for the block at the end of the edit is likely to be read again, and no more.
-    private static int ExpectedEnd(GreenNode root, TextChangeRange change)
+    private static int ExpectedEnd(BlockCursor last, TextChangeRange change)
     {
-        var last = BlockCursor.At(root, change.Span.End);
         int end = last.HasBlock ? Math.Max(change.Span.End, last.End + last.Content.LookAhead) : change.Span.End;
         return end + change.Delta + Margin;
     }
@@ -131,13 +132,13 @@ internal sealed class Stretch
         DocumentTraits traits,
         TextChangeRange change,
         BlockCursor first,
+        BlockCursor old,
         Func<int, bool>? isBoundary,
         CancellationToken cancellationToken)
     {
         var document = new DocumentLines(lines, traits, first: 0, first.Content.Entry!);
         var stretch = new Stretch(document, new List<LineToken>(), first.Start);
         var tokenizer = new BodyTokenizer(document, stretch.Tokens);
-        var old = BlockCursor.At(root, first.Start);
         int lookAhead = 0;
         int editEnd = change.Span.Start + change.NewLength;
         while (tokenizer.MoveNext())

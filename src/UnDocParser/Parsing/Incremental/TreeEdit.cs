@@ -10,6 +10,9 @@ internal sealed class TreeEdit
 {
     private const int EndOfFileSlot = 2;
     private readonly CancellationToken _cancellationToken;
+
+    // For walks that end before the next begins.
+    private readonly BlockCursor _cursor = new();
     private int _rescanned;
     private int _created;
     private int _blocks;
@@ -69,7 +72,7 @@ internal sealed class TreeEdit
             return FullParseReason.StructureChanged;
         }
 
-        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, isBoundary: null, _cancellationToken);
+        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, _cursor, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
         int unchanged = CountUnchanged(stretch, first, change.Span.Start);
         if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first, stretch.OldEnd))
@@ -160,7 +163,7 @@ internal sealed class TreeEdit
     // Equal kinds in equal number make the same tree: only the texts are others.
     private bool TryReplaceTexts(Stretch stretch, int unchanged)
     {
-        var old = BlockCursor.At(Root, stretch.Start);
+        BlockCursor old = _cursor.MoveTo(Root, stretch.Start);
         var blocks = new List<(int Token, int Start)>();
         for (int token = 0; token < stretch.Tokens.Count; token = stretch.EndOfBlock(token))
         {
@@ -190,7 +193,7 @@ internal sealed class TreeEdit
 
     private void ReplaceText(BlockSource source, int token, int end, int start)
     {
-        var cursor = BlockCursor.At(Root, start);
+        BlockCursor cursor = _cursor.MoveTo(Root, start);
         GreenSyntaxNode block = cursor.Block;
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
@@ -233,7 +236,7 @@ internal sealed class TreeEdit
     private bool Reaches(BlockCursor first, int depth, int oldEnd)
     {
         int listEnd = first.SlotStartAt(depth) + (first.NodeAt(depth).GetSlot(first.SlotAt(depth))?.FullWidth ?? 0);
-        return listEnd >= oldEnd || !BlockCursor.At(Root, listEnd).HasBlock;
+        return listEnd >= oldEnd || !_cursor.MoveTo(Root, listEnd).HasBlock;
     }
 
     private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int depth, GreenSyntaxNode container, MemberRule rule)
@@ -260,12 +263,12 @@ internal sealed class TreeEdit
         while (true)
         {
             var start = BlockCursor.At(Root, listStart + fromOffset);
-            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, IsBoundary, _cancellationToken);
+            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, _cursor, IsBoundary, _cancellationToken);
             _rescanned += stretch.Rescanned;
             if (stretch.AtEnd is not null)
             {
                 // The list must hold all the rest of the old tree.
-                if (BlockCursor.At(Root, listEnd).HasBlock)
+                if (_cursor.MoveTo(Root, listEnd).HasBlock)
                 {
                     return false;
                 }
