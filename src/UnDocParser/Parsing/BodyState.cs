@@ -26,6 +26,9 @@ internal record struct BodyState
     /// <summary>Gets or sets a value indicating whether the part had a numbered clause.</summary>
     public bool AnyClause { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether preambular clauses opened a section of the operative part, and no other clause came since.</summary>
+    public bool InSectionPreamble { get; set; }
+
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
     public bool HasPrevious { get; set; }
 

@@ -31,10 +31,22 @@ internal sealed partial class BodyTokenizer
             return LineKind.Heading;
         }
 
-        return _state.Part == DocumentPart.Operative && !_state.AnyClause && _language.OperativeOpeners.Match(start.Bare) > 0
+        if (OpensSectionPreamble(index, start))
+        {
+            return LineKind.Preambular;
+        }
+
+        return _state.Part == DocumentPart.Operative && (!_state.AnyClause || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;
     }
+
+    // A section of the operative part may have a preamble of its own: below its heading, clauses that end in a comma.
+    private bool OpensSectionPreamble(int index, LineStart start) =>
+        _state.Part == DocumentPart.Operative
+        && (_state.InSectionPreamble || FollowsHeading())
+        && _language.PreambularOpeners.Match(start.Bare) > 0
+        && EndsAt(LastLineOfBlock(index), ',', '،', '，', ':', '：', ';', '؛', '；');
 
     private LineKind KindOfPreambular(int index, LineStart start)
     {

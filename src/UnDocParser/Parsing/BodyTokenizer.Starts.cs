@@ -23,6 +23,32 @@ internal sealed partial class BodyTokenizer
         && !EndsAt(_previous)
         && _language.PreambularOpeners.Match(start.Bare) == 0;
 
+    private bool FollowsHeading() =>
+        _previous != DocumentLines.NoLine
+        && (_state.Block == LineKind.SectionHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
+
+    // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
+    private LineStart WithBareLabel(int index, LineStart start)
+    {
+        if (start.HasLabel || start.Bare.IsEmpty || _state.Part is not (DocumentPart.Preamble or DocumentPart.Operative))
+        {
+            return start;
+        }
+
+        if (TextFacts.IsDigit(start.Bare[0]))
+        {
+            return start.WithLabel(BareLabels.ScanNumber(start.Bare, _state.Labels.LastAtTop(LabelStyle.Number) + 1, _language));
+        }
+
+        if (_document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
+        {
+            return start;
+        }
+
+        Label section = BareLabels.ScanSection(start.Bare);
+        return section.IsNone || !_state.Sections.Expects(section, afterColon: false) || !IsHeadingBlock(index) ? start : start.WithLabel(section);
+    }
+
     private bool IsClauseStart(LineStart start) =>
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter
         || (_state.Part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
@@ -215,7 +241,7 @@ internal sealed partial class BodyTokenizer
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
             int last = _state.Labels.LastAtTop(LabelStyle.Number);
-            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause));
+            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause || _state.InSectionPreamble || FollowsHeading()));
         }
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman

@@ -101,7 +101,7 @@ internal sealed partial class BodyTokenizer
     private void AddLine(int index)
     {
         LineInfo line = _lines[index];
-        var start = LineStart.Of(line.Content(Text));
+        LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text)));
         BodyState before = _state;
         LineKind kind = KindOfLine(index, start);
         int textStart = line.ContentStart + MarkupLength(line);
@@ -269,15 +269,18 @@ internal sealed partial class BodyTokenizer
                 _state.Sections = _state.Sections.Place(start.Label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:
+                _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
                 _state.Labels = LabelStack.Unlabelled;
                 break;
             case LineKind.Clause:
                 _state.Part = DocumentPart.Operative;
                 _state.AnyClause = true;
+                _state.InSectionPreamble = false;
                 _state.Labels = LabelStack.Of(LabelStyle.Number, start.Label.Ordinal);
                 break;
             case LineKind.UnnumberedClause:
                 _state.Part = DocumentPart.Operative;
+                _state.InSectionPreamble = false;
                 _state.Labels = LabelStack.Unlabelled;
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
@@ -295,6 +298,7 @@ internal sealed partial class BodyTokenizer
     {
         _state.Part = next;
         _state.AnyClause = false;
+        _state.InSectionPreamble = false;
         _state.Labels = LabelStack.Empty;
         _state.Sections = LabelStack.Empty;
     }

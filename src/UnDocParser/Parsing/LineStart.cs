@@ -48,6 +48,9 @@ internal readonly ref struct LineStart
         return new LineStart(content, offset, label);
     }
 
+    /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>
+    public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
+
     private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text)
     {
         int index = 0;

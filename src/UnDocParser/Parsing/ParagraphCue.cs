@@ -121,11 +121,14 @@ internal sealed class ParagraphCue
         return _profile.IsRightToLeft && mayBeHeading ? Cue.Unknown : Cue.Continue;
     }
 
-    // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before.
+    // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before. Russian
+    // clauses begin in small letters too.
     private bool RunsOn(int index, int previous) =>
         char.IsLower(_document.Text[_lines[index].ContentStart])
         && !HasLabel(index)
-        && !EndsParagraph(previous);
+        && !EndsParagraph(previous)
+        && _document.Language.PreambularOpeners.Match(_lines.Content(index)) == 0
+        && _document.Language.OperativeOpeners.Match(_lines.Content(index)) == 0;
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
     private bool FollowsShortEnd(int index, int previous) =>
