@@ -47,7 +47,7 @@ internal static class French
             PhraseSet.Of("janvier"), PhraseSet.Of("février"), PhraseSet.Of("mars"), PhraseSet.Of("avril"), PhraseSet.Of("mai"), PhraseSet.Of("juin"),
             PhraseSet.Of("juillet"), PhraseSet.Of("août"), PhraseSet.Of("septembre"), PhraseSet.Of("octobre"), PhraseSet.Of("novembre"), PhraseSet.Of("décembre"),
         ],
-        MeetingWords = ["séance plénière", "séance"],
+        MeetingWords = ["séance plénière", "séance", "réunion plénière", "réunion"],
         VoteLabel = PhraseSet.Of("[Adoptée", "[Rejetée"),
         Votes = new()
         {

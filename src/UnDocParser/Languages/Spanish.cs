@@ -55,7 +55,7 @@ internal static class Spanish
             PhraseSet.Of("noviembre"),
             PhraseSet.Of("diciembre"),
         ],
-        MeetingWords = ["sesión plenaria", "sesión", "reunión plenaria"],
+        MeetingWords = ["sesión plenaria", "sesión", "reunión plenaria", "reunión"],
         VoteLabel = PhraseSet.Of("[Aprobada", "[Rechazada"),
         Votes = new()
         {

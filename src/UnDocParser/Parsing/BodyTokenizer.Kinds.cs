@@ -36,7 +36,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.Preambular;
         }
 
-        return _state.Part == DocumentPart.Operative && (!_state.AnyClause || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
+        return _state.Part == DocumentPart.Operative && (!_state.AnyClause || _state.InSectionPreamble || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;
     }

@@ -72,7 +72,7 @@ internal sealed partial class BodyTokenizer
             return true;
         }
 
-        if (_state.Part == DocumentPart.Preamble)
+        if (_state.Part == DocumentPart.Preamble || _state.InSectionPreamble)
         {
             return (ends || FollowsFragment(index))
                 && !RunsOnInFullLine(index)

@@ -216,6 +216,12 @@ internal sealed partial class BodyTokenizer
             return LineKind.ClosingMeeting;
         }
 
+        // Some texts are closed by the date of adoption alone.
+        if (_state.Part == DocumentPart.Operative && layout != Cue.Continue && EndsAt(_previous, '.', '。') && SpecialLines.IsDate(start.Bare, _language))
+        {
+            return LineKind.ClosingDate;
+        }
+
         bool starts = _state.Block == LineKind.TableRow || IsDraftingLabel(start, ends) || layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),

@@ -62,6 +62,6 @@ internal static class SpecialLines
             }
         }
 
-        return char.IsUpper(line[0]);
+        return char.IsLetter(line[0]) && !char.IsLower(line[0]);
     }
 }
