@@ -75,6 +75,7 @@ internal static class Arabic
             .. PhraseSet.Split(ArabicOpeners.Preambular),
             .. PhraseSet.Split(ArabicOpeners.AfterParticle).Select(words => "إذ " + words),
             .. PhraseSet.Split(ArabicOpeners.AfterParticle).Select(words => "وإذ " + words),
+            .. PhraseSet.Split(ArabicOpeners.AfterParticle).Select(words => "و إذ " + words),
         ]),
         OperativeOpeners = PhraseSet.FromBlock(ArabicOpeners.Operative),
         Conjunctions = PhraseSet.Of("و", "أو", "و/أو"),

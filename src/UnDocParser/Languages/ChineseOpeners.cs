@@ -9,6 +9,7 @@ internal static class ChineseOpeners
     /// <summary>The openers of preambular clauses, separated by bars.</summary>
     public const string Preambular =
         """
+        深入审议了 | 又严重关切 | 又震惊于 | 还申明 | 尤其确认 | 尤其回顾 | 特别是斥责 | 表示特别关切 | 深表遗憾地注意到 | 深感痛惜的是 | 感到鼓舞地看到
         按照
         严重关切 | 严重关切地回顾 | 严重关切地强调 | 严重关切地注意到 | 严重关切的是 | 了解
         仍感关切的是 | 仍深为关切 | 仍然关切 | 仍然深为关切 | 仍然深信 | 依然深为关切 | 促请
@@ -69,6 +70,7 @@ internal static class ChineseOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        再次欢迎 | 进一步呼吁 | 进一步鼓励 | 进一步请 | 进一步敦促 | 进一步重申
         警告 | 严正警告
         严重关切地注意到 | 了解到 | 仍感关切的是 | 仍深为关切 | 仍深为关注 | 仍然感到关切的是
         依然欢迎 | 促请 | 充分支持 | 全力支持 | 关切地回顾 | 关切地承认 | 关切地指出

@@ -111,6 +111,7 @@ internal static class EnglishOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        Strengthens | Also confirms | Also recommits | Indicates | Further confirms | Endorses also
         Acknowledges | Acknowledges and profoundly regrets | Acknowledges with appreciation
         Acknowledges with great appreciation | Acknowledges with great concern | Acknowledges with satisfaction
         Acting | Adopts | Affirms | Again calls upon | Again encourages | Agrees | Alienta | Also acknowledges

@@ -9,6 +9,8 @@ internal static class FrenchOpeners
     /// <summary>The openers of preambular clauses, separated by bars.</summary>
     public const string Preambular =
         """
+        Se réaffirmant résolue | Se réaffirmant résolu | Décidée | Décidé | Particulièrement préoccupé
+        Voyant | Se déclarant résolue | Se déclarant résolu
         Accueillant | Accueillant avec intérêt | Accueillant avec satisfaction | Accueillant favorablement
         Accueillant également avec satisfaction | Affirmant | Affirmant une fois de plus | Affirmant également
         Agissant | Alarmé | Alarmé également | Alarmée | Alarmée et préoccupée | Alarmée également | Appelant
@@ -123,6 +125,8 @@ internal static class FrenchOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        A également conscience | A aussi conscience | Se dit gravement préoccupé | Se dit également préoccupé
+        Se dit également préoccupée | Entérine | Entérine également
         Avertit
         A conscience | A conscience également | Accueille | Accueille avec intérêt | Accueille avec satisfaction
         Accueille avec satisfaction et accepte avec gratitude | Accueille avec satisfaction et demande instamment

@@ -5,7 +5,7 @@ namespace UnDocParser.Languages;
 
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
-/// Typewriter and typographic apostrophes are the same character, every run of blanks is one blank; Arabic vowel
+/// Typewriter and typographic apostrophes are the same character, so are hyphens, every run of blanks is one blank; Arabic vowel
 /// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
 /// A trie over folded characters, so that a match costs its own length whatever the size of the set.
 /// </summary>
@@ -154,6 +154,7 @@ internal sealed class PhraseSet
     private static char Fold(char character) => character switch
     {
         '’' or 'ʼ' or '‘' => '\'',
+        '\u2010' or '\u2011' => '-',
         '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
         _ => KangxiRadicals.Fold(character),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Model;
 
 namespace UnDocParser.Languages;
@@ -81,8 +82,8 @@ internal static class Russian
         },
         AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление", "Дополнение"),
         StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
-        PreambularOpeners = PhraseSet.FromBlock(RussianOpeners.Preambular),
-        OperativeOpeners = PhraseSet.FromBlock(RussianOpeners.Operative),
+        PreambularOpeners = Openers(RussianOpeners.Preambular),
+        OperativeOpeners = Openers(RussianOpeners.Operative),
         Conjunctions = PhraseSet.Of("и", "или", "и/или"),
         Compounds = PhraseSet.Split(RussianCompounds.Words),
         CommonWords = ["и", "в", "на", "с", "по", "о", "что", "для"],
@@ -91,4 +92,11 @@ internal static class Russian
             "резолюция", "резолюции", "резолюцию", "резолюцией", "резолюций", "резолюциях", "резолюциям", "резолюциями",
             "решение", "решения", "решению", "решением", "решении", "решений", "решениях", "решениям", "решениями"),
     };
+
+    // The small word "с" is typed with the Latin letter at times; nothing shows it.
+    private static PhraseSet Openers(string block)
+    {
+        ImmutableArray<string> phrases = PhraseSet.Split(block);
+        return PhraseSet.Of([.. phrases, .. phrases.Where(phrase => phrase.StartsWith("с ", StringComparison.Ordinal)).Select(phrase => "c" + phrase.Substring(1))]);
+    }
 }

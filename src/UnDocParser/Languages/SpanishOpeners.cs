@@ -9,6 +9,7 @@ internal static class SpanishOpeners
     /// <summary>The openers of preambular clauses, separated by bars.</summary>
     public const string Preambular =
         """
+        Haciendo hincapié | Haciendo hincapié también | Haciendo también hincapié | Haciendo además hincapié
         Consternado | Consternada
         Acogiendo | Acogiendo con aprecio | Acogiendo con beneplácito | Acogiendo con beneplácito además
         Acogiendo con beneplácito en particular | Acogiendo con beneplácito también
@@ -112,6 +113,7 @@ internal static class SpanishOpeners
     /// <summary>The openers of operative clauses, separated by bars.</summary>
     public const string Operative =
         """
+        Sigue poniendo de relieve | Acuerda | Acuerda también | Indica
         Advierte | Advierte también | Advierte además
         Aclara | Acoge | Acoge con aprecio | Acoge con beneplácito | Acoge con beneplácito además
         Acoge con beneplácito e insta | Acoge con beneplácito en particular | Acoge con beneplácito también

@@ -61,7 +61,10 @@ internal sealed partial class BodyTokenizer
             return LineKind.UnnumberedClause;
         }
 
-        return IsHeadingBlock(index) ? LineKind.Paragraph : LineKind.Preambular;
+        // A verb that is not known still shows by its place: one paragraph with a full stop, right before the closing.
+        return IsHeadingBlock(index) ? LineKind.Paragraph
+            : IsSingleClause(LastLineOfBlock(index)) ? LineKind.UnnumberedClause
+            : LineKind.Preambular;
     }
 
     private LineKind KindOfLabelled(int index, LineStart start)
