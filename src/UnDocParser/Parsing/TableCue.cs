@@ -165,7 +165,8 @@ internal sealed class TableCue
 
         for (int index = 0; index < first.Length; index++)
         {
-            if (Math.Min(first[index].CellStart, second[index].CellStart) <= Math.Max(first[index].GapStart, second[index].GapStart))
+            bool isTab = first[index].CellStart == TableColumns.ByTab || second[index].CellStart == TableColumns.ByTab;
+            if (isTab || Math.Min(first[index].CellStart, second[index].CellStart) <= Math.Max(first[index].GapStart, second[index].GapStart))
             {
                 return false;
             }
