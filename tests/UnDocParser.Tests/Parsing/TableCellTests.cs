@@ -78,6 +78,15 @@ public sealed class TableCellTests
     }
 
     [Fact]
+    public void A_note_mark_in_a_cell_is_bound_to_its_note()
+    {
+        var parsed = ParsedText.Of(Opening + "| North¹ | 12 m |\n| South | 9 m |\n" + Ending + "\n____________\n¹ Built in 2031.\n");
+
+        var note = Assert.Single(parsed.Model.Notes);
+        Assert.Equal("North 12 m", parsed.Paragraphs[note.Paragraph!.Value].Text);
+    }
+
+    [Fact]
     public void A_page_that_ends_within_a_table_does_not_end_the_table()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-markdown.fr.txt"));
