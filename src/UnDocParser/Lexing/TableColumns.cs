@@ -6,7 +6,8 @@ namespace UnDocParser.Lexing;
 /// <param name="GapStart">The column the gap starts in; for a tab how many tabs come before it.</param>
 /// <param name="CellStart">The column the cell starts in; <see cref="TableColumns.ByTab"/> for a cell behind a tab.</param>
 /// <param name="CellEnd">The column behind the cell.</param>
-internal readonly record struct TableGap(int GapStart, int CellStart, int CellEnd);
+/// <param name="IsFigure">Whether the cell is a number: digits, and no letters.</param>
+internal readonly record struct TableGap(int GapStart, int CellStart, int CellEnd, bool IsFigure);
 
 /// <summary>Reads where the cells of a line stand, and tells whether those of two lines stand below each other.</summary>
 /// <remarks>As part of a state the gaps are a string, which compares by content: three characters for each.</remarks>
@@ -19,6 +20,8 @@ internal static class TableColumns
     public const int Most = 24;
 
     private const int Parts = 3;
+    private const int LastColumn = 0x7FFF;
+    private const int FigureBit = 0x8000;
 
     /// <summary>Reads the gaps of a line from a place in it on. Lines whose words stand apart, as in justified text, have none.</summary>
     /// <returns>How many gaps there are.</returns>
@@ -27,7 +30,7 @@ internal static class TableColumns
         int count = 0;
         int tabs = 0;
         int position = from;
-        while (count < gaps.Length)
+        while (true)
         {
             int gap = TableLines.IndexOfGap(content.Slice(position), out int length);
             ReadOnlySpan<char> cell = content.Slice(position, gap < 0 ? content.Length - position : gap);
@@ -38,10 +41,10 @@ internal static class TableColumns
 
             if (count > 0)
             {
-                gaps[count - 1] = gaps[count - 1] with { CellEnd = Column(indent + position + cell.Length) };
+                gaps[count - 1] = gaps[count - 1] with { CellEnd = Column(indent + position + cell.Length), IsFigure = IsFigure(cell) };
             }
 
-            if (gap < 0)
+            if (gap < 0 || count == gaps.Length)
             {
                 return count;
             }
@@ -50,26 +53,30 @@ internal static class TableColumns
             position = start + length;
             int newTabs = CountTabs(content.Slice(start, length));
             gaps[count++] = newTabs > 0
-                ? new TableGap(tabs, ByTab, Column(indent + content.Length))
-                : new TableGap(Column(indent + start), Column(indent + position), Column(indent + content.Length));
+                ? new TableGap(tabs, ByTab, 0, IsFigure: false)
+                : new TableGap(Column(indent + start), Column(indent + position), 0, IsFigure: false);
             tabs += newTabs;
         }
-
-        return count;
     }
 
     /// <summary>Returns how many gaps of two lines stand below each other.</summary>
-    public static int CountAligned(ReadOnlySpan<TableGap> first, ReadOnlySpan<TableGap> second)
+    /// <param name="first">The gaps of one line.</param>
+    /// <param name="second">The gaps of the other.</param>
+    /// <param name="figures">How many of them stand before figures that end below each other.</param>
+    public static int CountAligned(ReadOnlySpan<TableGap> first, ReadOnlySpan<TableGap> second, out int figures)
     {
+        figures = 0;
         int count = 0;
         int next = 0;
         foreach (TableGap gap in first)
         {
             for (int index = next; index < second.Length; index++)
             {
-                if (IsAligned(gap, second[index]))
+                bool areFigures = AreFiguresBelow(gap, second[index]);
+                if (areFigures || IsAligned(gap, second[index]))
                 {
                     count++;
+                    figures += areFigures ? 1 : 0;
                     next = index + 1;
                     break;
                 }
@@ -107,7 +114,7 @@ internal static class TableColumns
         {
             packed[index * Parts] = (char)gaps[index].GapStart;
             packed[(index * Parts) + 1] = (char)gaps[index].CellStart;
-            packed[(index * Parts) + 2] = (char)gaps[index].CellEnd;
+            packed[(index * Parts) + 2] = (char)(gaps[index].CellEnd | (gaps[index].IsFigure ? FigureBit : 0));
         }
 
         return new string(packed);
@@ -120,22 +127,44 @@ internal static class TableColumns
         int count = packed.Length / Parts;
         for (int index = 0; index < count; index++)
         {
-            gaps[index] = new TableGap(packed[index * Parts], packed[(index * Parts) + 1], packed[(index * Parts) + 2]);
+            int end = packed[(index * Parts) + 2];
+            gaps[index] = new TableGap(packed[index * Parts], packed[(index * Parts) + 1], end & LastColumn, (end & FigureBit) != 0);
         }
 
         return count;
     }
 
     // Cells are set from the left, where they start below each other, or from the right, where the cells before the gap end so.
-    private static bool IsAligned(TableGap first, TableGap second)
+    private static bool IsAligned(TableGap first, TableGap second) =>
+        first.CellStart == ByTab || second.CellStart == ByTab
+            ? first.CellStart == second.CellStart && first.GapStart == second.GapStart
+            : IsGapCommon(first, second) && (Math.Abs(first.CellStart - second.CellStart) <= 1 || Math.Abs(first.GapStart - second.GapStart) <= 1);
+
+    private static bool AreFiguresBelow(TableGap first, TableGap second) =>
+        first.IsFigure
+        && second.IsFigure
+        && first.CellStart != ByTab
+        && second.CellStart != ByTab
+        && Math.Abs(first.CellEnd - second.CellEnd) <= 1
+        && IsGapCommon(first, second);
+
+    private static bool IsGapCommon(TableGap first, TableGap second) =>
+        Math.Min(first.CellStart, second.CellStart) - Math.Max(first.GapStart, second.GapStart) >= 2;
+
+    private static bool IsFigure(ReadOnlySpan<char> cell)
     {
-        if (first.CellStart == ByTab || second.CellStart == ByTab)
+        bool hasDigit = false;
+        foreach (char character in cell)
         {
-            return first.CellStart == second.CellStart && first.GapStart == second.GapStart;
+            if (char.IsLetter(character))
+            {
+                return false;
+            }
+
+            hasDigit |= char.IsDigit(character);
         }
 
-        int common = Math.Min(first.CellStart, second.CellStart) - Math.Max(first.GapStart, second.GapStart);
-        return common >= 2 && (Math.Abs(first.CellStart - second.CellStart) <= 1 || Math.Abs(first.GapStart - second.GapStart) <= 1);
+        return hasDigit;
     }
 
     // Two blanks between the words of a cell: the line is justified.
@@ -156,5 +185,5 @@ internal static class TableColumns
         return count;
     }
 
-    private static int Column(int column) => Math.Min(column, ByTab - 1);
+    private static int Column(int column) => Math.Min(column, LastColumn);
 }

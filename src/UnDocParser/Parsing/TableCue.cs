@@ -12,7 +12,7 @@ internal sealed class TableCue
 {
     private const int LongestBreak = 40;
     private const int LongestHead = 2;
-    private const int LongestCell = 40;
+    private const int LongestCell = 60;
     private readonly DocumentLines _document;
     private readonly LineWindow _lines;
 
@@ -38,7 +38,7 @@ internal sealed class TableCue
         gaps = gaps.Slice(0, Read(index, start, gaps));
         if (gaps.IsEmpty)
         {
-            return columns is not null && TableLines.IsColumnRule(start.Content);
+            return columns is not null && (TableLines.IsColumnRule(start.Content) || IsPartOfRow(index, start, columns));
         }
 
         if (columns is not null)
@@ -73,31 +73,27 @@ internal sealed class TableCue
     // Two rows tell if they agree in two gaps or more, else a third one has to.
     private bool StartsTable(int index, ReadOnlySpan<TableGap> first, bool hasLabel)
     {
+        int shortLines = first[first.Length - 1].IsFigure ? 1 : 0;
         Span<TableGap> second = stackalloc TableGap[TableColumns.Most];
-        int next = NextRow(index, ref second, out bool nextHasLabel);
+        int next = NextRow(index, ref second, out bool nextHasLabel, shortLines);
         if (next < 0 || !IsBelow(first, second, hasLabel || nextHasLabel))
         {
             return false;
         }
 
-        int aligned = TableColumns.CountAligned(first, second);
+        int aligned = TableColumns.CountAligned(first, second, out _);
         if (aligned > 1 && aligned * 3 >= Math.Max(first.Length, second.Length) * 2)
         {
             return true;
         }
 
         Span<TableGap> third = stackalloc TableGap[TableColumns.Most];
-        return NextRow(next, ref third, out bool thirdHasLabel) >= 0 && IsBelow(second, third, nextHasLabel || thirdHasLabel);
+        return NextRow(next, ref third, out bool thirdHasLabel, shortLines) >= 0 && IsBelow(second, third, nextHasLabel || thirdHasLabel);
     }
 
     // A cell that goes on in the next line, between two rows.
     private bool IsPartOfRow(int index, LineStart start, string columns)
     {
-        if (start.HasLabel)
-        {
-            return false;
-        }
-
         Span<TableGap> before = stackalloc TableGap[TableColumns.Most];
         before = before.Slice(0, TableColumns.Unpack(columns, before));
         LineInfo line = _lines[index];
@@ -107,7 +103,8 @@ internal sealed class TableCue
         }
 
         Span<TableGap> next = stackalloc TableGap[TableColumns.Most];
-        return NextRow(index, ref next, out bool nextHasLabel) >= 0 && (IsBelow(before, next, nextHasLabel) || IsAbove(before, next));
+        return NextRow(index, ref next, out bool nextHasLabel) >= 0
+            && (IsBelow(before, next, start.HasLabel || nextHasLabel) || (!start.HasLabel && IsAbove(before, next)));
     }
 
     // Reads the next line of running text that is no rule, passing over some short lines if told so; -1 when there is none, or none with gaps.
@@ -121,21 +118,19 @@ internal sealed class TableCue
                 continue;
             }
 
-            ReadOnlySpan<char> content = _lines.Content(next);
-            if (!TableLines.MayHaveGap(content))
+            var start = LineStart.Of(_lines.Content(next));
+            Span<TableGap> found = gaps.Slice(0, TableLines.MayHaveGap(start.Content) ? Read(next, start, gaps) : 0);
+            if (!found.IsEmpty)
             {
-                if (shortLines-- == 0 || content.Length > LongestCell)
-                {
-                    return -1;
-                }
-
-                continue;
+                hasLabel = start.HasLabel;
+                gaps = found;
+                return next;
             }
 
-            var start = LineStart.Of(content);
-            hasLabel = start.HasLabel;
-            gaps = gaps.Slice(0, Read(next, start, gaps));
-            return gaps.IsEmpty ? -1 : next;
+            if (shortLines-- == 0 || start.Content.Length > LongestCell)
+            {
+                return -1;
+            }
         }
 
         return -1;
@@ -147,11 +142,11 @@ internal sealed class TableCue
         return from == start.Content.Length ? 0 : TableColumns.Read(start.Content, start.HasLabel ? from : 0, _lines[index].Indent, gaps);
     }
 
-    // Behind a label one gap is not enough: the text of a clause may be stretched.
+    // Behind a label one gap is not enough, unless figures stand below each other: the text of a clause may be stretched.
     private static bool IsBelow(ReadOnlySpan<TableGap> first, ReadOnlySpan<TableGap> second, bool hasLabel)
     {
-        int aligned = TableColumns.CountAligned(first, second);
-        return aligned >= (hasLabel ? 2 : 1)
+        int aligned = TableColumns.CountAligned(first, second, out int figures);
+        return aligned >= (hasLabel && figures == 0 ? 2 : 1)
             && (aligned == Math.Min(first.Length, second.Length) || aligned * 2 >= Math.Max(first.Length, second.Length));
     }
 

@@ -95,6 +95,36 @@ public sealed class ColumnTableTests
         Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
     }
 
+    [Fact]
+    public void Figures_that_end_below_each_other_make_rows_of_numbered_lines()
+    {
+        var parsed = ParsedText.Of(Opening.Replace("2. Decides", """
+            2. Resolves that the following sums are approved:
+
+                Section                                            (United States dollars)
+
+                Part I. Lights
+                1.   Lights of the north                                        75 896 900
+                2.   Lights of the south and of the islands
+                     around it                                                 344 112 300
+                       Total, part I                                           420 009 200
+                Part II. Harbours
+                3.   Harbours of the north                                     765 440 600
+                4.   Harbours of the south                                      13 129 600
+
+            3. Resolves also that the keepers may move sums from one part to the other in
+            the year 2043;
+
+            4. Decides
+            """, StringComparison.Ordinal));
+        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+
+        Assert.Equal(["1.", "2.", "3.", "4."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(7, table.Rows.Count);
+        Assert.Equal(["1.", "Lights of the north", "75 896 900"], CellsOf(table, 0));
+        Assert.Equal(["Part II. Harbours"], CellsOf(table, 4));
+    }
+
     [Theory]
     [InlineData("1.      The keepers report every year.\n2.      The harbours report every month.\n3.      The ships do not report.\n4.      Nobody reads.\n")]
     [InlineData("(a)     The keepers;\n(b)     The harbours;\n(c)     The ships;\n(d)     The fish.\n")]
