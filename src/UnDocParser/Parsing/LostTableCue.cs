@@ -34,7 +34,11 @@ internal sealed class LostTableCue
         }
 
         ReadOnlySpan<char> rest = start.Bare.Slice(length).TrimStart();
-        return rest.IsEmpty || char.IsDigit(rest[0]) || LabelScanner.RomanValue(FirstWord(rest)) > 0 || Numerals.ChineseValue(rest, out _) > 0;
+        ReadOnlySpan<char> word = FirstWord(rest);
+        return rest.IsEmpty
+            || char.IsDigit(rest[0])
+            || (!word.IsEmpty && LabelScanner.RomanValue(word) > 0)
+            || Numerals.ChineseValue(rest, out _) > 0;
     }
 
     /// <summary>Tells whether a table without columns starts with a line.</summary>

@@ -53,6 +53,16 @@ public sealed class LostTableTests
         Assert.Empty(Lost(ParsedText.Of(Opening + text)));
     }
 
+    [Theory]
+    [InlineData("Table")]
+    [InlineData("Table —")]
+    [InlineData("Table \uD83D")]
+    [InlineData("Table of the lights")]
+    public void A_word_for_a_table_before_whatever_else_does_no_harm(string heading)
+    {
+        Assert.Empty(Lost(ParsedText.Of(Opening + heading + "\n\nThe lights are lit every night by the keepers of the coast.\n")));
+    }
+
     [Fact]
     public void A_table_that_was_kept_is_not_reported()
     {
