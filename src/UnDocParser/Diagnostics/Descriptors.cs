@@ -74,4 +74,12 @@ public static class Descriptors
         "The list \u201C{0}\u201D names {1} states, but the result of the vote says {2}",
         DiagnosticSeverity.Warning,
         "The result of a recorded vote gives the number of votes in favour, against and abstaining; the lists below it name the states. Extraction may have lost part of a list, or joined two names.");
+
+    /// <summary>UND0010: lines that were a table before the extraction lost its columns.</summary>
+    public static readonly DiagnosticDescriptor LostTable = new(
+        "UND0010",
+        "Table without columns",
+        "The lines from here on look like a table whose columns were lost",
+        DiagnosticSeverity.Info,
+        "Many short lines without stops follow each other, under a heading such as \u201CTable 1\u201D or with figures among them. The cells are kept as text in the order of the lines; which belong to one row cannot be told.");
 }

@@ -68,6 +68,7 @@ internal static class Arabic
         AnnexLabel = PhraseSet.Of("المرفق", "المرفقات", "مرفق", "التذييل", "تذييل", "الضميمة", "ضميمة"),
         AnnexOrdinals = PhraseSet.Of(
             "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"),
+        TableLabel = PhraseSet.Of("الجدول", "جدول"),
         StatementTitle = PhraseSet.Of(
             "بيان من رئيس مجلس الأمن", "بيان من رئيسة مجلس الأمن", "بيان رئيس مجلس الأمن", "بيان رئيسة مجلس الأمن"),
         PreambularOpeners = PhraseSet.Of(

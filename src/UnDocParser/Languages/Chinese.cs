@@ -65,6 +65,7 @@ internal static class Chinese
             Numbers = [new("零票", "0"), new("无人", "0"), new("没有", "0"), new("零", "0")],
         },
         AnnexLabel = PhraseSet.Of("附件", "附录", "附文"),
+        TableLabel = PhraseSet.Of("表"),
         StatementTitle = PhraseSet.Of("安全理事会主席声明", "安全理事会主席的声明", "主席声明"),
         PreambularOpeners = PhraseSet.FromBlock(ChineseOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(ChineseOpeners.Operative),

@@ -51,6 +51,7 @@ internal static class English
             Numbers = [new("no", "0"), new("none", "0"), new("zero", "0"), new("one", "1")],
         },
         AnnexLabel = PhraseSet.Of("Annex", "Annexes", "Appendix", "Enclosure"),
+        TableLabel = PhraseSet.Of("Table"),
         StatementTitle = PhraseSet.Of("Statement by the President"),
         PreambularOpeners = PhraseSet.FromBlock(EnglishOpeners.Preambular),
         OperativeOpeners = PhraseSet.FromBlock(EnglishOpeners.Operative),

@@ -58,6 +58,7 @@ internal static class French
             Numbers = [new("zéro", "0"), new("aucune", "0"), new("sans abstention", "0"), new("une voix", "1"), new("une abstention", "1")],
         },
         AnnexLabel = PhraseSet.Of("Annexe", "Annexes", "Appendice", "Pièce jointe"),
+        TableLabel = PhraseSet.Of("Tableau"),
         StatementTitle = PhraseSet.Of(
             "Déclaration de la présidence", "Déclaration du Président", "Déclaration de la Présidente",
             "Déclaration faite par"),

@@ -82,6 +82,9 @@ internal sealed class Language
     /// <summary>Gets the ordinals that may follow the word that heads an annex, where it is not numbered in figures.</summary>
     public PhraseSet AnnexOrdinals { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Gets the words that head a table.</summary>
+    public required PhraseSet TableLabel { get; init; }
+
     /// <summary>Gets the words that head a statement of a president.</summary>
     public required PhraseSet StatementTitle { get; init; }
 

@@ -81,6 +81,7 @@ internal static class Russian
             Numbers = [new("ни одного", "0"), new("без воздержавшихся", "0"), new("одного", "1"), new("одном", "1")],
         },
         AnnexLabel = PhraseSet.Of("Приложение", "Приложения", "Добавление", "Дополнение"),
+        TableLabel = PhraseSet.Of("Таблица"),
         StatementTitle = PhraseSet.Of("Заявление Председателя", "Заявление председателя"),
         PreambularOpeners = Openers(RussianOpeners.Preambular),
         OperativeOpeners = Openers(RussianOpeners.Operative),

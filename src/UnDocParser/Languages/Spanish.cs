@@ -66,6 +66,7 @@ internal static class Spanish
             Numbers = [new("ninguno", "0"), new("ninguna", "0"), new("cero", "0"), new("sin abstenciones", "0"), new("un voto", "1"), new("una abstención", "1")],
         },
         AnnexLabel = PhraseSet.Of("Anexo", "Anexos", "Apéndice", "Documento adjunto"),
+        TableLabel = PhraseSet.Of("Cuadro", "Tabla"),
         StatementTitle = PhraseSet.Of(
             "Declaración de la Presidencia", "Declaración del Presidente", "Declaración de la Presidenta",
             "Declaración formulada por"),

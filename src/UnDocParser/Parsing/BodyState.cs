@@ -44,6 +44,12 @@ internal record struct BodyState
     /// <summary>Gets or sets the least indent on the page so far, where indents tell paragraphs; else 0.</summary>
     public int Margin { get; set; }
 
+    /// <summary>Gets or sets where the columns of the row before stand (see <see cref="Lexing.TableColumns"/>); null where the line before is no row set in columns.</summary>
+    public string? Columns { get; set; }
+
+    /// <summary>Gets or sets whether a table without columns is to be expected, or goes on.</summary>
+    public LostTableState LostTable { get; set; }
+
     /// <summary>Gets or sets the open labels of clauses and items.</summary>
     public LabelStack Labels { get; set; }
 
@@ -71,6 +77,19 @@ internal enum BlockLabel : byte
 
     /// <summary>Alone on its line, and several lines followed.</summary>
     BeforeLines,
+}
+
+/// <summary>How a line stands to a table whose columns were lost.</summary>
+internal enum LostTableState : byte
+{
+    /// <summary>It has nothing to do with one.</summary>
+    None,
+
+    /// <summary>The open block is the heading of a table: "Table 1".</summary>
+    Announced,
+
+    /// <summary>The open block is a cell, or some of them.</summary>
+    Open,
 }
 
 /// <summary>What a block was parsed with: the states at the end of the line of running text before it.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class BodyTokenizer
         && index == _previous + 1
         && !start.HasLabel
         && _state.Block != LineKind.None
-        && _state.Block is LineKind.Paragraph or LineKind.SectionHeading or LineKind.PartHeading
+        && _state.Block is LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.PartHeading
         && !EndsAt(_previous)
         && _language.PreambularOpeners.Match(start.Bare) == 0;
 
@@ -152,12 +152,12 @@ internal sealed partial class BodyTokenizer
 
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
-        block is LineKind.Heading or LineKind.Paragraph or LineKind.SectionHeading or LineKind.AnnexHeading;
+        block is LineKind.Heading or LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.AnnexHeading;
 
     // In an annex one heading may follow another: a short line without a stop, then a capital.
     private bool StartsAfterShortHeading(LineStart start, LineKind block) =>
         _state.Part == DocumentPart.Annex
-        && block is LineKind.Paragraph or LineKind.Heading
+        && block is LineKind.Paragraph or LineKind.LostTable or LineKind.Heading
         && _cue.IsShort(_previous)
         && !start.Bare.IsEmpty
         && IsUpper(start.Bare[0]);

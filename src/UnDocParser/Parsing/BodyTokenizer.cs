@@ -22,6 +22,8 @@ internal sealed partial class BodyTokenizer
     private readonly Language _language;
     private readonly List<LineToken> _tokens;
     private readonly ParagraphCue _cue;
+    private readonly TableCue _tables;
+    private readonly LostTableCue _lostTables;
     private BodyState _state;
     private int _previous;
     private int _next;
@@ -36,6 +38,8 @@ internal sealed partial class BodyTokenizer
         _tokens = tokens;
         _language = document.Language;
         _cue = new ParagraphCue(document);
+        _tables = new TableCue(document);
+        _lostTables = new LostTableCue(document);
         _lastEntry = document.Entry;
         _state = document.Entry.Body;
         _next = document.First;
@@ -114,6 +118,7 @@ internal sealed partial class BodyTokenizer
                 BlockLabel.BeforeLine => BlockLabel.BeforeLines,
                 _ => _state.Label,
             };
+            _state.LostTable = _state.LostTable == LostTableState.Open && !_lostTables.GoesOn(index) ? LostTableState.None : _state.LostTable;
             return;
         }
 
@@ -126,6 +131,7 @@ internal sealed partial class BodyTokenizer
             Entry = EntryOf(WithEnd(before)),
         });
         _state.Block = kind;
+        PassTables(index, start, kind);
         bool isAlone = labelOffset + labelLength == line.Width;
         _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _cue.BlockStarts(index, start, labelLength, ref _state);
@@ -191,9 +197,9 @@ internal sealed partial class BodyTokenizer
             return KindAfterOperative(index, start);
         }
 
-        if (_state.Part is DocumentPart.Operative or DocumentPart.Annex && TableLines.IsRow(start.Content))
+        if (_state.Part is DocumentPart.Operative or DocumentPart.Annex && IsTableLine(index, start))
         {
-            return LineKind.TableRow;
+            return TableLines.IsBarredRule(start.Content) || TableLines.IsColumnRule(start.Content) ? LineKind.TableRule : LineKind.TableRow;
         }
 
         if (_state.Part == DocumentPart.Unstructured)
@@ -201,10 +207,10 @@ internal sealed partial class BodyTokenizer
             return KindOfUnstructured(index);
         }
 
-        bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || EndsAt(_previous);
+        bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsTable() || EndsAt(_previous);
         Cue layout = _cue.Of(index, _previous, _state);
         bool followsHeading = _state.Part == DocumentPart.Annex && layout == Cue.Start;
-        if ((ends || followsHeading) && SpecialLines.IsAnnexHeading(start.Bare, _language))
+        if ((ends || followsHeading || _state.LostTable == LostTableState.Open) && SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;
         }
@@ -222,7 +228,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.ClosingDate;
         }
 
-        bool starts = _state.Block == LineKind.TableRow || IsDraftingLabel(start, ends) || layout switch
+        bool starts = IsTable() || IsDraftingLabel(start, ends) || layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
             Cue.Continue when _state.Part == DocumentPart.Preamble && !start.HasLabel =>
@@ -230,7 +236,13 @@ internal sealed partial class BodyTokenizer
             Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
             _ => StartsByWords(index, start, ends),
         };
-        return starts ? KindOfStart(index, start) : LineKind.Continuation;
+        if (!starts)
+        {
+            return LineKind.Continuation;
+        }
+
+        LineKind kind = KindOfStart(index, start);
+        return kind == LineKind.Paragraph && StartsLostTable(index) ? LineKind.LostTable : kind;
     }
 
     // Text without any sign of a resolution is kept apart by paragraphs, and by no other rule.
@@ -312,7 +324,7 @@ internal sealed partial class BodyTokenizer
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
     private bool IsClosedHeading(LineToken first)
     {
-        if (first.Kind != LineKind.Paragraph || _state.Part == DocumentPart.Statement)
+        if (first.Kind != LineKind.Paragraph || _state.Part == DocumentPart.Statement || _state.LostTable == LostTableState.Open)
         {
             return false;
         }

@@ -64,11 +64,18 @@ internal static class Grammar
     /// <summary><c>TableRow = TABLE ROW</c>.</summary>
     public static readonly Rule TableRow = Of(LineKind.TableRow, (s, first, count) => GreenFactory.TableRow(s.Content(first, count)));
 
-    /// <summary><c>Table = TableRow+</c>.</summary>
-    public static readonly Rule Table = TableRow.AtLeastOnce().Select(rows => GreenFactory.Table(List(rows)));
+    /// <summary><c>TableMember = TableRow | TABLE RULE</c>.</summary>
+    public static readonly Rule TableMember = TableRow.Or(
+        Of(LineKind.TableRule, (s, first, count) => GreenFactory.TableRule(s.Content(first, count))));
 
-    /// <summary><c>ClauseMember = Item | Paragraph | Table</c>: a paragraph behind items goes on with their clause.</summary>
-    public static readonly Rule ClauseMember = Parse.OneOf(Item, Paragraph, Table);
+    /// <summary><c>Table = TableMember+</c>.</summary>
+    public static readonly Rule Table = TableMember.AtLeastOnce().Select(rows => GreenFactory.Table(List(rows)));
+
+    /// <summary><c>LostTable = LOST TABLE</c>: a paragraph, with a diagnostic.</summary>
+    public static readonly Rule LostTable = Of(LineKind.LostTable, BuildLostTable);
+
+    /// <summary><c>ClauseMember = Item | Paragraph | Table | LostTable</c>: a paragraph behind items goes on with their clause.</summary>
+    public static readonly Rule ClauseMember = Parse.OneOf(Item, Paragraph, Table, LostTable);
 
     /// <summary><c>PreambularClause = PREAMBULAR Item*</c>.</summary>
     public static readonly Rule PreambularClause = Parse.Sequence(
@@ -82,9 +89,9 @@ internal static class Grammar
     /// <summary><c>UnnumberedClause = UNNUMBERED CLAUSE ClauseMember*</c>: the single clause of a short text.</summary>
     public static readonly Rule UnnumberedClause = ClauseOf(LineKind.UnnumberedClause);
 
-    /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph | Table</c>.</summary>
+    /// <summary><c>SectionMember = NumberedClause | UnnumberedClause | PreambularClause | Heading | Item | Paragraph | Table | LostTable</c>.</summary>
     public static readonly Rule SectionMember = Parse.OneOf(
-        NumberedClause, UnnumberedClause, PreambularClause, Heading, Item, Paragraph, Table);
+        NumberedClause, UnnumberedClause, PreambularClause, Heading, Item, Paragraph, Table, LostTable);
 
     /// <summary><c>Section = SECTION HEADING SectionMember*</c>.</summary>
     public static readonly Rule Section = Parse.Sequence(HeadingOf(LineKind.SectionHeading), SectionMember.Many())
@@ -233,6 +240,10 @@ internal static class Grammar
     /// <summary>Makes the block of text that no rule takes.</summary>
     public static GreenNode BuildUnrecognized(BlockSource source, int first, int count) =>
         Report(GreenFactory.UnrecognizedBlock(source.Content(first, count)), Descriptors.UnrecognizedBlock);
+
+    /// <summary>Makes the paragraph that a table without columns begins with.</summary>
+    public static GreenNode BuildLostTable(BlockSource source, int first, int count) =>
+        Report(GreenFactory.ContinuationParagraph(source.Content(first, count)), Descriptors.LostTable);
 
     private readonly record struct Labelled(GreenToken? Label, GreenNode Content)
     {

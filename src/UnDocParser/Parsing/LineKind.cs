@@ -99,6 +99,12 @@ internal enum LineKind : byte
     /// <summary>A row of a table.</summary>
     TableRow,
 
+    /// <summary>A line of dashes between the rows of a table.</summary>
+    TableRule,
+
+    /// <summary>The first line of what was a table before its columns were lost.</summary>
+    LostTable,
+
     /// <summary>The heading of an annex.</summary>
     AnnexHeading,
 

@@ -100,7 +100,9 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     /// <inheritdoc/>
-    protected override GreenNode? CreateSlot0() => InlineParser.Parse(_source, _lines, _openers, _language);
+    protected override GreenNode? CreateSlot0() => BlockKind == LineKind.TableRow
+        ? TableCells.Parse(_source, _lines, _language)
+        : InlineParser.Parse(_source, _lines, _openers, _language);
 
     private void Write(TextWriter writer, ParagraphLine line)
     {

@@ -18,6 +18,7 @@ internal static class DiagnosticsDocument
         ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
         ["UND0008"] = "Open both documents and see which one is meant, then correct the text or the address. Addresses often leave out part letters; that is not reported.",
         ["UND0009"] = "Compare the list with the printed page. A name may have been lost at the end of a page, or a comma inside a name read as the end of it.",
+        ["UND0010"] = "Extract the text again in a way that keeps the layout, for example with `pdftotext -layout`, or as Markdown. The text is in the tree either way.",
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>

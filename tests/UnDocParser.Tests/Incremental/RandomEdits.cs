@@ -7,7 +7,7 @@ namespace UnDocParser.Tests.Incremental;
 internal sealed class RandomEdits(Random random)
 {
     private static readonly string[] Typed =
-        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)"];
+        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   "];
 
     private static readonly string[] Labels =
         ["1. ", "2. ", "3.", "12. ", "(a) ", "(b) ", "a) ", "(i) ", "(ii) ", "(aa) ", "A. ", "A\n", "I. ", "II\n", "- ", "• ", "1 - ", "(أ) ", "㈠ ", "一、"];
@@ -27,6 +27,8 @@ internal sealed class RandomEdits(Random random)
         "62nd plenary meeting\n", "4 March 2021\n", "Statement by the President of the Security Council\n", "I. General\n", "A. Means of implementation\n", "Means of implementation\n",
         "[Adopted by a recorded vote of 30 to 2, with 4 abstentions.]\n", "In favour: Angola\n", "98/7. A title\n", "(a) To report on lights;\n", "(i) On harbours;\n",
         "Resolution adopted by the General Assembly on 4 March 2043\n", "A/RES/98/7\n", "Distr.: General\n", "and a line that goes on in the middle of a sentence and is rather long\n",
+        "| Light | Height |\n", "| --- | ---: |\n", "| 1\\. North \\| South | 12 m¹ |  |\n", "||\n", "Light        Height     2043\n", "North            12    1.250\n", "   of the coast\n",
+        "------  ------\n", "Keeper\tP-3\t4\n", "Table 2\n", "North\n12\nSouth\n9\nEast\n7\n",
     ];
 
     /// <summary>Returns one to four changes that do not overlap.</summary>

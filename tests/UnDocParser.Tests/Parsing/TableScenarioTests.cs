@@ -14,7 +14,7 @@ public sealed class TableScenarioTests
 
         var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
         Assert.Equal(4, table.Rows.Count);
-        Assert.Contains("| 1. North | 12 m | Good |", parsed.TextsOf(ParagraphType.Text));
+        Assert.Contains("1. North 12 m Good", parsed.TextsOf(ParagraphType.Text));
         Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Label == "1." && paragraph.Text.Contains("North", StringComparison.Ordinal));
     }
 
@@ -25,7 +25,7 @@ public sealed class TableScenarioTests
             "The General Assembly,\n\nRecalling its resolution 78/12,\n\n1. Adopts the table:\n\n| Beacon | Height |\n|---|---|\n| 2. South | 9 m |\n\n2. Decides to remain seized of the matter.\n");
 
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
-        Assert.Equal([1, 1, 1], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Text).Select(paragraph => paragraph.Level));
+        Assert.Equal([1, 1], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Text).Select(paragraph => paragraph.Level));
     }
 
     [Theory]

@@ -77,6 +77,7 @@ public class GeneratedNodeTests
         "closeBracket" => SyntaxFactory.Token(SyntaxKind.CloseBracketToken),
         "openParen" => SyntaxFactory.Token(SyntaxKind.OpenParenToken),
         "closeParen" => SyntaxFactory.Token(SyntaxKind.CloseParenToken),
+        "openBar" or "closeBar" => SyntaxFactory.Token(SyntaxKind.CellBarToken),
         "target" => SyntaxFactory.MissingToken(SyntaxKind.LinkTargetToken),
         "openMarker" or "closeMarker" => SyntaxFactory.Token(SyntaxKind.EmphasisMarkerToken, "*"),
         "mark" => SyntaxFactory.Token(SyntaxKind.NoteMarkToken, "1"),

@@ -20,13 +20,18 @@ internal sealed class BlockSummary
     private BlockSummary(ParagraphTextSyntax paragraph)
     {
         int start = paragraph.FullSpan.Start;
-        foreach (SyntaxToken token in paragraph.DescendantTokens())
-        {
-            Add(token, start);
-        }
-
         foreach (InlineSyntax inline in paragraph.Inlines)
         {
+            if (inline is TableCellSyntax { Inlines.Count: > 0 } && _builder.Length > 0)
+            {
+                Add(' ', inline.SpanStart - start);
+            }
+
+            foreach (SyntaxToken token in inline.DescendantTokens())
+            {
+                Add(token, start);
+            }
+
             AddLinks(inline, start);
         }
 

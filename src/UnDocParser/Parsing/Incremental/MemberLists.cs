@@ -22,6 +22,7 @@ internal static class MemberLists
     private static readonly MemberRule Closings = new(Grammar.ClosingMember, MayBeEmpty: false);
     private static readonly MemberRule PreambularClauses = new(Grammar.Item, MayBeEmpty: true);
     private static readonly MemberRule OperativeClauses = new(Grammar.ClauseMember, MayBeEmpty: true);
+    private static readonly MemberRule Tables = new(Grammar.TableMember, MayBeEmpty: false);
     private static readonly MemberRule[] Items =
     [
         new(Grammar.Item2, MayBeEmpty: true),
@@ -47,6 +48,7 @@ internal static class MemberLists
             (SyntaxKind.PreambularClause, 2) => PreambularClauses,
             (SyntaxKind.OperativeClause, 2) => OperativeClauses,
             (SyntaxKind.ClauseItem, 2) => ItemsOf(node),
+            (SyntaxKind.Table, 0) => Tables,
             _ => null,
         };
     }

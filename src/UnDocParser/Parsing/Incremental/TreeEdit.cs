@@ -200,6 +200,10 @@ internal sealed class TreeEdit
         {
             replaced = Grammar.BuildUnrecognized(source, token, end - token);
         }
+        else if (cursor.Content.BlockKind == LineKind.LostTable)
+        {
+            replaced = Grammar.BuildLostTable(source, token, end - token);
+        }
         else
         {
             ParagraphTextGreen content = source.Content(token, end - token, cursor.Content.Openers);

@@ -8,6 +8,7 @@ internal sealed class GreenToken : GreenNode
     private static readonly GreenToken CloseBracket = new(SyntaxKind.CloseBracketToken, "]", 0, 1);
     private static readonly GreenToken OpenParen = new(SyntaxKind.OpenParenToken, "(", 0, 1);
     private static readonly GreenToken CloseParen = new(SyntaxKind.CloseParenToken, ")", 0, 1);
+    private static readonly GreenToken CellBar = new(SyntaxKind.CellBarToken, "|", 0, 1);
 
     private GreenToken(SyntaxKind kind, string source, int start, int width, GreenNode? leading = null, GreenNode? trailing = null, bool isMissing = false)
         : base(kind, isMissing ? NodeFlags.ContainsMissing : NodeFlags.ContainsPresent, width)
@@ -90,6 +91,7 @@ internal sealed class GreenToken : GreenNode
         SyntaxKind.CloseBracketToken => CloseBracket,
         SyntaxKind.OpenParenToken => OpenParen,
         SyntaxKind.CloseParenToken => CloseParen,
+        SyntaxKind.CellBarToken => CellBar,
         _ => null,
     };
 }
