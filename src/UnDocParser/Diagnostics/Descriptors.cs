@@ -74,4 +74,12 @@ public static class Descriptors
         "The list \u201C{0}\u201D names {1} states, but the result of the vote says {2}",
         DiagnosticSeverity.Warning,
         "The result of a recorded vote gives the number of votes in favour, against and abstaining; the lists below it name the states. Extraction may have lost part of a list, or joined two names.");
+
+    /// <summary>UND0011: the characters stand in the order in which they were drawn, not in that in which they are read.</summary>
+    public static readonly DiagnosticDescriptor VisualOrder = new(
+        "UND0011",
+        "Text in visual order",
+        "The words of this text stand in visual order: their letters run from left to right",
+        DiagnosticSeverity.Warning,
+        "Letters that end words and begin none (\u0629 and \u0649 in Arabic) begin words throughout the text, so the extraction wrote the characters in the order in which they stand on the page. The text is kept and parsed as it is; openers, formulas, months and citations written in words are then not recognised.");
 }

@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Layout;
@@ -11,9 +12,12 @@ internal sealed class PageFurniture
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
     private const int LongestLabel = 16;
+    private const int LongestMastheadNote = 4;
+    private const int LongestMarkGap = 3;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
+    private readonly Language _language;
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
     private FurnitureState _state;
@@ -21,11 +25,12 @@ internal sealed class PageFurniture
     private int _change;
 
     /// <summary>Initializes the classification of the lines from <paramref name="first"/> on; those before count as running text.</summary>
-    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, int first, FurnitureState state)
+    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, Language language, int first, FurnitureState state)
     {
         _lines = lines;
         _profile = profile;
         _heads = heads;
+        _language = language;
         _roles = new LineRole[lines.Count];
         _known = first;
         _state = state;
@@ -121,6 +126,11 @@ internal sealed class PageFurniture
 
     private void PassBlank(in LineInfo line)
     {
+        if (_state.OpenNoteLines > 0 && (_profile.Spacing != LineSpacing.EveryLine || line.EndsPage))
+        {
+            _state = _state with { OpenNoteLines = 0 };
+        }
+
         int gap = _state.BlanksSinceHead;
         if (gap < 0 && !_state.InNotes)
         {
@@ -216,6 +226,11 @@ internal sealed class PageFurniture
     private LineRole RoleOfText(int index)
     {
         ReadOnlySpan<char> content = _lines.Content(index);
+        if (RoleOfMastheadNote(index) is var role and not LineRole.Body)
+        {
+            return role;
+        }
+
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)
         {
             _state = _state with { ExpectedNote = number + 1 };
@@ -235,6 +250,46 @@ internal sealed class PageFurniture
             _ when NotesAboveRule.AreMissingBelow(_lines, index, _state.ExpectedNote) => Overflow(NoteOverflow.BeforeRule),
             _ => LineRole.Body,
         };
+    }
+
+    // A note to a mark in the masthead is known by its words; it goes on as far as full lines follow without a stop.
+    private LineRole RoleOfMastheadNote(int index)
+    {
+        ReadOnlySpan<char> content = _lines.Content(index);
+        LineRole role = MastheadNotes.Classify(content, _language, out _) switch
+        {
+            MastheadNote.Reissue => LineRole.ReissueNote,
+            MastheadNote.Sponsor => LineRole.NoteStart,
+            _ when _state.OpenNoteLines > 0 => LineRole.NoteContinuation,
+            _ when IsMastheadMark(index) => LineRole.MastheadMark,
+            _ => LineRole.Body,
+        };
+        int before = role == LineRole.NoteContinuation ? _state.OpenNoteLines : role is LineRole.ReissueNote or LineRole.NoteStart ? LongestMastheadNote : 0;
+        bool goesOn = before > 1 && _profile.IsWrapped && content.Length > _profile.TypicalWidth / 2 && !EndsSentence(content) && !_lines[index].EndsPage;
+        byte open = (byte)(goesOn ? before - 1 : 0);
+        if (open != _state.OpenNoteLines)
+        {
+            _state = _state with { OpenNoteLines = open };
+        }
+
+        return role;
+    }
+
+    // A mark alone on its line, the words of its note on the next.
+    private bool IsMastheadMark(int index)
+    {
+        if (!MastheadNotes.IsMark(_lines.Content(index)))
+        {
+            return false;
+        }
+
+        int next = index + 1;
+        while (next < index + LongestMarkGap && _lines.Has(next) && _lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return _lines.Has(next) && !_lines[next].IsBlank && MastheadNotes.Classify(_lines.Content(next), _language, out _) == MastheadNote.Reissue;
     }
 
     private LineRole RoleAboveRule(ReadOnlySpan<char> content)
@@ -280,9 +335,9 @@ internal sealed class PageFurniture
         }
 
         LineRole role = RoleOfNote(index, out int expected);
-        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
-        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role != LineRole.DetachedMark, Overflow = overflow };
+        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
         return Pass(role, line);
     }
 
@@ -318,6 +373,16 @@ internal sealed class PageFurniture
             return LineRole.Link;
         }
 
+        if (MastheadNotes.Classify(content, _language, out _) is var note and not MastheadNote.None)
+        {
+            return note == MastheadNote.Reissue ? LineRole.ReissueNote : LineRole.NoteStart;
+        }
+
+        if (IsMastheadMark(index))
+        {
+            return LineRole.MastheadMark;
+        }
+
         if (NoteMarks.IsAlone(content, out int alone))
         {
             expected = Math.Max(expected, alone + 1);
@@ -339,7 +404,7 @@ internal sealed class PageFurniture
 
         bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
         bool previousEnds = isFirst || (isFree && _state.PreviousEndsSentence);
-        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
 

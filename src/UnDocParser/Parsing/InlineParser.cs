@@ -19,9 +19,12 @@ internal ref struct InlineParser
     private readonly JoinedText _text;
     private readonly ReadOnlySpan<char> _characters;
     private readonly Language _language;
+    private readonly bool _hasAsterisks;
 
-    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Language language)
+    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Language language, LineKind kind)
     {
+        // Elsewhere an asterisk behind a word rather ends emphasis.
+        _hasAsterisks = kind is > LineKind.Continuation and <= LineKind.MastheadText;
         _source = source;
         _text = new JoinedText(source, lines);
         _characters = _text.Characters;
@@ -29,9 +32,9 @@ internal ref struct InlineParser
     }
 
     /// <summary>Returns the list of inlines of a paragraph.</summary>
-    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language)
+    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind)
     {
-        var parser = new InlineParser(source, lines, language);
+        var parser = new InlineParser(source, lines, language, kind);
         var inlines = new GreenListBuilder();
         int start = openers == OpenerSet.None ? 0 : parser.AddOpening(inlines, openers);
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
@@ -102,6 +105,12 @@ internal ref struct InlineParser
         {
             kind = SyntaxKind.Link;
             return LinkLength(rest, out _);
+        }
+
+        if (first == '*' && _hasAsterisks && NoteReferences.AsterisksLength(_characters, position) is int asterisks and > 0)
+        {
+            kind = SyntaxKind.FootnoteReference;
+            return asterisks;
         }
 
         if (first is '*' or '_' && depth < 2)
@@ -197,7 +206,8 @@ internal ref struct InlineParser
             pieceEnd = marker == 0 && next > 0 ? start + next : pieceEnd;
             if (pieceEnd > start)
             {
-                tokens.Add(Token(marker > 0 ? SyntaxKind.EmphasisMarkerToken : kind, start, pieceEnd));
+                SyntaxKind marked = kind == SyntaxKind.SymbolToken ? SyntaxKind.NoteMarkToken : SyntaxKind.EmphasisMarkerToken;
+                tokens.Add(Token(marker > 0 ? marked : kind, start, pieceEnd));
             }
 
             start = pieceEnd < end && _characters[pieceEnd] == '\n' ? pieceEnd + 1 : pieceEnd;

@@ -3,6 +3,7 @@ namespace UnDocParser.Parsing;
 // The list of sponsors, which can take many lines.
 internal sealed partial class MastheadTokenizer
 {
+    private const int LongestSubmitted = 6;
     private const int ShortestFullLine = 30;
 
     // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
@@ -10,7 +11,17 @@ internal sealed partial class MastheadTokenizer
     {
         for (int index = 0; index < end; index++)
         {
-            if (_lines[index].IsBlank || !EndsSponsors(index, end, out int last))
+            if (_lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            if (SubmittedLine.Is(_lines[index].Content(_text), _language))
+            {
+                return (index, EndOfSubmitted(index, end));
+            }
+
+            if (!EndsSponsors(index, end, out int last))
             {
                 continue;
             }
@@ -20,6 +31,34 @@ internal sealed partial class MastheadTokenizer
 
         return (end, end);
     }
+
+    // The name runs on in small letters, behind a comma, or in parentheses.
+    private int EndOfSubmitted(int index, int end)
+    {
+        int last = index;
+        bool isOpen = IsOpen(_lines[index].Content(_text));
+        for (int next = index + 1; next < end; next++)
+        {
+            if (_lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[next].Content(_text);
+            if (next > index + LongestSubmitted || (!isOpen && !char.IsLower(content[0])))
+            {
+                break;
+            }
+
+            last = next;
+            isOpen = IsOpen(content);
+        }
+
+        return last + 1;
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> line) =>
+        line[line.Length - 1] is ',' or '،' or '，' || line.LastIndexOfAny('(', '（') > line.LastIndexOfAny(')', '）');
 
     // One line of a list may hold no comma: a long name fills it.
     private int FirstSponsorLine(int index)

@@ -11,6 +11,7 @@ internal sealed partial class MastheadTokenizer
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
+    private const int NoNote = -1;
     private readonly string _text;
     private readonly LineWindow _lines;
     private readonly Language _language;
@@ -20,6 +21,8 @@ internal sealed partial class MastheadTokenizer
     private LineKind _current = LineKind.MastheadText;
     private bool _complete = true;
     private int _lineIndex;
+    private int _note = NoNote;
+    private bool _noteGoesOn;
 
     private MastheadTokenizer(LineWindow lines, int end, Language language, List<LineToken> tokens)
     {
@@ -53,6 +56,11 @@ internal sealed partial class MastheadTokenizer
             Add(index == _sponsorsStart ? LineKind.Sponsors : LineKind.Continuation, line.ContentStart, line.ContentEnd);
             _current = LineKind.Title;
             _complete = true;
+            return;
+        }
+
+        if (AddNote(line, content))
+        {
             return;
         }
 
@@ -324,5 +332,10 @@ internal sealed partial class MastheadTokenizer
         return digits == 4;
     }
 
-    private void Add(LineKind kind, int start, int end) => _tokens.Add(new LineToken(kind, start, end, _lineIndex));
+    private void Add(LineKind kind, int start, int end)
+    {
+        // What goes on behind a note does not go on with the note.
+        bool isBehindNote = kind == LineKind.Continuation && _note == _tokens.Count - 1 && _note != NoNote;
+        _tokens.Add(new LineToken(isBehindNote ? _current : kind, start, end, _lineIndex));
+    }
 }

@@ -100,7 +100,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     /// <inheritdoc/>
-    protected override GreenNode? CreateSlot0() => InlineParser.Parse(_source, _lines, _openers, _language);
+    protected override GreenNode? CreateSlot0() => InlineParser.Parse(_source, _lines, _openers, _language, BlockKind);
 
     private void Write(TextWriter writer, ParagraphLine line)
     {

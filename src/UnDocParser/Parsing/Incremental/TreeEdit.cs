@@ -38,7 +38,7 @@ internal sealed class TreeEdit
         _cancellationToken.ThrowIfCancellationRequested();
         _edits++;
         DocumentCounts counts = Memory.Counts.Replace(before, after, change);
-        if (!ReferenceEquals(counts.Language, Memory.Traits.Language))
+        if (!ReferenceEquals(counts.Language, Memory.Traits.Language) || counts.IsVisualOrder != Memory.Traits.IsVisualOrder)
         {
             return FullParseReason.LanguageChanged;
         }
@@ -59,7 +59,7 @@ internal sealed class TreeEdit
 
             if (change.Span.End < bodyStart)
             {
-                Root = DocumentParser.Report(Root);
+                Root = DocumentParser.Report(Root, Memory.Traits);
                 return FullParseReason.None;
             }
         }
@@ -77,7 +77,7 @@ internal sealed class TreeEdit
             return FullParseReason.StructureChanged;
         }
 
-        Root = DocumentParser.Report(Root);
+        Root = DocumentParser.Report(Root, Memory.Traits);
         return FullParseReason.None;
     }
 
