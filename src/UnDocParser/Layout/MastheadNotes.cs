@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Lexing;
 
 namespace UnDocParser.Layout;
 
@@ -52,24 +53,23 @@ internal static class MastheadNotes
     /// <summary>Tells whether a line ends in a full stop.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) => line.Length > 0 && line[line.Length - 1] is '.' or '。';
 
+    /// <summary>Returns the number of asterisks in a mark.</summary>
+    private static int CountAsterisks(ReadOnlySpan<char> mark)
+    {
+        int count = 0;
+        foreach (char character in mark)
+        {
+            count += character == '*' ? 1 : 0;
+        }
+
+        return count;
+    }
+
     // "*", "**", and "\*" where Markdown escapes it.
     private static int MarkLength(ReadOnlySpan<char> line)
     {
-        int stars = 0;
-        int length = 0;
-        while (stars <= LongestMark && length < line.Length)
-        {
-            int escape = line[length] == '\\' ? 1 : 0;
-            if (length + escape >= line.Length || line[length + escape] != '*')
-            {
-                break;
-            }
-
-            length += escape + 1;
-            stars++;
-        }
-
-        return stars is > 0 and <= LongestMark && (length == line.Length || TextFacts.IsBlank(line[length]) || line[length] >= '\u0600') ? length : 0;
+        int length = LinePatterns.AsterisksLength(line);
+        return length > 0 && CountAsterisks(line.Slice(0, length)) <= LongestMark && (length == line.Length || TextFacts.IsBlank(line[length]) || line[length] >= '\u0600') ? length : 0;
     }
 }
 

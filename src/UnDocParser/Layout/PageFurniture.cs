@@ -7,13 +7,11 @@ namespace UnDocParser.Layout;
 /// Tells for every line of the body whether it is running text or page furniture, so that a paragraph that a page
 /// end has cut can be read on behind it. Lines are classified in order, as far as they are asked for.
 /// </summary>
-internal sealed class PageFurniture
+internal sealed partial class PageFurniture
 {
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
     private const int LongestLabel = 16;
-    private const int LongestMastheadNote = 4;
-    private const int LongestMarkGap = 3;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
@@ -250,46 +248,6 @@ internal sealed class PageFurniture
             _ when NotesAboveRule.AreMissingBelow(_lines, index, _state.ExpectedNote) => Overflow(NoteOverflow.BeforeRule),
             _ => LineRole.Body,
         };
-    }
-
-    // A note to a mark in the masthead is known by its words; it goes on as far as full lines follow without a stop.
-    private LineRole RoleOfMastheadNote(int index)
-    {
-        ReadOnlySpan<char> content = _lines.Content(index);
-        LineRole role = MastheadNotes.Classify(content, _language, out _) switch
-        {
-            MastheadNote.Reissue => LineRole.ReissueNote,
-            MastheadNote.Sponsor => LineRole.NoteStart,
-            _ when _state.OpenNoteLines > 0 => LineRole.NoteContinuation,
-            _ when IsMastheadMark(index) => LineRole.MastheadMark,
-            _ => LineRole.Body,
-        };
-        int before = role == LineRole.NoteContinuation ? _state.OpenNoteLines : role is LineRole.ReissueNote or LineRole.NoteStart ? LongestMastheadNote : 0;
-        bool goesOn = before > 1 && _profile.IsWrapped && content.Length > _profile.TypicalWidth / 2 && !EndsSentence(content) && !_lines[index].EndsPage;
-        byte open = (byte)(goesOn ? before - 1 : 0);
-        if (open != _state.OpenNoteLines)
-        {
-            _state = _state with { OpenNoteLines = open };
-        }
-
-        return role;
-    }
-
-    // A mark alone on its line, the words of its note on the next.
-    private bool IsMastheadMark(int index)
-    {
-        if (!MastheadNotes.IsMark(_lines.Content(index)))
-        {
-            return false;
-        }
-
-        int next = index + 1;
-        while (next < index + LongestMarkGap && _lines.Has(next) && _lines[next].IsBlank)
-        {
-            next++;
-        }
-
-        return _lines.Has(next) && !_lines[next].IsBlank && MastheadNotes.Classify(_lines.Content(next), _language, out _) == MastheadNote.Reissue;
     }
 
     private LineRole RoleAboveRule(ReadOnlySpan<char> content)

@@ -107,7 +107,7 @@ internal ref struct InlineParser
             return LinkLength(rest, out _);
         }
 
-        if (first == '*' && _hasAsterisks && NoteReferences.AsterisksLength(_characters, position) is int asterisks and > 0)
+        if (_hasAsterisks && first is '*' or '\\' && NoteReferences.AsterisksLength(_characters, position) is int asterisks and > 0)
         {
             kind = SyntaxKind.FootnoteReference;
             return asterisks;
@@ -194,19 +194,21 @@ internal ref struct InlineParser
         }
     }
 
-    // The tokens of a range: one a line, emphasis markers on their own.
+    // The tokens of a range: one a line, emphasis markers and the asterisks behind a symbol on their own.
     private readonly GreenNode? Tokens(int start, int end, SyntaxKind kind)
     {
         var tokens = new GreenListBuilder();
         while (start < end)
         {
-            int marker = Math.Min(MarkerLength(_characters.Slice(start)), end - start);
+            bool isSymbol = kind == SyntaxKind.SymbolToken;
+            int marker = Math.Min(isSymbol ? LinePatterns.AsterisksLength(_characters.Slice(start)) : MarkerLength(_characters.Slice(start)), end - start);
             int pieceEnd = marker > 0 ? start + marker : PieceEnd(start, end);
-            int next = _characters.Slice(start, pieceEnd - start).IndexOf('*');
+            ReadOnlySpan<char> piece = _characters.Slice(start, pieceEnd - start);
+            int next = isSymbol ? piece.IndexOfAny('*', '\\') : piece.IndexOf('*');
             pieceEnd = marker == 0 && next > 0 ? start + next : pieceEnd;
             if (pieceEnd > start)
             {
-                SyntaxKind marked = kind == SyntaxKind.SymbolToken ? SyntaxKind.NoteMarkToken : SyntaxKind.EmphasisMarkerToken;
+                SyntaxKind marked = isSymbol ? SyntaxKind.NoteMarkToken : SyntaxKind.EmphasisMarkerToken;
                 tokens.Add(Token(marker > 0 ? marked : kind, start, pieceEnd));
             }
 

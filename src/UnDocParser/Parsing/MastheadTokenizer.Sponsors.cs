@@ -101,7 +101,7 @@ internal sealed partial class MastheadTokenizer
             return false;
         }
 
-        string tail = content.Slice(colon + 1).ToString().Trim('*', '_', ' ', '\u00A0');
+        string tail = content.Slice(colon + 1).ToString().Trim('*', '\\', '_', ' ', '\u00A0');
         int next = index + 1;
         while (next < end && _lines[next].IsBlank)
         {

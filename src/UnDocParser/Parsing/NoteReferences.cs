@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Layout;
+using UnDocParser.Lexing;
 
 namespace UnDocParser.Parsing;
 
@@ -7,6 +8,7 @@ namespace UnDocParser.Parsing;
 internal static class NoteReferences
 {
     private const int LongestMark = 3;
+    private const int LongestAsterisks = 6;
     private const int LengthOfYear = 4;
     private const int LongestSuperscript = 8;
 
@@ -43,13 +45,8 @@ internal static class NoteReferences
     /// </summary>
     public static int AsterisksLength(ReadOnlySpan<char> text, int position)
     {
-        int end = position;
-        while (end < text.Length && text[end] == '*')
-        {
-            end++;
-        }
-
-        if (end - position > LongestMark || position == 0 || text[position - 1] is '*' or '_' or '\\' or '\n' || TextFacts.IsBlank(text[position - 1]))
+        int end = position + LinePatterns.AsterisksLength(text.Slice(position));
+        if (end == position || end - position > LongestAsterisks || position == 0 || text[position - 1] is '*' or '_' or '\\' or '\n' || TextFacts.IsBlank(text[position - 1]))
         {
             return 0;
         }

@@ -75,5 +75,16 @@ internal static class MastheadDrafts
     public static string Sponsored(Draft draft, string foot, string mark = "*", string symbolMark = "") =>
         $"{Fill(draft.Masthead, symbolMark)}\n\n{Fill(draft.Sponsors, mark)}\n\n{draft.Title}\n\n{Fill(draft.Body, foot)}";
 
+    /// <summary>A text whose lines run the other way.</summary>
+    public static string Turned(string text) => string.Join('\n', text.Split('\n').Select(TurnedLine));
+
+    /// <summary>A line that runs the other way.</summary>
+    public static string TurnedLine(string line)
+    {
+        char[] characters = line.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
+    }
+
     private static string Fill(string text, string value) => text.Replace("{0}", value, StringComparison.Ordinal);
 }

@@ -60,6 +60,19 @@ public sealed class ReissueScenarioTests
     }
 
     [Fact]
+    public void Asterisks_that_Markdown_escapes_are_marks_too()
+    {
+        var draft = Draft("en");
+        var parsed = ParsedText.Of(MastheadDrafts.Sponsored(draft, $"\n\n\\* {draft.Reissue}\n\n\\*\\* {draft.GroupNote}", "\\*\\*", "\\*"));
+
+        Assert.Equal("A/91/L.7", parsed.Model.Symbol.ToString());
+        AssertReissue(Assert.Single(parsed.Model.Header.Reissues), draft, "*");
+        Assert.Equal(draft.Group, parsed.Model.Header.SubmittedBy[1].OnBehalfOf);
+        Assert.Equal("\\*\\*", parsed.Tree.Text.ToString(Assert.Single(parsed.Model.Notes).ReferenceSpan!.Value));
+        Assert.Equal(5, parsed.Paragraphs.Length);
+    }
+
+    [Fact]
     public void Two_reissues_have_two_notes()
     {
         var parsed = ParsedText.Of(MastheadDrafts.Reissued(

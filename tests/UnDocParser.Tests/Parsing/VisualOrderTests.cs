@@ -8,7 +8,7 @@ namespace UnDocParser.Tests.Parsing;
 public sealed class VisualOrderTests
 {
     private static readonly string Logical = MastheadDrafts.Reissued(MastheadDrafts.All.Single(draft => draft.Language == "ar"), string.Empty);
-    private static readonly string Visual = string.Join('\n', Logical.Split('\n').Select(Reversed));
+    private static readonly string Visual = MastheadDrafts.Turned(Logical);
 
     [Fact]
     public void Arabic_whose_lines_are_reversed_is_said_to_stand_in_visual_order_and_is_kept_as_it_is()
@@ -30,7 +30,7 @@ public sealed class VisualOrderTests
         Assert.All(
             MastheadDrafts.All.Where(draft => draft.Language != "ar"),
             draft => Assert.DoesNotContain(
-                ParsedText.Of(string.Join('\n', MastheadDrafts.Reissued(draft, string.Empty).Split('\n').Select(Reversed))).Tree.GetDiagnostics(),
+                ParsedText.Of(MastheadDrafts.Turned(MastheadDrafts.Reissued(draft, string.Empty))).Tree.GetDiagnostics(),
                 diagnostic => diagnostic.Id == "UND0011"));
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class VisualOrderTests
     {
         string[] lines = Logical.Split('\n');
         int longest = Array.IndexOf(lines, lines.MaxBy(line => line.Length));
-        lines[longest] = Reversed(lines[longest]);
+        lines[longest] = MastheadDrafts.TurnedLine(lines[longest]);
 
         Assert.False(LanguageCounts.Of(string.Join('\n', lines)).IsVisualOrder);
     }
@@ -63,7 +63,7 @@ public sealed class VisualOrderTests
         int position = 0;
         foreach (var line in Logical.Split('\n'))
         {
-            tree = tree.WithChanges(new TextChange(new TextSpan(position, line.Length), Reversed(line)));
+            tree = tree.WithChanges(new TextChange(new TextSpan(position, line.Length), MastheadDrafts.TurnedLine(line)));
             Assert.Null(TreeDifference.Find(tree));
             bool isVisual = tree.GetDiagnostics().Any(diagnostic => diagnostic.Id == "UND0011");
             Assert.True(isVisual || !wasVisual, "once most lines are turned, they are not less so after the next");
@@ -83,12 +83,5 @@ public sealed class VisualOrderTests
 
         Assert.Equal(FullParseReason.None, changed.ReuseStatistics.FullParse);
         Assert.Null(TreeDifference.Find(changed));
-    }
-
-    private static string Reversed(string line)
-    {
-        char[] characters = line.ToCharArray();
-        Array.Reverse(characters);
-        return new string(characters);
     }
 }

@@ -106,7 +106,7 @@ internal sealed class MastheadMarks
         {
             if (item is not JobNumberLineSyntax && token.Kind == SyntaxKind.NoteMarkToken && IsAsterisks(token.Text))
             {
-                _marks.Add((token.Text, token.Span, item is SymbolLineSyntax));
+                _marks.Add((Asterisks(token.Text), token.Span, item is SymbolLineSyntax));
             }
         }
     }
