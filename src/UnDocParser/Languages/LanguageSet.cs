@@ -94,8 +94,8 @@ internal static class LanguageSet
     {
         if (finalLetters.Length > 0 && word.Length > 1)
         {
-            counts[ReversedWords] += finalLetters.IndexOf(word[0]) >= 0 ? sign : 0;
-            counts[ForwardWords] += finalLetters.IndexOf(word[word.Length - 1]) >= 0 ? sign : 0;
+            counts[ReversedWords] += finalLetters.AsSpan().IndexOf(word[0]) >= 0 ? sign : 0;
+            counts[ForwardWords] += finalLetters.AsSpan().IndexOf(word[word.Length - 1]) >= 0 ? sign : 0;
         }
     }
 

@@ -1,3 +1,6 @@
+using UnDocParser.Languages;
+using UnDocParser.Layout;
+
 namespace UnDocParser.Parsing;
 
 // The list of sponsors, which can take many lines.
@@ -78,8 +81,16 @@ internal sealed partial class MastheadTokenizer
                 break;
             }
 
+            if (RunsOn(content, _lines[start].Content(_text)))
+            {
+                start = before;
+                hasGap = false;
+                continue;
+            }
+
+            bool isApart = !_profile.IsWrapped || (_profile.Spacing == LineSpacing.BetweenParagraphs && _lines[before + 1].IsBlank);
             bool isList = content.IndexOfAny(',', '،', '、') >= 0;
-            if (!isList && (hasGap || content.Length < ShortestFullLine))
+            if (isApart || (!isList && (hasGap || content.Length < ShortestFullLine)))
             {
                 break;
             }
@@ -89,6 +100,23 @@ internal sealed partial class MastheadTokenizer
         }
 
         return start;
+    }
+
+    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid the name of a group.
+    private bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        IsOpen(line) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || NamesGroup(line);
+
+    private bool NamesGroup(ReadOnlySpan<char> line)
+    {
+        for (int index = 1; index < line.Length; index++)
+        {
+            if (TextFacts.IsBlank(line[index - 1]) && _language.Sponsors.OnBehalf.Match(line.Slice(index)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsSponsors(int index, int end, out int last)

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Layout;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Parsing;
@@ -15,6 +16,7 @@ internal sealed partial class MastheadTokenizer
     private readonly string _text;
     private readonly LineWindow _lines;
     private readonly Language _language;
+    private readonly LayoutProfile _profile;
     private readonly List<LineToken> _tokens;
     private readonly int _sponsorsStart;
     private readonly int _sponsorsEnd;
@@ -24,19 +26,20 @@ internal sealed partial class MastheadTokenizer
     private int _note = NoNote;
     private bool _noteGoesOn;
 
-    private MastheadTokenizer(LineWindow lines, int end, Language language, List<LineToken> tokens)
+    private MastheadTokenizer(LineWindow lines, int end, Language language, LayoutProfile profile, List<LineToken> tokens)
     {
         _text = lines.Text;
         _lines = lines;
         _language = language;
+        _profile = profile;
         _tokens = tokens;
         (_sponsorsStart, _sponsorsEnd) = FindSponsors(end);
     }
 
     /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(LineWindow lines, int end, Language language, List<LineToken> tokens)
+    public static void Tokenize(LineWindow lines, int end, Language language, LayoutProfile profile, List<LineToken> tokens)
     {
-        var tokenizer = new MastheadTokenizer(lines, end, language, tokens);
+        var tokenizer = new MastheadTokenizer(lines, end, language, profile, tokens);
         for (int index = 0; index < end; index++)
         {
             if (!lines[index].IsBlank)

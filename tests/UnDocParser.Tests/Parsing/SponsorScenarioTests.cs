@@ -56,6 +56,26 @@ public sealed class SponsorScenarioTests
     }
 
     [Theory]
+    [InlineData("Guinea (on behalf of the States Members of the United Nations that are members of\nthe Group of 77 and China): draft resolution", "Guinea")]
+    [InlineData("Egypt on behalf of the States Members of the United Nations that are members of the\nGroup of 77 and China: draft resolution", "Egypt")]
+    [InlineData("Bolivia (Plurinational State of) and Venezuela (Bolivarian\nRepublic of): draft resolution", "Bolivia (Plurinational State of)|Venezuela (Bolivarian Republic of)")]
+    [InlineData("Bolivia (Plurinational State of)\nand Cuba: draft resolution", "Bolivia (Plurinational State of)|Cuba")]
+    [InlineData("Egypt: draft\nresolution", "Egypt")]
+    [InlineData("Albania, Andorra, Cuba, Democratic People’s Republic\nof Korea and Egypt: draft resolution", "Albania|Andorra|Cuba|Democratic People’s Republic of Korea|Egypt")]
+    public void Sponsors_that_run_over_lines_are_one_list_and_the_title_of_the_agenda_is_none_of_them(string sponsors, string names)
+    {
+        string text = $"United Nations A/91/L.7\n\nAgenda item 13\n\nIntegrated and coordinated implementation of and follow-up to the outcomes of\nthe major conferences in the economic, social and related fields\n\n{sponsors}\n\n"
+            + "Review of the lights\n\nThe General Assembly,\n\nRecalling its resolution 89/114 of 17 December 2034, in which it stressed the need\nfor lights along all the coasts,\n\n"
+            + "Aware that the communities of islands depend on signals more than others do,\nand that the sea rises,\n\n1. Decides to review the lights of all the coasts of the world, as proposed by\nthe Secretary-General;\n\n"
+            + "2. Requests the Secretary-General to report thereon at its ninety-second session,\nwith proposals.\n";
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(names, string.Join("|", parsed.Model.Header.Sponsors));
+        Assert.Equal("Review of the lights", parsed.Model.Header.Title);
+        Assert.Single(parsed.Root.Masthead!.Items.OfType<AgendaTitleSyntax>());
+    }
+
+    [Theory]
     [InlineData("Draft resolution submitted by the President of the General Assembly", "President of the General Assembly")]
     [InlineData("Draft resolution submitted by the Vice-Chair of the Committee,\nAda Lind (Arvonia), on the basis of informal\nconsultations on draft resolution A/C.2/91/L.3", "Vice-Chair of the Committee, Ada Lind (Arvonia)")]
     public void An_office_that_submits_a_draft_is_a_sponsor_and_no_title(string line, string name)
