@@ -45,8 +45,13 @@ internal static class NoteReferences
     /// </summary>
     public static int AsterisksLength(ReadOnlySpan<char> text, int position)
     {
+        if (position == 0 || text[position - 1] is '*' or '_' or '\\' or '\n' || TextFacts.IsBlank(text[position - 1]))
+        {
+            return 0;
+        }
+
         int end = position + LinePatterns.AsterisksLength(text.Slice(position));
-        if (end == position || end - position > LongestAsterisks || position == 0 || text[position - 1] is '*' or '_' or '\\' or '\n' || TextFacts.IsBlank(text[position - 1]))
+        if (end == position || end - position > LongestAsterisks)
         {
             return 0;
         }

@@ -14,6 +14,8 @@ namespace UnDocParser.Model.Building;
 internal sealed class MastheadMarks
 {
     private readonly Language _language;
+
+    // Of equal marks and of their notes only the first are kept, so that there are never more than a few.
     private readonly List<(string Mark, TextSpan Span, bool IsOfSymbol)> _marks = [];
     private readonly List<(string Mark, string Text)> _reissues = [];
     private readonly List<(string Mark, string Text)> _notes = [];
@@ -42,7 +44,7 @@ internal sealed class MastheadMarks
         {
             if (IsAsterisks(note.Mark))
             {
-                _notes.Add((note.Mark, note.Text));
+                AddNote(note.Mark, note.Text);
             }
         }
     }
@@ -97,7 +99,15 @@ internal sealed class MastheadMarks
             string mark = note.Mark.IsMissing ? string.Empty : Asterisks(note.Mark.Text);
             string text = TextOf(note.Content);
             bool isReissue = _language.ReissueNote.Match(text.AsSpan()) > 0;
-            (isReissue ? _reissues : _notes).Add((mark, text));
+            if (isReissue)
+            {
+                _reissues.Add((mark, text));
+            }
+            else
+            {
+                AddNote(mark, text);
+            }
+
             return;
         }
 
@@ -106,8 +116,24 @@ internal sealed class MastheadMarks
         {
             if (item is not JobNumberLineSyntax && token.Kind == SyntaxKind.NoteMarkToken && IsAsterisks(token.Text))
             {
-                _marks.Add((Asterisks(token.Text), token.Span, item is SymbolLineSyntax));
+                AddMark(Asterisks(token.Text), token.Span, item is SymbolLineSyntax);
             }
+        }
+    }
+
+    private void AddMark(string mark, TextSpan span, bool isOfSymbol)
+    {
+        if (!_marks.Exists(known => known.IsOfSymbol == isOfSymbol && string.Equals(known.Mark, mark, StringComparison.Ordinal)))
+        {
+            _marks.Add((mark, span, isOfSymbol));
+        }
+    }
+
+    private void AddNote(string mark, string text)
+    {
+        if (!_notes.Exists(known => string.Equals(known.Mark, mark, StringComparison.Ordinal)))
+        {
+            _notes.Add((mark, text));
         }
     }
 

@@ -22,11 +22,15 @@ internal static class NameList
     public static List<string> Split(string list, Language language, bool wholeWords)
     {
         var pieces = new List<string>();
+        bool[] isOutside = OutsideParentheses(list);
         int start = 0;
-        for (int index = NextAtTop(list, 0, IsComma); index < list.Length; index = NextAtTop(list, index + 1, IsComma))
+        for (int index = 0; index < list.Length; index++)
         {
-            pieces.Add(list.Substring(start, index - start));
-            start = index + 1;
+            if (isOutside[index] && IsComma(list[index]))
+            {
+                pieces.Add(list.Substring(start, index - start));
+                start = index + 1;
+            }
         }
 
         string last = list.Substring(start);
@@ -47,42 +51,32 @@ internal static class NameList
     /// <summary>Returns a name without the blanks and asterisks around it.</summary>
     public static string Clean(string name) => name.Trim('*', '_', ' ', '\u00A0', '\t');
 
-    /// <summary>Returns the next position from <paramref name="from"/> on, outside parentheses, of a character that is looked for; the end when there is none.</summary>
-    public static int NextAtTop(string text, int from, Func<char, bool> isLookedFor)
+    /// <summary>Tells of each character whether it stands outside parentheses; one that is never closed opens nothing.</summary>
+    public static bool[] OutsideParentheses(string text)
     {
+        var isOutside = new bool[text.Length];
+        int lastClose = text.LastIndexOfAny([')', '）']);
         int depth = 0;
         for (int index = 0; index < text.Length; index++)
         {
-            char character = text[index];
-            if (depth == 0 && index >= from && isLookedFor(character))
-            {
-                return index;
-            }
-
-            depth = DepthBehind(text, index, depth);
+            depth += text[index] is '(' or '（' && index < lastClose ? 1 : 0;
+            isOutside[index] = depth == 0;
+            depth -= text[index] is ')' or '）' && depth > 0 ? 1 : 0;
         }
 
-        return text.Length;
+        return isOutside;
     }
-
-    /// <summary>Returns how many parentheses are open behind a character; one that is never closed opens nothing.</summary>
-    public static int DepthBehind(string text, int index, int depth) => text[index] switch
-    {
-        '(' or '（' => text.IndexOfAny([')', '）'], index) >= 0 ? depth + 1 : depth,
-        ')' or '）' => Math.Max(0, depth - 1),
-        _ => depth,
-    };
 
     // The last one outside parentheses, with a name before it.
     private static (int At, int Length) LastConjunction(string text, SponsorWords words, bool wholeWords, int first)
     {
         (int At, int Length) found = (0, 0);
-        int depth = 0;
+        bool[] isOutside = OutsideParentheses(text);
         for (int index = 0; index < text.Length; index++)
         {
             foreach (string conjunction in words.Conjunctions)
             {
-                if (depth == 0
+                if (isOutside[index]
                     && index >= first
                     && index >= found.At + found.Length
                     && string.CompareOrdinal(text, index, conjunction, 0, conjunction.Length) == 0
@@ -92,8 +86,6 @@ internal static class NameList
                     found = (index, conjunction.Length);
                 }
             }
-
-            depth = DepthBehind(text, index, depth);
         }
 
         return found;

@@ -45,16 +45,17 @@ internal sealed class SponsorReader
     // Before the colon only parentheses may hold another.
     private static int LastColon(string line)
     {
-        int last = -1;
-        for (int index = NameList.NextAtTop(line, 0, IsColon); index < line.Length; index = NameList.NextAtTop(line, index + 1, IsColon))
+        bool[] isOutside = NameList.OutsideParentheses(line);
+        for (int index = line.Length - 1; index >= 0; index--)
         {
-            last = index;
+            if (isOutside[index] && line[index] is ':' or '：')
+            {
+                return index;
+            }
         }
 
-        return last < 0 ? line.LastIndexOfAny([':', '：']) : last;
+        return line.LastIndexOfAny([':', '：']);
     }
-
-    private static bool IsColon(char character) => character is ':' or '：';
 
     private ImmutableArray<DocumentSponsor> One(string name)
     {
@@ -67,10 +68,11 @@ internal sealed class SponsorReader
     private ImmutableArray<DocumentSponsor> List(string list, string? lastMark)
     {
         ImmutableArray<DocumentSponsor>.Builder sponsors = ImmutableArray.CreateBuilder<DocumentSponsor>();
+        bool[] isOutside = NameList.OutsideParentheses(list);
         int start = 0;
         while (start < list.Length)
         {
-            (int at, int length) = FindOnBehalf(list, start);
+            (int at, int length) = FindOnBehalf(list, start, isOutside);
             foreach (string piece in NameList.Split(list.Substring(start, at - start), _language, _wholeWords))
             {
                 Add(sponsors, piece);
@@ -81,7 +83,7 @@ internal sealed class SponsorReader
                 break;
             }
 
-            int end = EndOfGroup(list, at + length);
+            int end = EndOfGroup(list, at + length, isOutside);
             if (sponsors.Count > 0)
             {
                 SetGroup(sponsors, list.Substring(at + length, end - at - length));
@@ -108,7 +110,7 @@ internal sealed class SponsorReader
         }
 
         string? mark = MarkIn(piece);
-        string name = NameList.Clean(WithoutConjunction(piece.Replace("*", string.Empty)));
+        string name = NameList.Clean(piece.Substring(ConjunctionLength(piece.AsSpan())).Replace("*", string.Empty));
         string? group = TakeGroup(ref name);
         if (name.Length > 0)
         {
@@ -157,52 +159,47 @@ internal sealed class SponsorReader
     }
 
     // "…, and Mexico" goes on with the list; a comma alone goes on with the group.
-    private int EndOfGroup(string list, int from)
+    private int EndOfGroup(string list, int from, bool[] isOutside)
     {
-        for (int comma = NameList.NextAtTop(list, from, NameList.IsComma); !_words.CommasCloseClauses && comma < list.Length; comma = NameList.NextAtTop(list, comma + 1, NameList.IsComma))
+        for (int index = from; index < list.Length && !_words.CommasCloseClauses; index++)
         {
-            string rest = list.Substring(comma + 1);
-            if (!ReferenceEquals(WithoutConjunction(rest), rest))
+            if (isOutside[index] && NameList.IsComma(list[index]) && ConjunctionLength(list.AsSpan(index + 1)) > 0)
             {
-                return comma + 1;
+                return index + 1;
             }
         }
 
         return list.Length;
     }
 
-    private (int At, int Length) FindOnBehalf(string list, int from)
+    private (int At, int Length) FindOnBehalf(string list, int from, bool[] isOutside)
     {
-        int depth = 0;
         for (int index = from; index < list.Length; index++)
         {
             bool startsWord = index > from && (!char.IsLetter(list[index - 1]) || TextFacts.IsIdeograph(list[index]));
-            if (depth == 0 && startsWord && _words.OnBehalf.Match(list.AsSpan(index)) is int length and > 0 && index + length < list.Length)
+            if (isOutside[index] && startsWord && _words.OnBehalf.Match(list.AsSpan(index)) is int length and > 0 && index + length < list.Length)
             {
                 return (index, length);
             }
-
-            depth = NameList.DepthBehind(list, index, depth);
         }
 
         return (list.Length, 0);
     }
 
-    // "and Mexico", behind a comma.
-    private string WithoutConjunction(string piece)
+    // "and Mexico", behind a comma; only where a blank ends the word.
+    private int ConjunctionLength(ReadOnlySpan<char> piece)
     {
-        string trimmed = " " + piece.TrimStart(' ', '\u00A0');
+        ReadOnlySpan<char> trimmed = piece.TrimStart(' ');
         foreach (string conjunction in _words.Conjunctions)
         {
-            string spaced = conjunction[0] == ' ' ? conjunction : " " + conjunction;
-            bool isWord = conjunction[conjunction.Length - 1] == ' ';
-            if (isWord && trimmed.StartsWith(spaced, StringComparison.Ordinal))
+            ReadOnlySpan<char> word = conjunction.AsSpan().TrimStart(' ');
+            if (word[word.Length - 1] == ' ' && trimmed.StartsWith(word, StringComparison.Ordinal))
             {
-                return trimmed.Substring(spaced.Length);
+                return piece.Length - trimmed.Length + word.Length;
             }
         }
 
-        return piece;
+        return 0;
     }
 
     private static string? MarkIn(string piece)
