@@ -82,4 +82,12 @@ public static class Descriptors
         "The lines from here on look like a table whose columns were lost",
         DiagnosticSeverity.Info,
         "Many short lines without stops follow each other, under a heading such as \u201CTable 1\u201D or with figures among them. The cells are kept as text in the order of the lines; which belong to one row cannot be told.");
+
+    /// <summary>UND0011: the characters stand in the order in which they were drawn, not in that in which they are read.</summary>
+    public static readonly DiagnosticDescriptor VisualOrder = new(
+        "UND0011",
+        "Text in visual order",
+        "The words of this text stand in visual order: their letters run from left to right",
+        DiagnosticSeverity.Warning,
+        "Letters that end words and begin none (\u0629 and \u0649 in Arabic) begin words throughout the text, so the extraction wrote the characters in the order in which they stand on the page. The text is kept and parsed as it is; openers, formulas, months and citations written in words are then not recognised.");
 }

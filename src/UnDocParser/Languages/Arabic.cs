@@ -39,7 +39,8 @@ internal static class Arabic
             "مقرر اعتمده", "الذي اتخذه", "الذي اتخذته", "الذي اعتمده"),
         ResolutionLabel = PhraseSet.Of("القرار", "المقرر"),
         SponsorEnding = PhraseSet.Of("مشروع قرار", "مشروع قرار منقح", "مشروع مقرر", "مشاريع قرارات", "تعديل", "تعديلات"),
-        ListConjunction = " و",
+        Sponsors = ArabicMasthead.Sponsors,
+        ReissueNote = ArabicMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("كانون الثاني/يناير", "كانون الثاني", "يناير", "January"),
@@ -81,6 +82,7 @@ internal static class Arabic
         OperativeOpeners = PhraseSet.FromBlock(ArabicOpeners.Operative),
         Conjunctions = PhraseSet.Of("و", "أو", "و/أو"),
         CommonWords = ["في", "من", "على", "إلى", "عن", "أن", "التي"],
+        FinalLetters = "ةىﺓﺔﻯﻰ",
         Script = [new('\u0600', '\u06FF'), new('\u0750', '\u077F'), new('\uFB50', '\uFDFF'), new('\uFE70', '\uFEFC')],
         ResolutionWords = PhraseSet.Of(
             "القرار", "القرارات", "القرارين", "القراران", "قرار", "قرارات", "قرارها", "قراره", "قراراتها", "قراراته",

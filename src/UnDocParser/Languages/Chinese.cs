@@ -37,7 +37,8 @@ internal static class Chinese
         AdoptionEndings = ["通过", "通过的决议", "决议", "通过的决定", "决定"],
         ResolutionLabel = PhraseSet.Of("第"),
         SponsorEnding = PhraseSet.Of("决议草案", "订正决议草案", "决定草案", "修正案"),
-        ListConjunction = "和",
+        Sponsors = ChineseMasthead.Sponsors,
+        ReissueNote = ChineseMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("一月", "January"),

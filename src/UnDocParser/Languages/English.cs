@@ -34,7 +34,8 @@ internal static class English
         ResolutionLabel = PhraseSet.Of("Resolution", "Decision"),
         SponsorEnding = PhraseSet.Of(
             "draft resolution", "revised draft resolution", "draft decision", "draft resolutions", "amendment"),
-        ListConjunction = " and ",
+        Sponsors = EnglishMasthead.Sponsors,
+        ReissueNote = EnglishMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("January"), PhraseSet.Of("February"), PhraseSet.Of("March"), PhraseSet.Of("April"), PhraseSet.Of("May"), PhraseSet.Of("June"),

@@ -41,7 +41,8 @@ internal static class French
         ResolutionLabel = PhraseSet.Of("Résolution", "Décision"),
         SponsorEnding = PhraseSet.Of(
             "projet de résolution", "projet de résolution révisé", "projet de décision", "projets de résolution", "amendement"),
-        ListConjunction = " et ",
+        Sponsors = FrenchMasthead.Sponsors,
+        ReissueNote = FrenchMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("janvier"), PhraseSet.Of("février"), PhraseSet.Of("mars"), PhraseSet.Of("avril"), PhraseSet.Of("mai"), PhraseSet.Of("juin"),

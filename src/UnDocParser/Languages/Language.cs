@@ -54,9 +54,11 @@ internal sealed class Language
     /// <summary>Gets the words that end a sponsor line, after its colon.</summary>
     public required PhraseSet SponsorEnding { get; init; }
 
-    /// <summary>Gets the words that join the last two names of a list of sponsors, with their blanks.</summary>
-    /// <remarks>What joins without a blank, <c>和</c>, can stand inside a name too.</remarks>
-    public required string ListConjunction { get; init; }
+    /// <summary>Gets the words in which it says who submits a draft.</summary>
+    public required SponsorWords Sponsors { get; init; }
+
+    /// <summary>Gets the words that open the note which says that a document was issued again: <c>Reissued for technical reasons</c>.</summary>
+    public required PhraseSet ReissueNote { get; init; }
 
     /// <summary>
     /// Gets the month names in order, January first, several spellings each. Where mastheads print dates in English
@@ -102,6 +104,12 @@ internal sealed class Language
 
     /// <summary>Gets the characters of a script that no other language uses; empty for those in Latin letters.</summary>
     public ImmutableArray<CharacterRange> Script { get; init; } = [];
+
+    /// <summary>
+    /// Gets the letters that end words and begin none. Where words begin with them, the characters of the text are in the order
+    /// in which they were drawn, not in that in which they are read. Empty where there are no such letters.
+    /// </summary>
+    public string FinalLetters { get; init; } = string.Empty;
 
     /// <summary>Gets the words before a bare resolution number that make it a citation.</summary>
     public required PhraseSet ResolutionWords { get; init; }

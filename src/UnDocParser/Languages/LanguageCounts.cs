@@ -11,6 +11,8 @@ internal sealed class LanguageCounts
     /// <summary>The lines that start before this position are the sample.</summary>
     public const int SampleLength = 20_000;
 
+    private const int FewestReversed = 3;
+    private const int MostForward = 2;
     private readonly int[] _counts;
 
     private LanguageCounts(int[] counts, int end)
@@ -28,12 +30,25 @@ internal sealed class LanguageCounts
         get
         {
             int best = 0;
-            for (int language = 1; language < _counts.Length; language++)
+            for (int language = 1; language < LanguageSet.All.Length; language++)
             {
                 best = _counts[language] > _counts[best] ? language : best;
             }
 
             return LanguageSet.All[best];
+        }
+    }
+
+    /// <summary>
+    /// Gets a value indicating whether the words stand in visual order, as they were drawn from left to right, not in the order in which they
+    /// are read: letters that only end words begin them.
+    /// </summary>
+    public bool IsVisualOrder
+    {
+        get
+        {
+            int reversed = _counts[LanguageSet.ReversedWords];
+            return reversed >= FewestReversed && reversed > MostForward * _counts[LanguageSet.ForwardWords];
         }
     }
 
@@ -43,7 +58,7 @@ internal sealed class LanguageCounts
     /// <summary>Counts the words of the sample of a text.</summary>
     public static LanguageCounts Of(string text)
     {
-        var counts = new int[LanguageSet.All.Length];
+        var counts = new int[LanguageSet.CountLength];
         int next = text.Length <= SampleLength ? -1 : LineBreaks.NextLineStart(text.AsSpan(), SampleLength - 1);
         int end = next < 0 ? text.Length : next;
         LanguageSet.Count(text.AsSpan(0, end), counts, 1);

@@ -12,6 +12,15 @@ internal static class LanguageSet
     public static ImmutableArray<Language> All { get; } =
         [English.Data, French.Data, Spanish.Data, Russian.Data, Chinese.Data, Arabic.Data];
 
+    /// <summary>Gets how many sums <see cref="Count"/> makes: one for each language, and two on the order of characters.</summary>
+    public static int CountLength => All.Length + 2;
+
+    /// <summary>Gets which sum counts the words that begin with a letter no word begins with.</summary>
+    public static int ReversedWords => All.Length;
+
+    /// <summary>Gets which sum counts the words that end with such a letter.</summary>
+    public static int ForwardWords => All.Length + 1;
+
     // The small words of the languages in Latin letters, by length.
     private static ImmutableArray<ImmutableArray<(int Language, string Word)>> CommonWords { get; } =
         [.. Enumerable.Range(0, LongestCommonWord + 1).Select(WordsOf)];
@@ -32,7 +41,8 @@ internal static class LanguageSet
 
     /// <summary>
     /// Counts the words that speak for each language, in the order of <see cref="All"/>: by script where the language has one
-    /// of its own, by frequent small words among those in Latin letters.
+    /// of its own, by frequent small words among those in Latin letters. Behind them come two sums on the order of characters:
+    /// words that begin, and words that end, with a letter that ends words and begins none.
     /// </summary>
     /// <param name="text">Words and what stands between them; none is cut off at the ends.</param>
     /// <param name="counts">The counts to change.</param>
@@ -70,9 +80,22 @@ internal static class LanguageSet
             return;
         }
 
-        for (int language = 0; language < counts.Length; language++)
+        for (int language = 0; language < All.Length; language++)
         {
-            counts[language] += IsInScript(word[0], All[language]) ? sign : 0;
+            if (IsInScript(word[0], All[language]))
+            {
+                counts[language] += sign;
+                CountOrder(word, All[language].FinalLetters, counts, sign);
+            }
+        }
+    }
+
+    private static void CountOrder(ReadOnlySpan<char> word, string finalLetters, int[] counts, int sign)
+    {
+        if (finalLetters.Length > 0 && word.Length > 1)
+        {
+            counts[ReversedWords] += finalLetters.AsSpan().IndexOf(word[0]) >= 0 ? sign : 0;
+            counts[ForwardWords] += finalLetters.AsSpan().IndexOf(word[word.Length - 1]) >= 0 ? sign : 0;
         }
     }
 

@@ -53,7 +53,8 @@ internal static class Russian
         SponsorEnding = PhraseSet.Of(
             "проект резолюции", "пересмотренный проект резолюции", "проект решения", "проекты резолюций", "поправка",
             "поправки"),
-        ListConjunction = " и ",
+        Sponsors = RussianMasthead.Sponsors,
+        ReissueNote = RussianMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("января", "January"),

@@ -39,7 +39,8 @@ internal static class Spanish
         SponsorEnding = PhraseSet.Of(
             "proyecto de resolución", "proyecto de resolución revisado", "proyecto de decisión",
             "proyectos de resolución", "enmienda", "enmiendas"),
-        ListConjunction = " y ",
+        Sponsors = SpanishMasthead.Sponsors,
+        ReissueNote = SpanishMasthead.Reissue,
         Months =
         [
             PhraseSet.Of("enero"),

@@ -39,6 +39,9 @@ internal readonly record struct FurnitureState
     /// <summary>Gets a value indicating whether a label before the rule lacks its text.</summary>
     public bool AwaitsText { get; init; }
 
+    /// <summary>Gets how many lines may still go on with a note of the masthead that no rule stands above; 0 when none is open.</summary>
+    public byte OpenNoteLines { get; init; }
+
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }
 }

@@ -38,4 +38,10 @@ internal enum LineRole : byte
 
     /// <summary>Stars between parts of a text.</summary>
     Separator,
+
+    /// <summary>The first line of the note that says the document was issued again.</summary>
+    ReissueNote,
+
+    /// <summary>The mark of such a note, or of a sponsor's, alone on its line.</summary>
+    MastheadMark,
 }

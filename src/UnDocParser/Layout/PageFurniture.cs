@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Layout;
@@ -6,7 +7,7 @@ namespace UnDocParser.Layout;
 /// Tells for every line of the body whether it is running text or page furniture, so that a paragraph that a page
 /// end has cut can be read on behind it. Lines are classified in order, as far as they are asked for.
 /// </summary>
-internal sealed class PageFurniture
+internal sealed partial class PageFurniture
 {
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
@@ -14,6 +15,7 @@ internal sealed class PageFurniture
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
+    private readonly Language _language;
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
     private FurnitureState _state;
@@ -21,11 +23,12 @@ internal sealed class PageFurniture
     private int _change;
 
     /// <summary>Initializes the classification of the lines from <paramref name="first"/> on; those before count as running text.</summary>
-    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, int first, FurnitureState state)
+    public PageFurniture(LineWindow lines, LayoutProfile profile, RunningHeads heads, Language language, int first, FurnitureState state)
     {
         _lines = lines;
         _profile = profile;
         _heads = heads;
+        _language = language;
         _roles = new LineRole[lines.Count];
         _known = first;
         _state = state;
@@ -121,6 +124,11 @@ internal sealed class PageFurniture
 
     private void PassBlank(in LineInfo line)
     {
+        if (_state.OpenNoteLines > 0 && (_profile.Spacing != LineSpacing.EveryLine || line.EndsPage))
+        {
+            _state = _state with { OpenNoteLines = 0 };
+        }
+
         int gap = _state.BlanksSinceHead;
         if (gap < 0 && !_state.InNotes)
         {
@@ -216,6 +224,11 @@ internal sealed class PageFurniture
     private LineRole RoleOfText(int index)
     {
         ReadOnlySpan<char> content = _lines.Content(index);
+        if (RoleOfMastheadNote(index) is var role and not LineRole.Body)
+        {
+            return role;
+        }
+
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)
         {
             _state = _state with { ExpectedNote = number + 1 };
@@ -280,9 +293,9 @@ internal sealed class PageFurniture
         }
 
         LineRole role = RoleOfNote(index, out int expected);
-        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
-        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role != LineRole.DetachedMark, Overflow = overflow };
+        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
         return Pass(role, line);
     }
 
@@ -318,6 +331,16 @@ internal sealed class PageFurniture
             return LineRole.Link;
         }
 
+        if (MastheadNotes.Classify(content, _language, out _) is var note and not MastheadNote.None)
+        {
+            return note == MastheadNote.Reissue ? LineRole.ReissueNote : LineRole.NoteStart;
+        }
+
+        if (IsMastheadMark(index))
+        {
+            return LineRole.MastheadMark;
+        }
+
         if (NoteMarks.IsAlone(content, out int alone))
         {
             expected = Math.Max(expected, alone + 1);
@@ -339,7 +362,7 @@ internal sealed class PageFurniture
 
         bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
         bool previousEnds = isFirst || (isFree && _state.PreviousEndsSentence);
-        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
 

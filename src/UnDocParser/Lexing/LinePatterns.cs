@@ -175,9 +175,16 @@ internal static class LinePatterns
 
         index += ParenthesisLength(text.Slice(index));
         index += PartLettersLength(text.Slice(index));
-        while (index < text.Length && text[index] == '*')
+        return index + AsterisksLength(text.Slice(index));
+    }
+
+    /// <summary>Returns the length of the asterisks the text starts with, escaped as in Markdown or not.</summary>
+    public static int AsterisksLength(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (index < text.Length && (text[index] == '*' || (text[index] == '\\' && index + 1 < text.Length && text[index + 1] == '*')))
         {
-            index++;
+            index += text[index] == '*' ? 1 : 2;
         }
 
         return index;

@@ -32,6 +32,12 @@ public sealed record DocumentHeader
     /// <summary>Gets the title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Gets the sponsors of a draft, one name each.</summary>
+    /// <summary>Gets the sponsors of a draft, one name each, as printed.</summary>
     public ImmutableArray<string> Sponsors { get; init; } = [];
+
+    /// <summary>Gets who submits a draft, one value for each name printed, with the name in order and on whose behalf it acts.</summary>
+    public ImmutableArray<DocumentSponsor> SubmittedBy { get; init; } = [];
+
+    /// <summary>Gets when the document was issued again: one value for each note that says so, or for the asterisk of the symbol when none does; empty when it was not.</summary>
+    public ImmutableArray<DocumentReissue> Reissues { get; init; } = [];
 }

@@ -21,17 +21,19 @@ public sealed partial class DocumentModel
         Symbol = header.Symbol;
         Kind = header.Kind;
         Organ = header.Organ;
-        Header = header.Header;
         Closing = FindClosing(root, language);
         Votes = VoteReader.Find(root, language);
 
         List<DraftParagraph> drafts = ParagraphCollector.Collect(root);
         LostHyphens.Restore([.. drafts.Select(draft => draft.Text)], language);
-        List<PageNote> notes = PageNotes.Collect(root);
+        var pageNotes = PageNotes.Collect(root);
+        var masthead = new MastheadMarks(root, pageNotes, language);
+        Header = header.Header with { SubmittedBy = masthead.Bind(header.Header.SubmittedBy), Reissues = masthead.Reissues() };
+        List<PageNote> notes = pageNotes.Notes;
         MarkCandidate?[] marks = NoteBinder.Bind([.. drafts.Select(draft => draft.Text)], notes, language);
         List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
         Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
-        Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed))];
+        Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed, masthead))];
         Citations = DocumentCitations.Find(drafts, removed, notes, Organ, language);
         Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes);
         _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
@@ -81,10 +83,10 @@ public sealed partial class DocumentModel
         Node = draft.Node,
     };
 
-    private static DocumentNote Finish(PageNote note, MarkCandidate? mark, List<DraftParagraph> drafts, List<TextSpan>[] removed)
+    private static DocumentNote Finish(PageNote note, MarkCandidate? mark, List<DraftParagraph> drafts, List<TextSpan>[] removed, MastheadMarks masthead)
     {
         string? before = null;
-        TextSpan? reference = null;
+        TextSpan? reference = mark is null ? masthead.Find(note.Mark) : null;
         if (mark is { } bound)
         {
             PlainText text = drafts[bound.Paragraph].Text;

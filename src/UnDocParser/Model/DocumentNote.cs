@@ -13,7 +13,7 @@ public sealed record DocumentNote
     /// <summary>Gets the text without its mark.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Gets the index of the paragraph that carries the mark, or null when none was found.</summary>
+    /// <summary>Gets the index of the paragraph that carries the mark, or null when none was found, or it stands in the masthead.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>Gets the last characters, at most 24, of that paragraph's text before the mark, or null.</summary>

@@ -71,7 +71,12 @@ internal sealed class BlockSource
     }
 
     /// <summary>Returns the label of a block, or null when it has none.</summary>
-    public GreenToken? Label(int first)
+    public GreenToken? Label(int first) => Label(first, SyntaxKind.LabelToken);
+
+    /// <summary>Returns the mark of a note in the masthead; a missing one when the extraction lost it.</summary>
+    public GreenToken Mark(int first) => Label(first, SyntaxKind.NoteMarkToken) ?? GreenToken.CreateMissing(SyntaxKind.NoteMarkToken);
+
+    private GreenToken? Label(int first, SyntaxKind kind)
     {
         if (first >= _tokens.Count)
         {
@@ -92,7 +97,7 @@ internal sealed class BlockSource
             : textStart > labelEnd
                 ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, _document.Text, labelEnd, textStart - labelEnd)
                 : null;
-        return GreenToken.Create(SyntaxKind.LabelToken, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
+        return GreenToken.Create(kind, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
     }
 
     /// <summary>Returns the text of a block, its label apart, as lines.</summary>

@@ -8,18 +8,24 @@ namespace UnDocParser.Parsing;
 
 /// <summary>The sums over a text from which its layout and language are decided.</summary>
 /// <param name="Layout">The counts over its lines.</param>
-/// <param name="Languages">The counts over the words at its start, or null when the language is given.</param>
+/// <param name="Languages">The counts over the words at its start, or null when the language is given and its words have no order to find.</param>
 /// <param name="Profile">How the text was produced.</param>
 /// <param name="Language">The language.</param>
 internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Languages, LayoutProfile Profile, Language Language)
 {
+    /// <summary>Gets a value indicating whether the language was given, not found in the words.</summary>
+    public bool IsLanguageGiven { get; init; }
+
+    /// <summary>Gets a value indicating whether the text stands in visual order.</summary>
+    public bool IsVisualOrder => Language.FinalLetters.Length > 0 && Languages?.IsVisualOrder == true;
+
     /// <summary>Counts over a text. <paramref name="languageCode"/> overrides the language found in it.</summary>
     public static DocumentCounts Of(LineWindow lines, string? languageCode)
     {
         var layout = LayoutCounts.Of(lines);
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
-        LanguageCounts? languages = given is null ? LanguageCounts.Of(lines.Text) : null;
-        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), given ?? languages!.Best);
+        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Text) : null;
+        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 
     /// <summary>Returns the counts of a text in which one range gave way to another, at the cost of the lines around it.</summary>
@@ -46,7 +52,8 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
         Add(layout, before, start, last, first - start, -1);
         Add(layout, after, start, last + change.Delta, first - start, 1);
         LanguageCounts? languages = Languages?.Replace(before, after, change);
-        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), languages?.Best ?? Language);
+        Language language = IsLanguageGiven || languages is null ? Language : languages.Best;
+        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), language) { IsLanguageGiven = IsLanguageGiven };
     }
 
     private static void Add(LayoutCounts layout, SourceText text, int start, int end, int from, int sign)

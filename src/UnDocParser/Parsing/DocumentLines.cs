@@ -25,7 +25,7 @@ internal sealed class DocumentLines
         Traits = traits;
         First = first;
         Entry = entry;
-        Roles = new PageFurniture(lines, traits.Profile, traits.Heads, first, entry.Furniture);
+        Roles = new PageFurniture(lines, traits.Profile, traits.Heads, traits.Language, first, entry.Furniture);
     }
 
     /// <summary>Gets the characters.</summary>

@@ -29,19 +29,26 @@ internal static class DocumentParser
         var memory = new ParseMemory(
             options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
         var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokenized.Blocks, edits);
-        return SyntaxTree.Create(text, Report(root), memory, statistics);
+        return SyntaxTree.Create(text, Report(root, memory.Traits), memory, statistics);
     }
 
-    /// <summary>Marks a document that lacks what every document has.</summary>
-    public static GreenNode Report(GreenNode root)
+    /// <summary>Marks a document that lacks what every document has, or whose characters are not in order.</summary>
+    public static GreenNode Report(GreenNode root, DocumentTraits traits)
     {
-        if (root.GetSlot(1) is null)
+        DiagnosticDescriptor? lack = root.GetSlot(1) is null ? Descriptors.NoStructure
+            : (root.Flags & NodeFlags.ContainsEnacting) == NodeFlags.None ? Descriptors.NoEnactingFormula
+            : null;
+        DiagnosticDescriptor? order = traits.IsVisualOrder ? Descriptors.VisualOrder : null;
+        return (lack, order) switch
         {
-            return Blocks.Report(root, Descriptors.NoStructure);
-        }
-
-        return (root.Flags & NodeFlags.ContainsEnacting) != NodeFlags.None ? root : Blocks.Report(root, Descriptors.NoEnactingFormula);
+            (null, null) => root,
+            (null, { } found) => Blocks.Report(root, found),
+            ({ } found, null) => Blocks.Report(root, found),
+            _ => root.WithDiagnostics(OverAll(root, order), OverAll(root, lack)),
+        };
     }
+
+    private static GreenDiagnostic OverAll(GreenNode root, DiagnosticDescriptor descriptor) => new(descriptor, root.LeadingTriviaWidth, root.Width);
 
     private static int LongestLookAhead(List<LineToken> tokens)
     {

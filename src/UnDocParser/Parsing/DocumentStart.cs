@@ -33,11 +33,11 @@ internal sealed class DocumentStart
     public RunningHeads Heads { get; }
 
     /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
-    public static DocumentStart Read(LineWindow lines, Language language)
+    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile)
     {
         int bodyStart = FindBody(lines, language, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
-        MastheadTokenizer.Tokenize(lines, bodyStart, language, tokens);
+        MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
         return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines.Text, tokens));
     }
 

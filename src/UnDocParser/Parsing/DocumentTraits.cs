@@ -11,4 +11,8 @@ namespace UnDocParser.Parsing;
 /// <param name="Language">The language.</param>
 /// <param name="Heads">What heads the pages.</param>
 /// <param name="Start">The part of the document that the body starts with.</param>
-internal sealed record DocumentTraits(LayoutProfile Profile, Language Language, RunningHeads Heads, DocumentPart Start);
+internal sealed record DocumentTraits(LayoutProfile Profile, Language Language, RunningHeads Heads, DocumentPart Start)
+{
+    /// <summary>Gets a value indicating whether the characters stand in visual order, not in the order in which they are read.</summary>
+    public bool IsVisualOrder { get; init; }
+}

@@ -30,6 +30,7 @@ internal static class Grammar
         (LineKind.Origin, Of(LineKind.Origin, (s, first, count) => GreenFactory.OriginLine(s.Content(first, count)))),
         (LineKind.Title, Of(LineKind.Title, (s, first, count) => GreenFactory.TitleLine(s.Label(first), s.Content(first, count)))),
         (LineKind.JobNumber, Of(LineKind.JobNumber, (s, first, count) => GreenFactory.JobNumberLine(s.Content(first, count)))),
+        (LineKind.MastheadNote, Of(LineKind.MastheadNote, (s, first, count) => GreenFactory.MastheadNote(s.Mark(first), s.Content(first, count)))),
         (LineKind.MastheadText, Of(LineKind.MastheadText, (s, first, count) => GreenFactory.MastheadText(s.Content(first, count)))));
 
     /// <summary><c>Masthead = MastheadItem+</c>.</summary>

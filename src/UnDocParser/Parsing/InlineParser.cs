@@ -19,9 +19,12 @@ internal ref struct InlineParser
     private readonly JoinedText _text;
     private readonly ReadOnlySpan<char> _characters;
     private readonly Language _language;
+    private readonly bool _hasAsterisks;
 
-    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Language language)
+    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Language language, LineKind kind)
     {
+        // Elsewhere an asterisk behind a word rather ends emphasis.
+        _hasAsterisks = kind is > LineKind.Continuation and <= LineKind.MastheadText;
         _source = source;
         _text = new JoinedText(source, lines);
         _characters = _text.Characters;
@@ -29,9 +32,9 @@ internal ref struct InlineParser
     }
 
     /// <summary>Returns the list of inlines of a paragraph.</summary>
-    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language)
+    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind)
     {
-        var parser = new InlineParser(source, lines, language);
+        var parser = new InlineParser(source, lines, language, kind);
         var inlines = new GreenListBuilder();
         int start = openers == OpenerSet.None ? 0 : parser.AddOpening(inlines, openers);
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
@@ -102,6 +105,12 @@ internal ref struct InlineParser
         {
             kind = SyntaxKind.Link;
             return LinkLength(rest, out _);
+        }
+
+        if (_hasAsterisks && first is '*' or '\\' && NoteReferences.AsterisksLength(_characters, position) is int asterisks and > 0)
+        {
+            kind = SyntaxKind.FootnoteReference;
+            return asterisks;
         }
 
         if (first is '*' or '_' && depth < 2)
@@ -185,19 +194,22 @@ internal ref struct InlineParser
         }
     }
 
-    // The tokens of a range: one a line, emphasis markers on their own.
+    // The tokens of a range: one a line, emphasis markers and the asterisks behind a symbol on their own.
     private readonly GreenNode? Tokens(int start, int end, SyntaxKind kind)
     {
         var tokens = new GreenListBuilder();
         while (start < end)
         {
-            int marker = Math.Min(MarkerLength(_characters.Slice(start)), end - start);
+            bool isSymbol = kind == SyntaxKind.SymbolToken;
+            int marker = Math.Min(isSymbol ? LinePatterns.AsterisksLength(_characters.Slice(start)) : MarkerLength(_characters.Slice(start)), end - start);
             int pieceEnd = marker > 0 ? start + marker : PieceEnd(start, end);
-            int next = _characters.Slice(start, pieceEnd - start).IndexOf('*');
+            ReadOnlySpan<char> piece = _characters.Slice(start, pieceEnd - start);
+            int next = isSymbol ? piece.IndexOfAny('*', '\\') : piece.IndexOf('*');
             pieceEnd = marker == 0 && next > 0 ? start + next : pieceEnd;
             if (pieceEnd > start)
             {
-                tokens.Add(Token(marker > 0 ? SyntaxKind.EmphasisMarkerToken : kind, start, pieceEnd));
+                SyntaxKind marked = isSymbol ? SyntaxKind.NoteMarkToken : SyntaxKind.EmphasisMarkerToken;
+                tokens.Add(Token(marker > 0 ? marked : kind, start, pieceEnd));
             }
 
             start = pieceEnd < end && _characters[pieceEnd] == '\n' ? pieceEnd + 1 : pieceEnd;

@@ -51,6 +51,9 @@ internal enum LineKind : byte
     /// <summary>A job number in the masthead.</summary>
     JobNumber,
 
+    /// <summary>A note to a mark in the masthead, printed within it.</summary>
+    MastheadNote,
+
     /// <summary>Masthead text of no known kind.</summary>
     MastheadText,
 

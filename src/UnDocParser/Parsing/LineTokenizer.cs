@@ -8,8 +8,8 @@ internal static class LineTokenizer
     /// <summary>Tokenizes a whole text.</summary>
     public static TokenizedText Tokenize(LineWindow lines, DocumentCounts counts, CancellationToken cancellationToken)
     {
-        var start = DocumentStart.Read(lines, counts.Language);
-        var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part);
+        var start = DocumentStart.Read(lines, counts.Language, counts.Profile);
+        var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
         int startExtent = lines.TouchedEnd;
         List<LineToken> tokens = start.Masthead;
         int first = start.BodyStart;

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Layout;
 using UnDocParser.Lexing;
 
 namespace UnDocParser.Parsing;
@@ -11,29 +12,34 @@ internal sealed partial class MastheadTokenizer
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
+    private const int NoNote = -1;
     private readonly string _text;
     private readonly LineWindow _lines;
     private readonly Language _language;
+    private readonly LayoutProfile _profile;
     private readonly List<LineToken> _tokens;
     private readonly int _sponsorsStart;
     private readonly int _sponsorsEnd;
     private LineKind _current = LineKind.MastheadText;
     private bool _complete = true;
     private int _lineIndex;
+    private int _note = NoNote;
+    private bool _noteGoesOn;
 
-    private MastheadTokenizer(LineWindow lines, int end, Language language, List<LineToken> tokens)
+    private MastheadTokenizer(LineWindow lines, int end, Language language, LayoutProfile profile, List<LineToken> tokens)
     {
         _text = lines.Text;
         _lines = lines;
         _language = language;
+        _profile = profile;
         _tokens = tokens;
         (_sponsorsStart, _sponsorsEnd) = FindSponsors(end);
     }
 
     /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(LineWindow lines, int end, Language language, List<LineToken> tokens)
+    public static void Tokenize(LineWindow lines, int end, Language language, LayoutProfile profile, List<LineToken> tokens)
     {
-        var tokenizer = new MastheadTokenizer(lines, end, language, tokens);
+        var tokenizer = new MastheadTokenizer(lines, end, language, profile, tokens);
         for (int index = 0; index < end; index++)
         {
             if (!lines[index].IsBlank)
@@ -53,6 +59,11 @@ internal sealed partial class MastheadTokenizer
             Add(index == _sponsorsStart ? LineKind.Sponsors : LineKind.Continuation, line.ContentStart, line.ContentEnd);
             _current = LineKind.Title;
             _complete = true;
+            return;
+        }
+
+        if (AddNote(line, content))
+        {
             return;
         }
 
@@ -324,5 +335,10 @@ internal sealed partial class MastheadTokenizer
         return digits == 4;
     }
 
-    private void Add(LineKind kind, int start, int end) => _tokens.Add(new LineToken(kind, start, end, _lineIndex));
+    private void Add(LineKind kind, int start, int end)
+    {
+        // What goes on behind a note does not go on with the note.
+        bool isBehindNote = kind == LineKind.Continuation && _note == _tokens.Count - 1 && _note != NoNote;
+        _tokens.Add(new LineToken(isBehindNote ? _current : kind, start, end, _lineIndex));
+    }
 }

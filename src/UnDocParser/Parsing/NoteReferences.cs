@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Layout;
+using UnDocParser.Lexing;
 
 namespace UnDocParser.Parsing;
 
@@ -7,6 +8,7 @@ namespace UnDocParser.Parsing;
 internal static class NoteReferences
 {
     private const int LongestMark = 3;
+    private const int LongestAsterisks = 6;
     private const int LengthOfYear = 4;
     private const int LongestSuperscript = 8;
 
@@ -35,6 +37,33 @@ internal static class NoteReferences
         }
 
         return digits - position <= LongestMark && EndsMark(text, digits) && FollowsWord(text, position) ? digits - position : 0;
+    }
+
+    /// <summary>
+    /// Returns the length of the asterisks at a position that can be the mark of a note, or 0: they stand directly behind a word or
+    /// a stop, and no word follows, so that they cannot begin emphasis.
+    /// </summary>
+    public static int AsterisksLength(ReadOnlySpan<char> text, int position)
+    {
+        if (position == 0 || text[position - 1] is '*' or '_' or '\\' or '\n' || TextFacts.IsBlank(text[position - 1]))
+        {
+            return 0;
+        }
+
+        int end = position + LinePatterns.AsterisksLength(text.Slice(position));
+        if (end == position || end - position > LongestAsterisks)
+        {
+            return 0;
+        }
+
+        // Between ideographs stand no blanks; there the other end of emphasis tells.
+        if (end < text.Length && TextFacts.IsIdeograph(text[end]) && text.Slice(end).IndexOf('*') < 0)
+        {
+            return end - position;
+        }
+
+        bool ends = end == text.Length || TextFacts.IsBlank(text[end]) || text[end] is '\n' or ',' or '،' or '、' or '，' or ';' or ':' or '：' or '.' or '。' or ')' or '）';
+        return ends ? end - position : 0;
     }
 
     /// <summary>Tells whether a mark may end here: no letter, digit or number sign goes on.</summary>

@@ -63,7 +63,7 @@ internal sealed class PageFurnitureBuilder
         LineRole role = _document.Roles[line];
         int end = line + 1;
         int lastOfElement = line;
-        bool isNote = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation;
+        bool isNote = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         bool takesNext = role == LineRole.DetachedMark && _owners.OwnsNext(line);
         for (; end <= last; end++)
         {
@@ -99,10 +99,12 @@ internal sealed class PageFurnitureBuilder
         {
             case LineRole.NoteRule or LineRole.Separator:
                 return GreenFactory.NoteRule(Token(SyntaxKind.NoteRuleToken, first, line));
-            case LineRole.DetachedMark:
+            case LineRole.DetachedMark or LineRole.MastheadMark:
                 return GreenFactory.DetachedNoteMark(Token(SyntaxKind.NoteMarkToken, first, line));
             case LineRole.NoteStart:
-                return Note(first, line, last, NoteMarks.Length(Lines.Peek(line).Content(Text), out _));
+                return Note(first, line, last, NoteMarkLength(Lines.Peek(line).Content(Text)));
+            case LineRole.ReissueNote:
+                return Reissue(first, line, last);
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
                 return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first));
             case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
@@ -120,7 +122,22 @@ internal sealed class PageFurnitureBuilder
         }
     }
 
-    private GreenNode Note(int first, int line, int last, int markLength)
+    private int NoteMarkLength(ReadOnlySpan<char> content) =>
+        MastheadNotes.Classify(content, _document.Language, out int length) == MastheadNote.Sponsor ? length : NoteMarks.Length(content, out _);
+
+    private GreenNode Reissue(int first, int line, int last)
+    {
+        MastheadNotes.Classify(Lines.Peek(line).Content(Text), _document.Language, out int length);
+        return length == 0
+            ? GreenFactory.ReissueNote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first))
+            : GreenFactory.ReissueNote(Mark(first, line, length, out int skip), Paragraph(first, line, last, skip, line));
+    }
+
+    private GreenNode Note(int first, int line, int last, int markLength) =>
+        GreenFactory.Footnote(Mark(first, line, markLength, out int skip), Paragraph(first, line, last, skip, line));
+
+    // The mark before a note; what is skipped with it are the blanks behind it.
+    private GreenToken Mark(int first, int line, int markLength, out int skip)
     {
         LineInfo info = Lines.Peek(line);
         int blanks = info.ContentStart + markLength;
@@ -130,9 +147,8 @@ internal sealed class PageFurnitureBuilder
         }
 
         GreenNode? trailing = blanks > info.ContentStart + markLength ? Blanks(info.ContentStart + markLength, blanks) : null;
-        GreenToken mark = GreenToken.Create(
-            SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
-        return GreenFactory.Footnote(mark, Paragraph(first, line, last, blanks - info.ContentStart, line));
+        skip = blanks - info.ContentStart;
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
     }
 
     private GreenNode MarkedNote(int first, int line, int last)

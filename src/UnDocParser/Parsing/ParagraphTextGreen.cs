@@ -102,7 +102,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <inheritdoc/>
     protected override GreenNode? CreateSlot0() => BlockKind == LineKind.TableRow
         ? TableCells.Parse(_source, _lines, _language)
-        : InlineParser.Parse(_source, _lines, _openers, _language);
+        : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind);
 
     private void Write(TextWriter writer, ParagraphLine line)
     {

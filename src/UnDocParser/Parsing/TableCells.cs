@@ -52,7 +52,7 @@ internal static class TableCells
             int cellEnd = gap < 0 ? end : start + gap;
             GreenNode? trailing = gap < 0 ? line.Trailing : Blanks(source, cellEnd, cellEnd + width);
             var cell = new ParagraphLine(start, cellEnd - start, start == line.Start ? line.Leading : null, trailing);
-            cells.Add(GreenFactory.TableCell(null, InlineParser.Parse(source, [cell], OpenerSet.None, language), null));
+            cells.Add(GreenFactory.TableCell(null, InlineParser.Parse(source, [cell], OpenerSet.None, language, LineKind.TableRow), null));
             start = cellEnd + width;
         }
     }
@@ -68,7 +68,7 @@ internal static class TableCells
 
         return start == end
             ? null
-            : InlineParser.Parse(source, [new ParagraphLine(start, end - start, Leading: null, Blanks(source, end, bar))], OpenerSet.None, language);
+            : InlineParser.Parse(source, [new ParagraphLine(start, end - start, Leading: null, Blanks(source, end, bar))], OpenerSet.None, language, LineKind.TableRow);
     }
 
     private static GreenToken Bar(string source, int position, GreenNode? leading, GreenNode? trailing) =>

@@ -15,7 +15,7 @@ public enum FullParseReason
     /// <summary>The counts over the lines tell another layout.</summary>
     LayoutChanged,
 
-    /// <summary>The words tell another language.</summary>
+    /// <summary>The words tell another language, or another order of the characters.</summary>
     LanguageChanged,
 
     /// <summary>The masthead ends elsewhere, or the symbol or title that heads the pages changed.</summary>

@@ -17,6 +17,7 @@ internal static class DiagnosticsDocument
         ["UND0006"] = "Convert the file to UTF-8, or pass the encoding when the text is read.",
         ["UND0007"] = "Look for the mark in the paragraphs of the page: it may have been dropped, or read as part of a number. The note is in the model either way, without a paragraph.",
         ["UND0008"] = "Open both documents and see which one is meant, then correct the text or the address. Addresses often leave out part letters; that is not reported.",
+        ["UND0011"] = "Extract the text again with a tool that writes Arabic in logical order, or put it in order with an implementation of the Unicode Bidirectional Algorithm before it is parsed.",
         ["UND0009"] = "Compare the list with the printed page. A name may have been lost at the end of a page, or a comma inside a name read as the end of it.",
         ["UND0010"] = "Extract the text again in a way that keeps the layout, for example with `pdftotext -layout`, or as Markdown. The text is in the tree either way.",
     };

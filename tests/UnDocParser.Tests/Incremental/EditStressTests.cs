@@ -2,6 +2,7 @@ using System.Globalization;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Invariants;
+using UnDocParser.Tests.Parsing;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Incremental;
@@ -17,7 +18,7 @@ public sealed class EditStressTests(ITestOutputHelper output)
     [Fact]
     public void Edited_trees_equal_parsed_trees_on_samples_and_generated_documents()
     {
-        Run([.. SampleTexts.All, .. Generated()], Edits(4_000));
+        Run([.. SampleTexts.All, .. Generated(), .. Mastheads()], Edits(4_000));
     }
 
     [Fact]
@@ -54,6 +55,17 @@ public sealed class EditStressTests(ITestOutputHelper output)
         let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
         from renderer in DocumentRenderer.All
         select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
+
+    private static IEnumerable<(string Name, string Text)> Mastheads() =>
+        from draft in MastheadDrafts.All
+        from text in new[]
+        {
+            MastheadDrafts.Reissued(draft, $"\n\n* {draft.Reissue}"),
+            MastheadDrafts.Reissued(draft, $"\n\n__________________\n\n** {draft.Reissue}\n\n36-37476* (E) 160636\n\n\fA/91/L.7", "**"),
+            MastheadDrafts.Sponsored(draft, $"\n\n* {draft.GroupNote}", symbolMark: "*"),
+            MastheadDrafts.Turned(MastheadDrafts.Sponsored(draft, string.Empty)),
+        }
+        select ($"masthead {draft.Language}", text);
 
     private static IReadOnlyList<(string Name, string Text)> Corpus()
     {

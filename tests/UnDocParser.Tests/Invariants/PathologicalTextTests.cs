@@ -32,6 +32,12 @@ public sealed class PathologicalTextTests
         { "nul characters", new string('\0', 20_000) },
         { "masthead symbols", Repeat("A/RES/75/276\n", 5_000) },
         { "sponsors without end", Repeat("Arvonia, Lindemar, Montsauve,\n", 5_000) },
+        { "parentheses in sponsors", Sponsored(Repeat("(A, ", 20_000)) },
+        { "asterisks in sponsors", Sponsored(Repeat("A*, ", 20_000)) },
+        { "groups in sponsors", Sponsored(Repeat("A, on behalf of B, and ", 5_000)) },
+        { "words that join sponsors", Sponsored(Repeat("A and ", 20_000)) },
+        { "reissue notes", "A/91/L.7*\n\nThe General Assembly,\n" + Repeat("* Reissued for technical reasons.\n", 5_000) },
+        { "marks without notes", "The General Assembly,\n" + Repeat("*\n\n", 5_000) },
         { "headings without end", "The General Assembly,\n1. Decides:\n" + Repeat("I\nSignals\n", 4_000) },
         { "meetings", "The General Assembly,\n1. Decides.\n" + Repeat("62nd plenary meeting\n28 April 2021\n", 3_000) },
     };
@@ -44,6 +50,8 @@ public sealed class PathologicalTextTests
         var tree = TreeAssert.RoundTrips(text);
         Assert.All(DocumentModel.Create(tree).Mandates, mandate => Assert.True(mandate.Span.End <= text.Length));
     }
+
+    private static string Sponsored(string sponsors) => $"United Nations A/91/L.7\n\n{sponsors}: draft resolution\n\nThe General Assembly,\n\n1. Decides to meet.\n";
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

@@ -149,7 +149,8 @@ internal sealed class BlockSummary
             Add('\n', token.SpanStart - start);
         }
 
-        if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken or SyntaxKind.NoteMarkToken)
+        // The asterisk of a reissue is no part of the symbol.
+        if (token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken || (token.Kind == SyntaxKind.NoteMarkToken && token.Parent is not SymbolReferenceSyntax))
         {
             Add(token.Text, token.SpanStart - start);
         }

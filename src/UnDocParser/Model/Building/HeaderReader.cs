@@ -64,7 +64,9 @@ internal sealed class HeaderReader
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
-        Sponsors = Sponsors.Read(Text<SponsorLineSyntax>(), _language),
+        // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
+        Sponsors = [.. SponsorReader.Read(Text<SponsorLineSyntax>(), _language, wholeWords: false).Select(sponsor => sponsor.Name)],
+        SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
     };
 
     private string? Text<TItem>()
@@ -177,7 +179,7 @@ internal sealed class HeaderReader
     private DocumentSymbol? PrintedSymbol()
     {
         string? printed = Text<SymbolLineSyntax>();
-        if (printed is not null && DocumentSymbol.TryParse(printed.AsSpan(), out DocumentSymbol symbol))
+        if (printed is not null && DocumentSymbol.TryParse(printed.AsSpan().TrimEnd("*".AsSpan()), out DocumentSymbol symbol))
         {
             return symbol;
         }

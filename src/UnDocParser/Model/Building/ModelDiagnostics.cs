@@ -29,7 +29,7 @@ internal static class ModelDiagnostics
             {
                 Add(found, tree, node.Span, Descriptors.NoteWithoutNumber);
             }
-            else if (note.Paragraph is null)
+            else if (note.ReferenceSpan is null)
             {
                 Add(found, tree, node.Span, Descriptors.NoteWithoutMark, note.Mark);
             }

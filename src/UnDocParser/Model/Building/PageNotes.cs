@@ -40,6 +40,7 @@ internal sealed class PageNotes
     private readonly List<PageNote> _notes = [];
     private readonly List<PageNote> _page = [];
     private readonly List<string> _marks = [];
+    private readonly List<(string Mark, ReissueNoteSyntax Note)> _reissues = [];
     private int _pageStart;
     private int _pageEnd;
 
@@ -47,8 +48,14 @@ internal sealed class PageNotes
     {
     }
 
-    /// <summary>Returns the notes in order.</summary>
-    public static List<PageNote> Collect(DocumentSyntax document)
+    /// <summary>Gets the notes in order.</summary>
+    public List<PageNote> Notes { get; private set; } = [];
+
+    /// <summary>Gets the notes that say the document was issued again, with their marks; empty marks where the extraction lost them.</summary>
+    public IReadOnlyList<(string Mark, ReissueNoteSyntax Note)> Reissues => _reissues;
+
+    /// <summary>Reads the notes of a document.</summary>
+    public static PageNotes Collect(DocumentSyntax document)
     {
         var notes = new PageNotes();
         foreach (SyntaxTrivia trivia in PageBreaks(document))
@@ -57,7 +64,8 @@ internal sealed class PageNotes
         }
 
         notes.ClosePage();
-        return NoteNumbers.Complete(notes._notes);
+        notes.Notes = NoteNumbers.Complete(notes._notes);
+        return notes;
     }
 
     private static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
@@ -72,10 +80,17 @@ internal sealed class PageNotes
             ClosePage();
         }
 
+        string asterisks = string.Empty;
         foreach (PageElementSyntax element in page.Elements)
         {
             switch (element)
             {
+                case ReissueNoteSyntax reissue:
+                    _reissues.Add((reissue.Mark.IsMissing ? asterisks : MastheadMarks.Asterisks(reissue.Mark.Text), reissue));
+                    break;
+                case DetachedNoteMarkSyntax mark when MastheadMarks.IsAsterisks(mark.Mark.Text):
+                    asterisks = MastheadMarks.Asterisks(mark.Mark.Text);
+                    break;
                 case NoteRuleSyntax when position == _pageEnd && _marks.Count > 0:
                     // Notes above the rule, whose marks or texts follow below it.
                     break;
@@ -174,6 +189,6 @@ internal sealed class PageNotes
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
         return superscript == printed.Length && superscript > 0
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : printed.Trim('(', ')', '（', '）');
+            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）'));
     }
 }

@@ -44,7 +44,7 @@ internal static class VoteReader
             if (label.Match(list.Label.Text.AsSpan().TrimStart(['*', '_', ' '])) > 0)
             {
                 string text = PlainText.Of(list.States).Normalize([]).TrimEnd(']', '.', '。', ' ', ';');
-                return new VoteSide(count, Sponsors.Names(text, language), list);
+                return new VoteSide(count, NameList.Names(text, language), list);
             }
         }
 

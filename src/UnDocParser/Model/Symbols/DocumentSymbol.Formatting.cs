@@ -1,4 +1,5 @@
 using System.Text;
+using UnDocParser.Languages;
 
 namespace UnDocParser.Model;
 
@@ -109,7 +110,7 @@ public readonly partial struct DocumentSymbol : IFormattable
             return Text;
         }
 
-        if (phrases.IsArabic)
+        if (phrases.WritesLettersAsNames)
         {
             number = ArabicForms.Rewrite(Piece(_layout.NumberStart, _layout.NumberEnd), number, _layout.Session, _layout.Parts);
         }

@@ -41,7 +41,7 @@ internal sealed class TreeEdit
         _cancellationToken.ThrowIfCancellationRequested();
         _edits++;
         DocumentCounts counts = Memory.Counts.Replace(before, after, change);
-        if (!ReferenceEquals(counts.Language, Memory.Traits.Language))
+        if (!ReferenceEquals(counts.Language, Memory.Traits.Language) || counts.IsVisualOrder != Memory.Traits.IsVisualOrder)
         {
             return FullParseReason.LanguageChanged;
         }
@@ -62,7 +62,7 @@ internal sealed class TreeEdit
 
             if (change.Span.End < bodyStart)
             {
-                Root = DocumentParser.Report(Root);
+                Root = DocumentParser.Report(Root, Memory.Traits);
                 return FullParseReason.None;
             }
         }
@@ -80,7 +80,7 @@ internal sealed class TreeEdit
             return FullParseReason.StructureChanged;
         }
 
-        Root = DocumentParser.Report(Root);
+        Root = DocumentParser.Report(Root, Memory.Traits);
         return FullParseReason.None;
     }
 
@@ -94,7 +94,7 @@ internal sealed class TreeEdit
         {
             length = Math.Min(after.Length, (length * 2) + 1024);
             lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length);
-            start = DocumentStart.Read(lines, Memory.Traits.Language);
+            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile);
         }
         while (lines.Overran);
 

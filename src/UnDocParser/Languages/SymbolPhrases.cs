@@ -1,6 +1,9 @@
-namespace UnDocParser.Model;
+namespace UnDocParser.Languages;
 
-/// <summary>How one language puts a resolution's number into words, and its code on docs.un.org.</summary>
+/// <summary>
+/// How one language puts a resolution's number into words, and its code on docs.un.org. It stands beside <see cref="Language"/>, not in it: symbols are
+/// formatted without a text, and that must not load the phrases of six languages.
+/// </summary>
 internal sealed class SymbolPhrases
 {
     private static readonly SymbolPhrases[] All =
@@ -9,8 +12,8 @@ internal sealed class SymbolPhrases
         new("fr", "résolution ", "décision "),
         new("es", "resolución ", "decisión "),
         new("ru", "резолюция ", "решение "),
-        new("ar", "القرار ", "المقرر "),
-        new("zh", "第", "第", "号决议", "号决定"),
+        new("ar", "القرار ", "المقرر ") { WritesLettersAsNames = true },
+        new("zh", "第", "第", "号决议", "号决定") { JoinsBracket = true },
     ];
 
     private readonly string _beforeDecision;
@@ -29,10 +32,11 @@ internal sealed class SymbolPhrases
 
     internal string Code { get; }
 
-    internal bool IsArabic => Code == "ar";
+    /// <summary>Whether sessions and part letters are written in the letters of the language: القرار 217 ألف (د-3).</summary>
+    internal bool WritesLettersAsNames { get; private init; }
 
     /// <summary>Whether a bracket follows a figure without a blank: 第1631(2005)号决议.</summary>
-    internal bool JoinsBracket => Code == "zh";
+    internal bool JoinsBracket { get; private init; }
 
     internal static SymbolPhrases? Find(string language)
     {
