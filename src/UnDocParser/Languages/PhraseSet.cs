@@ -37,8 +37,24 @@ internal sealed class PhraseSet
     /// <summary>Gets a set without phrases.</summary>
     public static PhraseSet Empty { get; } = new([]);
 
+    /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
+    public ReadOnlySpan<char> FirstCharacters => _root.Keys;
+
     /// <summary>Makes a set of the given phrases.</summary>
     public static PhraseSet Of(params string[] phrases) => new(phrases);
+
+    /// <summary>Makes a set of all phrases of some sets.</summary>
+    public static PhraseSet Union(params PhraseSet[] sets)
+    {
+        var union = new PhraseSet([]);
+        foreach (PhraseSet set in sets)
+        {
+            set._root.AddTo(union._root);
+        }
+
+        union._root.Freeze();
+        return union;
+    }
 
     /// <summary>Makes a set from a block of text with phrases separated by bars or line ends.</summary>
     public static PhraseSet FromBlock(string block) => new(Split(block));
@@ -145,6 +161,8 @@ internal sealed class PhraseSet
 
         public bool EndsPhrase { get; set; }
 
+        public ReadOnlySpan<char> Keys => _keys;
+
         public Node GetOrAdd(char character)
         {
             if (!_building.TryGetValue(character, out Node? child))
@@ -153,6 +171,15 @@ internal sealed class PhraseSet
             }
 
             return child;
+        }
+
+        public void AddTo(Node other)
+        {
+            other.EndsPhrase |= EndsPhrase;
+            for (int index = 0; index < _keys.Length; index++)
+            {
+                _children[index].AddTo(other.GetOrAdd(_keys[index]));
+            }
         }
 
         public void Freeze()

@@ -104,7 +104,7 @@ internal sealed class PageFurnitureBuilder
             case LineRole.NoteStart:
                 return Note(first, line, last, NoteMarks.Length(Lines.Peek(line).Content(Text), out _));
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
-                return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first));
+                return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first, isNote: true));
             case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
                 return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
             case LineRole.PageNumber or LineRole.JobNumber:
@@ -132,7 +132,7 @@ internal sealed class PageFurnitureBuilder
         GreenNode? trailing = blanks > info.ContentStart + markLength ? Blanks(info.ContentStart + markLength, blanks) : null;
         GreenToken mark = GreenToken.Create(
             SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
-        return GreenFactory.Footnote(mark, Paragraph(first, line, last, blanks - info.ContentStart, line));
+        return GreenFactory.Footnote(mark, Paragraph(first, line, last, blanks - info.ContentStart, line, isNote: true));
     }
 
     private GreenNode MarkedNote(int first, int line, int last)
@@ -144,7 +144,7 @@ internal sealed class PageFurnitureBuilder
             next++;
         }
 
-        return GreenFactory.Footnote(mark, Paragraph(line, next, last, 0, line));
+        return GreenFactory.Footnote(mark, Paragraph(line, next, last, 0, line, isNote: true));
     }
 
     private GreenToken Token(SyntaxKind kind, int first, int line)
@@ -153,7 +153,7 @@ internal sealed class PageFurnitureBuilder
         return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
     }
 
-    private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from)
+    private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from, bool isNote = false)
     {
         _paragraph.Clear();
         for (int index = line; index <= last; index++)
@@ -169,7 +169,7 @@ internal sealed class PageFurnitureBuilder
             _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default);
+        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.

@@ -12,6 +12,9 @@ internal sealed class CitationWords
         RussianCitations.Data, ChineseCitations.Data, ArabicCitations.Data,
     ];
 
+    private PhraseSet? _sourceStarts;
+    private PhraseSet? _sourceStartsInNotes;
+
     /// <summary>Gets the ISO 639-1 code of the language.</summary>
     public required string Code { get; init; }
 
@@ -89,6 +92,15 @@ internal sealed class CitationWords
 
     /// <summary>Gets the ordinals, first to nineteenth, by which chapters are counted where it is done in words.</summary>
     public ImmutableArray<PhraseSet> Ordinals { get; init; } = [];
+
+    /// <summary>
+    /// Gets what a citation that is no number starts with: an article or a chapter, where the Charter is named first its name, a treaty
+    /// series.
+    /// </summary>
+    public PhraseSet SourceStarts => _sourceStarts ??= OrgansStandBefore ? PhraseSet.Union(Charter, TreatySeries) : PhraseSet.Union(Articles, Chapters, TreatySeries);
+
+    /// <summary>Gets the same for notes, where "Ibid." may stand.</summary>
+    public PhraseSet SourceStartsInNotes => _sourceStartsInNotes ??= PhraseSet.Union(SourceStarts, SameSource);
 
     /// <summary>Returns the words of a language.</summary>
     public static CitationWords Of(Language language)

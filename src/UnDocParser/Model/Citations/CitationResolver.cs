@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Languages;
+using UnDocParser.Parsing.Citations;
 
 namespace UnDocParser.Model.Citations;
 

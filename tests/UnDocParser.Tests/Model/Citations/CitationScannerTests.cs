@@ -1,6 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Model.Citations;
+using UnDocParser.Parsing.Citations;
 
 namespace UnDocParser.Tests.Model.Citations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>
 /// A citation as one paragraph shows it: places in the paragraph's own characters, and every clue that stands near.

@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Finds the names of bodies and the words for resolutions in one text.</summary>
 internal sealed class OrganNamesIn(string text, Language language, CitationWords words)
