@@ -9,8 +9,16 @@ namespace UnDocParser.Model.Citations;
 /// <summary>A paragraph, or a piece of a note, with the citations in it.</summary>
 /// <param name="Text">The characters and their places.</param>
 /// <param name="Mentions">What is cited.</param>
-internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMention> Mentions)
+/// <param name="JoinsLines">Whether the ends of lines are no part of what is printed.</param>
+internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMention> Mentions, bool JoinsLines)
 {
+    /// <summary>Returns the characters of a citation.</summary>
+    public string Printed(CitationMention mention)
+    {
+        string printed = Text.Characters.Substring(mention.Start, mention.Length);
+        return JoinsLines ? printed.Replace("\n", string.Empty) : printed;
+    }
+
     /// <summary>Finds the citations of a paragraph.</summary>
     public static CitationText OfParagraph(PlainText text, List<TextSpan> marks, Language language) => Of(text, marks, isNote: false, language);
 
@@ -25,6 +33,6 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
             results.Mentions = text.Citations(marks, isNote, language);
         }
 
-        return new CitationText(text, results.Mentions);
+        return new CitationText(text, results.Mentions, CitationWords.Of(language).BreaksLinesAnywhere);
     }
 }

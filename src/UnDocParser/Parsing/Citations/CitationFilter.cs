@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
 
 namespace UnDocParser.Parsing.Citations;
@@ -15,7 +16,7 @@ internal static class CitationFilter
     {
         CitationWords words = CitationWords.Of(language);
         return HasNumber(text)
-            || NamesSource(text, isNote ? words.SourceStartsInNotes : words.SourceStarts)
+            || (isNote || words.SourceStems.IsEmpty ? StartsSource(text, isNote ? words.SourceStartsInNotes : words.SourceStarts) : NamesSource(text, words.SourceStems))
             || text.IndexOfAny(Markup.AsSpan()) >= 0;
     }
 
@@ -53,7 +54,20 @@ internal static class CitationFilter
         return behind.Length > 0 && behind[0] is '1' or '2' or 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or 'د';
     }
 
-    private static bool NamesSource(ReadOnlySpan<char> text, PhraseSet starts)
+    private static bool NamesSource(ReadOnlySpan<char> text, ImmutableArray<string> stems)
+    {
+        foreach (string stem in stems)
+        {
+            if (text.IndexOf(stem.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsSource(ReadOnlySpan<char> text, PhraseSet starts)
     {
         int index = 0;
         while (true)

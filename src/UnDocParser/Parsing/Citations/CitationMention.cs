@@ -15,9 +15,6 @@ internal sealed record CitationMention
     /// <summary>Gets the number of characters.</summary>
     public required int Length { get; init; }
 
-    /// <summary>Gets the characters.</summary>
-    public string Printed { get; init; } = string.Empty;
-
     /// <summary>Gets what is named.</summary>
     public required CitationKind Kind { get; init; }
 

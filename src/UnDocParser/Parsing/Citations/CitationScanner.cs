@@ -156,6 +156,7 @@ internal sealed class CitationScanner
     // The length with everything that belongs to the symbol: the rest of its list, decisions printed in it.
     private int AddSymbol(int position, int length, DocumentSymbol symbol)
     {
+        int listStart = position;
         int end = position + length;
         while (_suffixes.Next(symbol, end, out DocumentSymbol next, out int start) is > 0 and int size)
         {
@@ -166,12 +167,11 @@ internal sealed class CitationScanner
         }
 
         CalendarDate? date = _dates.Behind(end, out int dateEnd);
-        dateEnd += _words.DocumentsBehind.Match(_text.AsSpan(dateEnd));
-        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(dateEnd, _isNote, out int placesEnd);
-        int first = LastEnd;
-        int symbolStart = position;
-        AddOne(position, end - position, symbol, WithBefore(places, symbolStart, first), date);
-        return Math.Max(end, placesEnd) - symbolStart + (symbolStart - position);
+        int word = SkipBlanks(dateEnd);
+        word += _words.DocumentsBehind.Match(_text.AsSpan(word)) is > 0 and int behind ? behind : dateEnd - word;
+        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(word, _isNote, out int placesEnd);
+        AddOne(position, end - position, symbol, WithBefore(places, position, LastEnd), date);
+        return Math.Max(end, placesEnd) - listStart;
 
         void AddOne(int at, int size, DocumentSymbol document, ImmutableArray<CitationPinpoint> inside, CalendarDate? of) => Add(
             new CitationMention { Start = at, Length = size, Kind = CitationKind.Document, Symbol = document, Pinpoints = inside, Date = of }, null);
@@ -223,12 +223,7 @@ internal sealed class CitationScanner
     // "第59/48号决议第12段": the word stands between number and place.
     private int BehindWord(int end)
     {
-        int index = end;
-        while (index < _text.Length && OrganNamesIn.IsBlank(_text[index]))
-        {
-            index++;
-        }
-
+        int index = SkipBlanks(end);
         if (index < _text.Length && _text[index] == '号')
         {
             ReadOnlySpan<char> rest = _text.AsSpan(index + 1);
@@ -236,6 +231,16 @@ internal sealed class CitationScanner
         }
 
         return end;
+    }
+
+    private int SkipBlanks(int index)
+    {
+        while (index < _text.Length && OrganNamesIn.IsBlank(_text[index]))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private bool IsRange(int from, int to)
@@ -257,7 +262,6 @@ internal sealed class CitationScanner
     // "Ibid." that a name of its own follows in the sentence is told with that name.
     private void Add(CitationMention mention, NumberClues? clues)
     {
-        mention = mention with { Printed = _text.Substring(mention.Start, mention.Length) };
         int last = _mentions.Count - 1;
         if (last >= 0 && _mentions[last].Kind == CitationKind.SameSource && mention.Kind != CitationKind.SameSource && GoesOn(_mentions[last].End, mention.Start))
         {
@@ -272,12 +276,7 @@ internal sealed class CitationScanner
 
     private bool GoesOn(int from, int to)
     {
-        int index = from;
-        while (index < to && OrganNamesIn.IsBlank(_text[index]))
-        {
-            index++;
-        }
-
+        int index = SkipBlanks(from);
         return index < to && _text[index] is ',' or '，' or '،' or '(' or '（'
             && _text.IndexOfAny([';', '；', '。'], index, to - index) < 0;
     }
