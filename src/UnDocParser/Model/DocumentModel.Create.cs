@@ -5,7 +5,6 @@ using UnDocParser.Model.Building;
 using UnDocParser.Model.Citations;
 using UnDocParser.Parsing;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model;
 

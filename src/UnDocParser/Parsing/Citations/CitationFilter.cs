@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Languages;
 
 namespace UnDocParser.Parsing.Citations;
@@ -9,15 +8,14 @@ namespace UnDocParser.Parsing.Citations;
 /// </summary>
 internal static class CitationFilter
 {
-    private const string Markup = "\\^*_[";
-
     /// <summary>Tells whether a text is worth searching: one with markup always is, as what is looked for may lie across it.</summary>
     public static bool MayCite(ReadOnlySpan<char> text, bool isNote, Language language)
     {
         CitationWords words = CitationWords.Of(language);
         return HasNumber(text)
-            || (isNote || words.SourceStems.IsEmpty ? StartsSource(text, isNote ? words.SourceStartsInNotes : words.SourceStarts) : NamesSource(text, words.SourceStems))
-            || text.IndexOfAny(Markup.AsSpan()) >= 0;
+            || NamesSource(text, isNote, words)
+            || text.IndexOfAny('\\', '^', '*') >= 0
+            || text.IndexOfAny('_', '[') >= 0;
     }
 
     // "59/48", "A/RES", "1631 (2005)", "217 A (III)"; a line may end anywhere in it.
@@ -54,9 +52,15 @@ internal static class CitationFilter
         return behind.Length > 0 && behind[0] is '1' or '2' or 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or 'د';
     }
 
-    private static bool NamesSource(ReadOnlySpan<char> text, ImmutableArray<string> stems)
+    private static bool NamesSource(ReadOnlySpan<char> text, bool isNote, CitationWords words)
     {
-        foreach (string stem in stems)
+        if (isNote || words.SourceStems.IsEmpty)
+        {
+            PhraseSet starts = isNote ? words.SourceStartsInNotes : words.SourceStarts;
+            return HasPhrase(text, starts, starts.FirstCharacters);
+        }
+
+        foreach (string stem in words.SourceStems)
         {
             if (text.IndexOf(stem.AsSpan()) >= 0)
             {
@@ -67,12 +71,12 @@ internal static class CitationFilter
         return false;
     }
 
-    private static bool StartsSource(ReadOnlySpan<char> text, PhraseSet starts)
+    private static bool HasPhrase(ReadOnlySpan<char> text, PhraseSet phrases, ReadOnlySpan<char> firstCharacters)
     {
         int index = 0;
         while (true)
         {
-            int found = text.Slice(index).IndexOfAny(starts.FirstCharacters);
+            int found = text.Slice(index).IndexOfAny(firstCharacters);
             if (found < 0)
             {
                 return false;
@@ -80,7 +84,7 @@ internal static class CitationFilter
 
             index += found;
             bool startsWord = index == 0 || !char.IsLetter(text[index - 1]) || TextFacts.IsIdeograph(text[index]) || text[index] == '《';
-            if (startsWord && starts.Match(text.Slice(index)) > 0)
+            if (startsWord && phrases.Match(text.Slice(index)) > 0)
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal sealed class CitationScanner
         }
 
         text = Blotted(text, marks);
-        return CitationWords.Of(language).BreaksLinesAnywhere && text.IndexOf('\n') >= 0
+        return CitationWords.Of(language).BreaksLinesAnywhere && text.AsSpan().IndexOf('\n') >= 0
             ? ScanWithoutLineEnds(text, isNote, language)
             : Scan(text, isNote, language);
     }
