@@ -1,6 +1,5 @@
 using UnDocParser.Benchmarks.Benchmarks;
 using UnDocParser.Benchmarks.Inputs;
-using UnDocParser.Model;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Benchmarks.Measurements;
@@ -15,11 +14,11 @@ internal static class GrowthReport
         Console.WriteLine($"Generated texts, {ThreadClock.Name}, median of 9, collections between.");
         Print("SyntaxTree.ParseText", static text => () => SyntaxTree.ParseText(text));
         Print("SyntaxTree.ParseText and all tokens", static text => () => Tokens.Count(SyntaxTree.ParseText(text)));
-        Print("DocumentModel.Create, inlines known", static text =>
+        Print("Model with citations, words known", static text =>
         {
             SyntaxTree tree = SyntaxTree.ParseText(text);
             Tokens.Count(tree);
-            return () => DocumentModel.Create(tree);
+            return () => Models.Read(tree);
         });
     }
 

@@ -1,6 +1,5 @@
 using UnDocParser.Benchmarks.Benchmarks;
 using UnDocParser.Benchmarks.Inputs;
-using UnDocParser.Model;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Benchmarks.Measurements;
@@ -43,7 +42,7 @@ internal static class HostileReport
     private static Action CreateModel(SyntaxTree tree)
     {
         Tokens.Count(tree);
-        return () => DocumentModel.Create(tree);
+        return () => Models.Read(tree);
     }
 
     // Says whether the full length was reached.

@@ -58,8 +58,23 @@ internal sealed class PhraseSet
     /// <summary>Gets a set without phrases.</summary>
     public static PhraseSet Empty { get; } = new([]);
 
+    /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
+    public ReadOnlySpan<char> FirstCharacters => _characters.AsSpan(_firstBelow[0], _firstBelow[1] - _firstBelow[0]);
+
     /// <summary>Makes a set of the given phrases.</summary>
     public static PhraseSet Of(params string[] phrases) => new(phrases);
+
+    /// <summary>Makes a set of all phrases of some sets.</summary>
+    public static PhraseSet Union(params PhraseSet[] sets)
+    {
+        var phrases = new List<string>();
+        foreach (PhraseSet set in sets)
+        {
+            set.AddTo(phrases, 0, string.Empty);
+        }
+
+        return new PhraseSet(phrases);
+    }
 
     /// <summary>Makes a set from a block of text with phrases separated by bars or line ends.</summary>
     public static PhraseSet FromBlock(string block) => new(Split(block));
@@ -171,6 +186,19 @@ internal sealed class PhraseSet
         }
 
         return folded.ToString();
+    }
+
+    private void AddTo(List<string> phrases, int node, string read)
+    {
+        if (_endsPhrase[node])
+        {
+            phrases.Add(read);
+        }
+
+        for (int below = _firstBelow[node]; below < _firstBelow[node + 1]; below++)
+        {
+            AddTo(phrases, below, read + _characters[below]);
+        }
     }
 
     // The node below another that a character leads to, or 0.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Syntax;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model;
@@ -57,4 +58,33 @@ public sealed record DocumentCitation
     /// or null: no "Ibid.", or a note before it that names no source, or more than one.
     /// </summary>
     public int? Antecedent { get; init; }
+
+    /// <summary>Returns the node of the tree that is this citation. The way back is <see cref="DocumentModel.GetCitation"/>.</summary>
+    /// <param name="document">The root of the tree the model was made from.</param>
+    /// <returns>
+    /// The node, or null where there is none: in the phrase that opens a clause, and where only the whole document tells that digits are a note
+    /// mark or that a line stands elsewhere than it is printed. It is wider than <see cref="Span"/> where markup or digits lie across the end of
+    /// the citation. O(depth × log children).
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public CitationSyntax? GetNode(DocumentSyntax document)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        if (!document.FullSpan.Contains(Span))
+        {
+            return null;
+        }
+
+        SyntaxNode? node = document.FindToken(Span.Start, findInsideTrivia: true).Parent;
+        while (node is not (null or CitationSyntax))
+        {
+            node = node.Parent;
+        }
+
+        return node as CitationSyntax;
+    }
 }

@@ -1,15 +1,21 @@
+using System.Collections.Immutable;
+using UnDocParser.Diagnostics;
 using UnDocParser.Languages;
 using UnDocParser.Model.Building;
 using UnDocParser.Model.Citations;
 using UnDocParser.Parsing;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model;
 
 public sealed partial class DocumentModel
 {
-    private const int BeforeLength = 24;
+    private readonly Lazy<DocumentHeader> _header;
+    private readonly Lazy<DocumentBody> _body;
+    private readonly Lazy<ImmutableArray<DocumentCitation>> _citations;
+    private readonly Lazy<DocumentClosing?> _closing;
+    private readonly Lazy<ImmutableArray<DocumentVote>> _votes;
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
     private DocumentModel(SyntaxTree tree)
     {
@@ -21,90 +27,27 @@ public sealed partial class DocumentModel
         Symbol = header.Symbol;
         Kind = header.Kind;
         Organ = header.Organ;
-        Closing = FindClosing(root, language);
-        Votes = VoteReader.Find(root, language);
-
-        List<DraftParagraph> drafts = ParagraphCollector.Collect(root);
-        LostHyphens.Restore([.. drafts.Select(draft => draft.Text)], language);
-        var pageNotes = PageNotes.Collect(root);
-        var masthead = new MastheadMarks(root, pageNotes, language);
-        Header = header.Header with { SubmittedBy = masthead.Bind(header.Header.SubmittedBy), Reissues = masthead.Reissues() };
-        List<PageNote> notes = pageNotes.Notes;
-        MarkCandidate?[] marks = NoteBinder.Bind([.. drafts.Select(draft => draft.Text)], notes, language);
-        List<TextSpan>[] removed = MarksByParagraph(drafts.Count, marks);
-        Paragraphs = [.. drafts.Select((draft, index) => Finish(draft, removed[index]))];
-        Notes = [.. notes.Select((note, index) => Finish(note, marks[index], drafts, removed, masthead))];
-        Citations = DocumentCitations.Find(drafts, removed, notes, Organ, language);
-        Diagnostics = ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes);
-        _acts = new Lazy<DocumentActs>(() => new DocumentActs(drafts, removed, language, Resolver()));
+        var notes = new Lazy<PageNotes>(() => PageNotes.Collect(root));
+        var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
+        _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });
+        _closing = new(() => FindClosing(root, language));
+        _votes = new(() => VoteReader.Find(root, language));
+        _body = new(() => new DocumentBody(root, notes.Value, masthead.Value, language));
+        _citations = new(() => DocumentCitations.Find(_body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
+        _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
+        _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
+        _diagnostics = new(() => ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes));
     }
 
     /// <summary>Makes the model of a tree.</summary>
     /// <param name="tree">The tree.</param>
-    /// <returns>The model. The time is linear in the text, but for sorting the candidates of note marks.</returns>
+    /// <returns>
+    /// The model. The masthead is read at once; the rest when it is first asked for, in time linear in the text but for sorting the candidates
+    /// of note marks.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tree"/> is null.</exception>
     public static DocumentModel Create(SyntaxTree tree) =>
         new(tree ?? throw new ArgumentNullException(nameof(tree)));
-
-    private static List<TextSpan>[] MarksByParagraph(int count, MarkCandidate?[] marks)
-    {
-        var removed = new List<TextSpan>[count];
-        for (int index = 0; index < count; index++)
-        {
-            removed[index] = [];
-        }
-
-        foreach (MarkCandidate? mark in marks)
-        {
-            if (mark is { } bound)
-            {
-                removed[bound.Paragraph].Add(new TextSpan(bound.Start, bound.Length));
-            }
-        }
-
-        foreach (List<TextSpan> spans in removed)
-        {
-            spans.Sort();
-        }
-
-        return removed;
-    }
-
-    private static DocumentParagraph Finish(DraftParagraph draft, List<TextSpan> removed) => new()
-    {
-        Type = draft.Type,
-        Part = draft.Part,
-        Label = draft.Label,
-        Level = draft.Level,
-        Parent = draft.Parent,
-        Opening = draft.Opening,
-        Text = draft.Text.Normalized(removed),
-        Span = draft.Span,
-        Node = draft.Node,
-    };
-
-    private static DocumentNote Finish(PageNote note, MarkCandidate? mark, List<DraftParagraph> drafts, List<TextSpan>[] removed, MastheadMarks masthead)
-    {
-        string? before = null;
-        TextSpan? reference = mark is null ? masthead.Find(note.Mark) : null;
-        if (mark is { } bound)
-        {
-            PlainText text = drafts[bound.Paragraph].Text;
-            before = text.Normalize(bound.Start, removed[bound.Paragraph]);
-            before = before.Length > BeforeLength ? before.Substring(before.Length - BeforeLength) : before;
-            reference = text.SpanOf(bound.Start, bound.Length);
-        }
-
-        return new DocumentNote
-        {
-            Mark = note.Mark,
-            Text = note.Text,
-            Paragraph = mark?.Paragraph,
-            Before = before,
-            ReferenceSpan = reference,
-            Nodes = [.. note.Nodes],
-        };
-    }
 
     // The last closing of the document counts: a composite resolution has one for each part.
     private static DocumentClosing? FindClosing(DocumentSyntax root, Language language)

@@ -8,6 +8,10 @@ namespace UnDocParser.Model;
 /// What a document says, beyond how it is written: identity, header facts, clauses with their labels and parents,
 /// notes bound to marks, documents cited. Immutable and thread-safe.
 /// </summary>
+/// <remarks>
+/// The masthead is read when the model is made. Everything else is found when it is first asked for, once for all threads: who reads the
+/// paragraphs alone does not pay for citations, actions or dates.
+/// </remarks>
 public sealed partial class DocumentModel
 {
     /// <summary>Gets the tree the model was made from.</summary>
@@ -26,26 +30,26 @@ public sealed partial class DocumentModel
     public ResolutionOrgan? Organ { get; }
 
     /// <summary>Gets the facts of the masthead.</summary>
-    public DocumentHeader Header { get; }
+    public DocumentHeader Header => _header.Value;
 
     /// <summary>Gets the paragraphs in the order of the document. Blocks the parser did not recognise, closing lines and votes are in the tree only.</summary>
-    public ImmutableArray<DocumentParagraph> Paragraphs { get; }
+    public ImmutableArray<DocumentParagraph> Paragraphs => _body.Value.Paragraphs;
 
     /// <summary>Gets the notes in the order of the document.</summary>
-    public ImmutableArray<DocumentNote> Notes { get; }
+    public ImmutableArray<DocumentNote> Notes => _body.Value.Notes;
 
     /// <summary>Gets the documents cited: those in paragraphs first, then those in notes, each in the order of the text.</summary>
-    public ImmutableArray<DocumentCitation> Citations { get; }
+    public ImmutableArray<DocumentCitation> Citations => _citations.Value;
 
     /// <summary>Gets the closing lines, the last ones where each part has its own; null when there are none.</summary>
-    public DocumentClosing? Closing { get; }
+    public DocumentClosing? Closing => _closing.Value;
 
     /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>
-    public ImmutableArray<DocumentVote> Votes { get; }
+    public ImmutableArray<DocumentVote> Votes => _votes.Value;
 
     /// <summary>
     /// Gets what does not fit together in the document as a whole, in the order of its places: numbers left out, notes
     /// without number or without mark. What is wrong in a single place is reported by the tree.
     /// </summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 }

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lexing;
+using UnDocParser.Parsing.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 
@@ -31,13 +32,21 @@ internal ref struct InlineParser
         _language = language;
     }
 
-    /// <summary>Returns the list of inlines of a paragraph.</summary>
-    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind)
+    /// <summary>Returns the list of inlines of a paragraph, all but its citations.</summary>
+    /// <param name="source">The string the lines are part of.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="openers">The openers the paragraph may begin with.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="kind">The kind of the block.</param>
+    /// <param name="isNote">Whether it is a note.</param>
+    /// <param name="mayCite">Whether it is worth looking for citations.</param>
+    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind, bool isNote, out bool mayCite)
     {
         var parser = new InlineParser(source, lines, language, kind);
         var inlines = new GreenListBuilder();
         int start = openers == OpenerSet.None ? 0 : parser.AddOpening(inlines, openers);
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
+        mayCite = CitationFilter.MayCite(parser._characters, isNote, language);
         return inlines.ToList();
     }
 

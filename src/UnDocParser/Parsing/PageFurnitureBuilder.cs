@@ -106,7 +106,7 @@ internal sealed class PageFurnitureBuilder
             case LineRole.ReissueNote:
                 return Reissue(first, line, last);
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
-                return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first));
+                return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first, isNote: true));
             case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
                 return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
             case LineRole.PageNumber or LineRole.JobNumber:
@@ -134,7 +134,7 @@ internal sealed class PageFurnitureBuilder
     }
 
     private GreenNode Note(int first, int line, int last, int markLength) =>
-        GreenFactory.Footnote(Mark(first, line, markLength, out int skip), Paragraph(first, line, last, skip, line));
+        GreenFactory.Footnote(Mark(first, line, markLength, out int skip), Paragraph(first, line, last, skip, line, isNote: true));
 
     // The mark before a note; what is skipped with it are the blanks behind it.
     private GreenToken Mark(int first, int line, int markLength, out int skip)
@@ -160,7 +160,7 @@ internal sealed class PageFurnitureBuilder
             next++;
         }
 
-        return GreenFactory.Footnote(mark, Paragraph(line, next, last, 0, line));
+        return GreenFactory.Footnote(mark, Paragraph(line, next, last, 0, line, isNote: true));
     }
 
     private GreenToken Token(SyntaxKind kind, int first, int line)
@@ -169,7 +169,7 @@ internal sealed class PageFurnitureBuilder
         return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
     }
 
-    private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from)
+    private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from, bool isNote = false)
     {
         _paragraph.Clear();
         for (int index = line; index <= last; index++)
@@ -185,7 +185,7 @@ internal sealed class PageFurnitureBuilder
             _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default);
+        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Parsing.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 
@@ -37,8 +38,9 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     private readonly string _source;
     private readonly ParagraphLine[] _lines;
     private readonly OpenerSet _openers;
+    private readonly bool _isNote;
     private readonly Language _language;
-    private object? _summary;
+    private BlockText? _text;
 
     /// <summary>Initializes the text of a paragraph.</summary>
     /// <param name="source">The string the text is part of.</param>
@@ -46,7 +48,8 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <param name="openers">The openers it may begin with.</param>
     /// <param name="language">The language.</param>
     /// <param name="first">The token of its first line.</param>
-    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first)
+    /// <param name="isNote">Whether it is the text of a note.</param>
+    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote = false)
         : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
     {
         Entry = first.Entry;
@@ -55,6 +58,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         _source = source;
         _lines = lines;
         _openers = openers;
+        _isNote = isNote;
         _language = language;
     }
 
@@ -67,12 +71,8 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <summary>Gets how many characters behind its end were looked at to parse it.</summary>
     public int LookAhead { get; }
 
-    /// <summary>Gets or sets what the document model knows of the block by itself; made when first asked for, by any thread.</summary>
-    public object? Summary
-    {
-        get => Volatile.Read(ref _summary);
-        set => Volatile.Write(ref _summary, value);
-    }
+    /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
+    public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(ParseInlines(out _)));
 
     /// <summary>Gets the openers it may begin with.</summary>
     public OpenerSet Openers => _openers;
@@ -100,9 +100,23 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     /// <inheritdoc/>
-    protected override GreenNode? CreateSlot0() => BlockKind == LineKind.TableRow
-        ? TableCells.Parse(_source, _lines, _language)
-        : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind);
+    protected override GreenNode? CreateSlot0()
+    {
+        BlockText? text = Volatile.Read(ref _text);
+        GreenNode? inlines = ParseInlines(out bool mayCite);
+        return inlines is not null && mayCite && IsSearchedForCitations
+            ? CitationNodes.Wrap(inlines, text ?? Keep(new BlockText(inlines)), _isNote, _language)
+            : inlines;
+    }
+
+    private GreenNode? ParseInlines(out bool mayCite) => BlockKind == LineKind.TableRow
+        ? TableCells.Parse(_source, _lines, _language, out mayCite)
+        : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
+
+    // The model reads the clauses, headings and paragraphs of the body, and the notes.
+    private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is >= LineKind.PartHeading and <= LineKind.StatementText);
+
+    private BlockText Keep(BlockText text) => Interlocked.CompareExchange(ref _text, text, null) ?? text;
 
     private void Write(TextWriter writer, ParagraphLine line)
     {

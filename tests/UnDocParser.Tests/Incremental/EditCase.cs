@@ -15,7 +15,8 @@ internal sealed record EditCase(string Text, ImmutableArray<TextChange> Changes)
         try
         {
             var before = SyntaxTree.ParseText(Text);
-            _ = DocumentModel.Create(before);
+            var model = DocumentModel.Create(before);
+            _ = model.Mandates.Length + model.Diagnostics.Length;
             var after = before.WithChanges([.. Changes]);
             return TreeDifference.Find(after) ?? ModelDifference.Find(after);
         }

@@ -81,7 +81,9 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
         Assert.All(model.Dates, date => Assert.True(date.Span.End <= text.Length));
         Assert.All(model.Actions, action => Assert.True(action.Span.End <= text.Length));
         Assert.All(model.Mandates, mandate => Assert.True(mandate.Span.End <= text.Length));
-        Assert.All(model.Citations, citation => Assert.True(citation.Span.End <= text.Length));
+        Assert.All(model.Citations, citation => Assert.True(citation.Span.End <= text.Length && citation.GetNode(tree.GetRoot())?.Width != 0));
+        Assert.All(model.Notes, note => Assert.NotEmpty(note.Nodes));
+        Assert.All(model.Diagnostics, diagnostic => Assert.True(diagnostic.Location.SourceSpan.End <= text.Length));
         Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Parent is null || paragraph.Parent < model.Paragraphs.Length));
     }
 

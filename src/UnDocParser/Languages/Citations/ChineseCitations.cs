@@ -45,6 +45,7 @@ internal static class ChineseCitations
             new(PinpointKind.Resolution, PhraseSet.Of("号决议")),
             new(PinpointKind.Decision, PhraseSet.Of("号决定")),
         ],
+        SourceStems = ["宪", "汇", "Treaty"],
         SameSource = PhraseSet.Of("同上", "Ibid."),
         TreatySeries = PhraseSet.Of("《条约汇编》", "条约汇编", "Treaty Series"),
         Volume = PhraseSet.Of("第", "vol."),

@@ -12,6 +12,10 @@ internal sealed class CitationWords
         RussianCitations.Data, ChineseCitations.Data, ArabicCitations.Data,
     ];
 
+    private PhraseSet? _sourceStarts;
+    private PhraseSet? _sourceStartsInNotes;
+    private PhraseSet? _bodyNames;
+
     /// <summary>Gets the ISO 639-1 code of the language.</summary>
     public required string Code { get; init; }
 
@@ -87,8 +91,27 @@ internal sealed class CitationWords
     /// <summary>Gets the words for chapters of the Charter.</summary>
     public PhraseSet Chapters { get; init; } = PhraseSet.Empty;
 
+    /// <summary>
+    /// Gets parts of words of which one stands in every name of the Charter and of a treaty series; empty where marks that do not count may stand
+    /// inside words.
+    /// </summary>
+    public ImmutableArray<string> SourceStems { get; init; } = [];
+
     /// <summary>Gets the ordinals, first to nineteenth, by which chapters are counted where it is done in words.</summary>
     public ImmutableArray<PhraseSet> Ordinals { get; init; } = [];
+
+    /// <summary>
+    /// Gets what a citation that is no number starts with: an article or a chapter, where the Charter is named first its name, a treaty
+    /// series.
+    /// </summary>
+    public PhraseSet SourceStarts => _sourceStarts ??= OrgansStandBefore ? PhraseSet.Union(Charter, TreatySeries) : PhraseSet.Union(Articles, Chapters, TreatySeries);
+
+    /// <summary>Gets the same for notes, where "Ibid." may stand.</summary>
+    public PhraseSet SourceStartsInNotes => _sourceStartsInNotes ??= PhraseSet.Union(SourceStarts, SameSource);
+
+    /// <summary>Returns the names of all bodies, the principal organs among them.</summary>
+    public PhraseSet BodyNames(Language language) =>
+        _bodyNames ??= PhraseSet.Union([.. language.Organs.Select(organ => organ.Mentions), .. OtherOrgans.Select(organ => organ.Names), ShortAssembly]);
 
     /// <summary>Returns the words of a language.</summary>
     public static CitationWords Of(Language language)

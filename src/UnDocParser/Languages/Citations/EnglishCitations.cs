@@ -40,6 +40,7 @@ internal static class EnglishCitations
             new(PinpointKind.Decision, PhraseSet.Of("decision", "decisions")),
             new(PinpointKind.Supplement, PhraseSet.Of("Supplement No.", "Supplements Nos.")),
         ],
+        SourceStems = ["Charter", "Treaty"],
         SameSource = PhraseSet.Of("Ibid.", "Ibid", "Same", "Idem", "Id."),
         TreatySeries = PhraseSet.Of("Treaty Series"),
         Volume = PhraseSet.Of("vol.", "vols.", "volume"),

@@ -43,6 +43,7 @@ internal static class FrenchCitations
             new(PinpointKind.Decision, PhraseSet.Of("décision", "décisions")),
             new(PinpointKind.Supplement, PhraseSet.Of("Supplément no", "Supplément n°", "Supplément nº", "Suppléments nos")),
         ],
+        SourceStems = ["Charte", "Recueil", "Treaty"],
         SameSource = PhraseSet.Of("Ibid.", "Ibid", "Idem"),
         TreatySeries = PhraseSet.Of("Recueil des Traités", "Recueil des traités", "Treaty Series"),
         Volume = PhraseSet.Of("vol.", "volume"),

@@ -43,6 +43,7 @@ internal static class RussianCitations
             new(PinpointKind.Decision, PhraseSet.Of("решение", "решения")),
             new(PinpointKind.Supplement, PhraseSet.Of("Дополнение №", "Дополнения №", "Дополнение No.")),
         ],
+        SourceStems = ["Устава", "Сборник", "Treaty"],
         SameSource = PhraseSet.Of("Там же", "Ibid.", "Ibid"),
         TreatySeries = PhraseSet.Of("Treaty Series", "Сборник договоров"),
         Volume = PhraseSet.Of("vol.", "том", "т."),

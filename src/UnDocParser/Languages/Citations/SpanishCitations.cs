@@ -41,6 +41,7 @@ internal static class SpanishCitations
             new(PinpointKind.Decision, PhraseSet.Of("decisión", "decisiones")),
             new(PinpointKind.Supplement, PhraseSet.Of("Suplemento núm.", "Suplemento Nº", "Suplemento No.", "suplemento núm.")),
         ],
+        SourceStems = ["Carta", "Recueil", "Treaty"],
         SameSource = PhraseSet.Of("Ibid.", "Ibíd.", "Ibid", "Ibíd", "Ídem", "Idem"),
         TreatySeries = PhraseSet.Of("Treaty Series", "Recueil des Traités"),
         Volume = PhraseSet.Of("vol.", "volumen"),

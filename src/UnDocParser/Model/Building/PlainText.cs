@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using UnDocParser.Languages;
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Citations;
 using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
@@ -14,16 +17,16 @@ internal sealed class PlainText
 {
     private const int LongestLastLine = 100;
     private const int LongestRestored = 220;
-    private readonly BlockSummary? _summary;
+    private readonly BlockText? _block;
     private readonly int _start;
     private string _text;
     private List<int>? _moved;
 
-    private PlainText(BlockSummary? summary, int start)
+    private PlainText(BlockText? block, int start)
     {
-        _summary = summary;
+        _block = block;
         _start = start;
-        _text = summary?.Characters ?? string.Empty;
+        _text = block?.Characters ?? string.Empty;
     }
 
     /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
@@ -33,18 +36,40 @@ internal sealed class PlainText
     public int Length => _text.Length;
 
     /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
-    public string? Opening => _summary?.Opening;
+    public string? Opening => _block?.Opening;
 
     /// <summary>Gets the links that lead somewhere, by their places in the source.</summary>
     public IEnumerable<(TextSpan Span, string Target)> Links =>
-        _summary is null ? [] : _summary.Links.Select(link => (new TextSpan(_start + link.Span.Start, link.Span.Length), link.Target));
+        _block is null ? [] : _block.Links.Select(link => (new TextSpan(_start + link.Span.Start, link.Span.Length), link.Target));
 
     /// <summary>Reads a paragraph.</summary>
     public static PlainText Of(ParagraphTextSyntax? paragraph) =>
-        paragraph is null ? new PlainText(null, 0) : new PlainText(BlockSummary.Of(paragraph), paragraph.FullSpan.Start);
+        paragraph is null ? new PlainText(null, 0) : new PlainText(BlockOf(paragraph.Green), paragraph.FullSpan.Start);
 
     /// <summary>Returns what is known of the text as it is, mended or not, with some note marks in it.</summary>
-    public TextResults Results(IReadOnlyList<TextSpan> marks) => _summary?.ResultsFor(_text, marks) ?? new TextResults(_text, [.. marks]);
+    public TextResults Results(IReadOnlyList<TextSpan> marks)
+    {
+        if (_block?.Results is TextResults known && known.IsFor(_text, marks))
+        {
+            return known;
+        }
+
+        var results = new TextResults(_text, [.. marks]);
+        if (_block is not null)
+        {
+            _block.Results = results;
+        }
+
+        return results;
+    }
+
+    /// <summary>
+    /// Returns the citations: those the tree found, unless the text was mended since or other digits turned out to be note marks.
+    /// </summary>
+    public ImmutableArray<CitationMention> Citations(IReadOnlyList<TextSpan> marks, bool isNote, Language language) =>
+        _block is not null && ReferenceEquals(_text, _block.Characters) && marks.SequenceEqual(_block.MarksFor(isNote))
+            ? _block.CitationsIn(language, isNote)
+            : CitationScanner.Scan(_text, marks, isNote, language);
 
     /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
     public void Insert(int index, char character)
@@ -55,7 +80,7 @@ internal sealed class PlainText
     }
 
     /// <summary>Returns where a character stands in the source.</summary>
-    public int PositionOf(int index) => _moved is null ? _start + _summary!.PositionOf(index) : _moved[index];
+    public int PositionOf(int index) => _moved is null ? _start + _block!.PositionOf(index) : _moved[index];
 
     /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
     public TextSpan SpanOf(int start, int length)
@@ -120,7 +145,7 @@ internal sealed class PlainText
     /// <param name="labelIsApart">Whether a label stood alone on its line; without it only single words are believed.</param>
     public void RestoreLineOrder(bool labelIsApart)
     {
-        if (_summary is not { Gaps.Count: > 0 } || Length > LongestRestored)
+        if (_block is not { Gaps.Count: > 0 } || Length > LongestRestored)
         {
             return;
         }
@@ -144,7 +169,7 @@ internal sealed class PlainText
     private int FirstGapOfEnd(string text)
     {
         int first = -1;
-        for (int feed = text.LastIndexOf('\n'); feed > 0 && _summary!.Gaps.Contains(feed); feed = text.LastIndexOf('\n', feed - 1))
+        for (int feed = text.LastIndexOf('\n'); feed > 0 && _block!.Gaps.Contains(feed); feed = text.LastIndexOf('\n', feed - 1))
         {
             first = feed;
         }
@@ -196,6 +221,9 @@ internal sealed class PlainText
 
         return _moved;
     }
+
+    private static BlockText BlockOf(GreenNode paragraph) =>
+        paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
     private static void Append(StringBuilder result, char character)
     {

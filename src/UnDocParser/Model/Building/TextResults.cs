@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
-using UnDocParser.Model.Citations;
+using UnDocParser.Parsing.Citations;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Languages;
+using UnDocParser.Parsing.Citations;
 
 namespace UnDocParser.Model.Citations;
 
@@ -99,7 +100,7 @@ internal sealed class CitationResolver
         int first = _citations.Count;
         foreach (CitationMention mention in text.Mentions)
         {
-            string printed = mention.Printed;
+            string printed = text.Printed(mention);
             DocumentSymbol? symbol = mention.Symbol;
             if (mention.Form != BareNumberForm.None && !TryName(mention, printed, out symbol))
             {

@@ -1,6 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Model.Citations;
+using UnDocParser.Parsing.Citations;
 
 namespace UnDocParser.Tests.Model.Citations;
 
@@ -56,7 +56,7 @@ public sealed class CitationScannerTests
     {
         var mentions = CitationScanner.Scan(text, isNote: false, LanguageSet.Find("en")!);
 
-        Assert.Equal(numbers.Split('|'), mentions.Select(mention => mention.Printed));
+        Assert.Equal(numbers.Split('|'), mentions.Select(mention => text.Substring(mention.Start, mention.Length)));
         Assert.Equal([false, true], mentions.Select(mention => mention.EndsRange));
     }
 
@@ -132,7 +132,7 @@ public sealed class CitationScannerTests
     }
 
     private static IEnumerable<string> Printed(string text, string language) =>
-        CitationScanner.Scan(text, isNote: false, LanguageSet.Find(language)!).Select(mention => mention.Printed);
+        CitationScanner.Scan(text, isNote: false, LanguageSet.Find(language)!).Select(mention => text.Substring(mention.Start, mention.Length));
 
     private static CitationMention Single(string text, string language) =>
         Assert.Single(CitationScanner.Scan(text, isNote: false, LanguageSet.Find(language)!));

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Reads the places inside a document that stand beside its citation.</summary>
 internal sealed class CitationPinpoints(string text, CitationWords words)

@@ -1,6 +1,6 @@
 using UnDocParser.Languages;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>What the words of one text say on a bare number.</summary>
 /// <param name="Organ">Whose it is, if that is said.</param>

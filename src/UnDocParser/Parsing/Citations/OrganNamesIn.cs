@@ -1,11 +1,13 @@
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Finds the names of bodies and the words for resolutions in one text.</summary>
 internal sealed class OrganNamesIn(string text, Language language, CitationWords words)
 {
     private const int LongestName = 110;
+    private readonly PhraseSet _bodyNames = words.BodyNames(language);
 
     /// <summary>Returns the body whose name starts at a place, the longest name first.</summary>
     public OrganClue At(int index, out int length)
@@ -13,6 +15,11 @@ internal sealed class OrganNamesIn(string text, Language language, CitationWords
         OrganClue found = default;
         length = 0;
         ReadOnlySpan<char> rest = text.AsSpan(index);
+        if (_bodyNames.Match(rest) == 0)
+        {
+            return found;
+        }
+
         foreach (OrganNames organ in language.Organs)
         {
             Take(organ.Mentions.Match(rest), new OrganClue(organ.Organ, null), ref found, ref length);

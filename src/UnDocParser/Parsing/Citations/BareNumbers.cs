@@ -1,6 +1,6 @@
 using UnDocParser.Languages;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>How a resolution number is printed without its symbol.</summary>
 internal enum BareNumberForm

@@ -1,7 +1,8 @@
 using System.Globalization;
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>
 /// Reads what a list leaves out of the symbols behind its first: <c>A/61/L.45 and Add.1</c>, <c>A/C.3/57/SR.39, 47 and 50</c>.

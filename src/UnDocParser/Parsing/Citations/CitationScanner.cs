@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Lexing;
+using UnDocParser.Model;
+using UnDocParser.Text;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>
 /// Finds the citations of one text with every clue near them: full symbols, bare numbers, lists, the Charter, treaties, "Ibid.".
-/// A pure function of the text, its language, and whether it is a note; what depends on other texts is left to <see cref="CitationResolver"/>.
+/// A pure function of the text, its language, and whether it is a note; what depends on other texts is left to the document model.
 /// </summary>
 internal sealed class CitationScanner
 {
     private const int ShortestSymbol = 4;
+    private const char Blot = '\u0001';
     private readonly string _text;
     private readonly bool _isNote;
     private readonly CitationWords _words;
+    private readonly PhraseSet _sourceStarts;
     private readonly OrganNamesIn _names;
     private readonly OrganClues _clues;
     private readonly CitationDates _dates;
@@ -28,12 +32,31 @@ internal sealed class CitationScanner
         _text = text;
         _isNote = isNote;
         _words = CitationWords.Of(language);
+        _sourceStarts = isNote ? _words.SourceStartsInNotes : _words.SourceStarts;
         _names = new OrganNamesIn(text, language, _words);
         _clues = new OrganClues(text, language, _words);
         _dates = new CitationDates(text, language, _words);
         _pinpoints = new CitationPinpoints(text, _words);
         _suffixes = new SuffixLists(text, _words);
         _named = new NamedSources(text, _words, _pinpoints);
+    }
+
+    /// <summary>Returns the citations of a text in which digits may be note marks: glued to a number they would make it another.</summary>
+    /// <param name="text">The characters of a paragraph or note, lines ended by line feeds.</param>
+    /// <param name="marks">The note marks in it.</param>
+    /// <param name="isNote">Whether it is a note.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<CitationMention> Scan(string text, IReadOnlyList<TextSpan> marks, bool isNote, Language language)
+    {
+        if (!CitationFilter.MayCite(text.AsSpan(), isNote, language))
+        {
+            return [];
+        }
+
+        text = Blotted(text, marks);
+        return CitationWords.Of(language).BreaksLinesAnywhere && text.AsSpan().IndexOf('\n') >= 0
+            ? ScanWithoutLineEnds(text, isNote, language)
+            : Scan(text, isNote, language);
     }
 
     /// <summary>Returns the citations in the order of the text.</summary>
@@ -46,6 +69,44 @@ internal sealed class CitationScanner
         scanner.Scan();
         scanner.NameListsFromBehind();
         return [.. scanner._mentions];
+    }
+
+    private static string Blotted(string text, IReadOnlyList<TextSpan> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return text;
+        }
+
+        char[] blotted = text.ToCharArray();
+        foreach (TextSpan mark in marks)
+        {
+            blotted.AsSpan(mark.Start, mark.Length).Fill(Blot);
+        }
+
+        return new string(blotted);
+    }
+
+    // Where lines end inside numbers, the line ends go before the scan and the places are counted again behind it.
+    private static ImmutableArray<CitationMention> ScanWithoutLineEnds(string text, bool isNote, Language language)
+    {
+        char[] characters = new char[text.Length];
+        int[] places = new int[text.Length];
+        int count = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (text[index] != '\n')
+            {
+                characters[count] = text[index];
+                places[count++] = index;
+            }
+        }
+
+        return
+        [
+            .. Scan(new string(characters, 0, count), isNote, language)
+                .Select(mention => mention with { Start = places[mention.Start], Length = places[mention.End - 1] + 1 - places[mention.Start] }),
+        ];
     }
 
     private int LastEnd => _mentions.Count == 0 ? 0 : _mentions[_mentions.Count - 1].End;
@@ -61,7 +122,7 @@ internal sealed class CitationScanner
                 length = LinePatterns.IsAddress(_text.AsSpan(position), out int address) ? address : AddDocument(position);
             }
 
-            if (length == 0 && (_text[position] == '《' || _names.StartsWord(position)) && _named.Read(position, _isNote) is { } mention)
+            if (length == 0 && IsSourceStart(position) && _named.Read(position, _isNote) is { } mention)
             {
                 Add(mention, null);
                 length = mention.Length;
@@ -70,6 +131,9 @@ internal sealed class CitationScanner
             position += Math.Max(1, length);
         }
     }
+
+    private bool IsSourceStart(int position) =>
+        (_text[position] == '《' || _names.StartsWord(position)) && _sourceStarts.Match(_text.AsSpan(position)) > 0;
 
     private int AddDocument(int position)
     {
@@ -92,6 +156,7 @@ internal sealed class CitationScanner
     // The length with everything that belongs to the symbol: the rest of its list, decisions printed in it.
     private int AddSymbol(int position, int length, DocumentSymbol symbol)
     {
+        int listStart = position;
         int end = position + length;
         while (_suffixes.Next(symbol, end, out DocumentSymbol next, out int start) is > 0 and int size)
         {
@@ -102,12 +167,11 @@ internal sealed class CitationScanner
         }
 
         CalendarDate? date = _dates.Behind(end, out int dateEnd);
-        dateEnd += _words.DocumentsBehind.Match(_text.AsSpan(dateEnd));
-        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(dateEnd, _isNote, out int placesEnd);
-        int first = LastEnd;
-        int symbolStart = position;
-        AddOne(position, end - position, symbol, WithBefore(places, symbolStart, first), date);
-        return Math.Max(end, placesEnd) - symbolStart + (symbolStart - position);
+        int word = SkipBlanks(dateEnd);
+        word += _words.DocumentsBehind.Match(_text.AsSpan(word)) is > 0 and int behind ? behind : dateEnd - word;
+        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(word, _isNote, out int placesEnd);
+        AddOne(position, end - position, symbol, WithBefore(places, position, LastEnd), date);
+        return Math.Max(end, placesEnd) - listStart;
 
         void AddOne(int at, int size, DocumentSymbol document, ImmutableArray<CitationPinpoint> inside, CalendarDate? of) => Add(
             new CitationMention { Start = at, Length = size, Kind = CitationKind.Document, Symbol = document, Pinpoints = inside, Date = of }, null);
@@ -159,12 +223,7 @@ internal sealed class CitationScanner
     // "第59/48号决议第12段": the word stands between number and place.
     private int BehindWord(int end)
     {
-        int index = end;
-        while (index < _text.Length && OrganNamesIn.IsBlank(_text[index]))
-        {
-            index++;
-        }
-
+        int index = SkipBlanks(end);
         if (index < _text.Length && _text[index] == '号')
         {
             ReadOnlySpan<char> rest = _text.AsSpan(index + 1);
@@ -172,6 +231,16 @@ internal sealed class CitationScanner
         }
 
         return end;
+    }
+
+    private int SkipBlanks(int index)
+    {
+        while (index < _text.Length && OrganNamesIn.IsBlank(_text[index]))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private bool IsRange(int from, int to)
@@ -193,7 +262,6 @@ internal sealed class CitationScanner
     // "Ibid." that a name of its own follows in the sentence is told with that name.
     private void Add(CitationMention mention, NumberClues? clues)
     {
-        mention = mention with { Printed = _text.Substring(mention.Start, mention.Length) };
         int last = _mentions.Count - 1;
         if (last >= 0 && _mentions[last].Kind == CitationKind.SameSource && mention.Kind != CitationKind.SameSource && GoesOn(_mentions[last].End, mention.Start))
         {
@@ -208,12 +276,7 @@ internal sealed class CitationScanner
 
     private bool GoesOn(int from, int to)
     {
-        int index = from;
-        while (index < to && OrganNamesIn.IsBlank(_text[index]))
-        {
-            index++;
-        }
-
+        int index = SkipBlanks(from);
         return index < to && _text[index] is ',' or '，' or '،' or '(' or '（'
             && _text.IndexOfAny([';', '；', '。'], index, to - index) < 0;
     }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Reads citations that start with a word: the Charter, treaty series, "Ibid.".</summary>
 internal sealed class NamedSources(string text, CitationWords words, CitationPinpoints pinpoints)

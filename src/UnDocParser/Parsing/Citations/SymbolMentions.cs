@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Finds how far a full symbol reaches in running text, line ends and stray blanks behind its slashes included.</summary>
 internal static class SymbolMentions

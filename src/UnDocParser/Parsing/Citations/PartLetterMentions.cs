@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Finds how far part letters reach behind a number: <c> A</c>, <c> A-D</c>, <c> A and B</c>, <c> ألف وباء</c>.</summary>
 internal static class PartLetterMentions

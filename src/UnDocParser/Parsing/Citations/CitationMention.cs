@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>
 /// A citation as one paragraph shows it: places in the paragraph's own characters, and every clue that stands near.
@@ -13,9 +14,6 @@ internal sealed record CitationMention
 
     /// <summary>Gets the number of characters.</summary>
     public required int Length { get; init; }
-
-    /// <summary>Gets the characters.</summary>
-    public string Printed { get; init; } = string.Empty;
 
     /// <summary>Gets what is named.</summary>
     public required CitationKind Kind { get; init; }

@@ -1,7 +1,7 @@
 using UnDocParser.Languages;
-using UnDocParser.Parsing;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model.Citations;
+namespace UnDocParser.Parsing.Citations;
 
 /// <summary>Finds the date that belongs to a citation.</summary>
 internal sealed class CitationDates(string text, Language language, CitationWords words)

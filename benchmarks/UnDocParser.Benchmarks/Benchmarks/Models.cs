@@ -1,0 +1,16 @@
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Benchmarks.Benchmarks;
+
+/// <summary>Reads what users of a model mostly read: it is found when first asked for.</summary>
+internal static class Models
+{
+    /// <summary>Makes the model of a tree and finds its paragraphs, notes, citations and diagnostics.</summary>
+    public static DocumentModel Read(SyntaxTree tree)
+    {
+        var model = DocumentModel.Create(tree);
+        _ = model.Paragraphs.Length + model.Citations.Length + model.Diagnostics.Length;
+        return model;
+    }
+}
