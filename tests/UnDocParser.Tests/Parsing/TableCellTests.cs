@@ -63,10 +63,21 @@ public sealed class TableCellTests
     {
         var table = TableOf("| A/RES/76/1 | [77/2](https://undocs.org/A/RES/77/2) | built¹ |\n| *North* | resolution 78/3 | 9 |\n");
 
-        Assert.IsType<SymbolReferenceSyntax>(InlineOf(table, 0, 0));
+        var citation = Assert.IsType<CitationSyntax>(InlineOf(table, 0, 0));
+        Assert.IsType<SymbolReferenceSyntax>(Assert.Single(citation.Inlines));
         Assert.IsType<LinkSyntax>(InlineOf(table, 0, 1));
         Assert.Contains(((TableRowSyntax)table.Rows[0]).DescendantNodes(), node => node is FootnoteReferenceSyntax);
         Assert.IsType<EmphasisSyntax>(InlineOf(table, 1, 0));
+        Assert.Equal("78/3", Assert.Single(table.Rows[1].DescendantNodes().OfType<CitationSyntax>()).ToString());
+    }
+
+    [Fact]
+    public void No_citation_reaches_from_one_cell_into_the_next()
+    {
+        var table = TableOf("| resolution | 78/3 |\n| Article 51 | of the Charter |\n");
+
+        Assert.All(table.Rows.OfType<TableRowSyntax>(), row => Assert.Equal(2, row.Cells.Count()));
+        Assert.All(table.DescendantNodes().OfType<CitationSyntax>(), citation => Assert.IsType<TableCellSyntax>(citation.Parent));
     }
 
     [Fact]
