@@ -215,9 +215,9 @@ internal sealed partial class BodyTokenizer
             return LineKind.AnnexHeading;
         }
 
-        if (_state.Part is DocumentPart.Operative or DocumentPart.Preamble
+        if (_state.Part == DocumentPart.Operative
             && SpecialLines.IsMeeting(start.Bare, _language)
-            && (IsDateNext(index) || (_state.Part == DocumentPart.Operative && layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
+            && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;
         }
