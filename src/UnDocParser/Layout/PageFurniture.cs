@@ -95,6 +95,12 @@ internal sealed partial class PageFurniture
             };
         }
 
+        // What heads or ends a page ends a note that is open.
+        if (role != LineRole.Body && _state.OpenNoteLines > 0)
+        {
+            _state = _state with { OpenNoteLines = 0 };
+        }
+
         return role switch
         {
             LineRole.NoteRule => StartNotes(line),

@@ -79,7 +79,7 @@ internal ref struct BlockTextReader
         for (int slot = 0; slot < node.SlotCount; slot++)
         {
             GreenNode? child = node.GetSlot(slot);
-            Add(child, start, node.Kind);
+            Add(child, start, node.IsList ? parent : node.Kind);
             start += child?.FullWidth ?? 0;
         }
     }

@@ -288,7 +288,10 @@ internal sealed partial class BodyTokenizer
                 break;
             case LineKind.Preambular:
                 _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
-                _state.Labels = LabelStack.Unlabelled;
+
+                // The clauses of a section may count on from those before it.
+                int number = _state.InSectionPreamble ? _state.Labels.LastAtTop(LabelStyle.Number) : 0;
+                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 break;
             case LineKind.Clause:
                 _state.Part = DocumentPart.Operative;

@@ -46,6 +46,10 @@ internal sealed partial class MastheadTokenizer
             {
                 tokenizer.AddLine(index);
             }
+            else if (profile.Spacing != LineSpacing.EveryLine)
+            {
+                tokenizer._noteGoesOn = false;
+            }
         }
     }
 

@@ -59,6 +59,19 @@ public sealed class ReissueScenarioTests
         Assert.Equal(new DocumentReissue("**", null, null), Assert.Single(parsed.Model.Header.Reissues));
     }
 
+    [Theory]
+    [InlineData("A/91/L.7*")]
+    [InlineData("A/91/L.7\\*")]
+    public void A_reissued_document_is_cited_by_its_symbol(string printed)
+    {
+        var parsed = ParsedText.Of(
+            $"United Nations\nA/RES/98/7\nGeneral Assembly\n98/7. Lights\nThe General Assembly,\nRecalling the draft in document {printed} of 4 March 2043,\n1. Takes note of the report.¹\n¹ See {printed}.\n");
+
+        Assert.Equal(["A/91/L.7", "A/91/L.7"], parsed.Model.Citations.Select(citation => citation.Symbol?.ToString()));
+        Assert.All(parsed.Model.Citations, citation => Assert.NotNull(citation.GetNode(parsed.Root)));
+        Assert.Contains("document A/91/L.7 of", Assert.Single(parsed.TextsOf(ParagraphType.Preambular)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Asterisks_that_Markdown_escapes_are_marks_too()
     {

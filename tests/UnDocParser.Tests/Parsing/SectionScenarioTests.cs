@@ -53,6 +53,16 @@ public sealed class SectionScenarioTests
     }
 
     [Fact]
+    public void The_clauses_of_a_section_may_count_on_behind_its_preamble()
+    {
+        var clauses = string.Concat(Enumerable.Range(1, 7).Select(number => $"{number}. Takes note of report {number};\n"));
+        var parsed = ParsedText.OfSpaced(Head + "Recalling its resolution 97/1,\n" + clauses + "II\nHarbours\nRecalling its resolution 97/2,\n8. Decides to meet;\n9. Requests a report.\n");
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(number => $"{number}."), parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+    }
+
+    [Fact]
     public void A_roman_number_in_a_sentence_is_no_section()
     {
         var parsed = ParsedText.Of(Head + "Recalling its resolution 97/1,\n1. Takes note of section II of the report;\n2. Recalls that\nI am the keeper of the lights,\nas the song says;\n3. Decides to go on.\n");
