@@ -42,8 +42,8 @@ public sealed partial class DocumentModel
     /// <summary>Makes the model of a tree.</summary>
     /// <param name="tree">The tree.</param>
     /// <returns>
-    /// The model. The masthead is read at once; the rest when it is first asked for, in time linear in the text but for sorting the candidates
-    /// of note marks.
+    /// The model. The lines of the masthead are read at once; the rest when it is first asked for, in time linear in the text but for sorting
+    /// the candidates of note marks.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tree"/> is null.</exception>
     public static DocumentModel Create(SyntaxTree tree) =>

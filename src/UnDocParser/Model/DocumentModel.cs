@@ -9,8 +9,9 @@ namespace UnDocParser.Model;
 /// notes bound to marks, documents cited. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// The masthead is read when the model is made. Everything else is found when it is first asked for, once for all threads: who reads the
-/// paragraphs alone does not pay for citations, actions or dates.
+/// Symbol, kind and organ are read when the model is made. Everything else is found when it is first asked for, once for all threads: who
+/// reads the paragraphs alone does not pay for citations, actions or dates. The header waits for the notes at the feet of the pages, since
+/// asterisks of the masthead lead to some of them.
 /// </remarks>
 public sealed partial class DocumentModel
 {
