@@ -36,6 +36,9 @@ internal static class Numerals
     public static int BracketedIdeographValue(char character) =>
         character is >= '\u3220' and <= '\u3229' ? character - '\u321F' : 0;
 
+    /// <summary>Tells whether a character is part of a Chinese number.</summary>
+    public static bool IsChineseDigit(char character) => character is '零' or '〇' or '十' or '百' || ChineseDigits.AsSpan().IndexOf(character) >= 0;
+
     /// <summary>Reads a Chinese number from 1 to 99 at the start of a text; <paramref name="length"/> is 0 when there is none.</summary>
     public static int ChineseValue(ReadOnlySpan<char> text, out int length)
     {

@@ -10,17 +10,6 @@ internal static class NegotiationLabels
 {
     private const int LongestNumber = 3;
 
-    // In the order of the clauses; an alternative stands directly behind its clause.
-    private static readonly PhraseSet[] Suffixes =
-    [
-        PhraseSet.Of("alt", "alternative", "альт", "备选", "بديل"),
-        PhraseSet.Of("bis", "бис", "之二", "مكررا", "مكرر"),
-        PhraseSet.Of("ter", "тер", "之三", "مكررا ثانيا", "ثالثا"),
-        PhraseSet.Of("quater", "кватер", "之四", "رابعا"),
-        PhraseSet.Of("quinquies", "квинквиес", "之五", "خامسا"),
-        PhraseSet.Of("sexies", "сексиес", "之六", "سادسا"),
-    ];
-
     /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
     public static Label ScanSuffixed(ReadOnlySpan<char> line)
     {
@@ -79,9 +68,9 @@ internal static class NegotiationLabels
 
         int end = 0;
         suffix = 0;
-        for (int index = 0; index < Suffixes.Length; index++)
+        for (int index = 0; index < NegotiationWords.Suffixes.Length; index++)
         {
-            int length = Suffixes[index].Match(line.Slice(word));
+            int length = NegotiationWords.Suffixes[index].Match(line.Slice(word));
             if (word + length > end && length > 0)
             {
                 end = word + length;

@@ -12,6 +12,7 @@ internal static class ChineseCitations
         LinksNameParts = true,
         ResolutionsBehind = PhraseSet.Of("决议"),
         DocumentsBehind = PhraseSet.Of("号文件", "文件"),
+        NumberCounters = "号卷",
         BreaksLinesAnywhere = true,
         DecisionsBehind = PhraseSet.Of("决定"),
         Possessives = PhraseSet.Of("其"),

@@ -34,6 +34,9 @@ internal sealed class CitationWords
     /// <summary>Gets the words behind a symbol that mean a document: <c>号文件</c>.</summary>
     public PhraseSet DocumentsBehind { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Gets the characters that count what a number before them numbers: <c>号</c>, <c>卷</c>.</summary>
+    public string NumberCounters { get; init; } = string.Empty;
+
     /// <summary>Gets a value indicating whether lines end anywhere, inside numbers too.</summary>
     public bool BreaksLinesAnywhere { get; init; }
 

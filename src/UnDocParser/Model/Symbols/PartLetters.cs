@@ -1,12 +1,10 @@
+using UnDocParser.Languages;
+
 namespace UnDocParser.Model;
 
 /// <summary>The part letters of a resolution (<c>48/75 A-L</c>) as a set of bits, bit 0 for A.</summary>
 internal static class PartLetters
 {
-    // "and" and "to" as printed in the six languages. Capital Cyrillic look-alikes are folded before, small ones are not.
-    private static readonly string[] AndWords = ["and", "et", "y", "e", "и", "和", "و"];
-    private static readonly string[] ToWords = ["to", "à", "al", "a", "по", "до", "至", "الى"];
-
     internal static uint Bit(char capital) => 1u << (capital - 'A');
 
     /// <summary>The letters from one to another, both included; 0 when they do not ascend.</summary>
@@ -27,10 +25,10 @@ internal static class PartLetters
             return 1;
         }
 
-        var length = Match(text, AndWords);
+        var length = Match(text, PartWords.And);
         if (length == 0)
         {
-            length = Match(text, ToWords);
+            length = Match(text, PartWords.To);
             isRange = length > 0;
         }
 

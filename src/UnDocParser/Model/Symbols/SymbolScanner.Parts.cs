@@ -1,3 +1,5 @@
+using UnDocParser.Languages;
+
 namespace UnDocParser.Model;
 
 /// <content>Part letters.</content>

@@ -1,3 +1,5 @@
+using UnDocParser.Languages;
+
 namespace UnDocParser.Model;
 
 /// <content>Sessions, after a slash or in a bracket.</content>

@@ -132,27 +132,19 @@ internal static class BareNumbers
     // "S-", "ES-", "د-", "دإ-", "دإط-"
     private static int SpecialPrefix(ReadOnlySpan<char> text, out bool isEmergency)
     {
-        int letters = text.Length > 1 && text[0] == 'E' && text[1] == 'S' ? 2 : text.Length > 0 && text[0] == 'S' ? 1 : 0;
-        isEmergency = letters == 2;
-        if (text.Length > 0 && text[0] == 'د')
+        int letters = ArabicForms.CountSessionLetters(text, out _, out isEmergency);
+        if (letters == 0 && text.Length > 0)
         {
-            letters = 1;
-            while (letters < text.Length && (text[letters] is 'د' or 'إ' or 'ا' or 'ط' || TextFacts.IsIgnorable(text[letters]) || TextFacts.IsBlank(text[letters])))
-            {
-                isEmergency |= text[letters] == 'ط';
-                letters++;
-            }
+            isEmergency = text.Length > 1 && text[0] == 'E' && text[1] == 'S';
+            letters = isEmergency ? 2 : text[0] == 'S' ? 1 : 0;
         }
 
         return letters > 0 && letters < text.Length && TextFacts.IsHyphen(text[letters]) ? letters + 1 : 0;
     }
 
     // "د-15" counts a regular session, which stands in a bracket only.
-    private static bool IsRegularPrefix(ReadOnlySpan<char> text, int prefix)
-    {
-        ReadOnlySpan<char> letters = text.Slice(0, prefix);
-        return prefix > 0 && letters[0] == 'د' && letters.IndexOfAny('إ', 'ا') < 0;
-    }
+    private static bool IsRegularPrefix(ReadOnlySpan<char> text, int prefix) =>
+        prefix > 0 && ArabicForms.CountSessionLetters(text.Slice(0, prefix), out bool isSpecial, out _) > 0 && !isSpecial;
 
     private static int Digits(ReadOnlySpan<char> text, int start)
     {

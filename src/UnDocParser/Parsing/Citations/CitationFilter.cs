@@ -49,7 +49,7 @@ internal static class CitationFilter
     private static bool StartsSession(ReadOnlySpan<char> behind)
     {
         behind = behind.TrimStart('\n');
-        return behind.Length > 0 && behind[0] is '1' or '2' or 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or 'د';
+        return behind.Length > 0 && behind[0] is '1' or '2' or 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or ArabicForms.SessionLetter;
     }
 
     private static bool NamesSource(ReadOnlySpan<char> text, bool isNote, CitationWords words)

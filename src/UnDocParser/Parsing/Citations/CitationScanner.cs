@@ -224,7 +224,7 @@ internal sealed class CitationScanner
     private int BehindWord(int end)
     {
         int index = SkipBlanks(end);
-        if (index < _text.Length && _text[index] == '号')
+        if (index < _text.Length && _words.NumberCounters.AsSpan().IndexOf(_text[index]) >= 0)
         {
             ReadOnlySpan<char> rest = _text.AsSpan(index + 1);
             return index + 1 + Math.Max(_words.ResolutionsBehind.Match(rest), _words.DecisionsBehind.Match(rest));
@@ -297,7 +297,7 @@ internal sealed class CitationScanner
     private bool IsNumberStart(int position)
     {
         char first = _text[position];
-        if (first is not (>= 'A' and <= 'Z' or 'h' or 'w' or 'د') && !TextFacts.IsDigit(first))
+        if (first is not (>= 'A' and <= 'Z' or 'h' or 'w' or ArabicForms.SessionLetter) && !TextFacts.IsDigit(first))
         {
             return false;
         }
@@ -309,7 +309,7 @@ internal sealed class CitationScanner
 
         char before = _text[position - 1];
         bool isRange = TextFacts.IsHyphen(before) && LastEnd == position - 1 && LastEnd > 0 && TextFacts.IsDigit(first);
-        return isRange || (first == 'د' ? !ArabicForms.IsLetter(before) || before == 'و' : !(IsWord(before) || before is '/' or '.' or '-' or '\u2010' or '\u2011'));
+        return isRange || (first == ArabicForms.SessionLetter ? !ArabicForms.IsLetter(before) || before == ArabicForms.And : !(IsWord(before) || before is '/' or '.' or '-' or '\u2010' or '\u2011'));
     }
 
     private static bool IsWord(char character) => character < 0x250 && char.IsLetterOrDigit(character);

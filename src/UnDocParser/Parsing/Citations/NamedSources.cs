@@ -48,7 +48,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int numberStart = Skip(index + 1);
         int numberEnd = numberStart;
         while (numberEnd < text.Length && numberEnd - numberStart < LongestSeparator
-            && (TextFacts.IsDigit(text[numberEnd]) || IsChineseNumeral(text[numberEnd])))
+            && (TextFacts.IsDigit(text[numberEnd]) || Numerals.IsChineseDigit(text[numberEnd])))
         {
             numberEnd++;
         }
@@ -125,12 +125,9 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
             return null;
         }
 
-        end = digits < text.Length && text[digits] is '卷' or '号' ? digits + 1 : digits;
+        end = digits < text.Length && words.NumberCounters.AsSpan().IndexOf(text[digits]) >= 0 ? digits + 1 : digits;
         return text.Substring(start, digits - start);
     }
-
-    private static bool IsChineseNumeral(char character) =>
-        character is '零' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百';
 
     private int Skip(int index)
     {

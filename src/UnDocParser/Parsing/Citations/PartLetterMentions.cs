@@ -1,5 +1,4 @@
 using UnDocParser.Languages;
-using UnDocParser.Model;
 
 namespace UnDocParser.Parsing.Citations;
 
@@ -8,9 +7,6 @@ internal static class PartLetterMentions
 {
     private const int MostLetters = 12;
     private const int LongestName = 12;
-
-    // Written in the text of any language: a resolution is quoted with the words of its own.
-    private static readonly PhraseSet Joints = PhraseSet.Of("and", "et", "y", "e", "и", "和", "至", "to", "à", "a", "по", "до", "إلى");
 
     /// <summary>Returns the length of the letters with the blanks before them, or 0.</summary>
     public static int Length(ReadOnlySpan<char> text)
@@ -90,8 +86,8 @@ internal static class PartLetterMentions
             return index + 1;
         }
 
-        int word = Joints.Match(text.Slice(index));
-        return word > 0 ? index + word : text[index] == 'و' ? index + 1 : 0;
+        int word = PartWords.Joints.Match(text.Slice(index));
+        return word > 0 ? index + word : text[index] == ArabicForms.And ? index + 1 : 0;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int index)

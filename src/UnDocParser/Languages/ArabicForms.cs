@@ -1,6 +1,7 @@
 using System.Text;
+using UnDocParser.Model;
 
-namespace UnDocParser.Model;
+namespace UnDocParser.Languages;
 
 /// <summary>
 /// What Arabic texts rewrite in a symbol: sessions (<c>د-21</c>, <c>دإ-30</c>, <c>دإط-11</c>) and part letters
@@ -8,6 +9,12 @@ namespace UnDocParser.Model;
 /// </summary>
 internal static class ArabicForms
 {
+    /// <summary>The letter that a session starts with.</summary>
+    internal const char SessionLetter = 'د';
+
+    /// <summary>The word "and", written together with what follows.</summary>
+    internal const char And = 'و';
+
     private static readonly string[] Names =
     [
         "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم",
@@ -66,7 +73,7 @@ internal static class ArabicForms
         kind = SymbolSessionKind.Regular;
         length = 0;
         var position = 0;
-        if (!Read(text, ref position, 'د'))
+        if (!Read(text, ref position, SessionLetter))
         {
             return false;
         }
@@ -83,6 +90,26 @@ internal static class ArabicForms
 
         length = position;
         return true;
+    }
+
+    /// <summary>Counts the letters that a text, not folded, has before the hyphen of a session; 0 when it starts otherwise.</summary>
+    internal static int CountSessionLetters(ReadOnlySpan<char> text, out bool isSpecial, out bool isEmergency)
+    {
+        isSpecial = false;
+        isEmergency = false;
+        int count = 0;
+        if (text.Length > 0 && text[0] == SessionLetter)
+        {
+            count = 1;
+            while (count < text.Length && (text[count] is SessionLetter or 'إ' or 'ا' or 'ط' || TextFacts.IsIgnorable(text[count]) || TextFacts.IsBlank(text[count])))
+            {
+                isSpecial |= text[count] is 'إ' or 'ا';
+                isEmergency |= text[count] == 'ط';
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private static string InFigures(SymbolSession session) =>
