@@ -1,5 +1,6 @@
 using UnDocParser.Benchmarks.Benchmarks;
 using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Languages;
 using UnDocParser.Lexing;
 using UnDocParser.Syntax;
 
@@ -10,6 +11,9 @@ internal static class AllocationReport
 {
     public static void Print()
     {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        int languages = LanguageSet.All.Length;
+        Console.WriteLine($"Kept once for the process: {languages} languages, {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1024} KB.");
         BenchmarkInput[] inputs = BenchmarkInput.LoadAll();
         Console.WriteLine(BenchmarkInput.Describe(inputs));
         Console.WriteLine();
