@@ -72,7 +72,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public int LookAhead { get; }
 
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
-    public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(ParseInlines(out _)));
+    public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(GetSlot(0)));
 
     /// <summary>Gets the openers it may begin with.</summary>
     public OpenerSet Openers => _openers;
@@ -102,16 +102,13 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <inheritdoc/>
     protected override GreenNode? CreateSlot0()
     {
-        BlockText? text = Volatile.Read(ref _text);
-        GreenNode? inlines = ParseInlines(out bool mayCite);
+        GreenNode? inlines = BlockKind == LineKind.TableRow
+            ? TableCells.Parse(_source, _lines, _language, out bool mayCite)
+            : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
         return inlines is not null && mayCite && IsSearchedForCitations
-            ? CitationNodes.Wrap(inlines, text ?? Keep(new BlockText(inlines)), _isNote, _language)
+            ? CitationNodes.Wrap(inlines, Keep(new BlockText(inlines)), _isNote, _language)
             : inlines;
     }
-
-    private GreenNode? ParseInlines(out bool mayCite) => BlockKind == LineKind.TableRow
-        ? TableCells.Parse(_source, _lines, _language, out mayCite)
-        : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
 
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
     private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is >= LineKind.PartHeading and <= LineKind.StatementText);
