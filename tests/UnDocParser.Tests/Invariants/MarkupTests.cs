@@ -1,5 +1,6 @@
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Generators;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Invariants;
@@ -8,7 +9,7 @@ namespace UnDocParser.Tests.Invariants;
 public sealed class MarkupTests(ITestOutputHelper output)
 {
     private const int Usual = 4000;
-    private const int FirstSeed = 8_100_000;
+    private static readonly int FirstSeed = TestSeed.Value;
     private const int LongestText = 9;
 
     private static readonly string[] Pieces =
