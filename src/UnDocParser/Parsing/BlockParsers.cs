@@ -1,4 +1,3 @@
-using System.Buffers;
 using Superpower;
 using Superpower.Model;
 using UnDocParser.Diagnostics;
@@ -163,7 +162,7 @@ internal static class BlockParsers
             return TokenListParserResult.Value<Block, GreenNode?>(first.Value, input, first.Remainder);
         }
 
-        GreenNode[] nodes = ArrayPool<GreenNode>.Shared.Rent(FirstRent);
+        GreenNode[] nodes = NodePool.Rent(FirstRent);
         nodes[0] = first.Value;
         int count = 1;
         TokenList<Block> rest;
@@ -181,7 +180,7 @@ internal static class BlockParsers
         while (Takes(next, rest));
 
         GreenNode? list = GreenList.Create(nodes.AsSpan(0, count));
-        Return(nodes, count);
+        NodePool.Return(nodes, count);
         return TokenListParserResult.Value(list, input, rest);
     }
 
@@ -190,17 +189,10 @@ internal static class BlockParsers
 
     private static GreenNode[] Grow(GreenNode[] nodes)
     {
-        GreenNode[] grown = ArrayPool<GreenNode>.Shared.Rent(nodes.Length * 2);
+        GreenNode[] grown = NodePool.Rent(nodes.Length * 2);
         nodes.AsSpan().CopyTo(grown);
-        Return(nodes, nodes.Length);
+        NodePool.Return(nodes, nodes.Length);
         return grown;
-    }
-
-    // What the pool keeps must not keep a tree alive.
-    private static void Return(GreenNode[] nodes, int count)
-    {
-        nodes.AsSpan(0, count).Clear();
-        ArrayPool<GreenNode>.Shared.Return(nodes);
     }
 
     // A rule that is used before its field is set is null: it fails where the grammar is built, not where a text is parsed.
