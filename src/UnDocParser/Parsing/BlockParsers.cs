@@ -1,4 +1,3 @@
-using System.Buffers;
 using Superpower;
 using Superpower.Model;
 using UnDocParser.Diagnostics;
@@ -50,7 +49,7 @@ internal static class BlockParsers
 
     /// <summary>Returns the choice of a rule by the kind of the next block.</summary>
     /// <param name="alternatives">The rules by the kind of the block that each begins with.</param>
-    /// <exception cref="ArgumentException">A kind stands twice, or a rule is missing.</exception>
+    /// <exception cref="ArgumentException">There is no alternative, a kind is none or stands twice, or a rule is missing.</exception>
     public static Rule ByKind(params (LineKind Kind, Rule Rule)[] alternatives)
     {
         Rule?[] table = Table(alternatives);
@@ -59,7 +58,7 @@ internal static class BlockParsers
     }
 
     /// <summary>Returns the choice of a rule by the kind of the next block; another rule takes the kinds that are not named.</summary>
-    /// <exception cref="ArgumentException">A kind stands twice, or a rule is missing.</exception>
+    /// <exception cref="ArgumentException">There is no alternative, a kind is none or stands twice, or a rule is missing.</exception>
     public static Rule ByKindOr(Rule otherwise, params (LineKind Kind, Rule Rule)[] alternatives)
     {
         ThrowIfNull(otherwise, nameof(otherwise));
@@ -125,13 +124,18 @@ internal static class BlockParsers
     private static Rule?[] Table((LineKind Kind, Rule Rule)[] alternatives)
     {
         ThrowIfNull(alternatives, nameof(alternatives));
+        if (alternatives.Length == 0)
+        {
+            throw new ArgumentException("There is no rule to choose.", nameof(alternatives));
+        }
+
         var table = new Rule?[KindCount];
         foreach ((LineKind kind, Rule rule) in alternatives)
         {
             ThrowIfNull(rule, nameof(alternatives));
-            if (table[(int)kind] is not null)
+            if (kind == LineKind.None || table[(int)kind] is not null)
             {
-                throw new ArgumentException($"There are two rules for {kind}.", nameof(alternatives));
+                throw new ArgumentException($"There are two rules for {kind}, or it is no kind.", nameof(alternatives));
             }
 
             table[(int)kind] = rule;
@@ -142,7 +146,7 @@ internal static class BlockParsers
 
     private static Rule? RuleOf(TokenList<Block> input, Rule?[] table) => table[(int)KindOf(input)];
 
-    // No rule is there for no kind, so the end of the blocks needs no question of its own.
+    // The table has no rule for no kind, so the end of the blocks needs no question of its own.
     private static LineKind KindOf(TokenList<Block> input)
     {
         TokenListParserResult<Block, Token<Block>> next = input.ConsumeToken();
@@ -163,7 +167,7 @@ internal static class BlockParsers
             return TokenListParserResult.Value<Block, GreenNode?>(first.Value, input, first.Remainder);
         }
 
-        GreenNode[] nodes = ArrayPool<GreenNode>.Shared.Rent(FirstRent);
+        GreenNode[] nodes = NodePool.Rent(FirstRent);
         nodes[0] = first.Value;
         int count = 1;
         TokenList<Block> rest;
@@ -181,7 +185,7 @@ internal static class BlockParsers
         while (Takes(next, rest));
 
         GreenNode? list = GreenList.Create(nodes.AsSpan(0, count));
-        Return(nodes, count);
+        NodePool.Return(nodes, count);
         return TokenListParserResult.Value(list, input, rest);
     }
 
@@ -190,17 +194,10 @@ internal static class BlockParsers
 
     private static GreenNode[] Grow(GreenNode[] nodes)
     {
-        GreenNode[] grown = ArrayPool<GreenNode>.Shared.Rent(nodes.Length * 2);
+        GreenNode[] grown = NodePool.Rent(nodes.Length * 2);
         nodes.AsSpan().CopyTo(grown);
-        Return(nodes, nodes.Length);
+        NodePool.Return(nodes, nodes.Length);
         return grown;
-    }
-
-    // What the pool keeps must not keep a tree alive.
-    private static void Return(GreenNode[] nodes, int count)
-    {
-        nodes.AsSpan(0, count).Clear();
-        ArrayPool<GreenNode>.Shared.Return(nodes);
     }
 
     // A rule that is used before its field is set is null: it fails where the grammar is built, not where a text is parsed.

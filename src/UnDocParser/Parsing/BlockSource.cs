@@ -9,9 +9,9 @@ namespace UnDocParser.Parsing;
 
 /// <summary>
 /// What the grammar makes its nodes from: the tokens of the lines with the trivia around them. It hands out blocks as tokens, and
-/// labels and paragraphs as green nodes.
+/// labels and paragraphs as green nodes, until it is disposed of.
 /// </summary>
-internal sealed class BlockSource
+internal sealed class BlockSource : IDisposable
 {
     private readonly DocumentLines _document;
     private readonly List<LineToken> _tokens;
@@ -27,8 +27,8 @@ internal sealed class BlockSource
     {
         _document = document;
         _tokens = tokens;
-        _leading = new GreenNode?[tokens.Count + 1];
-        _trailing = new GreenNode?[tokens.Count];
+        _leading = NodePool.Rent(tokens.Count + 1);
+        _trailing = NodePool.Rent(tokens.Count);
         var trivia = new TriviaBuilder(document);
         int end = start;
         int line = start == 0 ? 0 : document.Lines.IndexOf(start);
@@ -131,6 +131,13 @@ internal sealed class BlockSource
         }
 
         return new ParagraphTextGreen(_document.Text, lines, openers, _document.Language, _tokens[first]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NodePool.Return(_leading, _tokens.Count + 1);
+        NodePool.Return(_trailing, _tokens.Count);
     }
 
     private int CountBlocks()

@@ -22,7 +22,7 @@ internal static class DocumentParser
         var lines = new LineWindow(text.TryGetString() ?? text.ToString());
         var counts = DocumentCounts.Of(lines, options.Language);
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
-        var source = new BlockSource(tokenized.Document, tokenized.Tokens);
+        using var source = new BlockSource(tokenized.Document, tokenized.Tokens);
         cancellationToken.ThrowIfCancellationRequested();
         (GreenNode? masthead, GreenNode? members) = Grammar.Document(source.ToTokenList()).Value;
         GreenNode root = GreenFactory.Document(masthead, members, source.EndOfFile);
