@@ -1,15 +1,16 @@
 using System.Globalization;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Tests.Parsing;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Incremental;
 
 /// <summary>
-/// The invariant of reparsing on texts edited at random. <c>UNDOC_STRESS_EDITS</c> sets the number of edits, <c>UNDOC_STRESS_SEED</c> the seed;
-/// without it every run has another, which is printed.
+/// The invariant of reparsing on texts edited at random. <c>UNDOC_STRESS_EDITS</c> sets the number of edits, <c>UNDOC_SEED</c> the seed.
 /// </summary>
 public sealed class EditStressTests(ITestOutputHelper output)
 {
@@ -21,26 +22,16 @@ public sealed class EditStressTests(ITestOutputHelper output)
         Run([.. SampleTexts.All, .. Generated(), .. Mastheads()], Edits(4_000));
     }
 
-    [Fact]
-    public void Edited_trees_equal_parsed_trees_on_the_corpus_or_SKIPPED_without_it()
+    [SharedFact(SharedTexts.Corpus)]
+    public void Edited_trees_equal_parsed_trees_on_the_corpus()
     {
-        var texts = Corpus();
-        if (texts.Count == 0)
-        {
-            output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
-            return;
-        }
-
-        Run(texts, Edits(16_000));
+        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(16_000));
     }
 
     private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits)
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_STRESS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out int given)
-            ? given
-            : Random.Shared.Next();
-        output.WriteLine($"{edits} edits of {texts.Count} texts, UNDOC_STRESS_SEED={seed}");
-        var stress = new EditStress(seed);
+        output.WriteLine($"{edits} edits of {texts.Count} texts, {TestSeed.Text}");
+        var stress = new EditStress(TestSeed.Value);
         string? report = stress.Run(texts, edits);
         output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
         Assert.True(report is null, report);
@@ -66,24 +57,4 @@ public sealed class EditStressTests(ITestOutputHelper output)
             MastheadDrafts.Turned(MastheadDrafts.Sponsored(draft, string.Empty)),
         }
         select ($"masthead {draft.Language}", text);
-
-    private static IReadOnlyList<(string Name, string Text)> Corpus()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var corpus = Path.Combine(folder.FullName, "shared", "corpus", "dev");
-            if (Directory.Exists(corpus))
-            {
-                return
-                [
-                    .. Directory.EnumerateFiles(corpus, "*.txt", SearchOption.AllDirectories)
-                        .Order(StringComparer.Ordinal)
-                        .Select(path => (Path.GetRelativePath(corpus, path), File.ReadAllText(path)))
-                        .Where(text => text.Item2.Length < LongestText),
-                ];
-            }
-        }
-
-        return [];
-    }
 }

@@ -1,7 +1,6 @@
-using FsCheck;
-using FsCheck.Fluent;
 using UnDocParser.Model;
 using UnDocParser.Tests.Generators;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Invariants;
@@ -10,15 +9,10 @@ namespace UnDocParser.Tests.Invariants;
 public sealed class FullFidelityTests(ITestOutputHelper output)
 {
     private const int Usual = 2000;
-    private const int FirstSeed = 7_300_000;
+    private static readonly int FirstSeed = TestSeed.Value;
 
-    [Fact]
-    public void Random_texts_come_back_unchanged() =>
-        Prop.ForAll(StrangeTexts.Texts, text =>
-        {
-            Check(text);
-            return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(PropertyCount.Of(Usual)).WithEndSize(200).WithReplay(20_261_121UL, 1UL));
+    [Cases(Usual, EndSize = 200, Arbitrary = [typeof(StrangeTexts)])]
+    public void Random_texts_come_back_unchanged(string text) => Check(text);
 
     [Fact]
     public void Damaged_documents_come_back_unchanged()

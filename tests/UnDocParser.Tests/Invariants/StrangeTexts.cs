@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using UnDocParser.Tests.Properties;
 
 namespace UnDocParser.Tests.Invariants;
 
 /// <summary>Random texts from pieces that mean something to the parser and characters that mean trouble.</summary>
-internal static class StrangeTexts
+public static class StrangeTexts
 {
     private static readonly string[] Pieces =
     [
@@ -23,13 +24,13 @@ internal static class StrangeTexts
         "(", ")", "[", "]", "*", "_", "`", "#", "\\", "/", "-", "–", "'", "’", "\"",
     ];
 
-    public static Arbitrary<string> Texts { get; } =
+    public static Arbitrary<string> Texts() =>
         Gen.OneOf(
             Gen.Elements(Characters).ListOf().Select(pieces => string.Concat(pieces)),
             Gen.Elements([.. Pieces, .. Characters, .. Characters]).ListOf().Select(pieces => string.Concat(pieces)),
             Gen.Elements([.. Pieces, "\n", "\n", "\n ", "\n\n", " \n", "\f", " "]).ListOf().Select(pieces => string.Join(" ", pieces)),
             Lines(Gen.Elements(Pieces), 60),
-            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? string.Empty)).ToArbitrary();
+            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? string.Empty)).ToShrinkingArbitrary();
 
     private static Gen<string> Lines(Gen<string> pieces, int most) =>
         from count in Gen.Choose(0, most)

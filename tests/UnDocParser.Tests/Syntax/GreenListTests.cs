@@ -1,18 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
+using UnDocParser.Tests.Properties;
 
 namespace UnDocParser.Tests.Syntax;
 
 public class GreenListTests
 {
-    [Fact]
-    public void AnyRunOfSplicesEqualsThatOfAnOrdinaryList()
-    {
-        var splices = Gen.Zip(Gen.Choose(0, 4000), Gen.Zip(Gen.Choose(0, 90), Gen.Choose(0, 130))).ListOf();
-        Prop.ForAll(splices.ToArbitrary(), RunSplices).QuickCheckThrowOnFailure();
-    }
+    [Property(Arbitrary = [typeof(Splices)])]
+    public void AnyRunOfSplicesEqualsThatOfAnOrdinaryList((int At, (int Removed, int Added) Size)[] splices) => RunSplices(splices);
 
     [Fact]
     public void LongListsGrowAndShrinkThroughSplices()
@@ -174,4 +172,11 @@ public class GreenListTests
     private static GreenToken Token(int number) => number % 7 == 6
         ? GreenToken.CreateMissing(SyntaxKind.TextToken)
         : GreenToken.Create(SyntaxKind.TextToken, $"{number} ");
+
+    /// <summary>Where elements are removed, how many, and how many are put in their place.</summary>
+    public static class Splices
+    {
+        public static Arbitrary<(int At, (int Removed, int Added) Size)[]> Runs() =>
+            Gen.Zip(Gen.Choose(0, 4000), Gen.Zip(Gen.Choose(0, 90), Gen.Choose(0, 130))).ArrayOf().ToShrinkingArbitrary();
+    }
 }

@@ -1,40 +1,37 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Text;
 
 public class SourceTextHistoryTests
 {
-    [Fact]
-    public void Changes_since_any_ancestor_lead_from_it_to_the_text() =>
-        Prop.ForAll(TextSamples.Seeds, seed =>
+    [Property(Arbitrary = [typeof(RandomSeeds)])]
+    public void Changes_since_any_ancestor_lead_from_it_to_the_text(int seed)
+    {
+        var random = new Random(seed);
+        var texts = new List<SourceText> { SourceText.From(TextSamples.RandomText(random, random.Next(200))) };
+        for (var generation = 0; generation < 12; generation++)
         {
-            var random = new Random(seed);
-            var texts = new List<SourceText> { SourceText.From(TextSamples.RandomText(random, random.Next(200))) };
-            for (var generation = 0; generation < 12; generation++)
-            {
-                texts.Add(texts[^1].WithChanges(DisjointChanges(random, texts[^1].Length)));
-            }
+            texts.Add(texts[^1].WithChanges(DisjointChanges(random, texts[^1].Length)));
+        }
 
-            foreach (var ancestor in texts)
-            {
-                var changes = texts[^1].GetTextChanges(ancestor);
-                Assert.Equal(texts[^1].ToString(), ancestor.WithChanges(changes).ToString());
-                AssertOrdered(texts[^1].GetChangeRanges(ancestor));
-            }
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void Changes_between_unrelated_texts_lead_from_one_to_the_other() =>
-        Prop.ForAll(TextSamples.Texts, TextSamples.Texts, (left, right) =>
+        foreach (var ancestor in texts)
         {
-            var oldText = SourceText.From(left);
-            var newText = SourceText.From(right).Replace(new TextSpan(0, 0), "a");
+            var changes = texts[^1].GetTextChanges(ancestor);
+            Assert.Equal(texts[^1].ToString(), ancestor.WithChanges(changes).ToString());
+            AssertOrdered(texts[^1].GetChangeRanges(ancestor));
+        }
+    }
 
-            Assert.InRange(newText.GetChangeRanges(oldText).Length, 0, 1);
-            Assert.Equal(newText.ToString(), oldText.WithChanges(newText.GetTextChanges(oldText)).ToString());
-        }).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(LineBreakTexts)])]
+    public void Changes_between_unrelated_texts_lead_from_one_to_the_other(string left, string right)
+    {
+        var oldText = SourceText.From(left);
+        var newText = SourceText.From(right).Replace(new TextSpan(0, 0), "a");
+
+        Assert.InRange(newText.GetChangeRanges(oldText).Length, 0, 1);
+        Assert.Equal(newText.ToString(), oldText.WithChanges(newText.GetTextChanges(oldText)).ToString());
+    }
 
     [Fact]
     public void Ranges_apart_from_each_other_stay_apart_over_generations()

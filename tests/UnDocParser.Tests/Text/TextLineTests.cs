@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Text;
@@ -43,32 +42,30 @@ public class TextLineTests
     public void A_form_feed_after_a_line_break_is_a_line_of_its_own() =>
         Assert.Equal([1, 2, 3], SourceText.From("\n\fa").Lines.Select(line => line.EndIncludingLineBreak));
 
-    [Fact]
-    public void Lines_are_those_found_the_plain_way() =>
-        Prop.ForAll(TextSamples.Texts, text =>
-        {
-            TextSamples.AssertSame(text, SourceText.From(text));
-            TextSamples.AssertSame(text, Edited(text));
-        }).QuickCheckThrowOnFailure();
+    [Property(Arbitrary = [typeof(LineBreakTexts)])]
+    public void Lines_are_those_found_the_plain_way(string text)
+    {
+        TextSamples.AssertSame(text, SourceText.From(text));
+        TextSamples.AssertSame(text, Edited(text));
+    }
 
-    [Fact]
-    public void Positions_and_lines_lead_to_each_other() =>
-        Prop.ForAll(TextSamples.Texts, text =>
+    [Property(Arbitrary = [typeof(LineBreakTexts)])]
+    public void Positions_and_lines_lead_to_each_other(string text)
+    {
+        var expected = TextSamples.ExpectedLines(text);
+        foreach (var source in new[] { SourceText.From(text), Edited(text) })
         {
-            var expected = TextSamples.ExpectedLines(text);
-            foreach (var source in new[] { SourceText.From(text), Edited(text) })
+            for (var position = 0; position <= text.Length; position++)
             {
-                for (var position = 0; position <= text.Length; position++)
-                {
-                    var line = source.Lines.GetLineFromPosition(position);
-                    Assert.Equal(expected.FindLastIndex(found => found.Start <= position), line.LineNumber);
-                    Assert.Equal(line, source.Lines[line.LineNumber]);
-                    var place = source.Lines.GetLinePosition(position);
-                    Assert.Equal(new LinePosition(line.LineNumber, position - line.Start), place);
-                    Assert.Equal(position, source.Lines.GetPosition(place));
-                }
+                var line = source.Lines.GetLineFromPosition(position);
+                Assert.Equal(expected.FindLastIndex(found => found.Start <= position), line.LineNumber);
+                Assert.Equal(line, source.Lines[line.LineNumber]);
+                var place = source.Lines.GetLinePosition(position);
+                Assert.Equal(new LinePosition(line.LineNumber, position - line.Start), place);
+                Assert.Equal(position, source.Lines.GetPosition(place));
             }
-        }).QuickCheckThrowOnFailure();
+        }
+    }
 
     [Fact]
     public void A_pair_split_between_two_leaves_is_one_line_break()

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Text;
@@ -7,12 +5,7 @@ namespace UnDocParser.Tests.Text;
 /// <summary>Texts full of line breaks, random edits, and what lines they ought to have, found the plain way.</summary>
 internal static class TextSamples
 {
-    private const string Alphabet = "\r\n\r\n\f\u0085\u2028\u2029ab é\0\ud83d\ude00";
-
-    internal static Arbitrary<string> Texts { get; } =
-        Gen.Elements(Alphabet.ToCharArray()).ListOf().Select(characters => string.Concat(characters)).ToArbitrary();
-
-    internal static Arbitrary<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
+    internal const string Alphabet = "\r\n\r\n\f\u0085\u2028\u2029ab é\0\ud83d\ude00";
 
     internal static string RandomText(Random random, int length) =>
         string.Create(length, random, static (characters, source) =>

@@ -1,30 +1,16 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Corpus;
 
 namespace UnDocParser.Tests.Model.Actions;
 
-/// <summary>The texts beside the project (<c>shared/corpus/dev</c> in a folder above), where they are at hand.</summary>
+/// <summary>The texts beside the project, and what their clauses do.</summary>
 internal static class ActionCorpus
 {
     public static readonly string[] Languages = ["en", "fr", "es", "ru", "zh", "ar"];
 
-    /// <summary>The folder of the texts, or null.</summary>
-    public static string? Folder
-    {
-        get
-        {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            {
-                var corpus = Path.Combine(folder.FullName, "shared", "corpus", "dev");
-                if (Directory.Exists(corpus))
-                {
-                    return corpus;
-                }
-            }
-
-            return null;
-        }
-    }
+    /// <summary>The folder of the texts, for tests that are skipped where there is none.</summary>
+    public static string Folder => SharedTexts.Find(SharedTexts.Corpus)!;
 
     public static DocumentModel Read(string path) => DocumentModel.Create(SyntaxTree.ParseText(File.ReadAllText(path)));
 

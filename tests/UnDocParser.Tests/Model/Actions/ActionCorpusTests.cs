@@ -1,42 +1,28 @@
 using System.Globalization;
 using UnDocParser.Model;
+using UnDocParser.Tests.Corpus;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Model.Actions;
 
-/// <summary>
-/// Actions in real and rendered texts, where they lie beside the project. Elsewhere the tests pass and say that they had
-/// nothing to read.
-/// </summary>
+/// <summary>Actions in real and rendered texts, where they lie beside the project.</summary>
 public sealed class ActionCorpusTests(ITestOutputHelper output)
 {
-    [Theory]
+    [SharedTheory(SharedTexts.Corpus)]
     [InlineData("A_75_L.69/fr.tika-real.txt", "Recognizes Stresses Proposes Requests Decides")]
     [InlineData("A_RES_75_276/fr.markdown-real.txt", "Welcomes Notes Appreciates Invites Encourages Invites Encourages Requests Decides")]
-    public void The_verbs_of_the_real_documents_are_right_or_SKIPPED_without_corpus(string file, string verbs)
+    public void The_verbs_of_the_real_documents_are_right(string file, string verbs)
     {
-        if (ActionCorpus.Folder is not { } folder)
-        {
-            output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
-            return;
-        }
-
-        var model = ActionCorpus.Read(Path.Combine(folder, file));
+        var model = ActionCorpus.Read(Path.Combine(ActionCorpus.Folder, file));
         Assert.Equal(verbs, string.Join(' ', ActionCorpus.OpeningActions(model).Select(action => action?.Verb.ToString() ?? "none")));
     }
 
-    [Fact]
-    public void Most_operative_clauses_have_a_verb_or_SKIPPED_without_corpus()
+    [SharedFact(SharedTexts.Corpus)]
+    public void Most_operative_clauses_have_a_verb()
     {
-        if (ActionCorpus.Folder is not { } folder)
-        {
-            output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
-            return;
-        }
-
         foreach (var language in ActionCorpus.Languages)
         {
-            var actions = Directory.EnumerateFiles(folder, language + ".*.txt", SearchOption.AllDirectories)
+            var actions = Directory.EnumerateFiles(ActionCorpus.Folder, language + ".*.txt", SearchOption.AllDirectories)
                 .Where(file => file.Contains(".plain.", StringComparison.Ordinal) || file.Contains("-real.", StringComparison.Ordinal))
                 .SelectMany(file => ActionCorpus.OpeningActions(ActionCorpus.Read(file)))
                 .ToList();
@@ -46,18 +32,12 @@ public sealed class ActionCorpusTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
-    public void Languages_agree_on_the_verbs_or_SKIPPED_without_corpus()
+    [SharedFact(SharedTexts.Corpus)]
+    public void Languages_agree_on_the_verbs()
     {
-        if (ActionCorpus.Folder is not { } folder)
-        {
-            output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
-            return;
-        }
-
         foreach (var language in ActionCorpus.Languages.Skip(1))
         {
-            var pairs = Directory.EnumerateDirectories(folder).SelectMany(document => Pairs(document, language)).ToList();
+            var pairs = Directory.EnumerateDirectories(ActionCorpus.Folder).SelectMany(document => Pairs(document, language)).ToList();
             var verb = Share(pairs, (left, right) => left.Verb == right.Verb);
             var family = Share(pairs, (left, right) => left.Verb.GetFamily() == right.Verb.GetFamily());
             var modifiers = Share(pairs, (left, right) => left.Modifiers == right.Modifiers);

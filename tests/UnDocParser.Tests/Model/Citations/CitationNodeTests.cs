@@ -2,6 +2,7 @@ using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Parsing.Citations;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Invariants;
 using Xunit.Abstractions;
@@ -22,10 +23,10 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
         Assert.True(count.Exceptions * 500 <= count.Citations, count.ToString());
     }
 
-    [Fact]
-    public void Citations_and_nodes_are_the_same_on_the_corpus_or_SKIPPED_without_it()
+    [SharedFact(SharedTexts.Corpus)]
+    public void Citations_and_nodes_are_the_same_on_the_corpus()
     {
-        var count = Count(Corpus());
+        var count = Count(SharedTexts.ReadCorpus(".txt", ".md"));
         Assert.True(count.Exceptions * 500 <= count.Citations, count.ToString());
     }
 
@@ -96,24 +97,6 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
 
         output.WriteLine(count.ToString());
         return count;
-    }
-
-    private IEnumerable<(string Name, string Text)> Corpus()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var corpus = Path.Combine(folder.FullName, "shared", "corpus", "dev");
-            if (Directory.Exists(corpus))
-            {
-                return Directory.EnumerateFiles(corpus, "*.*", SearchOption.AllDirectories)
-                    .Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal)
-                    .Select(path => (Path.GetRelativePath(corpus, path), File.ReadAllText(path)));
-            }
-        }
-
-        output.WriteLine("SKIPPED: no folder shared/corpus/dev above the tests.");
-        return [];
     }
 
     /// <summary>How citations and nodes agree.</summary>

@@ -1,11 +1,12 @@
 using UnDocParser.Model;
+using UnDocParser.Tests.Corpus;
 
 namespace UnDocParser.Tests.Model.Symbols;
 
 /// <summary>Runs over the strings that official texts link as symbols, when that list is at hand.</summary>
 public class SymbolListTests
 {
-    [ListFact]
+    [SharedFact(SharedTexts.Symbols)]
     public void Every_string_is_a_symbol_or_explained()
     {
         var unexplained = new List<string>();
@@ -24,7 +25,7 @@ public class SymbolListTests
         Assert.Empty(unexplained);
     }
 
-    [ListFact]
+    [SharedFact(SharedTexts.Symbols)]
     public void Most_strings_are_symbols()
     {
         var symbols = Symbols();
@@ -48,34 +49,5 @@ public class SymbolListTests
         position > 0 && position < text.Length && char.IsAsciiLetterOrDigit(text[position - 1]) && (text[position] == '.' || char.IsAsciiLetterOrDigit(text[position]));
 
     private static List<string> Symbols() =>
-        [.. File.ReadLines(ListFactAttribute.Path!).Select(line => line.Split('\t')).Where(fields => fields.Length == 2).Select(fields => fields[1])];
-
-    /// <summary>A test that is skipped, visibly, where the list does not lie beside the project.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class ListFactAttribute : FactAttribute
-    {
-        public ListFactAttribute()
-        {
-            if (Path is null)
-            {
-                Skip = "shared/symbols/symbols.tsv was not found above the test assembly.";
-            }
-        }
-
-        public static string? Path { get; } = Find();
-
-        private static string? Find()
-        {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            {
-                var path = System.IO.Path.Combine(folder.FullName, "shared", "symbols", "symbols.tsv");
-                if (File.Exists(path))
-                {
-                    return path;
-                }
-            }
-
-            return null;
-        }
-    }
+        [.. File.ReadLines(SharedTexts.Find(SharedTexts.Symbols)!).Select(line => line.Split('\t')).Where(fields => fields.Length == 2).Select(fields => fields[1])];
 }
