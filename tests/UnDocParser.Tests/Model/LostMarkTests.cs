@@ -1,5 +1,7 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Corpus;
+using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Model;
 
@@ -113,6 +115,35 @@ public sealed class LostMarkTests
         Assert.Equal("Noting that the keepers have served,", DocumentModel.Create(SyntaxTree.ParseText(text.Replace("{0}", " 2", StringComparison.Ordinal))).Paragraphs[1].Text);
         Assert.Equal(Clause, DocumentModel.Create(SyntaxTree.ParseText(text.Replace("{0}", "²", StringComparison.Ordinal))).Paragraphs[1].Text);
     }
+
+    [SharedFact(SharedTexts.Corpus)]
+    public void A_mark_taken_out_of_a_corpus_text_leaves_the_digits_of_the_others()
+    {
+        var taken = new List<string>();
+        var deleted = 0;
+        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt"))
+        {
+            var marks = MarksOf(text);
+            if (marks.Count > 0)
+            {
+                // Another one in each text, the same in every run.
+                var mark = marks[text.Length % marks.Count];
+                var damaged = text.Remove(mark.Start, mark.Length);
+                deleted++;
+                taken.AddRange(
+                    from found in MarksOf(damaged)
+                    let place = found.Start < mark.Start ? found.Start : found.Start + mark.Length
+                    where marks.TrueForAll(known => known.Start != place) && char.IsAsciiDigit(damaged[Math.Max(0, found.Start - 1)])
+                    select $"{name}: {damaged[Math.Max(0, found.Start - 20)..found.End]}");
+            }
+        }
+
+        Assert.NotEqual(0, deleted);
+        Assert.Empty(taken);
+    }
+
+    private static List<TextSpan> MarksOf(string text) =>
+        [.. DocumentModel.Create(SyntaxTree.ParseText(text)).Notes.Where(note => note.Paragraph is not null).Select(note => note.ReferenceSpan!.Value)];
 
     private static DocumentModel ModelOf(string formula, string clause, int[] marks)
     {

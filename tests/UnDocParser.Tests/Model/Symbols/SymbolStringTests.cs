@@ -1,14 +1,15 @@
-using System.Collections;
 using System.Globalization;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Invariants;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Model.Symbols;
 
 /// <summary>
 /// Strings that look like symbols, right or wrong, never make a throw, and what is accepted reads back as itself. <c>UNDOC_SYMBOL_STRINGS</c> sets the
-/// number of random strings, <c>UNDOC_STRESS_SEED</c> the seed; without it every run has another, which is printed.
+/// number of random strings, <c>UNDOC_SEED</c> the seed.
 /// </summary>
 public sealed class SymbolStringTests(ITestOutputHelper output)
 {
@@ -64,8 +65,8 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
     [MemberData(nameof(Overrun))]
     public void A_text_that_cites_one_makes_a_model(string text)
     {
-        ReadModelOf(text);
-        ReadModelOf($"{text}\nThe General Assembly,\n1. Decides, as in {text}, to meet.\n");
+        Read(text);
+        Read($"{text}\nThe General Assembly,\n1. Decides, as in {text}, to meet.\n");
     }
 
     [Fact]
@@ -76,51 +77,17 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
         {
             var cited = Enumerable.Range(0, StringsPerText).Select(_ => strings.Next()).ToList();
             var text = $"{cited[0]}\n\nThe General Assembly,\n\nRecalling {string.Join(", ", cited)},\n\n1. Takes note of {string.Join(" and resolution ", cited)};\n";
-            var error = Record.Exception(() => ReadModelOf(text));
+            var error = Record.Exception(() => Read(text));
             Assert.True(error is null, $"Strings {index} to {index + StringsPerText - 1}: {error}\n--- text\n{text}");
         }
     }
 
     private (int Count, RandomSymbolStrings Strings) Strings(int usual)
     {
-        var count = FromEnvironment("UNDOC_SYMBOL_STRINGS") ?? usual;
-        var seed = FromEnvironment("UNDOC_STRESS_SEED") ?? Random.Shared.Next();
-        output.WriteLine($"{count} strings, UNDOC_STRESS_SEED={seed}");
-        return (count, new RandomSymbolStrings(new Random(seed)));
+        var count = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_SYMBOL_STRINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : usual;
+        output.WriteLine($"{count} strings, {TestSeed.Text}");
+        return (count, new RandomSymbolStrings(new Random(TestSeed.Value)));
     }
 
-    private static int? FromEnvironment(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static void ReadModelOf(string text) => Read(DocumentModel.Create(SyntaxTree.ParseText(text)), new HashSet<object>(ReferenceEqualityComparer.Instance));
-
-    /// <summary>Reads every public property of the model and of the records it holds.</summary>
-    private static void Read(object? value, HashSet<object> seen)
-    {
-        if (value is null or string or SyntaxNode or SyntaxTree || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || (!value.GetType().IsValueType && !seen.Add(value)))
-        {
-            return;
-        }
-
-        if (value is IEnumerable items)
-        {
-            foreach (var item in items)
-            {
-                Read(item, seen);
-            }
-        }
-
-        if (value is DocumentSymbol symbol)
-        {
-            Assert.Null(SymbolAssert.Fault(symbol.ToString()));
-        }
-        else if (value.GetType().Assembly == typeof(DocumentModel).Assembly)
-        {
-            Assert.NotNull(value.ToString());
-            foreach (var property in value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
-            {
-                Read(property.GetValue(value), seen);
-            }
-        }
-    }
+    private static void Read(string text) => Assert.NotEqual(0, EveryProperty.Read(SyntaxTree.ParseText(text)));
 }
