@@ -75,7 +75,8 @@ internal static class Chinese
         Script = [new('\u2E80', '\u9FFF'), new('\uF900', '\uFAFF')],
         ResolutionWords = PhraseSet.Of("第"),
         NumberCounters = PhraseSet.Of(
-            "年", "月", "日", "号", "段", "章", "节", "届", "个", "项", "款", "卷", "页", "亿", "万", "世纪", "周年", "美元", "岁", "天", "小时"),
+            "年", "月", "日", "号", "段", "章", "节", "届", "个", "项", "款", "卷", "页", "亿", "万", "世纪", "周年", "美元", "岁", "天", "小时",
+            "时", "分"),
         NumberPrefix = '第',
         MarksFollowStops = true,
         ResolutionWordsBehind = PhraseSet.Of("号决议", "号决定", "号"),

@@ -66,6 +66,8 @@ internal static class English
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
         ],
         CommonWords = ["the", "of", "and", "to", "in", "its", "by", "with", "that", "for"],
+        NumberCounters = PhraseSet.Of(
+            "a.m.", "p.m.", "hours", "days", "weeks", "months", "years", "per cent", "percent", "million", "billion"),
         ResolutionWords = PhraseSet.Of("resolution", "resolutions", "decision", "decisions"),
     };
 }

@@ -75,6 +75,8 @@ internal static class French
             "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
         ],
         CommonWords = ["de", "la", "les", "des", "et", "le", "du", "que", "dans", "aux"],
+        NumberCounters = PhraseSet.Of(
+            "h", "heures", "jours", "semaines", "mois", "ans", "pour cent", "millions", "milliards"),
         ResolutionWords = PhraseSet.Of("résolution", "résolutions", "décision", "décisions"),
     };
 }

@@ -78,7 +78,8 @@ internal static class Spanish
         CommonWords = ["de", "la", "los", "las", "el", "del", "y", "en", "que", "por", "para", "con", "su"],
         NumberCounters = PhraseSet.Of(
             "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio",
-            "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre"),
+            "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre",
+            "horas", "días", "semanas", "meses", "años", "por ciento", "millones"),
         ResolutionWords = PhraseSet.Of("resolución", "resoluciones", "decisión", "decisiones"),
     };
 }

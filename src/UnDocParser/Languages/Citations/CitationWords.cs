@@ -15,6 +15,8 @@ internal sealed class CitationWords
     private PhraseSet? _sourceStarts;
     private PhraseSet? _sourceStartsInNotes;
     private PhraseSet? _bodyNames;
+    private PhraseSet? _numberedWords;
+    private PhraseSet? _joints;
 
     /// <summary>Gets the ISO 639-1 code of the language.</summary>
     public required string Code { get; init; }
@@ -111,6 +113,13 @@ internal sealed class CitationWords
 
     /// <summary>Gets the same for notes, where "Ibid." may stand.</summary>
     public PhraseSet SourceStartsInNotes => _sourceStartsInNotes ??= PhraseSet.Union(SourceStarts, SameSource);
+
+    /// <summary>Gets the words that their number follows: <c>paragraph</c>, <c>resolution</c>, <c>vol.</c>, <c>No.</c>; not those often named without one.</summary>
+    public PhraseSet NumberedWords => _numberedWords ??= PhraseSet.Union(
+        [.. Pinpoints.Where(words => words.Kind is not (PinpointKind.Annex or PinpointKind.Appendix)).Select(words => words.Words), Articles, Chapters, Volume, Number]);
+
+    /// <summary>Gets the words between two numbers of a list or range: <c>and</c>, <c>to</c>.</summary>
+    public PhraseSet Joints => _joints ??= PhraseSet.Union(Conjunctions, RangeWords);
 
     /// <summary>Returns the names of all bodies, the principal organs among them.</summary>
     public PhraseSet BodyNames(Language language) =>

@@ -13,7 +13,7 @@ internal static class FrenchCitations
         Decisions = PhraseSet.Of("décision", "décisions", "Décision", "Décisions"),
         Possessives = PhraseSet.Of("sa", "ses", "son"),
         Conjunctions = PhraseSet.Of("et", "ou", "ainsi que"),
-        RangeWords = PhraseSet.Of("à"),
+        RangeWords = PhraseSet.Of("à", "au"),
         DateWords = PhraseSet.Of("du", "datée du", "en date du", "adoptée le"),
         ShortAssembly = PhraseSet.Of("Assemblée"),
         OtherOrgans =

@@ -31,7 +31,7 @@ internal static class RussianCitations
         ],
         Pinpoints =
         [
-            new(PinpointKind.Paragraph, PhraseSet.Of("пункт", "пункта", "пункте", "пунктом", "пунктов", "пункты", "пунктах", "пунктами", "пунктам", "п.", "пп.")),
+            new(PinpointKind.Paragraph, PhraseSet.Of("пункт", "пункта", "пункте", "пункту", "пунктом", "пунктов", "пункты", "пунктах", "пунктами", "пунктам", "п.", "пп.")),
             new(PinpointKind.Annex, PhraseSet.Of("приложение", "приложения", "приложении", "приложением", "приложению")),
             new(PinpointKind.Appendix, PhraseSet.Of("добавление", "дополнение")),
             new(PinpointKind.Chapter, PhraseSet.Of("глава", "главы", "главе", "гл.")),
