@@ -1,15 +1,17 @@
-using UnDocParser.Combinators;
+using Superpower.Model;
 using UnDocParser.Languages;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 
+using SuperpowerSpan = Superpower.Model.TextSpan;
+
 namespace UnDocParser.Parsing;
 
 /// <summary>
-/// What the grammar makes its nodes from: the tokens of the lines with the trivia around them. It hands out labels
-/// and paragraphs as green nodes.
+/// What the grammar makes its nodes from: the tokens of the lines with the trivia around them. It hands out blocks as tokens, and
+/// labels and paragraphs as green nodes, until it is disposed of.
 /// </summary>
-internal sealed class BlockSource
+internal sealed class BlockSource : IDisposable
 {
     private readonly DocumentLines _document;
     private readonly List<LineToken> _tokens;
@@ -25,8 +27,8 @@ internal sealed class BlockSource
     {
         _document = document;
         _tokens = tokens;
-        _leading = new GreenNode?[tokens.Count + 1];
-        _trailing = new GreenNode?[tokens.Count];
+        _leading = NodePool.Rent(tokens.Count + 1);
+        _trailing = NodePool.Rent(tokens.Count);
         var trivia = new TriviaBuilder(document);
         int end = start;
         int line = start == 0 ? 0 : document.Lines.IndexOf(start);
@@ -51,23 +53,29 @@ internal sealed class BlockSource
     /// <summary>Gets the end of the text with the trivia before it.</summary>
     public GreenToken EndOfFile => GreenToken.Create(SyntaxKind.EndOfFileToken, _leading[_tokens.Count], trailing: null);
 
-    /// <summary>Returns the tokens as the combinators take them.</summary>
+    /// <summary>Gets the number of blocks; the one that only follows does not count.</summary>
+    public int Blocks { get; private set; }
+
+    /// <summary>Returns the blocks as the combinators take them, one token each.</summary>
     /// <param name="following">The kind of the block that follows, which the rules may look at but not take; none when nothing follows.</param>
-    public TokenList<LineKind> ToTokenList(LineKind following = LineKind.None)
+    public TokenList<Block> ToTokenList(LineKind following = LineKind.None)
     {
-        var list = new Token<LineKind>[_tokens.Count + (following == LineKind.None ? 0 : 1)];
-        for (int index = 0; index < _tokens.Count; index++)
+        Blocks = CountBlocks();
+        var list = new Token<Block>[Blocks + (following == LineKind.None ? 0 : 1)];
+        int block = 0;
+        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
         {
             LineToken token = _tokens[index];
-            list[index] = new Token<LineKind>(token.Kind, token.Start, token.End - token.Start, index);
+            list[block++] = new Token<Block>(new Block(token.Kind, index, this), SpanOf(token));
         }
 
         if (following != LineKind.None)
         {
-            list[_tokens.Count] = new Token<LineKind>(following, End, 0, _tokens.Count);
+            // It has no text here: a rule that asks for some has gone too far.
+            list[block] = new Token<Block>(new Block(following, _tokens.Count, this), SuperpowerSpan.Empty);
         }
 
-        return new TokenList<LineKind>(list, list.Length) { Source = this };
+        return new TokenList<Block>(list);
     }
 
     /// <summary>Returns the label of a block, or null when it has none.</summary>
@@ -101,7 +109,7 @@ internal sealed class BlockSource
     }
 
     /// <summary>Returns the text of a block, its label apart, as lines.</summary>
-    public ParagraphTextGreen Content(int first, int count, OpenerSet openers = OpenerSet.None)
+    public ParagraphTextGreen Content(int first, OpenerSet openers = OpenerSet.None)
     {
         if (first >= _tokens.Count)
         {
@@ -112,8 +120,9 @@ internal sealed class BlockSource
         int textStart = TextStart(first);
         bool skipsFirst = textStart >= _tokens[first].End;
         int from = skipsFirst ? first + 1 : first;
-        var lines = new ParagraphLine[first + count - from];
-        for (int index = from; index < first + count; index++)
+        int end = LineToken.EndOfBlock(_tokens, first);
+        var lines = new ParagraphLine[end - from];
+        for (int index = from; index < end; index++)
         {
             LineToken token = _tokens[index];
             int start = index == first ? textStart : token.Start;
@@ -122,6 +131,31 @@ internal sealed class BlockSource
         }
 
         return new ParagraphTextGreen(_document.Text, lines, openers, _document.Language, _tokens[first]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NodePool.Return(_leading, _tokens.Count + 1);
+        NodePool.Return(_trailing, _tokens.Count);
+    }
+
+    private int CountBlocks()
+    {
+        int count = 0;
+        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // The line is known, so no character is counted for it.
+    private SuperpowerSpan SpanOf(LineToken token)
+    {
+        int column = token.Start - _document.Lines.Peek(token.Line).Start + 1;
+        return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
     private int TextStart(int first)

@@ -22,10 +22,10 @@ internal static class DocumentParser
         var lines = new LineWindow(text.TryGetString() ?? text.ToString());
         var counts = DocumentCounts.Of(lines, options.Language);
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
-        var source = new BlockSource(tokenized.Document, tokenized.Tokens);
+        using var source = new BlockSource(tokenized.Document, tokenized.Tokens);
         cancellationToken.ThrowIfCancellationRequested();
-        (GreenNode? masthead, GreenNode[] members) = Grammar.Document(source.ToTokenList()).Value;
-        GreenNode root = GreenFactory.Document(masthead, Blocks.List(members), source.EndOfFile);
+        (GreenNode? masthead, GreenNode? members) = Grammar.Document(source.ToTokenList()).Value;
+        GreenNode root = GreenFactory.Document(masthead, members, source.EndOfFile);
         var memory = new ParseMemory(
             options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
         var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokenized.Blocks, edits);
@@ -42,8 +42,8 @@ internal static class DocumentParser
         return (lack, order) switch
         {
             (null, null) => root,
-            (null, { } found) => Blocks.Report(root, found),
-            ({ } found, null) => Blocks.Report(root, found),
+            (null, { } found) => BlockParsers.Report(root, found),
+            ({ } found, null) => BlockParsers.Report(root, found),
             _ => root.WithDiagnostics(OverAll(root, order), OverAll(root, lack)),
         };
     }

@@ -74,7 +74,7 @@ internal ref struct InlineParser
         int marker = MarkerLength(rest);
         if (marker > 0)
         {
-            int close = rest.Slice(marker).IndexOf(rest.Slice(0, marker));
+            int close = CloseOf(rest, marker, rest.Length);
             return close is > 0 and < LongestOpening ? close + (2 * marker) : 0;
         }
 
@@ -116,7 +116,7 @@ internal ref struct InlineParser
             return LinkLength(rest, out _);
         }
 
-        if (_hasAsterisks && first is '*' or '\\' && NoteReferences.AsterisksLength(_characters, position) is int asterisks and > 0)
+        if (_hasAsterisks && first is '*' or '\\' && NoteReferences.AsterisksLength(_characters.Slice(0, end), position) is int asterisks and > 0)
         {
             kind = SyntaxKind.FootnoteReference;
             return asterisks;
@@ -293,9 +293,33 @@ internal ref struct InlineParser
             return 0;
         }
 
-        int close = text.Slice(marker, Math.Min(text.Length - marker, LongestEmphasis)).IndexOf(text.Slice(0, marker));
+        int close = CloseOf(text, marker, LongestEmphasis);
         return close > 0 && !TextFacts.IsBlank(text[marker + close - 1]) && text[marker + close - 1] != '\n'
             ? close + (2 * marker)
             : 0;
+    }
+
+    // "**A/91/L.7\***": the marker that ends emphasis does not begin with an asterisk that a backslash makes a plain one.
+    private static int CloseOf(ReadOnlySpan<char> text, int marker, int longest)
+    {
+        ReadOnlySpan<char> sought = text.Slice(0, marker);
+        ReadOnlySpan<char> rest = text.Slice(marker, Math.Min(text.Length - marker, longest));
+        int from = 0;
+        while (true)
+        {
+            int found = rest.Slice(from).IndexOf(sought);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            from += found;
+            if (from == 0 || rest[from - 1] != '\\')
+            {
+                return from;
+            }
+
+            from++;
+        }
     }
 }

@@ -6,7 +6,10 @@ namespace UnDocParser.Syntax;
 /// </summary>
 public static class SyntaxNodeExtensions
 {
-    /// <summary>A copy with one node in the place of another.</summary>
+    /// <summary>
+    /// A copy with one node in the place of another. Where the old node holds page ends and the new one none, they stay at the neighbour,
+    /// with their notes, as <see cref="SyntaxRemoveOptions.KeepPageFurniture"/> tells.
+    /// </summary>
     /// <typeparam name="TRoot">The type of the root.</typeparam>
     /// <param name="root">The root of what is to be copied.</param>
     /// <param name="oldNode">A node at or below the root; it may be inside structured trivia.</param>
@@ -17,10 +20,13 @@ public static class SyntaxNodeExtensions
         where TRoot : SyntaxNode
     {
         CheckNotNull(root, oldNode);
-        return SyntaxReplacer.ReplaceNode(root, oldNode, [newNode ?? throw new ArgumentNullException(nameof(newNode))]);
+        return SyntaxReplacer.ReplaceNode(root, oldNode, [newNode ?? throw new ArgumentNullException(nameof(newNode))], SyntaxRemoveOptions.KeepPageFurniture);
     }
 
-    /// <summary>A copy with any number of nodes in the place of an element of a list.</summary>
+    /// <summary>
+    /// A copy with any number of nodes in the place of an element of a list. Where the old node holds page ends and the new ones none,
+    /// they stay at the neighbour, with their notes, as <see cref="SyntaxRemoveOptions.KeepPageFurniture"/> tells.
+    /// </summary>
     /// <typeparam name="TRoot">The type of the root.</typeparam>
     /// <param name="root">The root of what is to be copied.</param>
     /// <param name="oldNode">An element of a list below the root.</param>
@@ -31,7 +37,8 @@ public static class SyntaxNodeExtensions
         where TRoot : SyntaxNode
     {
         CheckNotNull(root, oldNode);
-        return SyntaxReplacer.ReplaceNode(root, oldNode, [.. newNodes ?? throw new ArgumentNullException(nameof(newNodes))]);
+        SyntaxNode[] nodes = [.. newNodes ?? throw new ArgumentNullException(nameof(newNodes))];
+        return SyntaxReplacer.ReplaceNode(root, oldNode, nodes, SyntaxRemoveOptions.KeepPageFurniture);
     }
 
     /// <summary>A copy with nodes inserted before an element of a list.</summary>
@@ -62,17 +69,32 @@ public static class SyntaxNodeExtensions
         return SyntaxReplacer.InsertNodes(root, element, 1, [.. newNodes ?? throw new ArgumentNullException(nameof(newNodes))]);
     }
 
-    /// <summary>A copy without a node, its trivia included. Only elements of lists and optional parts can be taken away.</summary>
+    /// <summary>
+    /// A copy without a node; page ends before or within it stay with their notes (<see cref="SyntaxRemoveOptions.KeepPageFurniture"/>).
+    /// Only elements of lists and optional parts can be taken away.
+    /// </summary>
     /// <typeparam name="TRoot">The type of the root.</typeparam>
     /// <param name="root">The root of what is to be copied.</param>
     /// <param name="node">A node below the root.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The node is not part of the root, or must not be absent.</exception>
     public static TRoot RemoveNode<TRoot>(this TRoot root, SyntaxNode node)
+        where TRoot : SyntaxNode => RemoveNode(root, node, SyntaxRemoveOptions.KeepPageFurniture);
+
+    /// <summary>A copy without a node. Only elements of lists and optional parts can be taken away.</summary>
+    /// <typeparam name="TRoot">The type of the root.</typeparam>
+    /// <param name="root">The root of what is to be copied.</param>
+    /// <param name="node">A node below the root.</param>
+    /// <param name="options">What of its trivia stays, at its neighbour.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The node is not part of the root, or must not be absent; or there is trivia to keep and no other token below the root.
+    /// </exception>
+    public static TRoot RemoveNode<TRoot>(this TRoot root, SyntaxNode node, SyntaxRemoveOptions options)
         where TRoot : SyntaxNode
     {
         CheckNotNull(root, node);
-        return SyntaxReplacer.ReplaceNode(root, node, []);
+        return SyntaxReplacer.ReplaceNode(root, node, [], options);
     }
 
     /// <summary>A copy with one token in the place of another; a default token takes an optional one away.</summary>

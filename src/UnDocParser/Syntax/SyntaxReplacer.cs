@@ -8,7 +8,8 @@ namespace UnDocParser.Syntax;
 /// </summary>
 internal static class SyntaxReplacer
 {
-    public static TRoot ReplaceNode<TRoot>(TRoot root, SyntaxNode oldNode, IReadOnlyList<SyntaxNode> newNodes)
+    /// <summary>Replaces a node; what stays of its trivia goes to its neighbour, unless the new nodes hold page furniture of their own.</summary>
+    public static TRoot ReplaceNode<TRoot>(TRoot root, SyntaxNode oldNode, IReadOnlyList<SyntaxNode> newNodes, SyntaxRemoveOptions options)
         where TRoot : SyntaxNode
     {
         if (oldNode == root)
@@ -24,7 +25,38 @@ internal static class SyntaxReplacer
         }
 
         var parent = oldNode.Parent ?? throw NotInTree(nameof(oldNode));
+        if (newNodes.All(node => !node.Green.ContainsStructuredTrivia) && RemovedTrivia.Kept(oldNode, options) is { } kept)
+        {
+            int[] path = PathTo(oldNode, root);
+            root = RemovedTrivia.AddToNeighbour(root, oldNode, kept);
+            oldNode = Follow(root, path);
+            parent = oldNode.Parent!;
+        }
+
         return ReplaceChildren(root, parent, ChildSyntaxList.IndexOf(oldNode), 1, newNodes);
+    }
+
+    // The places among their siblings of the nodes from below the root to a node.
+    private static int[] PathTo(SyntaxNode node, SyntaxNode root)
+    {
+        var path = new Stack<int>();
+        while (node != root)
+        {
+            path.Push(ChildSyntaxList.IndexOf(node));
+            node = node.Parent ?? throw NotInTree(nameof(node));
+        }
+
+        return [.. path];
+    }
+
+    private static SyntaxNode Follow(SyntaxNode root, int[] path)
+    {
+        foreach (int index in path)
+        {
+            root = root.ChildNodesAndTokens()[index].AsNode()!;
+        }
+
+        return root;
     }
 
     public static TRoot InsertNodes<TRoot>(TRoot root, SyntaxNode place, int offset, IReadOnlyList<SyntaxNode> newNodes)

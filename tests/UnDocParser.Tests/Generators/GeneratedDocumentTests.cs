@@ -1,5 +1,6 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Generators;
@@ -7,7 +8,7 @@ namespace UnDocParser.Tests.Generators;
 /// <summary>What is printed is found again: the outline of a parsed text equals the document it was printed from.</summary>
 public sealed class GeneratedDocumentTests(ITestOutputHelper output)
 {
-    private const int FirstSeed = 20_260_000;
+    private static readonly int FirstSeed = TestSeed.Value;
 
     public static TheoryData<string> Layouts => [.. DocumentRenderer.All.Select(renderer => renderer.Name)];
 

@@ -4,13 +4,13 @@ using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Tests.Parsing;
+using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Incremental;
 
 /// <summary>
-/// The invariant of reparsing on texts edited at random. <c>UNDOC_STRESS_EDITS</c> sets the number of edits, <c>UNDOC_STRESS_SEED</c> the seed;
-/// without it every run has another, which is printed.
+/// The invariant of reparsing on texts edited at random. <c>UNDOC_STRESS_EDITS</c> sets the number of edits, <c>UNDOC_SEED</c> the seed.
 /// </summary>
 public sealed class EditStressTests(ITestOutputHelper output)
 {
@@ -30,11 +30,8 @@ public sealed class EditStressTests(ITestOutputHelper output)
 
     private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits)
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_STRESS_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out int given)
-            ? given
-            : Random.Shared.Next();
-        output.WriteLine($"{edits} edits of {texts.Count} texts, UNDOC_STRESS_SEED={seed}");
-        var stress = new EditStress(seed);
+        output.WriteLine($"{edits} edits of {texts.Count} texts, {TestSeed.Text}");
+        var stress = new EditStress(TestSeed.Value);
         string? report = stress.Run(texts, edits);
         output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
         Assert.True(report is null, report);

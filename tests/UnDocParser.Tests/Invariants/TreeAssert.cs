@@ -45,6 +45,8 @@ internal static class TreeAssert
             }
 
             Assert.Equal(node.FullSpan.End, position);
+            Assert.Equal(text.Substring(node.Span.Start, node.Span.Length), node.ToString());
+            Assert.Equal(text.Substring(node.FullSpan.Start, node.FullSpan.Length), node.ToFullString());
             Assert.True(node.FullSpan.Contains(node.Span) || node.FullWidth == 0);
             Assert.True(node.FullSpan.End <= text.Length);
         }

@@ -32,6 +32,14 @@ public sealed class PublicApiTests
     }
 
     [Fact]
+    public void No_type_of_the_combinators_is_part_of_it()
+    {
+        Type[] types = [.. typeof(SyntaxTree).Assembly.GetExportedTypes().SelectMany(PublicTypes.Of).Distinct()];
+        Assert.Contains(typeof(SyntaxNode), types);
+        Assert.DoesNotContain(types, type => type.Assembly == typeof(Superpower.Parse).Assembly);
+    }
+
+    [Fact]
     public void The_list_is_sorted_and_has_no_line_twice()
     {
         var lines = File.ReadAllLines(Repository.PathOf(List));

@@ -16,7 +16,9 @@ public readonly partial struct DocumentSymbol
     /// <param name="text">The whole text must be the symbol; blanks may stand around it.</param>
     /// <returns>The symbol.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="DocumentSymbolFormatException"><paramref name="text"/> is no symbol; the exception says what was expected where.</exception>
+    /// <exception cref="DocumentSymbolFormatException">
+    /// <paramref name="text"/> is no symbol; the exception says what was expected where, and what was found.
+    /// </exception>
     public static DocumentSymbol Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var symbol, out var error)
             ? symbol
@@ -38,7 +40,7 @@ public readonly partial struct DocumentSymbol
     /// <summary>Parses a symbol as <see cref="Parse(string)"/> does and says what is wrong.</summary>
     /// <param name="text">The text; null is no symbol.</param>
     /// <param name="symbol">The symbol, or the default value.</param>
-    /// <param name="error">What was expected where; of kind <see cref="DocumentSymbolErrorKind.None"/> when there is a symbol.</param>
+    /// <param name="error">What was expected where, and found; of kind <see cref="DocumentSymbolErrorKind.None"/> when there is a symbol.</param>
     /// <returns>Whether the text is a symbol.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DocumentSymbol symbol, out DocumentSymbolError error) =>
         TryParse(text.AsSpan(), text, out symbol, out error);
@@ -64,6 +66,17 @@ public readonly partial struct DocumentSymbol
 #endif
 
     private static bool TryParse(ReadOnlySpan<char> text, string? original, out DocumentSymbol symbol, out DocumentSymbolError error)
+    {
+        if (TryRead(text, original, out symbol, out error))
+        {
+            return true;
+        }
+
+        error = error.FoundIn(text);
+        return false;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, string? original, out DocumentSymbol symbol, out DocumentSymbolError error)
     {
         symbol = default;
         if (text.Length > SymbolScanner.MaximumLength)

@@ -47,7 +47,7 @@ public readonly partial struct DocumentSymbol
         if (citedNumber.Length > SymbolScanner.MaximumLength - prefix.Length)
         {
             symbol = default;
-            error = new DocumentSymbolError(DocumentSymbolErrorKind.TooLong, 0);
+            error = new DocumentSymbolError(DocumentSymbolErrorKind.TooLong, 0).FoundIn(citedNumber);
             return false;
         }
 
@@ -56,14 +56,14 @@ public readonly partial struct DocumentSymbol
         citedNumber.CopyTo(buffer.Slice(prefix.Length));
         if (!TryParse(buffer.Slice(0, prefix.Length + citedNumber.Length), out symbol, out error))
         {
-            error = error with { Position = Math.Max(0, error.Position - prefix.Length) };
+            error = (error with { Position = Math.Max(0, error.Position - prefix.Length) }).FoundIn(citedNumber);
             return false;
         }
 
         if (!symbol.IsNumberedBy(organ, prefix))
         {
             symbol = default;
-            error = new DocumentSymbolError(DocumentSymbolErrorKind.OtherNumbering, 0);
+            error = new DocumentSymbolError(DocumentSymbolErrorKind.OtherNumbering, 0).FoundIn(citedNumber);
             return false;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace UnDocParser.Model;
@@ -45,12 +46,14 @@ public enum DocumentSymbolErrorKind
     EndExpected,
 }
 
-/// <summary>What a parse expected, and where. Immutable and thread-safe.</summary>
+/// <summary>What a parse expected, where, and what it found there. Immutable and thread-safe.</summary>
 /// <param name="Kind">What kind of fault it is.</param>
 /// <param name="Position">The position in the parsed text, in UTF-16 code units, from 0 to its length.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, int Position)
 {
+    private const int EndOfText = -1;
+
     /// <summary>What should have stood at <see cref="Position"/>, in English; empty when there is no error.</summary>
     public string Expected => Kind switch
     {
@@ -63,14 +66,56 @@ public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, 
         DocumentSymbolErrorKind.NumberExpected => "a number",
         DocumentSymbolErrorKind.SuffixExpected => "a suffix such as Add.1",
         DocumentSymbolErrorKind.BracketNotClosed => "')'",
-        DocumentSymbolErrorKind.StrayBracket => "the end of the symbol, not ')'",
         DocumentSymbolErrorKind.OtherNumbering => "a number as the organ writes it",
         DocumentSymbolErrorKind.SecondSymbol => "'-' before a second symbol",
         _ => "the end of the symbol",
     };
 
-    /// <summary>Returns the error as a sentence for developers.</summary>
-    /// <returns>English text with what was expected and the position; empty when there is no error.</returns>
+    /// <summary>
+    /// What stands at <see cref="Position"/>, in English: a character in quotation marks, the code point of one that cannot be seen
+    /// (<c>U+202E</c>), or the end of the text; empty when there is no error, or when it was not made by a parse.
+    /// </summary>
+    public string Found => FoundValue switch
+    {
+        0 => "",
+        EndOfText => "the end of the text",
+        _ => Show(FoundValue - 1),
+    };
+
+    // One more than the code point, so that the default value knows of none.
+    private int FoundValue { get; init; }
+
+    /// <summary>Returns the error as a sentence for developers, such as <c>Expected '/' at position 5, found '7'.</c></summary>
+    /// <returns>English text with what was expected, the position and what was found; empty when there is no error.</returns>
     public override string ToString() =>
-        Kind == DocumentSymbolErrorKind.None ? "" : $"Expected {Expected} at position {Position}.";
+        Kind == DocumentSymbolErrorKind.None ? ""
+        : FoundValue == 0 ? $"Expected {Expected} at position {Position}."
+        : $"Expected {Expected} at position {Position}, found {Found}.";
+
+    /// <summary>Returns the error with what stands at its position in the parsed text.</summary>
+    internal DocumentSymbolError FoundIn(ReadOnlySpan<char> text)
+    {
+        if (Position >= text.Length)
+        {
+            return this with { FoundValue = EndOfText };
+        }
+
+        char first = text[Position];
+        bool isPair = Position + 1 < text.Length && char.IsSurrogatePair(first, text[Position + 1]);
+        return this with { FoundValue = 1 + (isPair ? char.ConvertToUtf32(first, text[Position + 1]) : first) };
+    }
+
+    // A mark that joins the quotation mark, or turns the direction of the line, would not be seen for what it is.
+    private static string Show(int codePoint)
+    {
+        string text = codePoint is >= 0xD800 and <= 0xDFFF ? "" : char.ConvertFromUtf32(codePoint);
+        return text == " " || (text.Length > 0 && IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, 0)))
+            ? $"'{text}'"
+            : "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsVisible(UnicodeCategory category) =>
+        category is <= UnicodeCategory.OtherLetter
+            or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber)
+            or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
 }

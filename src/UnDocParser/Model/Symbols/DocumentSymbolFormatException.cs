@@ -29,7 +29,7 @@ public sealed class DocumentSymbolFormatException : FormatException
     public DocumentSymbolFormatException(DocumentSymbolError error)
         : base($"The text is not a document symbol. {error}") => Error = error;
 
-    /// <summary>What was expected where.</summary>
+    /// <summary>What was expected where, and found there.</summary>
     public DocumentSymbolError Error { get; }
 
     /// <summary>The position of the fault in the parsed text, in UTF-16 code units.</summary>
@@ -37,4 +37,7 @@ public sealed class DocumentSymbolFormatException : FormatException
 
     /// <summary>What should have stood at <see cref="Position"/>.</summary>
     public string Expected => Error.Expected;
+
+    /// <summary>What stands at <see cref="Position"/>.</summary>
+    public string Found => Error.Found;
 }

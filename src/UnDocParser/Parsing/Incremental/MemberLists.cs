@@ -1,4 +1,4 @@
-using UnDocParser.Combinators;
+using Superpower;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 
@@ -7,7 +7,7 @@ namespace UnDocParser.Parsing.Incremental;
 /// <summary>How the members of a list are parsed one by one.</summary>
 /// <param name="Member">The rule of a member.</param>
 /// <param name="MayBeEmpty">Whether the node stands without any member.</param>
-internal sealed record MemberRule(TokenListParser<LineKind, GreenNode> Member, bool MayBeEmpty);
+internal sealed record MemberRule(TokenListParser<Block, GreenNode> Member, bool MayBeEmpty);
 
 /// <summary>Which lists of the tree can be parsed again in part: those the grammar parses as a repetition of one rule.</summary>
 internal static class MemberLists

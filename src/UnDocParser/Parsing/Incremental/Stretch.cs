@@ -41,18 +41,6 @@ internal sealed class Stretch
     /// <summary>Gets the number of characters that were read.</summary>
     public int Rescanned => Document.Text.Length;
 
-    /// <summary>Returns the token behind the block that starts with a token.</summary>
-    public int EndOfBlock(int token)
-    {
-        int end = token + 1;
-        while (end < Tokens.Count && Tokens[end].Kind == LineKind.Continuation)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
     /// <summary>
     /// Tells whether a block that another follows is what it was: it lies before the edit, has the same lines, came out as the same kind from the same state, and
     /// did not look further ahead than it is known to.

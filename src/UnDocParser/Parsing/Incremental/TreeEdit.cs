@@ -106,7 +106,7 @@ internal sealed class TreeEdit
 
         Memory = Memory with { StartExtent = lines.TouchedEnd };
         var document = new DocumentLines(lines, Memory.Traits, start.BodyStart, BlockEntry.AtStart(start.Part));
-        var source = new BlockSource(document, start.Masthead, toEnd: false);
+        using var source = new BlockSource(document, start.Masthead, toEnd: false);
         if (change.Span.Start >= bodyStart)
         {
             return source.End == bodyStart;
@@ -146,7 +146,7 @@ internal sealed class TreeEdit
         int count = 0;
         while (token < stretch.Tokens.Count)
         {
-            int next = stretch.EndOfBlock(token);
+            int next = LineToken.EndOfBlock(stretch.Tokens, token);
             if (next == stretch.Tokens.Count || !stretch.IsSame(token, next, first, editStart))
             {
                 break;
@@ -165,7 +165,7 @@ internal sealed class TreeEdit
     {
         BlockCursor old = _cursor.MoveTo(Root, stretch.Start);
         var blocks = new List<(int Token, int Start)>();
-        for (int token = 0; token < stretch.Tokens.Count; token = stretch.EndOfBlock(token))
+        for (int token = 0; token < stretch.Tokens.Count; token = LineToken.EndOfBlock(stretch.Tokens, token))
         {
             if (!old.HasBlock || old.Start >= stretch.OldEnd || old.Content.BlockKind != stretch.Tokens[token].Kind)
             {
@@ -181,32 +181,32 @@ internal sealed class TreeEdit
             return false;
         }
 
-        var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
+        using var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
         for (int index = blocks.Count - 1; index >= unchanged; index--)
         {
-            ReplaceText(source, blocks[index].Token, stretch.EndOfBlock(blocks[index].Token), blocks[index].Start);
+            ReplaceText(source, blocks[index].Token, blocks[index].Start);
         }
 
         Finish(stretch, source);
         return true;
     }
 
-    private void ReplaceText(BlockSource source, int token, int end, int start)
+    private void ReplaceText(BlockSource source, int token, int start)
     {
         BlockCursor cursor = _cursor.MoveTo(Root, start);
         GreenSyntaxNode block = cursor.Block;
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
         {
-            replaced = Grammar.BuildUnrecognized(source, token, end - token);
+            replaced = Grammar.BuildUnrecognized(new Block(LineKind.Unrecognized, token, source));
         }
         else if (cursor.Content.BlockKind == LineKind.LostTable)
         {
-            replaced = Grammar.BuildLostTable(source, token, end - token);
+            replaced = Grammar.BuildLostTable(new Block(LineKind.LostTable, token, source));
         }
         else
         {
-            ParagraphTextGreen content = source.Content(token, end - token, cursor.Content.Openers);
+            ParagraphTextGreen content = source.Content(token, cursor.Content.Openers);
             replaced = cursor.ContentSlot == 0 ? block.WithSlot(0, content) : block.WithSlots(0, LabelOf(source, token, block.Kind), content);
         }
 
@@ -304,10 +304,10 @@ internal sealed class TreeEdit
     private bool TrySplice(
         Stretch stretch, BlockCursor first, int depth, GreenSyntaxNode container, GreenNode list, int from, int to, MemberRule rule)
     {
-        var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
+        using var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
         var input = source.ToTokenList(stretch.Following);
         var members = new GreenListBuilder();
-        while (input.Position < stretch.Tokens.Count)
+        while (input.Position < source.Blocks)
         {
             var result = rule.Member(input);
             if (!result.HasValue || result.Remainder.Position == input.Position)
@@ -319,7 +319,7 @@ internal sealed class TreeEdit
             input = result.Remainder;
         }
 
-        if (source.Overran || input.Position > stretch.Tokens.Count)
+        if (source.Overran || input.Position > source.Blocks)
         {
             return false;
         }

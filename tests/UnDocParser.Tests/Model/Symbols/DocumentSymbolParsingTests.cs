@@ -130,7 +130,7 @@ public class DocumentSymbolParsingTests
         Assert.False(DocumentSymbol.TryParse(text, out var symbol, out var error));
 
         Assert.True(symbol.IsDefault);
-        Assert.Equal(new DocumentSymbolError(kind, position), error);
+        Assert.Equal((kind, position), (error.Kind, error.Position));
         Assert.NotEmpty(error.Expected);
         var exception = Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.Parse(text));
         Assert.Equal(position, exception.Position);
@@ -140,7 +140,7 @@ public class DocumentSymbolParsingTests
     public void Position_counts_characters_that_were_ignored()
     {
         Assert.False(DocumentSymbol.TryParse("A/\u00AD75/\u200E276)", out _, out var error));
-        Assert.Equal(new DocumentSymbolError(DocumentSymbolErrorKind.StrayBracket, 10), error);
+        Assert.Equal((DocumentSymbolErrorKind.StrayBracket, 10), (error.Kind, error.Position));
     }
 
     [Fact]
