@@ -1,53 +1,69 @@
 using BenchmarkDotNet.Attributes;
 using Markdig;
 using Markdig.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using UnDocParser.Benchmarks.Inputs;
 using UnDocParser.Lexing;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using RoslynTree = Microsoft.CodeAnalysis.SyntaxTree;
 
 namespace UnDocParser.Benchmarks.Benchmarks;
 
-/// <summary>The stages from text to document model, beside a Markdown parser on the same text.</summary>
-[MemoryDiagnoser]
+/// <summary>
+/// From text to tree, tokens and model, beside a Markdown parser on the same text and the compiler on C# of the same length with as many members.
+/// Every row starts from the text: what is read of a model adds to what its tree costs.
+/// </summary>
 public class ParsingBenchmarks
 {
     private static readonly MarkdownPipeline WithTrivia = new MarkdownPipelineBuilder { TrackTrivia = true }.Build();
     private static readonly MarkdownPipeline WithoutTrivia = new MarkdownPipelineBuilder().Build();
     private string _text = string.Empty;
-    private SyntaxTree _tree = SyntaxTree.ParseText(string.Empty);
+    private string _sharp = string.Empty;
 
-    public static IEnumerable<string> Inputs => BenchmarkInput.Names;
+    public static IEnumerable<BenchmarkInput> Inputs => BenchmarkInput.LoadAll();
 
     [ParamsSource(nameof(Inputs))]
-    public string Input { get; set; } = string.Empty;
+    public BenchmarkInput Input { get; set; } = new(string.Empty, string.Empty, string.Empty);
 
     [GlobalSetup]
     public void Load()
     {
-        BenchmarkInput input = BenchmarkInput.Load(Input);
-        Console.WriteLine("// " + BenchmarkInput.Describe([input]));
-        _text = input.Text;
-        _tree = SyntaxTree.ParseText(_text);
-        Tokens.Count(_tree);
+        _text = Input.Text;
+        _sharp = SharpText.Write(_text.Length, SharpText.CountBlocks(SyntaxTree.ParseText(_text)));
+        Console.WriteLine($"// {BenchmarkInput.Describe([Input])}; C# of {_sharp.Length} characters");
     }
 
-    [Benchmark(Description = "Lines alone")]
+    [Benchmark(Description = "lines alone")]
     public int ScanLines() => LineScanner.Scan(_text).Length;
 
-    [Benchmark(Baseline = true, Description = "ParseText")]
+    [Benchmark(Description = "ParseText")]
     public SyntaxTree Parse() => SyntaxTree.ParseText(_text);
 
-    [Benchmark(Description = "ParseText and all tokens")]
-    public int ParseAndExpand() => Tokens.Count(SyntaxTree.ParseText(_text));
+    [Benchmark(Description = "ParseText, all tokens")]
+    public int ParseTokens() => Tokens.Count(SyntaxTree.ParseText(_text));
 
-    /// <summary>On a tree whose inlines and words are known already.</summary>
-    [Benchmark(Description = "Model with citations")]
-    public DocumentModel CreateModel() => Models.Read(_tree);
+    [Benchmark(Description = "ParseText, masthead")]
+    public DocumentModel ParseMasthead() => DocumentModel.Create(SyntaxTree.ParseText(_text));
 
-    [Benchmark(Description = "Markdig, trivia tracked")]
+    [Benchmark(Description = "ParseText, paragraphs, notes")]
+    public int ParseParagraphs() => DocumentModel.Create(SyntaxTree.ParseText(_text)).Paragraphs.Length;
+
+    [Benchmark(Description = "ParseText, citations too, diagnostics")]
+    public DocumentModel ParseCitations() => Models.Read(SyntaxTree.ParseText(_text));
+
+    [Benchmark(Description = "ParseText, actions too, dates, mandates")]
+    public int ParseMandates() => Models.Read(SyntaxTree.ParseText(_text)).Mandates.Length;
+
+    [Benchmark(Baseline = true, Description = "Markdig, trivia tracked")]
     public MarkdownDocument ParseMarkdownWithTrivia() => Markdown.Parse(_text, WithTrivia);
 
     [Benchmark(Description = "Markdig")]
     public MarkdownDocument ParseMarkdown() => Markdown.Parse(_text, WithoutTrivia);
+
+    [Benchmark(Description = "Roslyn on C#")]
+    public RoslynTree ParseSharp() => CSharpSyntaxTree.ParseText(_sharp);
+
+    [Benchmark(Description = "Roslyn on C#, all tokens")]
+    public int ParseSharpTokens() => CSharpSyntaxTree.ParseText(_sharp).GetRoot().DescendantTokens(descendIntoTrivia: true).Count();
 }

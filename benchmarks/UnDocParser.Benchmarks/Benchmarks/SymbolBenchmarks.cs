@@ -4,7 +4,6 @@ using UnDocParser.Model;
 namespace UnDocParser.Benchmarks.Benchmarks;
 
 /// <summary>Parsing of document symbols.</summary>
-[MemoryDiagnoser]
 public class SymbolBenchmarks
 {
     public static IEnumerable<string> Symbols =>

@@ -3,12 +3,12 @@ namespace UnDocParser.Benchmarks.Inputs;
 /// <summary>The same documents in each language: only those at hand in all of them count, so that nothing but the language differs.</summary>
 /// <param name="Language">The code of the language.</param>
 /// <param name="Texts">The texts, in the same order for each language.</param>
-internal sealed record LanguageTexts(string Language, string[] Texts)
+public sealed record LanguageTexts(string Language, string[] Texts) : IMeasuredText
 {
     private static readonly string[] Languages = ["en", "fr", "es", "ru", "ar", "zh"];
     private static readonly string[] Layouts = ["plain", "markdown", "tika", "pdftotext", "pdftotext-layout"];
 
-    /// <summary>Gets the number of characters.</summary>
+    /// <summary>Gets the number of characters of all texts.</summary>
     public int Length => Texts.Sum(text => text.Length);
 
     /// <summary>Reads the official texts; nothing where they are not at hand.</summary>
@@ -28,6 +28,9 @@ internal sealed record LanguageTexts(string Language, string[] Texts)
         ];
         return [.. Languages.Select(language => new LanguageTexts(language, [.. names.Select(name => File.ReadAllText(PathOf(name, language)))]))];
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Language;
 
     private static string PathOf(string name, string language) => name.Replace("{0}", language, StringComparison.Ordinal);
 }
