@@ -44,7 +44,7 @@ internal sealed class OwnNumbers(Language language)
             word--;
         }
 
-        return _words.NumberedWords.Contains(text.Slice(word, end - word)) || language.ResolutionWords.Contains(text.Slice(word, end - word));
+        return _words.IsFollowedByNumber(text.Slice(word, end - word)) || language.ResolutionWords.Contains(text.Slice(word, end - word));
     }
 
     /// <summary>Determines whether another number of the same list or range follows: <c>6 and 7</c>, <c>3 to 7</c>, <c>5, 6</c>; no year and no resolution.</summary>

@@ -147,7 +147,7 @@ internal sealed class DueScanner
         int at = _text.SkipBlanks(index + lead);
         int endOf = _lexicon.EndOf.Match(_text.From(at));
         int first = endOf == 0 ? at : _text.SkipBlanks(at + endOf);
-        if (lead == 0 && endOf == 0 && _lexicon.DateTails == PhraseSet.Empty)
+        if (lead == 0 && endOf == 0 && _lexicon.DateTails.IsEmpty)
         {
             return 0;
         }

@@ -83,12 +83,12 @@ internal sealed class MandateScanner
             foreach (ReportPredicate predicate in _lexicon.Predicates)
             {
                 int verb = predicate.Verbs.Match(_text.From(index));
-                int noun = verb == 0 || predicate.Nouns == PhraseSet.Empty ? index + verb : FindNoun(predicate.Nouns, index + verb, end);
+                int noun = verb == 0 || predicate.Nouns.IsEmpty ? index + verb : FindNoun(predicate.Nouns, index + verb, end);
                 if (verb > 0 && noun > 0 && noun <= end)
                 {
                     coreStart = index;
                     coreEnd = noun;
-                    hasNoun = predicate.Nouns != PhraseSet.Empty;
+                    hasNoun = !predicate.Nouns.IsEmpty;
                     return true;
                 }
             }
