@@ -33,7 +33,7 @@ internal static class MarkScore
             return char.IsUpper(before) ? 45 : 60;
         }
 
-        if (IsCloser(before))
+        if (IsCloser(text, start - 1))
         {
             return 60;
         }
@@ -108,9 +108,9 @@ internal static class MarkScore
         }
 
         char before = text[index];
-        bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text[end]);
+        bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text, end);
         bool wide = end + 1 < text.Length && TextFacts.IsBlank(text[end]) && TextFacts.IsBlank(text[end + 1]);
-        if (ClauseEnds.IsStop(before) || IsCloser(before) || before == '、')
+        if (ClauseEnds.IsStop(before) || IsCloser(text, index) || before == '、')
         {
             bool inList = index > 0 && TextFacts.IsDigit(text[index - 1]) && !NoteReferences.FollowsYear(text, index);
             return inList ? 9 : 30;
@@ -155,5 +155,6 @@ internal static class MarkScore
         return index >= 0 && text[index] == language.NumberPrefix;
     }
 
-    private static bool IsCloser(char character) => character is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）';
+    private static bool IsCloser(ReadOnlySpan<char> text, int index) =>
+        text[index] is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）' || Quotations.ClosesAt(text, index);
 }
