@@ -11,6 +11,9 @@ internal static class LanguageSet
     /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
     public static ImmutableArray<Language> All { get; } = [.. LanguageTables.CreateAll().Select(table => new Language(table))];
 
+    /// <summary>Gets the codes of all languages.</summary>
+    public static ImmutableArray<string> Codes { get; } = [.. All.Select(language => language.Code)];
+
     /// <summary>Gets how many sums <see cref="Count"/> makes: one for each language, and two on the order of characters.</summary>
     public static int CountLength => All.Length + 2;
 
@@ -37,6 +40,10 @@ internal static class LanguageSet
 
         return null;
     }
+
+    /// <summary>Tells whether addresses of documents name a language so.</summary>
+    public static bool IsCodeInAddresses(string code) =>
+        Find(code) is not null || All.Any(language => language.CodesInAddresses.Contains(code, StringComparer.Ordinal));
 
     /// <summary>
     /// Counts the words that speak for each language, in the order of <see cref="All"/>: by script where the language has one

@@ -11,6 +11,7 @@ public sealed class LanguageSetTests
     [InlineData("ru", "Distr.: General 29 April 2021 Генеральная Ассамблея, ссылаясь на свою резолюцию 59/50 от 2 декабря 2004 года,")]
     [InlineData("zh", "Distr.: General 29 April 2021 大会，回顾其2004年12月2日第59/50号决议，审议了秘书长的报告，又回顾其各项决议，")]
     [InlineData("ar", "Distr.: General 29 April 2021 إن الجمعية العامة، إذ تشير إلى قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004،")]
+    [InlineData("de", "Die Generalversammlung, unter Hinweis auf ihre Resolution 59/50 vom 2. Dezember 2004, mit der sie den Status eines Beobachters gewährte,")]
     public void Detects_the_language_most_of_a_text_is_in(string code, string text) =>
         Assert.Equal(code, LanguageCounts.Of(text).Best.Code);
 
