@@ -5,169 +5,230 @@ namespace UnDocParser.Languages;
 
 /// <summary>
 /// What one language contributes to parsing: words and habits, no code.
-/// Every difference between the six languages that the parser knows of is a member here.
+/// Every difference between languages that the parser knows of is a key of the file <c>Languages/CODE.lang</c>, and a member here or in one of its parts.
 /// </summary>
-internal sealed class Language
+[Section("language")]
+internal sealed partial class Language(LanguageTable table)
 {
     /// <summary>Gets the ISO 639-1 code, as in the outline: <c>en</c>, <c>fr</c>, …</summary>
-    public required string Code { get; init; }
+    public partial string Code { get; }
+
+    /// <summary>Gets the name of the language in English.</summary>
+    public partial string Name { get; }
+
+    /// <summary>Gets the place of the language among all: the first of those that a text speaks for equally is taken.</summary>
+    public partial int Order { get; }
+
+    /// <summary>Gets the letters the language is written with; the build refuses phrases with others.</summary>
+    public partial ImmutableArray<string> Alphabet { get; }
 
     /// <summary>Gets the words that tell what clauses do, and who has to report.</summary>
-    public required ActionLexicon Actions { get; init; }
+    public partial ActionLexicon Actions { get; }
 
     /// <summary>Gets the publisher as printed at the head of a masthead.</summary>
-    public required PhraseSet Publisher { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet Publisher { get; }
 
     /// <summary>Gets the organs: the masthead name and the enacting formula of each.</summary>
-    public required ImmutableArray<OrganNames> Organs { get; init; }
+    public partial ImmutableArray<OrganNames> Organs { get; }
 
     /// <summary>Gets the words that open the distribution line.</summary>
-    public required PhraseSet DistributionLabel { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet DistributionLabel { get; }
 
     /// <summary>Gets the distribution words with their codes (<c>general</c>, <c>limited</c>, <c>restricted</c>).</summary>
-    public required ImmutableArray<CodedPhrase> Distributions { get; init; }
+    [Section("masthead")]
+    public partial ImmutableArray<CodedPhrase> Distributions { get; }
 
     /// <summary>Gets the words that open the line naming the original language.</summary>
-    public required PhraseSet OriginalLabel { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet OriginalLabel { get; }
 
     /// <summary>Gets the names of languages with their codes.</summary>
-    public required ImmutableArray<CodedPhrase> LanguageNames { get; init; }
+    [Section("masthead")]
+    public partial ImmutableArray<CodedPhrase> LanguageNames { get; }
 
     /// <summary>Gets the words one of which stands in every session line.</summary>
-    public required ImmutableArray<string> SessionWords { get; init; }
+    [Section("masthead")]
+    public partial ImmutableArray<string> SessionWords { get; }
 
     /// <summary>Gets the words that open an agenda item line.</summary>
-    public required PhraseSet AgendaItemLabel { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet AgendaItemLabel { get; }
 
     /// <summary>Gets the words that open the line saying who adopted the text and when.</summary>
-    public required PhraseSet AdoptionLabel { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet AdoptionLabel { get; }
 
     /// <summary>
     /// Gets the words that end the line saying who adopted the text and when, where the language puts the date or
     /// the organ first: <c>2021年4月28日大会决议</c>. Empty where <see cref="AdoptionLabel"/> opens it.
     /// </summary>
-    public ImmutableArray<string> AdoptionEndings { get; init; } = [];
+    [Section("masthead")]
+    [OptionalKey]
+    public partial ImmutableArray<string> AdoptionEndings { get; }
 
     /// <summary>Gets the words that open the numbered title of a text without any other title.</summary>
-    public required PhraseSet ResolutionLabel { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet ResolutionLabel { get; }
 
     /// <summary>Gets the words that end a sponsor line, after its colon.</summary>
-    public required PhraseSet SponsorEnding { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet SponsorEnding { get; }
 
     /// <summary>Gets the words in which it says who submits a draft.</summary>
-    public required SponsorWords Sponsors { get; init; }
+    public partial SponsorWords Sponsors { get; }
 
     /// <summary>Gets the words that open the note which says that a document was issued again: <c>Reissued for technical reasons</c>.</summary>
-    public required PhraseSet ReissueNote { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet ReissueNote { get; }
 
     /// <summary>
     /// Gets the month names in order, January first, several spellings each. Where mastheads print dates in English
     /// whatever the language, the English names are among them.
     /// </summary>
-    public required ImmutableArray<PhraseSet> Months { get; init; }
+    [Section("dates")]
+    public partial ImmutableArray<PhraseSet> Months { get; }
 
     /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
-    public PhraseSet YearWords { get; init; } = PhraseSet.Empty;
+    [Section("dates")]
+    [OptionalKey]
+    public partial PhraseSet YearWords { get; }
 
     /// <summary>Gets the words one of which stands in the closing line that names the meeting.</summary>
-    public required ImmutableArray<string> MeetingWords { get; init; }
+    [Section("body")]
+    public partial ImmutableArray<string> MeetingWords { get; }
 
     /// <summary>Gets the words that open a bracketed line on how the text was adopted.</summary>
-    public required PhraseSet VoteLabel { get; init; }
+    [Section("body")]
+    public partial PhraseSet VoteLabel { get; }
 
     /// <summary>Gets the words in which a vote is printed.</summary>
-    public required VoteWords Votes { get; init; }
+    public partial VoteWords Votes { get; }
 
     /// <summary>Gets the words that head an annex.</summary>
-    public required PhraseSet AnnexLabel { get; init; }
+    [Section("body")]
+    public partial PhraseSet AnnexLabel { get; }
 
     /// <summary>Gets the ordinals that may follow the word that heads an annex, where it is not numbered in figures.</summary>
-    public PhraseSet AnnexOrdinals { get; init; } = PhraseSet.Empty;
+    [Section("body")]
+    [OptionalKey]
+    public partial PhraseSet AnnexOrdinals { get; }
 
     /// <summary>Gets the words that head a table.</summary>
-    public required PhraseSet TableLabel { get; init; }
+    [Section("body")]
+    public partial PhraseSet TableLabel { get; }
 
     /// <summary>Gets the words that head a statement of a president.</summary>
-    public required PhraseSet StatementTitle { get; init; }
+    [Section("masthead")]
+    public partial PhraseSet StatementTitle { get; }
 
     /// <summary>Gets the phrases that open a preambular clause.</summary>
-    public required PhraseSet PreambularOpeners { get; init; }
+    [Section("openers")]
+    [Key("preambular")]
+    public partial PhraseSet PreambularOpeners { get; }
 
     /// <summary>Gets the phrases that open an operative clause.</summary>
-    public required PhraseSet OperativeOpeners { get; init; }
+    [Section("openers")]
+    [Key("operative")]
+    public partial PhraseSet OperativeOpeners { get; }
 
     /// <summary>Gets the words that may stand alone at the end of an item before the last one (<c>; and</c>).</summary>
-    public required PhraseSet Conjunctions { get; init; }
+    [Section("body")]
+    public partial PhraseSet Conjunctions { get; }
 
     /// <summary>Gets frequent small words by which a text without masthead is recognised.</summary>
-    public required ImmutableArray<string> CommonWords { get; init; }
+    public partial ImmutableArray<string> CommonWords { get; }
 
     /// <summary>Gets the characters of a script that no other language uses; empty for those in Latin letters.</summary>
-    public ImmutableArray<CharacterRange> Script { get; init; } = [];
+    [OptionalKey]
+    public partial ImmutableArray<CharacterRange> Script { get; }
 
     /// <summary>
     /// Gets the letters that end words and begin none. Where words begin with them, the characters of the text are in the order
     /// in which they were drawn, not in that in which they are read. Empty where there are no such letters.
     /// </summary>
-    public string FinalLetters { get; init; } = string.Empty;
+    [OptionalKey]
+    public partial string FinalLetters { get; }
 
     /// <summary>Gets the words before a bare resolution number that make it a citation.</summary>
-    public required PhraseSet ResolutionWords { get; init; }
+    [Section("citations")]
+    public partial PhraseSet ResolutionWords { get; }
 
     /// <summary>Gets the words behind a bare resolution number that make it a citation: <c>第59/50号决议</c>.</summary>
-    public PhraseSet ResolutionWordsBehind { get; init; } = PhraseSet.Empty;
+    [Section("citations")]
+    [OptionalKey]
+    public partial PhraseSet ResolutionWordsBehind { get; }
 
     /// <summary>Gets the words that, behind a number, make it a day or a count and no note mark: <c>de enero</c>, <c>年</c>.</summary>
-    public PhraseSet NumberCounters { get; init; } = PhraseSet.Empty;
+    [Section("notes")]
+    [OptionalKey]
+    public partial PhraseSet NumberCounters { get; }
 
     /// <summary>Gets the character that, before a number, makes it an ordinal and no note mark: <c>第</c>; or none.</summary>
-    public char? NumberPrefix { get; init; }
+    [Section("notes")]
+    [OptionalKey]
+    public partial char? NumberPrefix { get; }
 
     /// <summary>Gets a value indicating whether note marks stand behind stops (<c>Treaty,1</c>), not before them (<c>Traité1,</c>).</summary>
-    public bool MarksFollowStops { get; init; }
+    [Section("notes")]
+    [OptionalKey]
+    public partial bool MarksFollowStops { get; }
 
     /// <summary>Gets a value indicating whether many verbs open clauses of both parts, so that their stop must tell.</summary>
-    public bool OpenersOverlap { get; init; }
+    [OptionalKey]
+    public partial bool OpenersOverlap { get; }
 
     /// <summary>Gets words that are written with a hyphen, in lower case.</summary>
-    public ImmutableArray<string> Compounds { get; init; } = [];
+    [Section("hyphens")]
+    [OptionalKey]
+    public partial ImmutableArray<string> Compounds { get; }
 
     /// <summary>Gets the words for tens that a hyphen joins to an ordinal (<c>seventy-eighth</c>), longest first.</summary>
-    public ImmutableArray<string> Tens { get; init; } = [];
+    [Section("hyphens")]
+    [OptionalKey]
+    public partial ImmutableArray<string> Tens { get; }
 
     /// <summary>Gets the ordinals that a hyphen joins to a ten.</summary>
-    public ImmutableArray<string> OrdinalTails { get; init; } = [];
+    [Section("hyphens")]
+    [OptionalKey]
+    public partial ImmutableArray<string> OrdinalTails { get; }
 
     /// <summary>Tells whether a word is an ordinal that may follow a ten, its own hyphens left out.</summary>
     public bool IsOrdinalTail(string word) => OrdinalTails.Contains(word, StringComparer.Ordinal);
 
     /// <summary>Gets every enacting formula of the language, without its comma.</summary>
-    public PhraseSet Formulas => _formulas ??= PhraseSet.Of([.. Organs.SelectMany(organ => organ.Formulas)]);
+    [Key("organ.formulas")]
+    public partial PhraseSet Formulas { get; }
 
-    private PhraseSet? _formulas;
+    /// <summary>Gets the words of citations.</summary>
+    public partial CitationWords Citations { get; }
+
+    /// <summary>Gets how numbers of resolutions are put into words.</summary>
+    public partial SymbolPhrases Symbols { get; }
 }
 
 /// <summary>An organ with its names in one language.</summary>
-/// <param name="Organ">Which organ.</param>
-/// <param name="MastheadNames">The name as the masthead prints it.</param>
-/// <param name="Formulas">The enacting formula, without its comma.</param>
-internal sealed record OrganNames(ResolutionOrgan Organ, ImmutableArray<string> MastheadNames, ImmutableArray<string> Formulas)
+[Section("organ", ResolutionOrgan.GeneralAssembly, ResolutionOrgan.SecurityCouncil, ResolutionOrgan.EconomicAndSocialCouncil, ResolutionOrgan.HumanRightsCouncil)]
+internal sealed partial class OrganNames(LanguageTable table, int firstSlot, ResolutionOrgan organ)
 {
-    private PhraseSet? _mentions;
-    private PhraseSet? _mastheadPhrases;
-    private PhraseSet? _formulaPhrases;
+    /// <summary>Gets which organ it is.</summary>
+    public ResolutionOrgan Organ { get; } = organ;
 
-    /// <summary>Gets the forms the name takes inside a sentence, besides that of the masthead.</summary>
-    public ImmutableArray<string> Inflections { get; init; } = [];
+    /// <summary>Gets the name as the masthead prints it.</summary>
+    [Key("names")]
+    public partial PhraseSet MastheadPhrases { get; }
+
+    /// <summary>Gets the enacting formulas, without their comma.</summary>
+    public partial ImmutableArray<string> Formulas { get; }
 
     /// <summary>Gets the enacting formulas as a set.</summary>
-    public PhraseSet FormulaPhrases => _formulaPhrases ??= PhraseSet.Of([.. Formulas]);
+    [Key("formulas")]
+    public partial PhraseSet FormulaPhrases { get; }
 
-    /// <summary>Gets the names of the masthead as a set.</summary>
-    public PhraseSet MastheadPhrases => _mastheadPhrases ??= PhraseSet.Of([.. MastheadNames]);
-
-    /// <summary>Gets every form of the name.</summary>
-    public PhraseSet Mentions => _mentions ??= PhraseSet.Of([.. MastheadNames, .. Inflections]);
+    /// <summary>Gets every form of the name: that of the masthead, and those it takes inside a sentence.</summary>
+    [Key("names", "inflections")]
+    public partial PhraseSet Mentions { get; }
 }
 
 /// <summary>A phrase and the language-neutral code it stands for.</summary>

@@ -8,9 +8,8 @@ internal static class LanguageSet
     private const int LongestCommonWord = 5;
     private const char LastLatinLetter = '\u024F';
 
-    /// <summary>Gets every language. To add one is to add its data here.</summary>
-    public static ImmutableArray<Language> All { get; } =
-        [English.Data, French.Data, Spanish.Data, Russian.Data, Chinese.Data, Arabic.Data];
+    /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
+    public static ImmutableArray<Language> All { get; } = [.. LanguageTables.CreateAll().Select(table => new Language(table))];
 
     /// <summary>Gets how many sums <see cref="Count"/> makes: one for each language, and two on the order of characters.</summary>
     public static int CountLength => All.Length + 2;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace UnDocParser.Languages;
 
 /// <summary>The numbers and letters that label paragraphs in scripts other than the Latin one.</summary>
@@ -12,15 +10,6 @@ internal static class Numerals
     // Cyrillic letters that look like Latin ones, and these.
     private const string Lookalikes = "аесорухАВСЕНКМОРТХ";
     private const string LatinLetters = "aecopyxABCEHKMOPTX";
-
-    private static readonly ImmutableArray<string> ArabicOrdinals =
-    [
-        "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
-        "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر", "سادس عشر", "سابع عشر", "ثامن عشر", "تاسع عشر", "عشرون",
-    ];
-
-    private static readonly PhraseSet OrdinalPhrases = PhraseSet.Of([.. ArabicOrdinals]);
-    private static readonly ImmutableArray<PhraseSet> OrdinalSets = [.. ArabicOrdinals.Select(word => PhraseSet.Of(word))];
 
     /// <summary>Returns the Latin letter that a Cyrillic one looks like, else the character itself.</summary>
     public static char ToLatin(char character)
@@ -57,25 +46,11 @@ internal static class Numerals
         return tens + units;
     }
 
-    /// <summary>Reads an Arabic ordinal as it counts headings (<c>أولا</c>) at the start of a text, or returns 0.</summary>
-    public static int ArabicOrdinalValue(ReadOnlySpan<char> text, out int length)
+    /// <summary>Reads an ordinal as it counts headings (<c>أولا</c>) at the start of a text, or returns 0.</summary>
+    public static int HeadingOrdinalValue(ReadOnlySpan<char> text, out int length)
     {
-        ReadOnlySpan<char> start = text.Slice(0, Math.Min(text.Length, LongestOrdinal));
-        length = OrdinalPhrases.Match(start);
-        if (length == 0)
-        {
-            return 0;
-        }
-
-        for (int index = 0; index < OrdinalSets.Length; index++)
-        {
-            if (OrdinalSets[index].Match(start) == length)
-            {
-                return index + 1;
-            }
-        }
-
-        return 0;
+        length = SharedWords.Data.HeadingOrdinals.Match(text.Slice(0, Math.Min(text.Length, LongestOrdinal)), out int value);
+        return length > 0 ? value : 0;
     }
 
     private static int Digit(ReadOnlySpan<char> text, int index) =>

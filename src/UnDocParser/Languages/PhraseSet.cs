@@ -1,130 +1,78 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace UnDocParser.Languages;
 
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
 /// Typewriter and typographic apostrophes are the same character, so are hyphens, every run of blanks is one blank; Arabic vowel
 /// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
-/// A trie over folded characters, so that a match costs its own length whatever the size of the set.
+/// A view of the automaton of a language from one of its states, so that a match costs its own length whatever the size of the set.
 /// </summary>
 internal sealed class PhraseSet
 {
-    // The nodes of the trie, level by level: those below one node follow each other, and those below the next follow them.
-    private readonly char[] _characters;
-    private readonly int[] _firstBelow;
-    private readonly bool[] _endsPhrase;
+    private readonly LanguageTable _table;
+    private readonly ushort _root;
 
-    private PhraseSet(IEnumerable<string> phrases)
+    // One bit for every 64th first character, so that most texts are turned away at once.
+    private readonly ulong _firsts;
+
+    /// <summary>Initializes the set of the phrases that lead from a state to one that ends a phrase.</summary>
+    public PhraseSet(LanguageTable table, ushort root)
     {
-        string[] folded = [.. phrases.Select(FoldAll).Where(phrase => phrase.Length > 0)];
-        Array.Sort(folded, StringComparer.Ordinal);
-        var characters = new List<char> { '\0' };
-        var firstBelow = new List<int>();
-        var endsPhrase = new List<bool>();
-        var levels = new Queue<(int From, int To, int Depth)>();
-        levels.Enqueue((0, folded.Length, 0));
-        while (levels.Count > 0)
+        _table = table;
+        _root = root;
+        foreach (char first in FirstCharacters)
         {
-            (int from, int to, int depth) = levels.Dequeue();
-            int index = from;
-            while (index < to && folded[index].Length == depth)
-            {
-                index++;
-            }
-
-            endsPhrase.Add(index > from);
-            firstBelow.Add(characters.Count);
-            while (index < to)
-            {
-                int start = index;
-                while (index < to && folded[index][depth] == folded[start][depth])
-                {
-                    index++;
-                }
-
-                characters.Add(folded[start][depth]);
-                levels.Enqueue((start, index, depth + 1));
-            }
+            _firsts |= Bit(first);
         }
-
-        firstBelow.Add(characters.Count);
-        _characters = [.. characters];
-        _firstBelow = [.. firstBelow];
-        _endsPhrase = [.. endsPhrase];
     }
 
-    /// <summary>Gets a set without phrases.</summary>
-    public static PhraseSet Empty { get; } = new([]);
+    /// <summary>Gets a value indicating whether the set has no phrases.</summary>
+    public bool IsEmpty => _firsts == 0;
 
     /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
-    public ReadOnlySpan<char> FirstCharacters => _characters.AsSpan(_firstBelow[0], _firstBelow[1] - _firstBelow[0]);
-
-    /// <summary>Makes a set of the given phrases.</summary>
-    public static PhraseSet Of(params string[] phrases) => new(phrases);
-
-    /// <summary>Makes a set of all phrases of some sets.</summary>
-    public static PhraseSet Union(params PhraseSet[] sets)
+    public ReadOnlySpan<char> FirstCharacters
     {
-        var phrases = new List<string>();
-        foreach (PhraseSet set in sets)
+        get
         {
-            set.AddTo(phrases, 0, string.Empty);
+            int first = _table.FirstEdges[_root];
+            return _table.Characters.Slice(first, _table.FirstEdges[_root + 1] - first);
         }
-
-        return new PhraseSet(phrases);
     }
 
-    /// <summary>Makes a set from a block of text with phrases separated by bars or line ends.</summary>
-    public static PhraseSet FromBlock(string block) => new(Split(block));
-
-    /// <summary>Splits a block of text into its phrases, which bars or line ends separate.</summary>
-    public static ImmutableArray<string> Split(string block) =>
-        [.. block.Split('|', '\n').Select(phrase => phrase.Trim()).Where(phrase => phrase.Length > 0)];
+    /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
+    public int Match(ReadOnlySpan<char> text) => Match(text, out _);
 
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
-    public int Match(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="accepted">What the phrase stands for, counted from 1, or 0.</param>
+    public int Match(ReadOnlySpan<char> text, out int accepted)
     {
-        int node = 0;
+        accepted = 0;
+        if (text.IsEmpty || ((_firsts & Bit(PhraseFolding.Fold(text[0]))) == 0 && !TextFacts.IsIgnorable(text[0])))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<ushort> accepts = _table.Accepts;
+        int state = _root;
         int best = 0;
         int index = 0;
         while (index < text.Length)
         {
-            if (TextFacts.IsIgnorable(text[index]))
-            {
-                index++;
-                best = _endsPhrase[node] && IsBoundary(text, index) ? index : best;
-                continue;
-            }
-
-            char character = Fold(text[index]);
-            int next = index + 1;
-            if (character == ' ')
-            {
-                while (next < text.Length && (Fold(text[next]) == ' ' || TextFacts.IsIgnorable(text[next])))
-                {
-                    next++;
-                }
-            }
-
-            int child = Below(node, character);
-            if (child == 0 && character == ' ' && IsBetweenIdeographs(text, index, next))
-            {
-                index = next;
-                continue;
-            }
-
-            if (child == 0)
+            int before = state;
+            bool isIgnorable = TextFacts.IsIgnorable(text[index]);
+            int next = isIgnorable ? index + 1 : Step(text, index, ref state);
+            if (next < 0)
             {
                 break;
             }
 
-            node = child;
+            // A blank between ideographs leads nowhere, and is no part of the phrase before it.
+            bool isPart = isIgnorable || state != before;
             index = next;
-            if (_endsPhrase[node] && IsBoundary(text, index))
+            if (isPart && accepts[state] != 0 && IsBoundary(text, index))
             {
                 best = index;
+                accepted = accepts[state];
             }
         }
 
@@ -133,6 +81,60 @@ internal sealed class PhraseSet
 
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
+
+    // Goes on by one character, or by a run of blanks; returns where the text goes on, or -1 where no phrase does.
+    private int Step(ReadOnlySpan<char> text, int index, ref int state)
+    {
+        char character = PhraseFolding.Fold(text[index]);
+        int next = index + 1;
+        if (character == ' ')
+        {
+            while (next < text.Length && (PhraseFolding.Fold(text[next]) == ' ' || TextFacts.IsIgnorable(text[next])))
+            {
+                next++;
+            }
+        }
+
+        int edge = Edge(state, character);
+        if (edge >= 0)
+        {
+            state = _table.Targets[edge];
+            return next;
+        }
+
+        return character == ' ' && IsBetweenIdeographs(text, index, next) ? next : -1;
+    }
+
+    // The edge that a character leads along, or -1.
+    private int Edge(int state, char character)
+    {
+        ReadOnlySpan<ushort> firstEdges = _table.FirstEdges;
+        ReadOnlySpan<char> characters = _table.Characters;
+        int low = firstEdges[state];
+        int high = firstEdges[state + 1] - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            char found = characters[middle];
+            if (found == character)
+            {
+                return middle;
+            }
+
+            if (found < character)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ulong Bit(char character) => 1UL << (character & 63);
 
     // Justified lines are extracted with blanks between ideographs: "重 申".
     private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>
@@ -164,67 +166,5 @@ internal sealed class PhraseSet
         }
 
         return text[last];
-    }
-
-    private static char Fold(char character) => character switch
-    {
-        '’' or 'ʼ' or '‘' => '\'',
-        '\u2010' or '\u2011' => '-',
-        '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
-        _ => KangxiRadicals.Fold(character),
-    };
-
-    private static string FoldAll(string phrase)
-    {
-        var folded = new StringBuilder(phrase.Length);
-        foreach (char character in phrase)
-        {
-            if (!TextFacts.IsIgnorable(character))
-            {
-                folded.Append(Fold(character));
-            }
-        }
-
-        return folded.ToString();
-    }
-
-    private void AddTo(List<string> phrases, int node, string read)
-    {
-        if (_endsPhrase[node])
-        {
-            phrases.Add(read);
-        }
-
-        for (int below = _firstBelow[node]; below < _firstBelow[node + 1]; below++)
-        {
-            AddTo(phrases, below, read + _characters[below]);
-        }
-    }
-
-    // The node below another that a character leads to, or 0.
-    private int Below(int node, char character)
-    {
-        int low = _firstBelow[node];
-        int high = _firstBelow[node + 1] - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            char found = _characters[middle];
-            if (found == character)
-            {
-                return middle;
-            }
-
-            if (found < character)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return 0;
     }
 }

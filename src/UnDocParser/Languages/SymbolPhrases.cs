@@ -1,57 +1,46 @@
 namespace UnDocParser.Languages;
 
-/// <summary>
-/// How one language puts a resolution's number into words, and its code on docs.un.org. It stands beside <see cref="Language"/>, not in it: symbols are
-/// formatted without a text, and that must not load the phrases of six languages.
-/// </summary>
-internal sealed class SymbolPhrases
+/// <summary>How one language puts a resolution's number into words.</summary>
+[Section("symbols")]
+internal sealed partial class SymbolPhrases(LanguageTable table)
 {
-    private static readonly SymbolPhrases[] All =
-    [
-        new("en", "resolution ", "decision "),
-        new("fr", "résolution ", "décision "),
-        new("es", "resolución ", "decisión "),
-        new("ru", "резолюция ", "решение "),
-        new("ar", "القرار ", "المقرر ") { WritesLettersAsNames = true },
-        new("zh", "第", "第", "号决议", "号决定") { JoinsBracket = true },
-    ];
+    private const string Number = "<number>";
 
-    private readonly string _beforeDecision;
-    private readonly string _afterDecision;
-    private readonly string _beforeResolution;
-    private readonly string _afterResolution;
+    /// <summary>Gets the code of the language, as docs.un.org has it too.</summary>
+    [Key("language.code")]
+    public partial string Code { get; }
 
-    private SymbolPhrases(string code, string beforeResolution, string beforeDecision, string afterResolution = "", string afterDecision = "")
+    /// <summary>Gets a resolution in words: <c>第&lt;number&gt;号决议</c>.</summary>
+    [Key("resolution")]
+    public partial string ResolutionPattern { get; }
+
+    /// <summary>Gets a decision in words.</summary>
+    [Key("decision")]
+    public partial string DecisionPattern { get; }
+
+    /// <summary>Gets a value indicating whether sessions and part letters are written in the letters of the language: القرار 217 ألف (د-3).</summary>
+    public partial bool WritesLettersAsNames { get; }
+
+    /// <summary>Gets a value indicating whether a bracket follows a figure without a blank: 第1631(2005)号决议.</summary>
+    public partial bool JoinsBracket { get; }
+
+    /// <summary>Returns the phrases of a language, whatever the case of its code, or null.</summary>
+    public static SymbolPhrases? Find(string language)
     {
-        Code = code;
-        _beforeResolution = beforeResolution;
-        _beforeDecision = beforeDecision;
-        _afterResolution = afterResolution;
-        _afterDecision = afterDecision;
-    }
-
-    internal string Code { get; }
-
-    /// <summary>Whether sessions and part letters are written in the letters of the language: القرار 217 ألف (د-3).</summary>
-    internal bool WritesLettersAsNames { get; private init; }
-
-    /// <summary>Whether a bracket follows a figure without a blank: 第1631(2005)号决议.</summary>
-    internal bool JoinsBracket { get; private init; }
-
-    internal static SymbolPhrases? Find(string language)
-    {
-        foreach (var phrases in All)
+        foreach (Language known in LanguageSet.All)
         {
-            if (string.Equals(phrases.Code, language, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(known.Code, language, StringComparison.OrdinalIgnoreCase))
             {
-                return phrases;
+                return known.Symbols;
             }
         }
 
         return null;
     }
 
-    internal string Resolution(string number) => _beforeResolution + number + _afterResolution;
+    /// <summary>Returns a resolution in words.</summary>
+    public string Resolution(string number) => ResolutionPattern.Replace(Number, number);
 
-    internal string Decision(string number) => _beforeDecision + number + _afterDecision;
+    /// <summary>Returns a decision in words.</summary>
+    public string Decision(string number) => DecisionPattern.Replace(Number, number);
 }

@@ -3,22 +3,24 @@ using System.Collections.Immutable;
 namespace UnDocParser.Languages;
 
 /// <summary>The words in which a language prints a vote.</summary>
-internal sealed class VoteWords
+[Section("votes")]
+internal sealed partial class VoteWords(LanguageTable table)
 {
     /// <summary>Gets the words that head the states in favour, without their colon.</summary>
-    public required PhraseSet InFavour { get; init; }
+    public partial PhraseSet InFavour { get; }
 
     /// <summary>Gets the words that head the states against.</summary>
-    public required PhraseSet Against { get; init; }
+    public partial PhraseSet Against { get; }
 
     /// <summary>Gets the words that head the states abstaining.</summary>
-    public required PhraseSet Abstaining { get; init; }
+    public partial PhraseSet Abstaining { get; }
 
     /// <summary>Gets the words that say that there was no vote.</summary>
-    public required PhraseSet WithoutVote { get; init; }
+    public partial PhraseSet WithoutVote { get; }
 
     /// <summary>Gets the numbers that results print in words, each with its figures.</summary>
-    public ImmutableArray<CodedPhrase> Numbers { get; init; } = [];
+    [OptionalKey]
+    public partial ImmutableArray<CodedPhrase> Numbers { get; }
 
     /// <summary>Returns the length of the words that head a list of states, their colon included; 0 when the line starts with none.</summary>
     public int LabelLength(ReadOnlySpan<char> line)

@@ -162,7 +162,7 @@ internal static class LabelScanner
                 : default;
         }
 
-        value = Numerals.ArabicOrdinalValue(line, out length);
+        value = Numerals.HeadingOrdinalValue(line, out length);
         if (value == 0 || length == line.Length)
         {
             return value == 0 ? default : new Label(LabelStyle.CapitalRoman, value, length);

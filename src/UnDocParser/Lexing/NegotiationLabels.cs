@@ -68,9 +68,9 @@ internal static class NegotiationLabels
 
         int end = 0;
         suffix = 0;
-        for (int index = 0; index < NegotiationWords.Suffixes.Length; index++)
+        for (int index = 0; index < SharedWords.Data.NegotiationSuffixes.Length; index++)
         {
-            int length = NegotiationWords.Suffixes[index].Match(line.Slice(word));
+            int length = SharedWords.Data.NegotiationSuffixes[index].Match(line.Slice(word));
             if (word + length > end && length > 0)
             {
                 end = word + length;

@@ -2,12 +2,43 @@ using System.Globalization;
 
 namespace UnDocParser.Model;
 
-/// <summary>A date of the Gregorian calendar as a document prints it. Immutable.</summary>
-/// <param name="Year">The year.</param>
+/// <summary>
+/// A date of the Gregorian calendar as a document prints it, which may be a day that no month has: 31 June. Immutable and thread-safe.
+/// </summary>
+/// <param name="Year">The year, 0 to 9999.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month, 1 to 31.</param>
+/// <exception cref="ArgumentOutOfRangeException">A number lies outside of its range.</exception>
 public readonly record struct CalendarDate(int Year, int Month, int Day)
 {
+    private const int LastYear = 9999;
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
+    /// <summary>Gets the year, 0 to 9999.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
+    public int Year
+    {
+        get;
+        init => field = InRange(value, 0, LastYear, nameof(Year));
+    } = InRange(Year, 0, LastYear, nameof(Year));
+
+    /// <summary>Gets the month, 1 to 12; 0 in the default value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
+    public int Month
+    {
+        get;
+        init => field = InRange(value, 1, LastMonth, nameof(Month));
+    } = InRange(Month, 1, LastMonth, nameof(Month));
+
+    /// <summary>Gets the day of the month, 1 to 31; 0 in the default value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
+    public int Day
+    {
+        get;
+        init => field = InRange(value, 1, LastDay, nameof(Day));
+    } = InRange(Day, 1, LastDay, nameof(Day));
+
     /// <summary>Returns the date as ISO 8601 writes it: <c>2021-04-28</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
 
@@ -37,4 +68,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
         DateTime later = new DateTime(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(months).AddDays(days);
         return new CalendarDate(later.Year, later.Month, later.Day);
     }
+
+    private static int InRange(int value, int first, int last, string name) =>
+        value >= first && value <= last ? value : throw new ArgumentOutOfRangeException(name, value, $"It must lie from {first} to {last}.");
 }

@@ -7,6 +7,8 @@ namespace UnDocParser.Model;
 /// <summary>A document, a place in the Charter or a treaty named in the text. Immutable.</summary>
 public sealed record DocumentCitation
 {
+    private readonly ValueArray<CitationPinpoint> _pinpoints;
+
     /// <summary>Gets what is named.</summary>
     public CitationKind Kind { get; init; }
 
@@ -39,7 +41,11 @@ public sealed record DocumentCitation
     public CalendarDate? Date { get; init; }
 
     /// <summary>Gets the places inside the document, in the order of the text; empty when none are printed.</summary>
-    public ImmutableArray<CitationPinpoint> Pinpoints { get; init; } = [];
+    public ImmutableArray<CitationPinpoint> Pinpoints
+    {
+        get => _pinpoints.Elements;
+        init => _pinpoints = new(value);
+    }
 
     /// <summary>Gets the volume of a treaty, or null.</summary>
     public string? Volume { get; init; }
@@ -59,14 +65,20 @@ public sealed record DocumentCitation
     /// </summary>
     public int? Antecedent { get; init; }
 
+    // Null where the citation was made by hand.
+    internal TreeOfOrigin Origin { get; init; }
+
     /// <summary>Returns the node of the tree that is this citation. The way back is <see cref="DocumentModel.GetCitation"/>.</summary>
     /// <param name="document">The root of the tree the model was made from.</param>
     /// <returns>
-    /// The node, or null where there is none: in the phrase that opens a clause, across two cells of a table, and where only the whole document tells that digits are a note
-    /// mark or that a line stands elsewhere than it is printed. It is wider than <see cref="Span"/> where markup or digits lie across the end of
-    /// the citation. O(depth × log children).
+    /// The node, or null where there is none: in the phrase that opens a clause, across two cells of a table, and where only the whole
+    /// document tells that digits are a note mark or that a line stands elsewhere than it is printed. It is wider than <see cref="Span"/>
+    /// where markup or digits lie across the end of the citation. O(depth × log children).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="document"/> is the root of another tree, or the citation was not read from a tree.
+    /// </exception>
     public CitationSyntax? GetNode(DocumentSyntax document)
     {
         if (document is null)
@@ -74,9 +86,9 @@ public sealed record DocumentCitation
             throw new ArgumentNullException(nameof(document));
         }
 
-        if (!document.FullSpan.Contains(Span))
+        if (Origin.Tree is null || document.SyntaxTree != Origin.Tree)
         {
-            return null;
+            throw new ArgumentException("It is not the root of the tree that the citation was read from.", nameof(document));
         }
 
         SyntaxNode? node = document.FindToken(Span.Start, findInsideTrivia: true).Parent;

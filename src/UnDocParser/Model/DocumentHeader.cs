@@ -5,6 +5,12 @@ namespace UnDocParser.Model;
 /// <summary>The facts of the masthead. What is not printed is null or empty. Immutable.</summary>
 public sealed record DocumentHeader
 {
+    private readonly ValueArray<string> _agendaItems;
+    private readonly ValueArray<DocumentSymbol> _originSymbols;
+    private readonly ValueArray<string> _sponsors;
+    private readonly ValueArray<DocumentSponsor> _submittedBy;
+    private readonly ValueArray<DocumentReissue> _reissues;
+
     /// <summary>Gets the distribution as its code: <c>general</c>, <c>limited</c> or <c>restricted</c>.</summary>
     public string? Distribution { get; init; }
 
@@ -18,13 +24,21 @@ public sealed record DocumentHeader
     public int? Session { get; init; }
 
     /// <summary>Gets the agenda items in English form: <c>130 (t)</c>.</summary>
-    public ImmutableArray<string> AgendaItems { get; init; } = [];
+    public ImmutableArray<string> AgendaItems
+    {
+        get => _agendaItems.Elements;
+        init => _agendaItems = new(value);
+    }
 
     /// <summary>Gets the date of adoption.</summary>
     public CalendarDate? AdoptionDate { get; init; }
 
     /// <summary>Gets the symbols of the documents the text came from.</summary>
-    public ImmutableArray<DocumentSymbol> OriginSymbols { get; init; } = [];
+    public ImmutableArray<DocumentSymbol> OriginSymbols
+    {
+        get => _originSymbols.Elements;
+        init => _originSymbols = new(value);
+    }
 
     /// <summary>Gets the number: <c>75/276</c>, <c>2573 (2021)</c>.</summary>
     public string? Number { get; init; }
@@ -33,11 +47,23 @@ public sealed record DocumentHeader
     public string? Title { get; init; }
 
     /// <summary>Gets the sponsors of a draft, one name each, as printed.</summary>
-    public ImmutableArray<string> Sponsors { get; init; } = [];
+    public ImmutableArray<string> Sponsors
+    {
+        get => _sponsors.Elements;
+        init => _sponsors = new(value);
+    }
 
     /// <summary>Gets who submits a draft, one value for each name printed, with the name in order and on whose behalf it acts.</summary>
-    public ImmutableArray<DocumentSponsor> SubmittedBy { get; init; } = [];
+    public ImmutableArray<DocumentSponsor> SubmittedBy
+    {
+        get => _submittedBy.Elements;
+        init => _submittedBy = new(value);
+    }
 
     /// <summary>Gets when the document was issued again: one value for each note that says so, or for the asterisk of the symbol when none does; empty when it was not.</summary>
-    public ImmutableArray<DocumentReissue> Reissues { get; init; } = [];
+    public ImmutableArray<DocumentReissue> Reissues
+    {
+        get => _reissues.Elements;
+        init => _reissues = new(value);
+    }
 }

@@ -14,11 +14,17 @@ public sealed partial class DocumentModel
     /// is no paragraph of the model. O(log n) in the citations of the document.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="node"/> is part of another tree, or of none.</exception>
     public DocumentCitation? GetCitation(CitationSyntax node)
     {
         if (node is null)
         {
             throw new ArgumentNullException(nameof(node));
+        }
+
+        if (node.SyntaxTree != Tree)
+        {
+            throw new ArgumentException("It is not part of the tree that the model was made from.", nameof(node));
         }
 
         ImmutableArray<DocumentCitation> citations = _citationsInOrder.Value;

@@ -33,7 +33,7 @@ public sealed partial class DocumentModel
         _closing = new(() => FindClosing(root, language));
         _votes = new(() => VoteReader.Find(root, language));
         _body = new(() => new DocumentBody(root, notes.Value, masthead.Value, language));
-        _citations = new(() => DocumentCitations.Find(_body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
+        _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _diagnostics = new(() => ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes));

@@ -7,6 +7,8 @@ namespace UnDocParser.Model;
 /// <summary>A note bound to its mark. Immutable.</summary>
 public sealed record DocumentNote
 {
+    private readonly ValueArray<FootnoteSyntax> _nodes;
+
     /// <summary>Gets the mark without parentheses, superscripts as plain digits: <c>1</c>, <c>*</c>; empty when the note has none.</summary>
     public required string Mark { get; init; }
 
@@ -23,5 +25,9 @@ public sealed record DocumentNote
     public TextSpan? ReferenceSpan { get; init; }
 
     /// <summary>Gets the nodes of the note: more than one when it goes on on another page.</summary>
-    public required ImmutableArray<FootnoteSyntax> Nodes { get; init; }
+    public required ImmutableArray<FootnoteSyntax> Nodes
+    {
+        get => _nodes.Elements;
+        init => _nodes = new(value);
+    }
 }

@@ -9,6 +9,22 @@ namespace UnDocParser.Model;
 /// <param name="OnBehalfOf">In whose name the sponsor submits, as printed beside it or in its note: <c>the Group of 77 and China</c>; null when it says nothing of that.</param>
 public sealed record DocumentSponsor(string Name, string NameInOrder, string? OnBehalfOf)
 {
+    /// <summary>Gets the name as printed.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Name
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = Name ?? throw new ArgumentNullException(nameof(Name));
+
+    /// <summary>Gets the name in the order in which it is spoken.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string NameInOrder
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = NameInOrder ?? throw new ArgumentNullException(nameof(NameInOrder));
+
     /// <summary>Gets the mark of the note behind the name, asterisks; null when there is none.</summary>
     public string? Mark { get; init; }
 

@@ -30,4 +30,14 @@ public sealed record DocumentVote
 /// <param name="Count">How many they are by the printed result; null when it does not say.</param>
 /// <param name="States">Their names as printed, in order; empty when no list is printed.</param>
 /// <param name="Node">The list; null when none is printed.</param>
-public sealed record VoteSide(int? Count, ImmutableArray<string> States, VoteListSyntax? Node);
+public sealed record VoteSide(int? Count, ImmutableArray<string> States, VoteListSyntax? Node)
+{
+    private readonly ValueArray<string> _states = new(States);
+
+    /// <summary>Gets their names as printed, in order; empty when no list is printed.</summary>
+    public ImmutableArray<string> States
+    {
+        get => _states.Elements;
+        init => _states = new(value);
+    }
+}

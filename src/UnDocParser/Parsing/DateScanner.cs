@@ -36,10 +36,27 @@ internal static class DateScanner
         return length > 0 ? length : MatchYearFirst(text, out date);
     }
 
+    /// <summary>Determines whether the text starts with a day and its month, whatever follows: <c>1er juillet</c>, <c>1 de julio</c>.</summary>
+    public static bool StartsWithDay(ReadOnlySpan<char> text, Language language) => DayAndMonth(text, language, out _, out _) > 0;
+
     private static int MatchDayFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         date = default;
-        int index = Number(text, 0, 2, out int day);
+        int dayEnd = DayAndMonth(text, language, out int day, out int month);
+        if (dayEnd == 0)
+        {
+            return 0;
+        }
+
+        int end = MatchYear(text, dayEnd, out int year);
+        date = new PrintedDate(year, month, day);
+        return end == 0 ? 0 : end + YearWordLength(text.Slice(end), language);
+    }
+
+    private static int DayAndMonth(ReadOnlySpan<char> text, Language language, out int day, out int month)
+    {
+        month = 0;
+        int index = Number(text, 0, 2, out day);
         if (index == 0 || day is 0 or > 31)
         {
             return 0;
@@ -52,12 +69,10 @@ internal static class DateScanner
                 return 0;
             }
 
-            int monthLength = MatchMonth(text.Slice(index + joint), language, out int month);
-            if (monthLength > 0)
+            int length = MatchMonth(text.Slice(index + joint), language, out month);
+            if (length > 0)
             {
-                int end = MatchYear(text, index + joint + monthLength, out int year);
-                date = new PrintedDate(year, month, day);
-                return end == 0 ? 0 : end + YearWordLength(text.Slice(end), language);
+                return index + joint + length;
             }
         }
 

@@ -13,5 +13,10 @@ public sealed record ParseOptions
     public string? Language { get; init; }
 
     /// <summary>Gets the path that diagnostics name; empty when the text has none.</summary>
-    public string FilePath { get; init; } = string.Empty;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string FilePath
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = string.Empty;
 }

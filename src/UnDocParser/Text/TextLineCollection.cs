@@ -111,10 +111,11 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
         return new TextLine(_text, index, start, next, isPair ? 2 : 1);
     }
 
-    /// <summary>Goes through the lines of a text in order.</summary>
+    /// <summary>Goes through the lines of a text in order. The default value goes through none.</summary>
     public struct Enumerator : IEnumerator<TextLine>
     {
-        private readonly TextLineCollection _lines;
+        // Null in the default value, which has no lines.
+        private readonly TextLineCollection? _lines;
         private readonly int _count;
         private int _index;
         private TextLine _current;
@@ -136,7 +137,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
         /// <returns><see langword="false"/> when there is none.</returns>
         public bool MoveNext()
         {
-            if (_index + 1 >= _count)
+            if (_lines is null || _index + 1 >= _count)
             {
                 _index = _count;
                 _current = default;
@@ -144,7 +145,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
             }
 
             _index++;
-            var text = _lines._text;
+            var text = _lines!._text;
             var start = _current.EndIncludingLineBreak;
             _current = _index == _count - 1
                 ? new TextLine(text, _index, start, text.Length, 0)
@@ -153,7 +154,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
         }
 
         /// <summary>Goes back to before the first line.</summary>
-        public void Reset() => this = new Enumerator(_lines);
+        public void Reset() => this = _lines is null ? default : new Enumerator(_lines);
 
         /// <summary>Does nothing; there is nothing to free.</summary>
         public readonly void Dispose()

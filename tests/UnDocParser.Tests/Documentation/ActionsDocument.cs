@@ -1,6 +1,6 @@
 using System.Text;
-using UnDocParser.Languages;
 using UnDocParser.Model;
+using UnDocParser.SyntaxGenerator.Languages;
 
 namespace UnDocParser.Tests.Documentation;
 
@@ -10,7 +10,7 @@ internal static class ActionsDocument
     private const string Introduction = """
         # Actions
 
-        The tables are generated from `src/UnDocParser/Languages/Actions`; a test compares the two.
+        The tables are generated from the sections `[actions]` of `src/UnDocParser/Languages/*.lang`; a test compares the two.
 
         `DocumentModel.Actions` has an entry for every verb that opens a clause of the preamble or the operative part, or stands behind a conjunction in it: what is done (`ActionVerb`), the modifiers (*also*, *further*, *again*), intensity, feeling and negation, and to whom it is addressed. `docs/mandates.md` tells what becomes of requests to report. Items have actions of their own only where the paragraph above them has none. Annexes have none.
 
@@ -37,57 +37,59 @@ internal static class ActionsDocument
 
     public static string Write()
     {
+        var languages = Repository.Languages.Select(file => new LanguageSource(file)).OrderBy(language => language.Order).ToList();
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         text.Append("\n## Verbs\n\nForms in brackets open clauses of the preamble only. A `+` says what the words mean besides the verb.\n");
         foreach (var verb in Enum.GetValues<ActionVerb>())
         {
             text.Append($"\n### {verb}\n\n{verb.GetFamily()}.\n\n");
-            foreach (var language in LanguageSet.All)
-            {
-                AppendWords(text, language, verb);
-            }
+            languages.ForEach(language => AppendVerb(text, language, verb.ToString()));
         }
 
-        Append<ActionModifiers>(text, "Modifiers", lexicon => lexicon.Modifiers);
-        Append<ActionIntensities>(text, "Intensities", lexicon => lexicon.Intensities);
-        Append<ActionTones>(text, "Feelings", lexicon => lexicon.Tones);
-        Append<ActorKind>(text, "Actors", lexicon => lexicon.Actors);
+        Append<ActionModifiers>(text, languages, "Modifiers", "modifiers");
+        Append<ActionIntensities>(text, languages, "Intensities", "intensities");
+        Append<ActionTones>(text, languages, "Feelings", "tones");
+        Append<ActorKind>(text, languages, "Actors", "actors");
         return text.ToString();
     }
 
-    private static void AppendWords(StringBuilder text, Language language, ActionVerb verb)
+    private static void AppendVerb(StringBuilder text, LanguageSource language, string verb)
     {
-        var words = language.Actions.Verbs.Words
-            .Where(entry => entry.Code.Verb == verb)
-            .SelectMany(entry => entry.Words.Select(word => Describe(word, entry.Code)))
-            .ToList();
-        if (words.Count > 0)
+        var words = new List<string>();
+        foreach (var (code, lines) in Lines(language, "verbs").Where(entry => entry.Code.Split('+')[0] == verb))
         {
-            text.Append($"- {language.Code}: {string.Join(", ", words)}\n");
+            var besides = string.Concat(code.Split('+').Skip(1).Select(part => " + " + part));
+            var (finite, participles) = language.VerbForms(lines);
+            words.AddRange(finite.Select(word => word.Text + besides));
+            words.AddRange(participles.Select(word => $"({word.Text}{besides})"));
         }
+
+        AppendLine(text, language, words);
     }
 
-    private static string Describe(string word, VerbCode code)
-    {
-        var besides = (code.Modifiers == ActionModifiers.None ? "" : " + " + code.Modifiers) + (code.Tones == ActionTones.None ? "" : " + " + code.Tones);
-        return code.IsFinite ? word + besides : $"({word}{besides})";
-    }
-
-    private static void Append<TCode>(StringBuilder text, string title, Func<ActionLexicon, PhraseCodes<TCode>> choose)
+    private static void Append<TCode>(StringBuilder text, List<LanguageSource> languages, string title, string key)
         where TCode : struct, Enum
     {
         text.Append($"\n## {title}\n");
-        foreach (var code in Enum.GetValues<TCode>())
+        foreach (var code in Enum.GetNames<TCode>())
         {
-            var lines = LanguageSet.All
-                .Select(language => (language.Code, Words: choose(language.Actions).Words.Where(entry => entry.Code.Equals(code)).SelectMany(entry => entry.Words).ToList()))
-                .Where(line => line.Words.Count > 0)
-                .ToList();
-            if (lines.Count > 0)
+            if (languages.Exists(language => Lines(language, key).Exists(entry => entry.Code == code)))
             {
                 text.Append($"\n### {title}: {code}\n\n");
-                lines.ForEach(line => text.Append($"- {line.Code}: {string.Join(", ", line.Words)}\n"));
+                languages.ForEach(language => AppendLine(
+                    text, language, [.. Lines(language, key).Where(entry => entry.Code == code).SelectMany(entry => language.Phrases.Read(entry.Lines)).Select(phrase => phrase.Text)]));
             }
         }
     }
+
+    private static void AppendLine(StringBuilder text, LanguageSource language, List<string> words)
+    {
+        if (words.Count > 0)
+        {
+            text.Append($"- {language.Code.ToLowerInvariant()}: {string.Join(", ", words)}\n");
+        }
+    }
+
+    private static List<(string Code, List<LanguageFileLine> Lines)> Lines(LanguageSource language, string key) =>
+        language.File.Find("actions", key) is { } entry ? CodedLines.Of(entry, language.Problems) : [];
 }

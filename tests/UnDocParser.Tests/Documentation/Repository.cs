@@ -15,6 +15,9 @@ internal static class Repository
     /// <summary>The text of a file named from the root of the repository.</summary>
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 
+    /// <summary>The texts of the language files.</summary>
+    public static IEnumerable<string> Languages => Directory.GetFiles(PathOf("src/UnDocParser/Languages"), "*.lang").Select(File.ReadAllText);
+
     /// <summary>Compares a checked-in file with what was generated, or writes it when asked to.</summary>
     public static void HoldsGenerated(string path, string expected)
     {

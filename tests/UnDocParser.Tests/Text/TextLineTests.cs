@@ -114,4 +114,13 @@ public class TextLineTests
     /// <summary>The same text come about by edits, so that it is no string.</summary>
     private static SourceText Edited(string text) =>
         SourceText.From("\r" + text).WithChanges(new TextChange(new TextSpan(0, 1), ""));
+
+    [Fact]
+    public void The_default_enumerator_goes_through_no_line()
+    {
+        TextLineCollection.Enumerator lines = default;
+        Assert.False(lines.MoveNext());
+        lines.Reset();
+        Assert.False(lines.MoveNext());
+    }
 }

@@ -3,32 +3,34 @@ using UnDocParser.Model;
 namespace UnDocParser.Languages;
 
 /// <summary>The words of one language for sessions, meetings and stretches of time. All phrases are in lower case.</summary>
-internal sealed class CalendarLexicon
+[Section("calendar")]
+internal sealed partial class CalendarLexicon(LanguageTable table)
 {
     /// <summary>Gets the ordinals in words.</summary>
-    public required PhraseCodes<int> Ordinals { get; init; }
+    public partial PhraseCodes<int> Ordinals { get; }
 
     /// <summary>Gets what makes figures an ordinal: <c>th</c>, <c>e</c>.</summary>
-    public required PhraseSet OrdinalSuffixes { get; init; }
+    [OptionalKey]
+    public partial PhraseSet OrdinalSuffixes { get; }
 
     /// <summary>Gets the words between two numbers of one noun: <c>and</c>.</summary>
-    public required PhraseSet NumberJoints { get; init; }
+    public partial PhraseSet NumberJoints { get; }
 
     /// <summary>Gets the words for a session.</summary>
-    public required PhraseSet SessionNouns { get; init; }
+    public partial PhraseSet SessionNouns { get; }
 
     /// <summary>Gets the words that say of which kind a session is, and those that say nothing of it: <c>substantive</c>.</summary>
-    public required PhraseCodes<SymbolSessionKind> SessionAdjectives { get; init; }
+    public partial PhraseCodes<SymbolSessionKind> SessionAdjectives { get; }
 
     /// <summary>Gets the words for a meeting, its adjectives included.</summary>
-    public required PhraseSet MeetingNouns { get; init; }
+    public partial PhraseSet MeetingNouns { get; }
 
     /// <summary>Gets the words between a session and its year: <c>session of 2022</c>.</summary>
-    public required PhraseSet YearLinks { get; init; }
+    public partial PhraseSet YearLinks { get; }
 
     /// <summary>Gets what names the session after this one.</summary>
-    public required PhraseSet NextSession { get; init; }
+    public partial PhraseSet NextSession { get; }
 
     /// <summary>Gets the words between the first and the last day of a range.</summary>
-    public required PhraseSet RangeWords { get; init; }
+    public partial PhraseSet RangeWords { get; }
 }

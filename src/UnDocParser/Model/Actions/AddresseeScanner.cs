@@ -120,7 +120,7 @@ internal static class AddresseeScanner
         }
 
         int marker = lexicon.InfinitiveMarkers.Match(text.From(index));
-        if (marker == 0 && lexicon.InfinitiveMarkers != PhraseSet.Empty)
+        if (marker == 0 && !lexicon.InfinitiveMarkers.IsEmpty)
         {
             return false;
         }

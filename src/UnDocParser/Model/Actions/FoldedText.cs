@@ -29,6 +29,7 @@ internal sealed class FoldedText
     {
         var result = new StringBuilder(text.Length);
         var positions = new List<int>(text.Length + 1);
+        int blanksEnd = 0;
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
@@ -40,7 +41,7 @@ internal sealed class FoldedText
             bool isBlank = TextFacts.IsBlank(character) || character is '\n' or '\r';
             if (isBlank)
             {
-                AddBlank(text, index, result, positions);
+                AddBlank(text, index, ref blanksEnd, result, positions);
                 continue;
             }
 
@@ -52,8 +53,15 @@ internal sealed class FoldedText
         return new FoldedText(result.ToString(), positions);
     }
 
+    /// <summary>Gets how often the scanners looked at a place. Tests tell by it whether they look at each a bounded number of times.</summary>
+    public int Looks { get; private set; }
+
     /// <summary>Returns the characters from a place on.</summary>
-    public ReadOnlySpan<char> From(int start) => Characters.AsSpan(start);
+    public ReadOnlySpan<char> From(int start)
+    {
+        Looks++;
+        return Characters.AsSpan(start);
+    }
 
     /// <summary>Returns where a character stands in the text that was folded.</summary>
     public int PositionOf(int index) => _positions[index];
@@ -71,6 +79,7 @@ internal sealed class FoldedText
     /// <summary>Returns the place behind the blanks at a place.</summary>
     public int SkipBlanks(int index)
     {
+        Looks++;
         while (index < Length && Characters[index] == ' ')
         {
             index++;
@@ -79,7 +88,7 @@ internal sealed class FoldedText
         return index;
     }
 
-    private static void AddBlank(string text, int index, StringBuilder result, List<int> positions)
+    private static void AddBlank(string text, int index, ref int blanksEnd, StringBuilder result, List<int> positions)
     {
         if (result.Length == 0 || result[result.Length - 1] == ' ')
         {
@@ -87,13 +96,14 @@ internal sealed class FoldedText
         }
 
         char before = result[result.Length - 1];
-        int next = index + 1;
-        while (next < text.Length && (TextFacts.IsBlank(text[next]) || text[next] is '\n' or '\r' || TextFacts.IsIgnorable(text[next])))
+        // The end of a run of blanks is looked for once, not from each of them.
+        blanksEnd = Math.Max(blanksEnd, index + 1);
+        while (blanksEnd < text.Length && (TextFacts.IsBlank(text[blanksEnd]) || text[blanksEnd] is '\n' or '\r' || TextFacts.IsIgnorable(text[blanksEnd])))
         {
-            next++;
+            blanksEnd++;
         }
 
-        char after = next < text.Length ? text[next] : ' ';
+        char after = blanksEnd < text.Length ? text[blanksEnd] : ' ';
         bool isBrokenWord = before == '-' && text[index] is '\n' or '\r';
         if (IsWide(before) || IsWide(after) || (isBrokenWord && result.Length > 1 && char.IsLetter(result[result.Length - 2])))
         {

@@ -13,6 +13,7 @@ internal readonly record struct MarkCandidate(int Paragraph, int Start, int Leng
 /// <summary>
 /// Binds notes to marks. A <c>1</c> behind <c>2030</c> cannot be told from a year by itself, but marks ascend, a note
 /// of that number exists, and it stands at the foot of the same page: the binding that fits best as a whole is taken.
+/// A note whose mark was lost stays without one: no digit of a number, a date or a symbol stands in for it.
 /// </summary>
 internal sealed class NoteBinder
 {
@@ -20,12 +21,16 @@ internal sealed class NoteBinder
     private const int OtherPagePenalty = 12;
     private const int MostCandidates = 256;
     private const int RepeatedScore = 2;
+
+    // The least score of digits that are set like marks, glued to a word or a stop.
+    private const int ClearScore = 45;
+
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
-
-    private readonly Language _language;
+    private readonly MarkScore _scores;
     private HashSet<string> _repeated = [];
+    private MarkedList _list = new();
 
-    private NoteBinder(Language language) => _language = language;
+    private NoteBinder(Language language) => _scores = new MarkScore(language);
 
     /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
     public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language)
@@ -47,6 +52,7 @@ internal sealed class NoteBinder
     private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
     {
         string characters = text.Characters;
+        _list = new MarkedList();
         int index = 0;
         while (index < characters.Length)
         {
@@ -106,12 +112,27 @@ internal sealed class NoteBinder
             }
             else if (!parenthesised)
             {
-                int score = MarkScore.Of(characters.AsSpan(), start, markStart, end, _language);
-                bool isRepeated = markStart > start && RepeatedNumbers.At(characters, end) is { } whole && _repeated.Contains(whole);
-                score = isRepeated ? Math.Min(score, RepeatedScore) : score;
-                Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), score));
+                Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), Score(characters, number, start, markStart, end)));
             }
         }
+    }
+
+    private int Score(string characters, int number, int run, int start, int end)
+    {
+        int score = _scores.Of(characters.AsSpan(), run, start, end);
+        if (start == run || NumberForms.Of(characters.AsSpan(), run) != NumberForm.Session)
+        {
+            return score;
+        }
+
+        score = score == 0 && _list.GoesOnWith(number, run) ? _scores.BehindNumber(characters.AsSpan(), end) : score;
+        if (score > 0)
+        {
+            _list.Add(number, run, end);
+        }
+
+        bool isRepeated = RepeatedNumbers.At(characters, end) is { } whole && _repeated.Contains(whole);
+        return isRepeated ? Math.Min(score, RepeatedScore) : score;
     }
 
     private static bool IsInParentheses(string characters, int start, int end) =>
@@ -186,6 +207,12 @@ internal sealed class NoteBinder
 
     private static int ScoreOnPage(MarkCandidate candidate, PageNote note)
     {
+        if (note.IsSuperscript && candidate.Score < ClearScore)
+        {
+            // Where the notes have superscripts, the text has them too.
+            return 0;
+        }
+
         if (candidate.Score >= 100)
         {
             return candidate.Score - (candidate.Position > note.PageEnd ? 1 : 0);

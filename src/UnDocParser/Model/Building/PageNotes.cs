@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Syntax;
 
@@ -11,6 +12,9 @@ internal sealed class PageNote
 
     /// <summary>Gets or sets a value indicating whether the mark is printed in parentheses.</summary>
     public bool IsParenthesised { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the mark is printed in superscript digits.</summary>
+    public bool IsSuperscript { get; set; }
 
     /// <summary>Gets where the notes of the page begin in the source.</summary>
     public required int PageEnd { get; init; }
@@ -129,7 +133,9 @@ internal sealed class PageNotes
         {
             note.Mark = MarkText(node.Mark.Text);
             note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
+            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0;
         }
+
         _page.Add(note);
     }
 

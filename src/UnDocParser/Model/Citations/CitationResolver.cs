@@ -13,28 +13,36 @@ internal sealed class CitationResolver
 {
     // Sessions of the Human Rights Council began at 1 in 2006, when the Assembly was past its sixtieth.
     private const int FirstSlashedAssemblySession = 31;
+    private readonly TreeOfOrigin _origin;
     private readonly ResolutionOrgan? _documentOrgan;
     private readonly LinkTargets _links;
     private readonly bool _linksNameParts;
     private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
 
-    private CitationResolver(ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
+    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
     {
+        _origin = origin;
         _linksNameParts = linksNameParts;
         _documentOrgan = documentOrgan;
         _links = links;
     }
 
     /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
+    /// <param name="origin">The tree they are read from.</param>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="notes">The notes, each in pieces where pages split it.</param>
     /// <param name="documentOrgan">The organ of the document.</param>
     /// <param name="links">The links of the document.</param>
     /// <param name="linksNameParts">Whether links of the language name the part of a document that is cited.</param>
     public static ImmutableArray<DocumentCitation> Resolve(
-        IEnumerable<CitationText> paragraphs, IEnumerable<IEnumerable<CitationText>> notes, ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
+        TreeOfOrigin origin,
+        IEnumerable<CitationText> paragraphs,
+        IEnumerable<IEnumerable<CitationText>> notes,
+        ResolutionOrgan? documentOrgan,
+        LinkTargets links,
+        bool linksNameParts)
     {
-        var resolver = new CitationResolver(documentOrgan, links, linksNameParts);
+        var resolver = new CitationResolver(origin, documentOrgan, links, linksNameParts);
         int paragraph = 0;
         foreach (CitationText text in paragraphs)
         {
@@ -123,6 +131,7 @@ internal sealed class CitationResolver
                 Number = mention.Number,
                 LinkTarget = _links.TargetAt(span),
                 EndsRange = mention.EndsRange,
+                Origin = _origin,
             };
             bool pointsBack = mention.FollowsSameSource || mention.Kind == CitationKind.SameSource;
             int? antecedent = _citations.Count == first ? source : _citations.Count - 1;

@@ -9,14 +9,21 @@ namespace UnDocParser.Model.Citations;
 internal static class DocumentCitations
 {
     /// <summary>Returns the citations of paragraphs, then those of notes, in order.</summary>
+    /// <param name="origin">The tree they are read from.</param>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
     /// <param name="notes">The notes.</param>
     /// <param name="organ">The organ of the document.</param>
     /// <param name="language">The language.</param>
     public static ImmutableArray<DocumentCitation> Find(
-        List<DraftParagraph> paragraphs, List<TextSpan>[] marks, List<PageNote> notes, ResolutionOrgan? organ, Language language) =>
+        TreeOfOrigin origin,
+        List<DraftParagraph> paragraphs,
+        List<TextSpan>[] marks,
+        List<PageNote> notes,
+        ResolutionOrgan? organ,
+        Language language) =>
         CitationResolver.Resolve(
+            origin,
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
             notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
             organ,

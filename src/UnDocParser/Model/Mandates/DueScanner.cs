@@ -7,6 +7,8 @@ namespace UnDocParser.Model.Building;
 /// <summary>Finds when something is due in part of a paragraph.</summary>
 internal sealed class DueScanner
 {
+    // Characters: " and ", " or ", ", ".
+    private const int LongestJoint = 6;
     private readonly FoldedText _text;
     private readonly MandateLexicon _lexicon;
     private readonly ImmutableArray<MentionFact> _mentions;
@@ -53,11 +55,11 @@ internal sealed class DueScanner
 
         int at = _text.SkipBlanks(index + lead);
         int next = 0;
-        for (int mention = 0; mention < _mentions.Length; mention++)
+        for (int mention = FirstMention(at); mention < _mentions.Length && _mentions[mention].Span.Start <= Math.Max(at, next + LongestJoint); mention++)
         {
             MentionFact fact = _mentions[mention];
             bool isFirst = fact.Span.Start == at;
-            bool goesOn = next > 0 && fact.Span.Start > next && fact.Span.Start - next <= 6;
+            bool goesOn = next > 0 && fact.Span.Start > next && fact.Span.Start - next <= LongestJoint;
             if ((isFirst || goesOn) && DueOf(fact) is { } due)
             {
                 found.Add((isFirst ? index : fact.Span.Start, due));
@@ -66,6 +68,27 @@ internal sealed class DueScanner
         }
 
         return next;
+    }
+
+    // The index of the first mention at a place or behind it. They stand in the order of the text.
+    private int FirstMention(int start)
+    {
+        int low = 0;
+        int high = _mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static DueFact? DueOf(MentionFact fact) => fact.Kind switch
@@ -147,15 +170,16 @@ internal sealed class DueScanner
         int at = _text.SkipBlanks(index + lead);
         int endOf = _lexicon.EndOf.Match(_text.From(at));
         int first = endOf == 0 ? at : _text.SkipBlanks(at + endOf);
-        if (lead == 0 && endOf == 0 && _lexicon.DateTails == PhraseSet.Empty)
+        if (lead == 0 && endOf == 0 && _lexicon.DateTails.IsEmpty)
         {
             return 0;
         }
 
-        foreach (MentionFact fact in _mentions)
+        for (int mention = FirstMention(first); mention < _mentions.Length && _mentions[mention].Span.Start == first; mention++)
         {
-            int tail = fact.Span.Start == first && lead == 0 ? _lexicon.DateTails.Match(_text.From(fact.Span.End)) : 0;
-            if (fact.Span.Start == first && (lead > 0 || tail > 0) && fact.End is { } last)
+            MentionFact fact = _mentions[mention];
+            int tail = lead == 0 ? _lexicon.DateTails.Match(_text.From(fact.Span.End)) : 0;
+            if ((lead > 0 || tail > 0) && fact.End is { } last)
             {
                 int start = endOf > 0 ? at : first;
                 found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, fact.Span.End)) { Date = last }));

@@ -83,12 +83,12 @@ internal sealed class MandateScanner
             foreach (ReportPredicate predicate in _lexicon.Predicates)
             {
                 int verb = predicate.Verbs.Match(_text.From(index));
-                int noun = verb == 0 || predicate.Nouns == PhraseSet.Empty ? index + verb : FindNoun(predicate.Nouns, index + verb, end);
+                int noun = verb == 0 || predicate.Nouns.IsEmpty ? index + verb : FindNoun(predicate.Nouns, index + verb, end);
                 if (verb > 0 && noun > 0 && noun <= end)
                 {
                     coreStart = index;
                     coreEnd = noun;
-                    hasNoun = predicate.Nouns != PhraseSet.Empty;
+                    hasNoun = !predicate.Nouns.IsEmpty;
                     return true;
                 }
             }
@@ -140,6 +140,7 @@ internal sealed class MandateScanner
     {
         var found = new List<(int Start, int End, RecipientCode Code)>();
         int subject = SubjectStart(searchStart, coreStart, coreEnd, end, dues);
+        var dueStarts = new HashSet<int>(dues.Select(due => due.Start));
         int index = _lexicon.SubjectIsFree ? searchStart : BackOverPronoun(searchStart, coreStart);
         for (; index < end; index++)
         {
@@ -155,7 +156,7 @@ internal sealed class MandateScanner
                 code = new RecipientCode(ActorKind.Other, false);
             }
 
-            bool isInSubject = subject >= 0 && index >= subject && !_lexicon.SubjectIsFree && (code.IsOwnOrgan || !IsBeforeDueOrEnd(index + length, end, dues));
+            bool isInSubject = subject >= 0 && index >= subject && !_lexicon.SubjectIsFree && (code.IsOwnOrgan || !IsBeforeDueOrEnd(index + length, end, dueStarts));
             if (length > 0 && !isInSubject)
             {
                 if (!found.Exists(other => other.Code == code))
@@ -194,11 +195,11 @@ internal sealed class MandateScanner
     }
 
     // Behind the subject only a recipient counts that closes the clause or comes before a due.
-    private bool IsBeforeDueOrEnd(int index, int end, List<(int Start, DueFact Due)> dues)
+    private bool IsBeforeDueOrEnd(int index, int end, HashSet<int> dueStarts)
     {
         int next = _text.SkipBlanks(index);
         next = next < _text.Length && _text.Characters[next] is ',' or '،' ? _text.SkipBlanks(next + 1) : next;
-        return next >= end || _text.Characters[next] is ',' or ';' or '.' || dues.Exists(due => due.Start == next);
+        return next >= end || _text.Characters[next] is ',' or ';' or '.' || dueStarts.Contains(next);
     }
 
     private int MatchOtherRecipient(int index, int end)
@@ -222,10 +223,10 @@ internal sealed class MandateScanner
 
     private int SubjectStart(int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
     {
-        List<(int Start, int End)> known = KnownParts(coreStart, coreEnd, end, dues);
+        KnownParts known = PartsBesideSubject(coreStart, coreEnd, end, dues);
         for (int index = _lexicon.SubjectIsFree ? searchStart : coreEnd; index < end; index++)
         {
-            if (!_text.StartsWord(index) || known.Exists(part => part.Start <= index && index < part.End))
+            if (!_text.StartsWord(index) || known.Hold(index))
             {
                 continue;
             }
@@ -236,7 +237,7 @@ internal sealed class MandateScanner
             }
 
             int lead = _lexicon.SubjectLeads.Match(_text.From(index));
-            lead = lead == 0 && known.Exists(part => _text.SkipBlanks(part.End) == index || IsCommaBetween(part.End, index)) ? _lexicon.SubjectLinks.Match(_text.From(index)) : lead;
+            lead = lead == 0 && known.EndBefore(index) ? _lexicon.SubjectLinks.Match(_text.From(index)) : lead;
             if (lead > 0)
             {
                 return _text.SkipBlanks(index + lead);
@@ -246,27 +247,24 @@ internal sealed class MandateScanner
         return _lexicon.SubjectIsFree && coreEnd < end ? coreEnd : -1;
     }
 
-    private List<(int Start, int End)> KnownParts(int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
+    private KnownParts PartsBesideSubject(int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
     {
-        List<(int Start, int End)> known = [.. dues.Select(due => (due.Start, due.Due.Span.End))];
+        List<(int Start, int End)> parts = [.. dues.Select(due => (due.Start, due.Due.Span.End))];
         if (!_lexicon.SubjectIsFree)
         {
-            known.Add((coreEnd, coreEnd));
+            parts.Add((coreEnd, coreEnd));
             for (int index = coreStart; index < end; index++)
             {
                 int length = _text.StartsWord(index) ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
                 if (length > 0)
                 {
-                    known.Add((index, index + length));
+                    parts.Add((index, index + length));
                 }
             }
         }
 
-        return known;
+        return new KnownParts(_text, parts);
     }
-
-    private bool IsCommaBetween(int start, int end) =>
-        start < end && _text.Characters[start] is ',' or '،' && _text.SkipBlanks(start + 1) == end;
 
     private TextSpan? FindSubject(
         int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues, List<(int Start, int End, RecipientCode Code)> recipients)

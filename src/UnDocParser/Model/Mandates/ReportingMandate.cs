@@ -6,6 +6,8 @@ namespace UnDocParser.Model;
 /// <summary>Who has to report to whom, when and about what. A clause that names two recipients gives two. Immutable.</summary>
 public sealed record ReportingMandate
 {
+    private readonly ValueArray<MandateDue> _dues;
+
     /// <summary>Gets who has to report, as printed; null where the clause does not say.</summary>
     public string? Actor { get; init; }
 
@@ -25,7 +27,11 @@ public sealed record ReportingMandate
     public ActionVerb Verb { get; init; }
 
     /// <summary>Gets when it is due, in the order of the text; empty where the clause does not say.</summary>
-    public ImmutableArray<MandateDue> Dues { get; init; } = [];
+    public ImmutableArray<MandateDue> Dues
+    {
+        get => _dues.Elements;
+        init => _dues = new(value);
+    }
 
     /// <summary>Gets the earliest year among <see cref="Dues"/>, or null where none is known.</summary>
     public int? DueYear => Dues.Min(due => due.Year);

@@ -83,6 +83,7 @@ public readonly partial struct DocumentSymbol : IFormattable
 
         var path = new StringBuilder("https://docs.un.org/", capacity: 64).Append(code).Append('/');
         var dropsParts = _layout.Parts != 0 && Text[_layout.CoreEnd - 1] == ')';
+        var isInBracket = false;
         for (var i = 0; i < _layout.End; i++)
         {
             if (dropsParts && i == _layout.NumberEnd)
@@ -90,13 +91,24 @@ public readonly partial struct DocumentSymbol : IFormattable
                 i = Text.IndexOf('(', i);
             }
 
-            if (Text[i] != ' ')
-            {
-                path.Append(Text[i]);
-            }
+            AppendToPath(path, Text[i], ref isInBracket);
         }
 
         return new Uri(path.ToString(), UriKind.Absolute);
+    }
+
+    /// <summary>A slash in a bracket is no step of the path: <c>A/75/6 (Part I/II)</c>.</summary>
+    private static void AppendToPath(StringBuilder path, char character, ref bool isInBracket)
+    {
+        isInBracket = character == '(' || (isInBracket && character != ')');
+        if (isInBracket && character == '/')
+        {
+            path.Append("%2F");
+        }
+        else if (character != ' ')
+        {
+            path.Append(character);
+        }
     }
 
     private static SymbolPhrases PhrasesOf(string language) =>

@@ -14,6 +14,10 @@ namespace UnDocParser.Model;
 /// A bracket that belongs to a word stays joined to it (<c>ICCD/COP(13)/21</c>).
 /// </para>
 /// <para>
+/// The canonical form parses, to an equal symbol with the same components. Behind part letters, a bracketed session or a
+/// suffix nothing but suffixes may stand: <c>A/75/276/Add.1/RES/3</c> is no symbol.
+/// </para>
+/// <para>
 /// Two symbols are equal when their canonical forms are, without regard to case (ordinal). Asterisks of a reissue belong
 /// to the form. The bodies, organs and series are open sets: a word that is not known is kept as it stands.
 /// </para>

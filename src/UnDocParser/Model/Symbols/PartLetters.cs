@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
 
 namespace UnDocParser.Model;
@@ -25,10 +26,10 @@ internal static class PartLetters
             return 1;
         }
 
-        var length = Match(text, PartWords.And);
+        var length = Match(text, SharedWords.Data.And);
         if (length == 0)
         {
-            length = Match(text, PartWords.To);
+            length = Match(text, SharedWords.Data.To);
             isRange = length > 0;
         }
 
@@ -71,7 +72,7 @@ internal static class PartLetters
         return first;
     }
 
-    private static int Match(ReadOnlySpan<char> text, string[] words)
+    private static int Match(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
         foreach (var word in words)
         {

@@ -28,6 +28,12 @@ internal static class SymbolCharacters
 
     internal static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r');
 
+    /// <summary>What stands in a round bracket: words and figures of any script and the signs that join them.</summary>
+    internal static bool IsBracketText(char character) =>
+        character < 128
+            ? IsLetter(character) || IsDigit(character) || IsBlank(character) || character is '.' or ',' or '-' or '/' or '&'
+            : !char.IsControl(character) && !char.IsSurrogate(character) && !char.IsWhiteSpace(character);
+
     internal static char ToUpper(char character) => (uint)(character - 'a') < 26 ? (char)(character & ~0x20) : character;
 
     /// <summary>Folds <paramref name="text"/> into <paramref name="destination"/>, which is at least as long.</summary>

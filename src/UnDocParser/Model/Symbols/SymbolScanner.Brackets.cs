@@ -6,12 +6,11 @@ internal ref partial struct SymbolScanner
     /// <summary><c>(Part I)</c>, <c>(Vol. II)</c>, <c>(Sect. 4)</c>, <c>(Introduction)</c>: a suffix.</summary>
     private bool SuffixBracket()
     {
-        if (!HasNumber())
+        if (!BeginSuffix())
         {
-            return Fail(DocumentSymbolErrorKind.NumberExpected);
+            return false;
         }
 
-        BeginSuffix();
         _writer.Write(' ');
         _writer.Write('(');
         return BracketText();
@@ -24,16 +23,13 @@ internal ref partial struct SymbolScanner
         SkipBlanks();
         var isLabelled = BracketLabel();
         var isStart = true;
-        while (Current is not ')' and not '(' and not '\0')
+        while (SymbolCharacters.IsBracketText(Current))
         {
             if (SymbolCharacters.IsBlank(Current))
             {
                 SkipBlanks();
                 isStart = true;
-                if (Current is not ')' and not '(' and not '\0')
-                {
-                    _writer.Write(' ');
-                }
+                WriteBlankInBracket();
             }
             else if (isLabelled && isStart && RomanPrefix() is var roman && roman > 0)
             {
@@ -84,11 +80,7 @@ internal ref partial struct SymbolScanner
 
             SkipBlanks();
             _writer.Write(label.AsSpan());
-            if (Current is not ')' and not '(' and not '\0')
-            {
-                _writer.Write(' ');
-            }
-
+            WriteBlankInBracket();
             return true;
         }
 
@@ -114,9 +106,19 @@ internal ref partial struct SymbolScanner
     {
         if (StartsWithAnd(0))
         {
-            _writer.Write(" and ".AsSpan());
+            _writer.Write(" and".AsSpan());
             _position += 3;
             SkipBlanks();
+            WriteBlankInBracket();
+        }
+    }
+
+    /// <summary>One blank, unless the bracket ends here.</summary>
+    private void WriteBlankInBracket()
+    {
+        if (Current is not ')' and not '(' and not '\0')
+        {
+            _writer.Write(' ');
         }
     }
 

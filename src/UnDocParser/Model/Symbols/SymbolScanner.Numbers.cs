@@ -8,11 +8,7 @@ internal ref partial struct SymbolScanner
         var length = DigitRun();
         var start = Written;
         _writer.Write(Rest.Slice(0, length));
-        if (_layout.CoreEnd == 0)
-        {
-            RecordNumber(start, ValueOf(Rest.Slice(0, length)));
-        }
-
+        RecordNumber(start, ValueOf(Rest.Slice(0, length)));
         _position += length;
         if (allowRange && Current == '-' && _position + 1 < _text.Length && SymbolCharacters.IsDigit(_text[_position + 1]))
         {
@@ -22,16 +18,10 @@ internal ref partial struct SymbolScanner
             length = DigitRun();
             _writer.Write(Rest.Slice(0, length));
             _position += length;
-            if (_layout.CoreEnd == 0)
-            {
-                _layout.NumberEnd = Written;
-            }
+            _layout.NumberEnd = Written;
         }
 
-        if (_layout.CoreEnd == 0)
-        {
-            AfterNumber();
-        }
+        AfterNumber();
     }
 
     /// <summary>The last number is the document's; the first of two is the session.</summary>

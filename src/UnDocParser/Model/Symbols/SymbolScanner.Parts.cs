@@ -103,17 +103,24 @@ internal ref partial struct SymbolScanner
             return ArabicPartLetter(out letter);
         }
 
-        var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
-        // After a hyphen a letter and a slash begin the second of two joint symbols: A/75/345-S/2020/898.
-        if (SymbolCharacters.IsLetter(next) || SymbolCharacters.IsDigit(next) || next == '.'
-            || (!isFirst && next == '/' && !StartsSuffix(_position + 2)))
+        var isPart = isFirst ? !IsWordCharacter(_position + 1) : IsPartLetterBefore(_position + 1);
+        if (isPart)
         {
-            return false;
+            _position++;
         }
 
-        _position++;
-        return true;
+        return isPart;
     }
+
+    /// <summary>After a hyphen a letter and a slash begin the second of two joint symbols: <c>A/75/345-S/2020/898</c>.</summary>
+    private readonly bool IsPartLetterBefore(int next)
+    {
+        var slash = AfterBlanks(next);
+        return !IsWordCharacter(next) && (slash == _text.Length || _text[slash] != '/' || StartsSuffix(AfterBlanks(slash + 1)));
+    }
+
+    private readonly bool IsWordCharacter(int position) =>
+        position < _text.Length && (SymbolCharacters.IsLetter(_text[position]) || SymbolCharacters.IsDigit(_text[position]) || _text[position] == '.');
 
     private bool ArabicPartLetter(out char letter)
     {

@@ -51,17 +51,23 @@ internal ref partial struct SymbolScanner
             return Fail(DocumentSymbolErrorKind.NumberExpected);
         }
 
-        var session = new SymbolSession(kind, ValueOf(Rest.Slice(0, length)));
-        if (_layout.CoreEnd == 0)
-        {
-            _layout.Session = session;
-            _needsNumber = true;
-        }
-
+        var value = ValueOf(Rest.Slice(0, length));
         BeginSegment(endsOrgan: true);
         WritePrefix(kind);
+        var start = Written;
         _writer.Write(Rest.Slice(0, length));
         _position += length;
+        if (kind == SymbolSessionKind.Regular)
+        {
+            // Of a regular session only the figure is canonical: A/RES/د-75/1 is A/RES/75/1.
+            RecordNumber(start, value);
+        }
+        else
+        {
+            _layout.Session = new SymbolSession(kind, value);
+        }
+
+        _needsNumber = true;
         return true;
     }
 

@@ -130,7 +130,11 @@ internal ref partial struct SymbolScanner
     /// <summary><c>/Add.1</c>, also without slash or full stop, and <c>/Summary</c>.</summary>
     private bool Suffix(SymbolWordKind kind, string writing)
     {
-        BeginSuffix();
+        if (!BeginSuffix())
+        {
+            return false;
+        }
+
         _writer.Write('/');
         _writer.Write(writing.AsSpan());
         _position += writing.Length;
@@ -193,12 +197,20 @@ internal ref partial struct SymbolScanner
         _writer.Write('/');
     }
 
-    private void BeginSuffix()
+    /// <summary>Ends the number; false when one is still to come: <c>A/75/RES/Add.1</c>.</summary>
+    private bool BeginSuffix()
     {
+        if (_needsNumber || !HasNumber())
+        {
+            return Fail(DocumentSymbolErrorKind.NumberExpected);
+        }
+
         if (_layout.CoreEnd == 0)
         {
             _layout.CoreEnd = Written;
         }
+
+        return true;
     }
 
     /// <summary>Known words have one writing; others keep theirs, unless they are all small letters.</summary>

@@ -4,11 +4,12 @@ namespace UnDocParser.Model;
 /// Reads one symbol by recursive descent, one method for one rule, and writes its canonical form on the way.
 /// <code>
 /// symbol  = single { "-" single } ;
-/// single  = word { "/" segment | bracket } [ reissue ] ;
-/// segment = number | session | word | suffix ;
+/// single  = word { "/" segment } { "/" suffix | bracket } [ reissue ] ;
+/// segment = number | session | word ;
 /// number  = digits [ parts ] [ "(" session ")" ] [ parts ] ;
 /// word    = letters { "." ( letters | digits ) } [ "(" text ")" ] ;
 /// suffix  = ( "Add" | "Amend" | "Corr" | "Rev" ) "." digits | "Excerpt" | "Summary" ;
+/// bracket = "(" text ")" ;
 /// reissue = [ "-" ] "*" { "*" } ;
 /// </code>
 /// Blanks may stand between any two parts.
@@ -76,25 +77,10 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         return !_writer.Overflowed || Fail(DocumentSymbolErrorKind.TooLong);
     }
 
-    // Behind a part letter a body of one letter before a suffix would read as the end of a range: "523 [C]-E/Corr.2".
-    private readonly bool ReadsAsRange()
-    {
-        var written = Canonical;
-        return written.Length > 1
-            && written[written.Length - 2] == ' '
-            && SymbolCharacters.IsLetter(written[written.Length - 1])
-            && Rest.Length > 2
-            && Rest[1] == '/'
-            && IsSuffix(Rest.Slice(2));
-    }
-
-    private static bool IsSuffix(ReadOnlySpan<char> text) =>
-        text.StartsWith("Corr".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Add".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Rev".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Amend".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Excerpt".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Summary".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    // Behind a part letter, whose square brackets are not written, a body of one letter would read as the end of a range:
+    // "523 [C]-E/Corr.2", "523 [C]-N-NPT/1".
+    private readonly bool ReadsAsRange() =>
+        _layout.Parts != 0 && _layout.CoreEnd == Written && _writer.Written[Written - 1] != ')' && LetterRun() == 1 && IsPartLetterBefore(_position + 1);
 
     private bool Single()
     {
@@ -195,9 +181,9 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             return Suffix(wordKind, writing!);
         }
 
-        if (_layout.CoreEnd == Written)
+        if (_layout.CoreEnd != 0)
         {
-            // Part letters or a bracketed session end the number for good.
+            // Part letters, a bracketed session or a suffix end the number for good: no "A/75/276/Add.1/RES/3".
             return Fail(DocumentSymbolErrorKind.SuffixExpected);
         }
 
@@ -223,12 +209,17 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             : Word(word, wordKind, writing, isBody: false);
     }
 
-    /// <summary>Whether the body stands once more after a number: <c>A/77/A/77/385</c>.</summary>
+    /// <summary>Whether the body stands once more after a number, with a slash behind it or a suffix without one: <c>A/77/A/77/385</c>.</summary>
     private readonly bool BeginsSecondSymbol(ReadOnlySpan<char> word, byte symbolStart)
     {
         var body = _writer.Written.Slice(symbolStart, _layout.BodyEnd - symbolStart);
-        var next = _position + word.Length;
-        return _layout.NumberEnd > 0 && next < _text.Length && _text[next] == '/' && word.Equals(body, StringComparison.OrdinalIgnoreCase);
+        if (_layout.NumberEnd == 0 || !word.Equals(body, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var next = AfterBlanks(_position + word.Length);
+        return next < _text.Length && (_text[next] == '/' || StartsSuffix(next));
     }
 
     /// <summary><c>-*</c>, <c>/-*</c> or <c>*</c>: issued again for technical reasons.</summary>
@@ -291,12 +282,16 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         return end - _position;
     }
 
-    private void SkipBlanks()
+    private void SkipBlanks() => _position = AfterBlanks(_position);
+
+    private readonly int AfterBlanks(int position)
     {
-        while (_position < _text.Length && SymbolCharacters.IsBlank(_text[_position]))
+        while (position < _text.Length && SymbolCharacters.IsBlank(_text[position]))
         {
-            _position++;
+            position++;
         }
+
+        return position;
     }
 
     private bool Fail(DocumentSymbolErrorKind kind)

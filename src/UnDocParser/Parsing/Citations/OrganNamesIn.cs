@@ -7,7 +7,7 @@ namespace UnDocParser.Parsing.Citations;
 internal sealed class OrganNamesIn(string text, Language language, CitationWords words)
 {
     private const int LongestName = 110;
-    private readonly PhraseSet _bodyNames = words.BodyNames(language);
+    private readonly PhraseSet _bodyNames = words.BodyNames;
 
     /// <summary>Returns the body whose name starts at a place, the longest name first.</summary>
     public OrganClue At(int index, out int length)

@@ -86,7 +86,7 @@ internal static class PartLetterMentions
             return index + 1;
         }
 
-        int word = PartWords.Joints.Match(text.Slice(index));
+        int word = SharedWords.Data.Joints.Match(text.Slice(index));
         return word > 0 ? index + word : text[index] == ArabicForms.And ? index + 1 : 0;
     }
 
