@@ -22,6 +22,9 @@ switch (args.FirstOrDefault())
     case "life":
         LifeReport.Print();
         break;
+    case "language-data":
+        LanguageDataReport.Print(args.ElementAtOrDefault(1));
+        break;
     case "languages":
         LanguageReport.Print();
         break;
