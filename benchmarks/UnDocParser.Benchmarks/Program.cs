@@ -7,6 +7,7 @@ using UnDocParser.Benchmarks.Measurements;
     ("edits", "single edits, ours and Roslyn's in turns, and where the time goes; three minutes", _ => EditReport.Print()),
     ("life", "100,000 edits on one text: time and memory", _ => LifeReport.Print()),
     ("hostile", "texts made to be slow; some minutes, a word behind it selects texts", HostileReport.Print),
+    ("language-data", "what the data of each language cost the first parse; behind it the path of another library", LanguageDataReport.Print),
     ("allocations", "bytes alone, in seconds", _ => AllocationReport.Print()),
 ];
 
@@ -15,7 +16,7 @@ if (args is ["help" or "--help" or "-h"] or [])
     Console.WriteLine("Reports:");
     foreach (var (name, content, _) in reports)
     {
-        Console.WriteLine($"  {name,-14}{content}");
+        Console.WriteLine($"  {name,-16}{content}");
     }
 
     Console.WriteLine("""

@@ -272,7 +272,7 @@ internal sealed record CodedPhrase(string Phrase, string Code);
 /// <summary>Characters from a first to a last one.</summary>
 /// <param name="First">The first character.</param>
 /// <param name="Last">The last character.</param>
-internal readonly record struct CharacterRange(char First, char Last)
+internal sealed record CharacterRange(char First, char Last)
 {
     /// <summary>Tells whether a character lies in the range.</summary>
     public bool Contains(char character) => character >= First && character <= Last;
