@@ -22,4 +22,32 @@ public sealed class LanguageSetTests
     [Fact]
     public void Every_language_has_twelve_months() =>
         Assert.All(LanguageSet.All, language => Assert.Equal(12, language.Months.Length));
+
+    [Theory]
+    [InlineData("Having studied")]
+    [InlineData("Profoundly concerned")]
+    [InlineData("Grieved")]
+    [InlineData("Desiring")]
+    [InlineData("Recalling also")]
+    public void Openers_of_older_texts_and_derived_ones_open_preambular_clauses(string opener) =>
+        Assert.Equal(opener.Length, LanguageSet.Find("en")!.PreambularOpeners.Match((opener + " at the death").AsSpan()));
+
+    [Theory]
+    [InlineData("Instructs")]
+    [InlineData("Further requests")]
+    public void Openers_of_older_texts_and_derived_ones_open_operative_clauses(string opener) =>
+        Assert.Equal(opener.Length, LanguageSet.Find("en")!.OperativeOpeners.Match((opener + " the Secretary-General").AsSpan()));
+
+    [Theory]
+    [InlineData("en", "Recordando")]
+    [InlineData("en", "Soulignant")]
+    [InlineData("en", "Welcomin")]
+    [InlineData("fr", "Conscien")]
+    [InlineData("fr", "Decides")]
+    [InlineData("fr", "Requests")]
+    public void Words_of_other_languages_open_nothing(string code, string word)
+    {
+        Language language = LanguageSet.Find(code)!;
+        Assert.Equal(0, language.PreambularOpeners.Match(word.AsSpan()) + language.OperativeOpeners.Match(word.AsSpan()));
+    }
 }
