@@ -11,7 +11,7 @@ using UnDocParser.Benchmarks.Measurements;
     ("allocations", "bytes alone, in seconds", _ => AllocationReport.Print()),
 ];
 
-if (args is ["help" or "--help" or "-h"] or [])
+if (args is [] or ["help"])
 {
     Console.WriteLine("Reports:");
     foreach (var (name, content, _) in reports)
@@ -29,6 +29,7 @@ if (args is ["help" or "--help" or "-h"] or [])
           --filter '*SymbolBenchmarks*'             document symbols
           --filter '*Parsing*small*' --job short    some of them, in a minute or two
           --list flat                               their names
+          --help                                    every option
         """);
 }
 else if (Array.Find(reports, report => report.Name == args[0]) is { Name: not null } report)
