@@ -28,10 +28,7 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
     public static IReadOnlyList<Finding> In(InputText input, DocumentModel model)
     {
         var lines = input.Text.Lines;
-        var errors = input.Text.DecodingErrors;
-
-        // One a text: in a wrong encoding every letter is one, and none says more than the first.
-        var replaced = errors.Take(1).Select(error => At(Descriptors.InvalidBytes, Replaced(errors.Length), new TextSpan(error.Position, 1)));
+        var replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
         var reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
 
@@ -41,7 +38,4 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
             return new Finding(kind, message, span, start.Line + 1, start.Character + 1);
         }
     }
-
-    private static string Replaced(int places) =>
-        Descriptors.InvalidBytes.MessageFormat + (places == 1 ? "" : $"; this is the first of {places} places");
 }
