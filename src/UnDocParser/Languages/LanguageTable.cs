@@ -65,7 +65,7 @@ internal abstract class LanguageTable(int slots)
 
     /// <summary>Returns a set of phrases for each of some codes.</summary>
     public ImmutableArray<TItem> CodedSets<TItem>(int slot, Func<int, PhraseSet, TItem> create) =>
-        List(slot, 2, (table, at) => create(table.Values[at], new PhraseSet(table, table.Values[at + 1])));
+        _views[slot] is { } known ? (ImmutableArray<TItem>)known : ReadCodedSets(slot, create);
 
     /// <summary>Returns phrases that stand for codes.</summary>
     public PhraseCodes<TCode> Codes<TCode>(int slot, CodeReader<TCode> read)
@@ -91,6 +91,10 @@ internal abstract class LanguageTable(int slots)
 
         return new PhraseCodes<TCode>(new PhraseSet(this, values[start]), codes);
     }
+
+    // Apart, since what the function is kept in is allocated before the list is looked for.
+    private ImmutableArray<TItem> ReadCodedSets<TItem>(int slot, Func<int, PhraseSet, TItem> create) =>
+        List(slot, 2, (table, at) => create(table.Values[at], new PhraseSet(table, table.Values[at + 1])));
 
     // Number of items, then the items.
     private ImmutableArray<TItem> List<TItem>(int slot, int width, Func<LanguageTable, int, TItem> read)
