@@ -13,7 +13,7 @@ public sealed class UsageTests
     [InlineData("undoc: No FILE is named; see 'undoc outline --help'", "outline")]
     [InlineData("undoc: '--colour' is no option (a file of that name is './--colour'); see 'undoc outline --help'", "outline", "--colour", "file")]
     [InlineData("undoc: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sexp'; see 'undoc tree --help'", "tree", "file", "--format", "xml")]
-    [InlineData("undoc: Argument 'xx' not recognized. Must be one of: 'ar' 'zh' 'en' 'fr' 'ru' 'es'; see 'undoc check --help'", "check", "file", "--language", "xx")]
+    [InlineData("undoc: Argument 'xx' not recognized. Must be one of: 'en' 'fr' 'es' 'ru' 'zh' 'ar' 'de'; see 'undoc check --help'", "check", "file", "--language", "xx")]
     [InlineData("undoc: No FILE is named; see 'undoc cite --help'", "cite")]
     [InlineData("undoc: Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv'; see 'undoc cite --help'", "cite", "file", "--format", "xml")]
     public async Task Says_in_one_line_what_is_wrong_with_the_arguments(string problem, params string[] arguments)
