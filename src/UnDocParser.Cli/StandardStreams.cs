@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace UnDocParser.Cli;
 
-/// <summary>The standard streams of this process, each null if whoever started the process had closed it (<c>undoc - &lt;&amp;-</c>).</summary>
+/// <summary>The standard streams of this process, each null if whoever started the process had closed it (<c>undoc outline - &lt;&amp;-</c>).</summary>
 internal static partial class StandardStreams
 {
     /// <summary>Opens standard input.</summary>

@@ -85,9 +85,12 @@ public sealed partial class HostileTextTests
     [Fact]
     public async Task A_subject_that_is_a_formula_is_text()
     {
-        var run = await CommandRun.WithInputAsync(Text.Replace(Escape, "", StringComparison.Ordinal), "mandates", "--format", "csv", "-");
+        const string Formula =
+            "The General Assembly,\n\n1. Requests the Secretary-General to submit to the General Assembly, at its seventy-sixth session, a report on =1+1lights;\n";
 
-        Assert.EndsWith(",'=1+1lights", run.OutputLines[^1], StringComparison.Ordinal);
+        var run = await CommandRun.WithInputAsync(Formula, "mandates", "--format", "csv", "-");
+
+        Assert.EndsWith(",'=1+1lights", run.OutputLines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,86 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task A_link_to_nothing_yet_leads_to_the_new_file()
+    {
+        using var folder = new TemporaryFolder();
+        string link = folder.PathOf("link.jsonl");
+        File.CreateSymbolicLink(link, "new.jsonl");
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", link);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("new.jsonl", new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{\"schema\"", await File.ReadAllTextAsync(folder.PathOf("new.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_the_inputs_is_no_output()
+    {
+        using var folder = new TemporaryFolder();
+        string list = folder.Write("list", Fixture.English + "\n");
+        CommandRun run = await CommandRun.OfAsync("outline", "--files-from", list, "--output", list);
+        Assert.Equal(64, run.ExitCode);
+        Assert.Equal([$"undoc: --output {list} is read too, as {list}, and would be lost; name another file"], run.ErrorLines);
+        Assert.Equal(Fixture.English + "\n", await File.ReadAllTextAsync(list));
+    }
+
+    [Fact]
+    public async Task A_list_that_names_nothing_has_an_empty_result()
+    {
+        using var folder = new TemporaryFolder();
+        string target = folder.Write("out.jsonl", Old);
+        CommandRun run = await CommandRun.OfAsync("outline", "--files-from", folder.Write("list", "\n"), "--output", target);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", await File.ReadAllTextAsync(target));
+    }
+
+    [UnixFact]
+    public async Task The_new_file_has_the_permissions_of_the_old_one()
+    {
+        using var folder = new TemporaryFolder();
+        string target = folder.Write("out.jsonl", Old);
+        Assert.Equal(0, ShellRun.Of($"chmod 660 '{target}'").ExitCode);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", target);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("660\n", ShellRun.Of($"[ -n \"$(find '{target}' -perm 660)\" ] && echo 660").Output);
+    }
+
+    [UnixFact]
+    public async Task A_file_that_must_not_be_written_is_not_replaced()
+    {
+        using var folder = new TemporaryFolder();
+        string target = folder.Write("out.jsonl", Old);
+        ShellRun.Of($"chmod 440 '{target}'");
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", target);
+
+        // Nothing is forbidden to root.
+        Assert.Equal(Environment.IsPrivilegedProcess ? 0 : 2, run.ExitCode);
+        Assert.Equal(!Environment.IsPrivilegedProcess, await File.ReadAllTextAsync(target) == Old);
+    }
+
+    [UnixFact]
+    public async Task A_device_is_written_and_not_replaced()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", "/dev/full");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["undoc: /dev/full: cannot be written; No space left on device"], run.ErrorLines);
+        Assert.True(File.Exists("/dev/full"));
+    }
+
+    [Fact]
+    public async Task A_hyphen_is_standard_output()
+    {
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("{\"schema\"", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists("-"));
+    }
+
+    [Fact]
     public async Task A_stopped_run_keeps_the_old_result()
     {
         using var folder = new TemporaryFolder();
