@@ -7,15 +7,16 @@ using UnDocParser.Benchmarks.Measurements;
     ("edits", "single edits, ours and Roslyn's in turns, and where the time goes; three minutes", _ => EditReport.Print()),
     ("life", "100,000 edits on one text: time and memory", _ => LifeReport.Print()),
     ("hostile", "texts made to be slow; some minutes, a word behind it selects texts", HostileReport.Print),
+    ("language-data", "what the data of each language cost the first parse; behind it the path of another library", LanguageDataReport.Print),
     ("allocations", "bytes alone, in seconds", _ => AllocationReport.Print()),
 ];
 
-if (args is ["help" or "--help" or "-h"] or [])
+if (args is [] or ["help"])
 {
     Console.WriteLine("Reports:");
     foreach (var (name, content, _) in reports)
     {
-        Console.WriteLine($"  {name,-14}{content}");
+        Console.WriteLine($"  {name,-16}{content}");
     }
 
     Console.WriteLine("""
@@ -28,6 +29,7 @@ if (args is ["help" or "--help" or "-h"] or [])
           --filter '*SymbolBenchmarks*'             document symbols
           --filter '*Parsing*small*' --job short    some of them, in a minute or two
           --list flat                               their names
+          --help                                    every option
         """);
 }
 else if (Array.Find(reports, report => report.Name == args[0]) is { Name: not null } report)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using UnDocParser.Cli.Commands;
 
 namespace UnDocParser.Cli;
@@ -9,6 +8,9 @@ internal static class CommandLine
 {
     // EPIPE of every Unix. On Windows the console's stream says nothing.
     private const int BrokenPipe = 32;
+
+    // A stopped run removes its temporary file at once, unless it hangs in a write.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly ParserConfiguration Configuration = new()
     {
@@ -23,27 +25,24 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
-        var parsed = CreateRoot(terminal).Parse(arguments, Configuration);
-        if (parsed.Errors.Count > 0)
-        {
-            await terminal.Error.WriteLineAsync($"undoc: {OneLine(parsed.Errors[0])}; see '{HelpOf(parsed)}'").ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
-
-        var invocation = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
-            await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-            return exitCode;
+            var run = Task.Run(() => InvokeAsync(arguments, terminal, cancellationToken), CancellationToken.None);
+            await Task.WhenAny(run, Stopped(cancellationToken)).ConfigureAwait(false);
+            return run.IsCompleted ? await run.ConfigureAwait(false) : ExitCode.Interrupted;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }
+        catch (UsageException exception)
+        {
+            terminal.Tell(exception.Message);
+            return ExitCode.Usage;
+        }
         catch (FileException exception)
         {
-            await terminal.Error.WriteLineAsync("undoc: " + exception.Message).ConfigureAwait(false);
+            terminal.Tell(exception.Message);
             return ExitCode.FileFailed;
         }
         catch (IOException exception) when (exception.HResult == BrokenPipe)
@@ -51,18 +50,52 @@ internal static class CommandLine
             // Whoever read the output has gone, as head does: nothing is wrong.
             return ExitCode.Success;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"undoc: standard output cannot be written; {exception.Message}").ConfigureAwait(false);
+            terminal.Tell($"standard output cannot be written; {exception.Message}");
             return ExitCode.FileFailed;
         }
+    }
+
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var parsed = CreateRoot(terminal).Parse(arguments, Configuration);
+        if (UsageProblem.In(parsed) is { } problem)
+        {
+            throw new UsageException(problem);
+        }
+
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            // The signals are watched by the process itself, which cleans up first.
+            ProcessTerminationTimeout = null,
+        };
+        var exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+        await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        return exitCode;
+    }
+
+    // Ends some time after the token was cancelled; never, if it is not.
+    private static async Task Stopped(CancellationToken cancellationToken)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (cancellationToken.Register(stopped.SetResult).ConfigureAwait(false))
+        {
+            await stopped.Task.ConfigureAwait(false);
+        }
+
+        await Task.Delay(Patience, CancellationToken.None).ConfigureAwait(false);
     }
 
     private static RootCommand CreateRoot(Terminal terminal) => new("""
         Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, and who has to report.
 
         A FILE is text, Markdown, or text extracted from PDF or Word; '-' is standard input.
-        Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written, 64 wrong usage.
+        Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written (the others were), 64 wrong usage,
+        129, 130, 143 stopped by a hang-up, an interrupt (Ctrl-C), a request to end (SIGTERM).
         """)
     {
         OutlineCommand.Create(terminal),
@@ -71,10 +104,4 @@ internal static class CommandLine
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
     };
-
-    private static string OneLine(ParseError error) =>
-        string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.');
-
-    private static string HelpOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "undoc --help" : $"undoc {parsed.CommandResult.Command.Name} --help";
 }

@@ -15,6 +15,12 @@ internal static class ExitCode
     /// <summary>The command line itself is wrong; nothing was processed.</summary>
     public const int Usage = 64;
 
-    /// <summary>The program was interrupted.</summary>
+    /// <summary>The terminal of the program was closed (128 and the number of SIGHUP).</summary>
+    public const int HungUp = 129;
+
+    /// <summary>The program was interrupted from the keyboard (128 and the number of SIGINT).</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The program was asked to end (128 and the number of SIGTERM).</summary>
+    public const int Terminated = 143;
 }

@@ -28,7 +28,7 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
     public static IReadOnlyList<Finding> In(InputText input, DocumentModel model)
     {
         var lines = input.Text.Lines;
-        var replaced = input.Text.DecodingErrors.Select(error => At(Descriptors.InvalidBytes, Descriptors.InvalidBytes.MessageFormat, new TextSpan(error.Position, 1)));
+        var replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
         var reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
 

@@ -1,4 +1,5 @@
 using UnDocParser.Cli;
 
-var terminal = Terminal.OfProcess();
-return await CommandLine.RunAsync(args, terminal).ConfigureAwait(false);
+using var signals = new StopSignals();
+var exitCode = await CommandLine.RunAsync(args, Terminal.OfProcess(), signals.Token).ConfigureAwait(false);
+return exitCode == ExitCode.Interrupted ? signals.ExitCode : exitCode;

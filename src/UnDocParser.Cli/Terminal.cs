@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace UnDocParser.Cli;
 
@@ -8,8 +7,11 @@ internal sealed record Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Gets standard input, as bytes, since its encoding is found out.</summary>
-    public required Stream Input { get; init; }
+    /// <summary>Gets standard input, as bytes, since its encoding is found out; null when it is closed.</summary>
+    public required Stream? Input { get; init; }
+
+    /// <summary>Gets the path that standard input goes by as a file, or null where there is none.</summary>
+    public string? InputPath { get; init; }
 
     /// <summary>Gets standard output.</summary>
     public required TextWriter Output { get; init; }
@@ -26,9 +28,10 @@ internal sealed record Terminal
     /// <summary>Returns the streams of this process.</summary>
     public static Terminal OfProcess() => new()
     {
-        Input = Console.OpenStandardInput(),
-        Output = new StreamWriter(OpenOutput(), Utf8) { NewLine = "\n" },
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        Input = StandardStreams.OpenInput(),
+        InputPath = OperatingSystem.IsWindows() ? null : "/dev/stdin",
+        Output = StandardStreams.OpenOutput() is { } output ? new StreamWriter(output, Utf8) { NewLine = "\n" } : new ClosedWriter(),
+        Error = StandardStreams.OpenError() is { } error ? new StreamWriter(error, Utf8) { NewLine = "\n", AutoFlush = true } : TextWriter.Null,
         HasColors = !Console.IsOutputRedirected && WantsColors(Environment.GetEnvironmentVariable),
         ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
     };
@@ -38,16 +41,29 @@ internal sealed record Terminal
     public static bool WantsColors(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    // The console's own stream swallows the error of a closed pipe, and the run would go on for nobody. A file needs the console's
-    // stream: a FileStream writes at its own position, over what another process has added.
-    private static Stream OpenOutput()
-    {
-        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
-        {
-            return Console.OpenStandardOutput();
-        }
+    /// <summary>Returns the line that tells of a problem.</summary>
+    /// <param name="problem">The problem, which may quote file names and texts.</param>
+    public static string LineOf(string problem) => "undoc: " + SafeText.Show(problem);
 
-        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    /// <summary>Tells of a problem, in one line on standard error.</summary>
+    /// <param name="problem">The problem, which may quote file names and texts.</param>
+    public void Tell(string problem)
+    {
+        try
+        {
+            Error.WriteLine(LineOf(problem));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is nobody left to tell; the exit code says that something is wrong.
+        }
+    }
+
+    /// <summary>Stands for a standard output that was closed: what has to be printed cannot be.</summary>
+    private sealed class ClosedWriter : TextWriter
+    {
+        public override Encoding Encoding => Utf8;
+
+        public override void Write(char value) => throw new IOException("it is closed");
     }
 }

@@ -25,7 +25,20 @@ public sealed class CheckTests
         var run = await CommandRun.OfAsync("check", Fixture.Latin1, Fixture.English);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal([$"{Fixture.Latin1}:3:15: error UND0006: Invalid bytes were replaced by U+FFFD"], run.OutputLines.Where(line => line.Contains(" error ", StringComparison.Ordinal)));
+        Assert.Equal([$"{Fixture.Latin1}:3:15: error UND0006: Invalid bytes were replaced by U+FFFD; number of bytes: 1"], run.OutputLines.Where(line => line.Contains(" error ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Invalid_bytes_of_one_line_are_reported_once_with_their_number()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] run = [.. Enumerable.Repeat((byte)0xC4, 9_693)];
+        var file = folder.Write("other.txt", [.. "ab "u8, .. run, .. " c\n"u8, 0xC4, .. "d"u8, 0xC4]);
+
+        var found = (await CommandRun.OfAsync("check", file)).OutputLines.Where(line => line.Contains("UND0006", StringComparison.Ordinal));
+
+        const string Message = "error UND0006: Invalid bytes were replaced by U+FFFD; number of bytes:";
+        Assert.Equal([$"{file}:1:4: {Message} 9693", $"{file}:2:1: {Message} 2"], found);
     }
 
     [Fact]

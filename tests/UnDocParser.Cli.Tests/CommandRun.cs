@@ -19,10 +19,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static async Task<CommandRun> WithInputAsync(byte[] input, params string[] arguments)
     {
         using var stream = new MemoryStream(input);
+        return await WithInputAsync(stream, CancellationToken.None, arguments);
+    }
+
+    public static async Task<CommandRun> WithInputAsync(Stream? input, CancellationToken cancellationToken, params string[] arguments)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { Input = stream, Output = output, Error = error };
-        var exitCode = await CommandLine.RunAsync(arguments, terminal);
+        var terminal = new Terminal { Input = input, Output = output, Error = error };
+        var exitCode = await CommandLine.RunAsync(arguments, terminal, cancellationToken);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

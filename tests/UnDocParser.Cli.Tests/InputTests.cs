@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using UnDocParser.Cli.Commands;
+using UnDocParser.Cli.Input;
 
 namespace UnDocParser.Cli.Tests;
 
@@ -95,6 +97,10 @@ public sealed class InputTests
     [Theory]
     [InlineData("%PDF-1.7\n1 0 obj", "is a PDF, not text; extract its text first, with pdftotext for instance")]
     [InlineData("PK\u0003\u0004rest of it", "is a Word or zip file, not text; save it as text first")]
+    [InlineData("{\\rtf1\\ansi text}", "is rich text (RTF), not plain text; save it as text first")]
+    [InlineData("\r\n<!doctype HTML>\n<html>", "is a web page (HTML), not text; save it as text or Markdown first")]
+    [InlineData("<html lang=\"en\">", "is a web page (HTML), not text; save it as text or Markdown first")]
+    [InlineData("<?xml version=\"1.0\"?>", "is XML, not text; extract its text first")]
     [InlineData("\u0000\u0001\u0002\u0003text", "looks binary, not like text; convert it to text first")]
     public async Task Refuses_what_is_no_text(string content, string problem)
     {
@@ -106,6 +112,61 @@ public sealed class InputTests
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([Fixture.English], PathsOf(run));
         Assert.Equal([$"undoc: {path}: {problem}"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Reads_markdown_that_begins_with_a_tag()
+    {
+        var run = await CommandRun.WithInputAsync("<div align=\"center\">\n\nThe General Assembly,\n\n1. Decides.\n", "outline", "-");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Says_that_standard_input_is_closed_and_goes_on()
+    {
+        var run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "-", Fixture.English);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([Fixture.English], PathsOf(run));
+        Assert.Equal(["undoc: -: standard input is closed; name a file, or lead one in with '<'"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Says_that_the_list_is_to_come_from_closed_standard_input()
+    {
+        var run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "--files-from", "-");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["undoc: -: standard input is closed; name a file, or lead one in with '<'"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Says_that_standard_input_cannot_be_read_and_goes_on()
+    {
+        using var folder = new TemporaryFolder();
+        await using var writeOnly = new FileStream(folder.PathOf("file"), FileMode.Create, FileAccess.Write);
+
+        var run = await CommandRun.WithInputAsync(writeOnly, CancellationToken.None, "outline", "-", Fixture.English);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([Fixture.English], PathsOf(run));
+        Assert.StartsWith("undoc: -: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_a_text_is_too_large_and_goes_on()
+    {
+        using var input = new MemoryStream();
+        using var output = new StringWriter();
+        using var error = new StringWriter { NewLine = "\n" };
+        var run = new FileRun(new Terminal { Input = input, Output = output, Error = error }, (text, _) =>
+            new FileResult(text.Path == Fixture.French ? new string('x', GC.AllocateUninitializedArray<byte>(int.MaxValue).Length) : text.Path));
+
+        var exitCode = await run.RunAsync(_ => new InputPaths([Fixture.French, Fixture.English]), CancellationToken.None);
+
+        Assert.Equal((2, Fixture.English), (exitCode, output.ToString()));
+        Assert.Equal($"undoc: {Fixture.French}: is too large for the memory there is; split it, or give more memory\n", error.ToString());
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using UnDocParser.Cli.Listings;
-using Cell = Spectre.Console.Text;
 
 namespace UnDocParser.Cli.Citations;
 
@@ -17,19 +16,19 @@ internal static class CitationTable
     /// <param name="hasColors">Whether someone watches.</param>
     public static string Write(CitationList list, bool hasColors)
     {
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(list.Path)) };
+        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(SafeText.Show(list.Path))) };
         table.AddColumns("line", "in", "kind", "document", "as printed", "date", "place");
         foreach (var citation in list.Citations)
         {
             table.AddRow(
                 [
-                    new Cell(citation.Line.ToString(CultureInfo.InvariantCulture)),
-                    new Cell(Where(citation)),
-                    new Cell(citation.Kind),
-                    new Cell(citation.Name, new Style(foreground: hasColors ? Color.Green : null)),
-                    new Cell(citation.Text),
-                    new Cell(citation.Date ?? ""),
-                    new Cell(citation.PinpointText),
+                    TableText.Cell(citation.Line.ToString(CultureInfo.InvariantCulture)),
+                    TableText.Cell(Where(citation)),
+                    TableText.Cell(citation.Kind),
+                    TableText.Cell(citation.Name, hasColors ? Color.Green : null),
+                    TableText.Cell(citation.Text),
+                    TableText.Cell(citation.Date ?? ""),
+                    TableText.Cell(citation.PinpointText),
                 ]);
         }
 

@@ -20,12 +20,8 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var code = parsed.GetValue(language);
-            var output = OutputTarget.Open(path: null, terminal);
-            await using (output.ConfigureAwait(false))
-            {
-                var run = new FileRun(terminal, output, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop)))));
-                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
-            }
+            var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop)))));
+            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
@@ -35,8 +31,8 @@ internal static class CheckCommand
         var lines = new StringBuilder();
         foreach (var finding in findings)
         {
-            lines.Append(input.Path).Append(':').Append(finding.Line).Append(':').Append(finding.Column).Append(": ")
-                .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(finding.Message).Append('\n');
+            lines.Append(SafeText.Show(input.Path)).Append(':').Append(finding.Line).Append(':').Append(finding.Column).Append(": ")
+                .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(SafeText.Show(finding.Message)).Append('\n');
         }
 
         var hasErrors = findings.Any(finding => finding.Kind.Severity == DiagnosticSeverity.Error);

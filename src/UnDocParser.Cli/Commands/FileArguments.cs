@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using UnDocParser.Cli.Input;
 
 namespace UnDocParser.Cli.Commands;
@@ -42,18 +43,18 @@ internal sealed class FileArguments
         {
             if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput)
             {
-                result.AddError($"'{token.Value}' is no option (a file of that name is './{token.Value}')");
+                result.AddError(UsageProblem.NoOption(token.Value, ((CommandResult)result.Parent!).Command));
             }
         }
     });
 
-    /// <summary>The paths in the order given, those of the list last.</summary>
+    /// <summary>What to read in the order given, those of the list last.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="reader">Reads the list.</param>
     /// <exception cref="FileException">The list cannot be read.</exception>
-    public IReadOnlyList<string> GetPaths(ParseResult parsed, InputReader reader)
+    public InputPaths GetInputs(ParseResult parsed, InputReader reader)
     {
         var files = parsed.GetValue(_files) ?? [];
-        return parsed.GetValue(_filesFrom) is { } list ? [.. files, .. reader.ReadList(list)] : files;
+        return parsed.GetValue(_filesFrom) is { } list ? new InputPaths([.. files, .. reader.ReadList(list)], list) : new InputPaths(files);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnDocParser.Syntax;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class LanguageOption
             Description = "The language of the texts; without it, it is found in each text.",
             HelpName = "CODE",
         };
-        option.AcceptOnlyFromAmong("ar", "zh", "en", "fr", "ru", "es");
+        option.AcceptOnlyFromAmong([.. ParseOptions.KnownLanguages]);
         return option;
     }
 }

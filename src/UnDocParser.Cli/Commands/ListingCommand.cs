@@ -21,7 +21,7 @@ internal static class ListingCommand
         };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var language = LanguageOption.Create();
-        var outputPath = new Option<string?>("--output") { Description = "The file to write instead of standard output.", HelpName = "PATH" };
+        var outputPath = OutputOption.Create();
 
         var command = new Command(listing.Name, listing.Description) { format, language, outputPath };
         files.AddTo(command);
@@ -30,18 +30,12 @@ internal static class ListingCommand
             var code = parsed.GetValue(language);
             var path = parsed.GetValue(outputPath);
             var write = Writer(listing, parsed.GetValue(format)!, terminal.HasColors && path is null);
-            var output = OutputTarget.Open(path, terminal);
-            await using (output.ConfigureAwait(false))
+            var run = new FileRun(terminal, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))))
             {
-                if (parsed.GetValue(format) == "csv")
-                {
-                    await output.WriteAsync(listing.CsvHeader).ConfigureAwait(false);
-                }
-
-                var run = new FileRun(
-                    terminal, output, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))));
-                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
-            }
+                OutputPath = path,
+                Header = parsed.GetValue(format) == "csv" ? listing.CsvHeader : "",
+            };
+            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

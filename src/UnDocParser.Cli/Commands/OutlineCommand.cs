@@ -19,7 +19,7 @@ internal static class OutlineCommand
         };
         format.AcceptOnlyFromAmong("jsonl", "json");
         var language = LanguageOption.Create();
-        var outputPath = new Option<string?>("--output") { Description = "The file to write instead of standard output.", HelpName = "PATH" };
+        var outputPath = OutputOption.Create();
 
         var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, outputPath };
         files.AddTo(command);
@@ -27,12 +27,11 @@ internal static class OutlineCommand
         {
             var json = parsed.GetValue(format) == "json" ? OutlineJson.Indented : OutlineJson.OneLine;
             var code = parsed.GetValue(language);
-            var output = OutputTarget.Open(parsed.GetValue(outputPath), terminal);
-            await using (output.ConfigureAwait(false))
+            var run = new FileRun(terminal, (input, stop) => new FileResult(json.Write(OutlineMapper.Map(input, input.Parse(code, stop)))))
             {
-                var run = new FileRun(terminal, output, (input, stop) => new FileResult(json.Write(OutlineMapper.Map(input, input.Parse(code, stop)))));
-                return await run.RunAsync(reader => files.GetPaths(parsed, reader), cancellationToken).ConfigureAwait(false);
-            }
+                OutputPath = parsed.GetValue(outputPath),
+            };
+            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

@@ -7,9 +7,9 @@ internal abstract class RunReporter
 {
     private const int FewFiles = 20;
 
-    /// <summary>Writes a line.</summary>
-    /// <param name="line">The line.</param>
-    public abstract void Tell(string line);
+    /// <summary>Tells of a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    public abstract void Tell(string problem);
 
     /// <summary>Notes that one more file is done.</summary>
     public abstract void Advance();
@@ -22,7 +22,7 @@ internal abstract class RunReporter
     {
         if (!terminal.ShowsProgress || fileCount <= FewFiles)
         {
-            return run(new PlainReporter(terminal.Error));
+            return run(new PlainReporter(terminal));
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error), Interactive = InteractionSupport.Yes });
@@ -32,9 +32,9 @@ internal abstract class RunReporter
             .StartAsync(context => run(new ProgressReporter(console, context.AddTask("files", maxValue: fileCount))));
     }
 
-    private sealed class PlainReporter(TextWriter error) : RunReporter
+    private sealed class PlainReporter(Terminal terminal) : RunReporter
     {
-        public override void Tell(string line) => error.WriteLine(line);
+        public override void Tell(string problem) => terminal.Tell(problem);
 
         public override void Advance()
         {
@@ -43,7 +43,7 @@ internal abstract class RunReporter
 
     private sealed class ProgressReporter(IAnsiConsole console, ProgressTask files) : RunReporter
     {
-        public override void Tell(string line) => console.WriteLine(line);
+        public override void Tell(string problem) => console.WriteLine(Terminal.LineOf(problem));
 
         public override void Advance() => files.Increment(1);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Trees;
 using UnDocParser.Syntax;
 
@@ -36,16 +37,12 @@ internal static class TreeCommand
         var command = new Command("tree", "Print the syntax tree of a text: kinds, spans and texts.") { file, trivia, format, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var output = OutputTarget.Open(path: null, terminal);
-            await using (output.ConfigureAwait(false))
+            var run = new FileRun(terminal, (input, stop) =>
             {
-                var run = new FileRun(terminal, output, (input, stop) =>
-                {
-                    var root = input.Parse(parsed.GetValue(language), stop).GetRoot(stop);
-                    return new FileResult(Print(root, parsed.GetValue(format), parsed.GetValue(trivia), terminal.HasColors));
-                });
-                return await run.RunAsync(_ => [parsed.GetRequiredValue(file)], cancellationToken).ConfigureAwait(false);
-            }
+                var root = input.Parse(parsed.GetValue(language), stop).GetRoot(stop);
+                return new FileResult(Print(root, parsed.GetValue(format), parsed.GetValue(trivia), terminal.HasColors));
+            });
+            return await run.RunAsync(_ => new InputPaths([parsed.GetRequiredValue(file)]), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

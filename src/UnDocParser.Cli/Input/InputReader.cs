@@ -3,7 +3,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Cli.Input;
 
 /// <summary>Reads texts from files and from standard input. Thread-safe.</summary>
-internal sealed class InputReader(Stream standardInput)
+internal sealed class InputReader(Stream? standardInput)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -16,8 +16,9 @@ internal sealed class InputReader(Stream standardInput)
     public InputText Read(string path)
     {
         var text = ReadStream(path, stream => SourceText.From(stream));
-        RefuseBinary(path, text);
-        return new InputText(path, text, DescribeInvalidBytes(path, text));
+        return ForeignFile.Describe(text) is { } problem
+            ? throw new FileException(path, problem)
+            : new InputText(path, text, DescribeInvalidBytes(path, text));
     }
 
     /// <summary>Reads a list of paths, one a line; blank lines are passed over.</summary>
@@ -40,23 +41,25 @@ internal sealed class InputReader(Stream standardInput)
 
     private T ReadStream<T>(string path, Func<Stream, T> read)
     {
-        if (path == StandardInput)
-        {
-            return Interlocked.Exchange(ref _standardInputTaken, 1) == 0
-                ? read(standardInput)
-                : throw new FileException(path, "standard input was read already; name it once");
-        }
-
         try
         {
+            if (path == StandardInput)
+            {
+                return read(TakeStandardInput());
+            }
+
             using var stream = File.OpenRead(path);
             return read(stream);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileException.IsOfFile(exception))
         {
             throw new FileException(path, Explain(path, exception));
         }
     }
+
+    private Stream TakeStandardInput() => Interlocked.Exchange(ref _standardInputTaken, 1) == 0
+        ? standardInput ?? throw new FileException(StandardInput, "standard input is closed; name a file, or lead one in with '<'")
+        : throw new FileException(StandardInput, "standard input was read already; name it once");
 
     private static string Explain(string path, Exception exception) => exception switch
     {
@@ -64,27 +67,8 @@ internal sealed class InputReader(Stream standardInput)
         FileNotFoundException or DirectoryNotFoundException => "not found; check the path",
         UnauthorizedAccessException => "access denied; check its permissions",
         ArgumentException or NotSupportedException => "is no valid path; check the path",
-        _ => $"cannot be read; {exception.Message}",
+        _ => "cannot be read; " + FileException.WordsOf(exception),
     };
-
-    private static void RefuseBinary(string path, SourceText text)
-    {
-        var start = text.ToString(new TextSpan(0, Math.Min(text.Length, 5)));
-        if (start.StartsWith("%PDF-", StringComparison.Ordinal))
-        {
-            throw new FileException(path, "is a PDF, not text; extract its text first, with pdftotext for instance");
-        }
-
-        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
-        {
-            throw new FileException(path, "is a Word or zip file, not text; save it as text first");
-        }
-
-        if (text.LooksBinary)
-        {
-            throw new FileException(path, "looks binary, not like text; convert it to text first");
-        }
-    }
 
     private static string? DescribeInvalidBytes(string path, SourceText text)
     {

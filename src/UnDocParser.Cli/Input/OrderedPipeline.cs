@@ -7,7 +7,7 @@ internal static class OrderedPipeline
     /// <param name="elements">What to work on.</param>
     /// <param name="work">Makes a result on any thread.</param>
     /// <param name="take">Takes the results, one after the other.</param>
-    /// <param name="cancellationToken">Stops between elements.</param>
+    /// <param name="cancellationToken">Stops at once, without waiting for work that waits itself, as for standard input.</param>
     public static async Task RunAsync<T, TResult>(
         IEnumerable<T> elements, Func<T, TResult> work, Func<TResult, Task> take, CancellationToken cancellationToken)
     {
@@ -16,16 +16,18 @@ internal static class OrderedPipeline
         {
             if (running.Count == 2 * Environment.ProcessorCount)
             {
-                await take(await running.Dequeue().ConfigureAwait(false)).ConfigureAwait(false);
+                await TakeNextAsync().ConfigureAwait(false);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             running.Enqueue(Task.Run(() => work(element), cancellationToken));
         }
 
-        while (running.TryDequeue(out var next))
+        while (running.Count > 0)
         {
-            await take(await next.ConfigureAwait(false)).ConfigureAwait(false);
+            await TakeNextAsync().ConfigureAwait(false);
         }
+
+        async Task TakeNextAsync() => await take(await running.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
     }
 }

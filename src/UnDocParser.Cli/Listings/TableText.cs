@@ -1,10 +1,16 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace UnDocParser.Cli.Listings;
 
 /// <summary>Tables as text.</summary>
 internal static class TableText
 {
+    /// <summary>Makes a cell that shows a text as it is, on one line.</summary>
+    /// <param name="text">The words of a document, or anything else.</param>
+    /// <param name="color">Its colour, or null for that of the terminal.</param>
+    public static IRenderable Cell(string text, Color? color = null) => new Spectre.Console.Text(SafeText.Show(text), new Style(foreground: color));
+
     /// <summary>Draws a table, without blanks at line ends.</summary>
     /// <param name="table">The table.</param>
     /// <param name="width">The number of columns.</param>

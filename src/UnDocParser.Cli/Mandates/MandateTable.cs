@@ -13,7 +13,7 @@ internal static class MandateTable
     /// <param name="document">The document.</param>
     public static string Write(MandateDocument document)
     {
-        var head = document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path;
+        var head = SafeText.Show(document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path);
         if (document.Mandates.Count == 0)
         {
             return head + ": no reporting mandates\n";
@@ -32,7 +32,7 @@ internal static class MandateTable
                 row.Clause, row.Actor, row.Recipient ?? row.RecipientKind, string.Join("; ", row.Dues.Select(due => due.Text)),
                 row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.Subject,
             ];
-            table.AddRow([.. cells.Select(cell => new Spectre.Console.Text(cell ?? "–"))]);
+            table.AddRow([.. cells.Select(cell => TableText.Cell(cell ?? "–"))]);
         }
 
         return $"{head}\n{TableText.Draw(table, Width, hasColors: false)}";

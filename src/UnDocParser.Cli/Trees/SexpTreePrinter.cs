@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace UnDocParser.Cli.Trees;
 
 /// <summary>Prints nested lists, each with its kind and the text it carries: <c>(ParagraphText (TextRun (TextToken "Recalling")))</c>.</summary>
@@ -20,7 +18,8 @@ internal sealed class SexpTreePrinter(TextWriter writer) : TreePrinter
         writer.Write(element.Kind.ToString());
         if (element.Text is { } text && !element.IsMissing)
         {
-            writer.Write($" \"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"");
+            writer.Write(' ');
+            writer.Write(SafeText.Quote(text));
         }
 
         _depth++;

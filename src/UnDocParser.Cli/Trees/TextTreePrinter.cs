@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace UnDocParser.Cli.Trees;
 
 /// <summary>Prints one element a line, indented by its depth: <c>LabelToken [10..12) "1."</c>.</summary>
@@ -30,7 +28,7 @@ internal class TextTreePrinter(TextWriter writer) : TreePrinter
         }
         else if (element.Text is { } text)
         {
-            Write(Piece.Text, $" \"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"");
+            Write(Piece.Text, " " + SafeText.Quote(text));
         }
 
         Write(Piece.Plain, "\n");

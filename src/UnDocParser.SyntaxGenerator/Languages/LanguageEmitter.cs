@@ -25,8 +25,8 @@ internal static class LanguageEmitter
 
     /// <summary>Returns the list of the languages.</summary>
     public static string List(IEnumerable<CompiledLanguage> languages) =>
-        Head + "namespace UnDocParser.Languages;\n\ninternal static class LanguageTables\n{\n    public static LanguageTable[] CreateAll() =>\n    [\n"
-        + string.Concat(languages.OrderBy(language => language.Order).Select(language => $"        new {language.Code}LanguageTable(),\n"))
+        Head + "namespace UnDocParser.Languages;\n\ninternal static class LanguageTables\n{\n    public static Language[] CreateAll() =>\n    [\n"
+        + string.Concat(languages.OrderBy(language => language.Order).Select(language => $"        new(new {language.Code}LanguageTable()),\n"))
         + "    ];\n}\n";
 
     /// <summary>Returns the properties of the classes of the schema.</summary>

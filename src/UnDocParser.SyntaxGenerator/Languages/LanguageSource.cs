@@ -5,11 +5,14 @@ namespace UnDocParser.SyntaxGenerator.Languages;
 /// <summary>A language file with what reads its values, and the problems found in it.</summary>
 internal sealed class LanguageSource
 {
+    private readonly VerbWords _verbs;
+
     public LanguageSource(string text)
     {
         File = LanguageFileReader.Read(text, Problems);
         Phrases = new PhraseReader(File, Problems);
         Numbers = new NumberWords(File, Phrases, Problems);
+        _verbs = new VerbWords(this);
     }
 
     public LanguageFile File { get; }
@@ -34,8 +37,12 @@ internal sealed class LanguageSource
     public int Order => int.TryParse(TextOf("order"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : int.MaxValue;
 
     /// <summary>Returns the phrases of a key, those of codes too.</summary>
-    public List<Phrase> PhrasesOf(string section, LanguageFileEntry entry) =>
-        section == "citations" && entry.Key == "other-organs" ? [.. CodedLines.Of(entry, []).SelectMany(coded => Phrases.Read(coded.Lines))] : Phrases.Read(entry.Lines);
+    public List<Phrase> PhrasesOf(string section, LanguageFileEntry entry) => section switch
+    {
+        "citations" when entry.Key == "other-organs" => [.. CodedLines.Of(entry, []).SelectMany(coded => Phrases.Read(coded.Lines))],
+        "openers" => [.. Phrases.Read(entry.Lines).SelectMany(_verbs.Fill)],
+        _ => Phrases.Read(entry.Lines),
+    };
 
     /// <summary>Returns the finite forms of a verb, and those behind the tilde, which open clauses only.</summary>
     public (List<Phrase> Finite, List<Phrase> Participles) VerbForms(List<LanguageFileLine> lines)

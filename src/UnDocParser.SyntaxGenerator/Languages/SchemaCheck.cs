@@ -64,6 +64,11 @@ internal static class SchemaCheck
         foreach (var phrase in phrases)
         {
             var folded = PhraseFolding.FoldAll(phrase.Text);
+            if (phrase.IsDerived)
+            {
+                continue;
+            }
+
             if (seen.TryGetValue(folded, out var line))
             {
                 source.Problems.Add(new LanguageProblem(LanguageProblemKind.DuplicatePhrase, phrase.Line, $"'{phrase.Text}' is already in this list, on line {line}."));

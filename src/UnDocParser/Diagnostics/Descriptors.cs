@@ -43,13 +43,13 @@ public static class Descriptors
         DiagnosticSeverity.Info,
         "The text stands below a rule like a footnote, but does not start with a mark. Extraction may have moved the mark to another line.");
 
-    /// <summary>UND0006: bytes that were not valid in the encoding.</summary>
+    /// <summary>UND0006: bytes that were not valid in the encoding; one diagnostic for those of a line.</summary>
     public static readonly DiagnosticDescriptor InvalidBytes = new(
         "UND0006",
         "Invalid bytes replaced",
-        "Invalid bytes were replaced by U+FFFD",
+        "Invalid bytes were replaced by U+FFFD; number of bytes: {0}",
         DiagnosticSeverity.Error,
-        "The file is damaged or was read in the wrong encoding.");
+        "The file is damaged or was read in the wrong encoding. Those of one line are reported once, with their number.");
 
     /// <summary>UND0007: a note whose mark was not found in the text.</summary>
     public static readonly DiagnosticDescriptor NoteWithoutMark = new(

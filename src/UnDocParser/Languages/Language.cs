@@ -19,6 +19,10 @@ internal sealed partial class Language(LanguageTable table)
     /// <summary>Gets the place of the language among all: the first of those that a text speaks for equally is taken.</summary>
     public partial int Order { get; }
 
+    /// <summary>Gets the codes by which addresses of documents name the language besides that of the standard: <c>undocs.org/ch/A/RES/59/48</c>.</summary>
+    [OptionalKey]
+    public partial ImmutableArray<string> CodesInAddresses { get; }
+
     /// <summary>Gets the letters the language is written with; the build refuses phrases with others.</summary>
     public partial ImmutableArray<string> Alphabet { get; }
 
@@ -95,6 +99,27 @@ internal sealed partial class Language(LanguageTable table)
     [OptionalKey]
     public partial PhraseSet YearWords { get; }
 
+    /// <summary>Gets the characters that may stand between day, month and year, besides blanks and markup: <c>1er août</c>, <c>2 de mayo</c>.</summary>
+    [Section("dates")]
+    [Key("joints")]
+    [OptionalKey]
+    public partial string DateJoints { get; }
+
+    /// <summary>Gets the character behind the year where dates are printed with the year first: <c>2021年4月28日</c>; or none.</summary>
+    [Section("dates")]
+    [OptionalKey]
+    public partial char? YearUnit { get; }
+
+    /// <summary>Gets the character behind the month there.</summary>
+    [Section("dates")]
+    [OptionalKey]
+    public partial char? MonthUnit { get; }
+
+    /// <summary>Gets the character behind the day there.</summary>
+    [Section("dates")]
+    [OptionalKey]
+    public partial char? DayUnit { get; }
+
     /// <summary>Gets the words one of which stands in the closing line that names the meeting.</summary>
     [Section("body")]
     public partial ImmutableArray<string> MeetingWords { get; }
@@ -164,6 +189,14 @@ internal sealed partial class Language(LanguageTable table)
     [Section("notes")]
     [OptionalKey]
     public partial PhraseSet NumberCounters { get; }
+
+    /// <summary>
+    /// Gets the words that, behind a number and a full stop, make it an ordinal and no label: <c>2. Dezember</c>, <c>65. Plenarsitzung</c>. Empty
+    /// where ordinals are not printed so.
+    /// </summary>
+    [Section("labels")]
+    [OptionalKey]
+    public partial PhraseSet OrdinalNouns { get; }
 
     /// <summary>Gets the character that, before a number, makes it an ordinal and no note mark: <c>第</c>; or none.</summary>
     [Section("notes")]
@@ -239,7 +272,7 @@ internal sealed record CodedPhrase(string Phrase, string Code);
 /// <summary>Characters from a first to a last one.</summary>
 /// <param name="First">The first character.</param>
 /// <param name="Last">The last character.</param>
-internal readonly record struct CharacterRange(char First, char Last)
+internal sealed record CharacterRange(char First, char Last)
 {
     /// <summary>Tells whether a character lies in the range.</summary>
     public bool Contains(char character) => character >= First && character <= Last;

@@ -9,7 +9,10 @@ internal static class LanguageSet
     private const char LastLatinLetter = '\u024F';
 
     /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
-    public static ImmutableArray<Language> All { get; } = [.. LanguageTables.CreateAll().Select(table => new Language(table))];
+    public static ImmutableArray<Language> All { get; } = ImmutableArray.Create(LanguageTables.CreateAll());
+
+    /// <summary>Gets the codes of all languages.</summary>
+    public static ImmutableArray<string> Codes => [.. All.Select(language => language.Code)];
 
     /// <summary>Gets how many sums <see cref="Count"/> makes: one for each language, and two on the order of characters.</summary>
     public static int CountLength => All.Length + 2;
@@ -21,8 +24,7 @@ internal static class LanguageSet
     public static int ForwardWords => All.Length + 1;
 
     // The small words of the languages in Latin letters, by length.
-    private static ImmutableArray<ImmutableArray<(int Language, string Word)>> CommonWords { get; } =
-        [.. Enumerable.Range(0, LongestCommonWord + 1).Select(WordsOf)];
+    private static CommonWord[][] CommonWords { get; } = FindCommonWords();
 
     /// <summary>Returns the language of a code, or null.</summary>
     public static Language? Find(string code)
@@ -37,6 +39,10 @@ internal static class LanguageSet
 
         return null;
     }
+
+    /// <summary>Tells whether addresses of documents name a language so.</summary>
+    public static bool IsCodeInAddresses(string code) =>
+        Find(code) is not null || All.Any(language => language.CodesInAddresses.Contains(code, StringComparer.Ordinal));
 
     /// <summary>
     /// Counts the words that speak for each language, in the order of <see cref="All"/>: by script where the language has one
@@ -100,9 +106,9 @@ internal static class LanguageSet
 
     private static void CountCommonWord(ReadOnlySpan<char> word, int[] counts, int sign)
     {
-        foreach ((int language, string common) in CommonWords[word.Length])
+        foreach (CommonWord common in CommonWords[word.Length])
         {
-            counts[language] += word.SequenceEqual(common.AsSpan()) ? sign : 0;
+            counts[common.Language] += word.SequenceEqual(common.Text.AsSpan()) ? sign : 0;
         }
     }
 
@@ -119,9 +125,44 @@ internal static class LanguageSet
         return false;
     }
 
-    private static ImmutableArray<(int Language, string Word)> WordsOf(int length) =>
-    [
-        .. All.SelectMany((language, index) => (language.Script.IsEmpty ? language.CommonWords : []).Select(word => (Language: index, Word: word)))
-            .Where(common => common.Word.Length == length),
-    ];
+    private static CommonWord[][] FindCommonWords()
+    {
+        var words = new CommonWord[LongestCommonWord + 1][];
+        for (int length = 0; length < words.Length; length++)
+        {
+            words[length] = WordsOf(length);
+        }
+
+        return words;
+    }
+
+    // Loops, not queries: this runs before the first parse, and queries over structs take long to compile.
+    private static CommonWord[] WordsOf(int length)
+    {
+        var words = new List<CommonWord>();
+        for (int language = 0; language < All.Length; language++)
+        {
+            if (!All[language].Script.IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (string word in All[language].CommonWords)
+            {
+                if (word.Length == length)
+                {
+                    words.Add(new CommonWord(language, word));
+                }
+            }
+        }
+
+        return words.ToArray();
+    }
+
+    private sealed class CommonWord(int language, string text)
+    {
+        public int Language { get; } = language;
+
+        public string Text { get; } = text;
+    }
 }

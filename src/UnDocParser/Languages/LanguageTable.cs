@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace UnDocParser.Languages;
 
@@ -101,13 +102,13 @@ internal abstract class LanguageTable(int slots)
 
         int start = Slots[slot];
         int count = Values[start];
-        ImmutableArray<TItem>.Builder items = ImmutableArray.CreateBuilder<TItem>(count);
+        var items = new TItem[count];
         for (int index = 0; index < count; index++)
         {
-            items.Add(read(this, start + 1 + (index * width)));
+            items[index] = read(this, start + 1 + (index * width));
         }
 
-        ImmutableArray<TItem> list = items.MoveToImmutable();
+        ImmutableArray<TItem> list = ImmutableCollectionsMarshal.AsImmutableArray(items);
         _views[slot] = list;
         return list;
     }

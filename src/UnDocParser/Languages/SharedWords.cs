@@ -24,6 +24,10 @@ internal sealed partial class SharedWords(LanguageTable table)
     [Key("symbols.and", "symbols.to")]
     public partial PhraseSet Joints { get; }
 
+    /// <summary>Gets the words behind a hyphen that waits for a later word: <c>short- and long-term</c>, <c>Küsten- und Inselgemeinschaften</c>.</summary>
+    [Key("body.conjunctions")]
+    public partial PhraseSet Conjunctions { get; }
+
     /// <summary>Gets the ordinals that count headings, where they are words: <c>أولا</c>.</summary>
     [Key("labels.heading-ordinals")]
     [OptionalKey]

@@ -182,6 +182,11 @@ internal sealed class LayoutCounts
         }
 
         char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
+        if (char.IsUpper(first) && EndsInNumber(before.Content(text)))
+        {
+            return;
+        }
+
         bool endsClause = EndsClause(text[before.ContentEnd - 1]);
         bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
         bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
@@ -230,6 +235,14 @@ internal sealed class LayoutCounts
     {
         int star = content.IndexOf('*');
         return star >= 0 && star + 1 < content.Length && char.IsLetter(content[star + 1]);
+    }
+
+    // "vom 2." and "Dezember" below it: in some languages an ordinal, in all no sure end of a paragraph.
+    private static bool EndsInNumber(ReadOnlySpan<char> content)
+    {
+        int length = content.Length;
+        return length > 3 && content[length - 1] == '.' && TextFacts.IsDigit(content[length - 2])
+            && (TextFacts.IsBlank(content[length - 3]) || (TextFacts.IsDigit(content[length - 3]) && TextFacts.IsBlank(content[length - 4])));
     }
 
     private static bool EndsClause(char last) =>

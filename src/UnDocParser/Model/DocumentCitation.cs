@@ -26,7 +26,8 @@ public sealed record DocumentCitation
     public DocumentSymbol? LinkSymbol { get; init; }
 
     /// <summary>Gets the text as printed, markup left out; a line feed stands where a line ended.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets a value indicating whether it stands in a note, not in a paragraph.</summary>
     public bool IsInNote { get; init; }

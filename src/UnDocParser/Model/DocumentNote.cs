@@ -10,10 +10,12 @@ public sealed record DocumentNote
     private readonly ValueArray<FootnoteSyntax> _nodes;
 
     /// <summary>Gets the mark without parentheses, superscripts as plain digits: <c>1</c>, <c>*</c>; empty when the note has none.</summary>
-    public required string Mark { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Mark { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the text without its mark.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the index of the paragraph that carries the mark, or null when none was found, or it stands in the masthead.</summary>
     public int? Paragraph { get; init; }

@@ -10,7 +10,8 @@ public sealed record DocumentParagraph
     public required ParagraphType Type { get; init; }
 
     /// <summary>Gets the part it stands in: <c>main</c>, the letter of a part, or <c>annex:1</c>.</summary>
-    public required string Part { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Part { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the label as printed, or null.</summary>
     public string? Label { get; init; }
@@ -25,11 +26,13 @@ public sealed record DocumentParagraph
     public string? Opening { get; init; }
 
     /// <summary>Gets the text alone: no label, items, note marks, page furniture or markup; lines joined.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the span in the source, in UTF-16 code units, label included and items apart. Where a page ends inside the paragraph, its notes and heads lie in the span too.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>Gets the node of the tree it was made from.</summary>
-    public required SyntaxNode Node { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required SyntaxNode Node { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 }

@@ -11,19 +11,23 @@ public sealed record DocumentVote
     public bool IsWithoutVote { get; init; }
 
     /// <summary>Gets the votes in favour.</summary>
-    public required VoteSide InFavour { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required VoteSide InFavour { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the votes against.</summary>
-    public required VoteSide Against { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required VoteSide Against { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the abstentions.</summary>
-    public required VoteSide Abstaining { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required VoteSide Abstaining { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets where the record stands, in UTF-16 code units.</summary>
     public TextSpan Span { get; init; }
 
     /// <summary>Gets the node of the record.</summary>
-    public required VoteSyntax Node { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required VoteSyntax Node { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 }
 
 /// <summary>Those who voted alike. Immutable and thread-safe.</summary>

@@ -109,7 +109,7 @@ internal sealed partial class BodyTokenizer
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                if (IsFormula(next, LineStart.Of(_lines.Content(next)).Unquoted))
+                if (IsFormula(next, LineStart.Of(_lines.Content(next), _language).Unquoted))
                 {
                     return true;
                 }
@@ -177,7 +177,7 @@ internal sealed partial class BodyTokenizer
             return EndsAt(last, '.', '。');
         }
 
-        var start = LineStart.Of(_lines.Content(next));
+        var start = LineStart.Of(_lines.Content(next), _language);
         return EndsAt(last, ':', '：')
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
             : EndsAt(last, '.', '。') && SpecialLines.IsMeeting(start.Bare, _language);
@@ -194,7 +194,7 @@ internal sealed partial class BodyTokenizer
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next));
+            var start = LineStart.Of(_lines.Content(next), _language);
             if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 })
             {
                 return false;
@@ -225,7 +225,7 @@ internal sealed partial class BodyTokenizer
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next));
+            var start = LineStart.Of(_lines.Content(next), _language);
             if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 } || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
             {
                 return true;
@@ -274,9 +274,9 @@ internal sealed partial class BodyTokenizer
         return IsHeading(line.Content(Text), _lines.Content(last), _lines[last].ContentEnd - line.ContentStart);
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)
+    private bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)
     {
-        var start = LineStart.Of(first);
+        var start = LineStart.Of(first, _language);
         ReadOnlySpan<char> bare = start.AfterLabel;
         return length < LongestHeading
             && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(last))

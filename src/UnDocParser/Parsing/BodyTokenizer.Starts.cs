@@ -212,7 +212,7 @@ internal sealed partial class BodyTokenizer
             }
 
             ReadOnlySpan<char> content = _lines.Content(next);
-            var start = LineStart.Of(content);
+            var start = LineStart.Of(content, _language);
             if (seen > 0 && start.HasLabel && IsExpected(start))
             {
                 return true;

@@ -105,7 +105,7 @@ internal sealed partial class BodyTokenizer
     private void AddLine(int index)
     {
         LineInfo line = _lines[index];
-        LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text)));
+        LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text), _language));
         BodyState before = _state;
         LineKind kind = KindOfLine(index, start);
         int textStart = line.ContentStart + MarkupLength(line);

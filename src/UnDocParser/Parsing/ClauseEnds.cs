@@ -7,6 +7,37 @@ internal static class ClauseEnds
 {
     private const int LongestTail = 6;
 
+    /// <summary>
+    /// Determines whether a line ends in an ordinal whose noun is on the next line, <c>vom 2.</c>: a number of at most two figures before a full stop,
+    /// in a language that prints ordinals so, unless it numbers what stands before it, <c>in Ziffer 2.</c>
+    /// </summary>
+    public static bool EndsInOrdinal(ReadOnlySpan<char> line, Language language)
+    {
+        int start = line.Length - 1;
+        while (start > 0 && TextFacts.IsDigit(line[start - 1]))
+        {
+            start--;
+        }
+
+        int figures = line.Length - 1 - start;
+        if (language.OrdinalNouns.IsEmpty || line[line.Length - 1] != '.' || figures is 0 or > 2 || start < 2 || !TextFacts.IsBlank(line[start - 1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = line.Slice(0, start - 1);
+        ReadOnlySpan<char> word = before.Slice(before.LastIndexOf(' ') + 1);
+        foreach (PinpointWords pinpoint in language.Citations.Pinpoints)
+        {
+            if (pinpoint.Words.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Tells whether the line is a note mark that an extraction set below its line: the paragraph it belongs to has ended before it.</summary>
     public static bool IsDetachedMark(ReadOnlySpan<char> line)
     {

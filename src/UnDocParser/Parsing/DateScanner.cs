@@ -33,7 +33,7 @@ internal static class DateScanner
     public static int Match(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         int length = MatchDayFirst(text, language, out date);
-        return length > 0 ? length : MatchYearFirst(text, out date);
+        return length > 0 ? length : MatchYearFirst(text, language, out date);
     }
 
     /// <summary>Determines whether the text starts with a day and its month, whatever follows: <c>1er juillet</c>, <c>1 de julio</c>.</summary>
@@ -48,7 +48,7 @@ internal static class DateScanner
             return 0;
         }
 
-        int end = MatchYear(text, dayEnd, out int year);
+        int end = MatchYear(text, dayEnd, language, out int year);
         date = new PrintedDate(year, month, day);
         return end == 0 ? 0 : end + YearWordLength(text.Slice(end), language);
     }
@@ -64,7 +64,7 @@ internal static class DateScanner
 
         for (int joint = 0; joint <= LongestJoint && index + joint < text.Length; joint++)
         {
-            if (joint > 0 && !IsJoint(text[index + joint - 1]))
+            if (joint > 0 && !IsJoint(text[index + joint - 1], language))
             {
                 return 0;
             }
@@ -79,7 +79,7 @@ internal static class DateScanner
         return 0;
     }
 
-    private static int MatchYear(ReadOnlySpan<char> text, int start, out int year)
+    private static int MatchYear(ReadOnlySpan<char> text, int start, Language language, out int year)
     {
         year = 0;
         for (int joint = 0; joint <= LongestJoint && start + joint < text.Length; joint++)
@@ -90,7 +90,7 @@ internal static class DateScanner
                 return end - start - joint == 4 && year is > 1940 and < 2200 ? end : 0;
             }
 
-            if (!IsJoint(text[start + joint]))
+            if (!IsJoint(text[start + joint], language))
             {
                 return 0;
             }
@@ -106,14 +106,15 @@ internal static class DateScanner
         return length > 0 ? blanks + length : 0;
     }
 
-    private static int MatchYearFirst(ReadOnlySpan<char> text, out PrintedDate date)
+    // "2021年4月28日"
+    private static int MatchYearFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         date = default;
-        int index = UnitNumber(text, 0, 4, '年', out int year);
+        int index = UnitNumber(text, 0, 4, language.YearUnit, out int year);
         int month = 0;
         int day = 0;
-        index = index == 0 ? 0 : UnitNumber(text, index, 2, '月', out month);
-        index = index == 0 ? 0 : UnitNumber(text, index, 2, '日', out day);
+        index = index == 0 ? 0 : UnitNumber(text, index, 2, language.MonthUnit, out month);
+        index = index == 0 ? 0 : UnitNumber(text, index, 2, language.DayUnit, out day);
         if (index == 0 || month is 0 or > 12 || day is 0 or > 31)
         {
             return 0;
@@ -124,8 +125,14 @@ internal static class DateScanner
     }
 
     // Extractions put blanks between figures and ideographs: "2021 年 4 月 28 日".
-    private static int UnitNumber(ReadOnlySpan<char> text, int start, int longest, char unit, out int value)
+    private static int UnitNumber(ReadOnlySpan<char> text, int start, int longest, char? unit, out int value)
     {
+        value = 0;
+        if (unit is null)
+        {
+            return 0;
+        }
+
         int end = Number(text, SkipBlanks(text, start), longest, out value);
         int mark = SkipBlanks(text, end);
         return end > 0 && mark < text.Length && text[mark] == unit ? mark + 1 : 0;
@@ -156,9 +163,9 @@ internal static class DateScanner
         return 0;
     }
 
-    // Blanks, "er", "de", Markdown superscripts: whatever stands between the parts of a date.
-    private static bool IsJoint(char character) =>
-        TextFacts.IsBlank(character) || character is '^' or '{' or '}' or 'e' or 'r' or 'd' or 'º' or '\u0640' or '\n' or '\r';
+    // Blanks, Markdown superscripts, tatweel, and the letters of "1er" and "de": whatever stands between the parts of a date.
+    private static bool IsJoint(char character, Language language) =>
+        TextFacts.IsBlank(character) || character is '^' or '{' or '}' or '\u0640' or '\n' or '\r' || language.DateJoints.AsSpan().IndexOf(character) >= 0;
 
     private static int Number(ReadOnlySpan<char> text, int start, int longest, out int value)
     {

@@ -80,7 +80,7 @@ internal sealed class DocumentLines
         LineInfo line = Lines[index];
         ReadOnlySpan<char> content = line.Content(Text);
         char last = ClauseEnds.LastSignificant(content);
-        bool isStop = ClauseEnds.IsStop(last);
+        bool isStop = ClauseEnds.IsStop(last) && !ClauseEnds.EndsInOrdinal(content, Language);
         bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
         return new LineEnd
         {

@@ -75,7 +75,7 @@ internal sealed class DocumentStart
         part = DocumentPart.BeforeFormula;
         if (formula >= 0)
         {
-            return FindPartHeading(lines, formula);
+            return FindPartHeading(lines, formula, language);
         }
 
         int clause = FindFirstClause(lines);
@@ -89,7 +89,7 @@ internal sealed class DocumentStart
     }
 
     // A composite resolution has the letter of its first part, and perhaps a title, before the formula.
-    private static int FindPartHeading(LineWindow lines, int formula)
+    private static int FindPartHeading(LineWindow lines, int formula, Language language)
     {
         int seen = 0;
         for (int index = formula - 1; index >= 0 && seen < 6; index--)
@@ -99,7 +99,7 @@ internal sealed class DocumentStart
                 continue;
             }
 
-            ReadOnlySpan<char> content = LineStart.Of(lines.Content(index)).Unquoted;
+            ReadOnlySpan<char> content = LineStart.Of(lines.Content(index), language).Unquoted;
             if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
             {
                 return index;
@@ -126,7 +126,7 @@ internal sealed class DocumentStart
 
             seen++;
             behind += found < 0 ? 0 : 1;
-            if (language.StatementTitle.Match(LineStart.Of(lines.Content(index)).Unquoted) > 0)
+            if (language.StatementTitle.Match(LineStart.Of(lines.Content(index), language).Unquoted) > 0)
             {
                 found = index;
                 count++;

@@ -32,7 +32,7 @@ internal static class FormulaLine
             }
 
             seen++;
-            ReadOnlySpan<char> line = LineStart.Of(lines.Content(index)).Unquoted;
+            ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
             if (afterTitle && IsOrganName(line, language))
             {
                 return index;

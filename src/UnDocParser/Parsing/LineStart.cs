@@ -34,8 +34,8 @@ internal readonly ref struct LineStart
     /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
     public ReadOnlySpan<char> Bare => AfterLabel;
 
-    /// <summary>Looks at a line.</summary>
-    public static LineStart Of(ReadOnlySpan<char> content)
+    /// <summary>Looks at a line of a text in a language.</summary>
+    public static LineStart Of(ReadOnlySpan<char> content, Language language)
     {
         int offset = content.Length - SkipMarks(content).Length;
         Label label = LabelScanner.Scan(content.Slice(offset));
@@ -45,7 +45,8 @@ internal readonly ref struct LineStart
             offset = label.IsNone ? offset : 0;
         }
 
-        return new LineStart(content, offset, label);
+        var start = new LineStart(content, offset, label);
+        return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default) : start;
     }
 
     /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>

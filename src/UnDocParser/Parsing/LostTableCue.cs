@@ -70,7 +70,7 @@ internal sealed class LostTableCue
             return false;
         }
 
-        var start = LineStart.Of(content);
+        var start = LineStart.Of(content, _language);
         if (start.HasLabel || SpecialLines.IsAnnexHeading(start.Bare, _language) || FormulaLine.IsFormula(start.Unquoted, _language) || SpecialLines.IsMeeting(start.Bare, _language))
         {
             return false;

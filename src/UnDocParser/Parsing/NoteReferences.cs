@@ -94,7 +94,7 @@ internal static class NoteReferences
     private static bool FollowsWord(ReadOnlySpan<char> text, int position)
     {
         char before = text[position - 1];
-        if (char.IsLower(before) || before is '”' or '»' or ')' or '’' or ';' or ':' or '؛')
+        if (char.IsLower(before) || before is '”' or '»' or ')' or '’' or ';' or ':' or '؛' || Quotations.ClosesAt(text, position - 1))
         {
             return true;
         }

@@ -134,7 +134,7 @@ internal sealed class ParagraphCue
     private bool FollowsShortEnd(int index, int previous) =>
         EndsParagraph(previous) && IsShort(previous) && !char.IsLower(_document.Text[_lines[index].ContentStart]);
 
-    private bool HasLabel(int index) => LineStart.Of(_lines.Content(index)).HasLabel;
+    private bool HasLabel(int index) => LineStart.Of(_lines.Content(index), _document.Language).HasLabel;
 
     private bool EndsParagraph(int index) => _document.EndOf(index).EndsParagraph;
 

@@ -118,7 +118,7 @@ internal sealed class TableCue
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next));
+            var start = LineStart.Of(_lines.Content(next), _document.Language);
             Span<TableGap> found = gaps.Slice(0, TableLines.MayHaveGap(start.Content) ? Read(next, start, gaps) : 0);
             if (!found.IsEmpty)
             {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+
 namespace UnDocParser.Syntax;
 
 /// <summary>How a text is to be parsed. Immutable and thread-safe.</summary>
@@ -6,8 +9,11 @@ public sealed record ParseOptions
     /// <summary>Gets the options that let everything be found in the text.</summary>
     public static ParseOptions Default { get; } = new();
 
+    /// <summary>Gets the ISO 639-1 codes of the languages the parser has data for, English first.</summary>
+    public static ImmutableArray<string> KnownLanguages => LanguageSet.Codes;
+
     /// <summary>
-    /// Gets the language of the text as its ISO 639-1 code (<c>en</c>, <c>fr</c>), or null to find it in the text.
+    /// Gets the language of the text as its ISO 639-1 code (one of <see cref="KnownLanguages"/>), or null to find it in the text.
     /// A code the parser has no data for is passed over.
     /// </summary>
     public string? Language { get; init; }

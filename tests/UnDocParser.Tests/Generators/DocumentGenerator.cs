@@ -14,7 +14,7 @@ internal sealed class DocumentGenerator
     {
         _random = new Random(seed);
         _traits = traits;
-        _words = _random.Next(2) == 0 ? Words.English : Words.French;
+        _words = _random.Next(3) switch { 0 => Words.English, 1 => Words.French, _ => Words.German };
     }
 
     public static GeneratedDocument Generate(int seed, DocumentTraits traits) => new DocumentGenerator(seed, traits).Document();
@@ -40,7 +40,12 @@ internal sealed class DocumentGenerator
 
         var meeting = _random.Next(21, 99);
         var date = document.Header.AdoptionDate!.Value;
-        var ordinal = _words.Code == "en" ? meeting + OrdinalEnding(meeting) + " plenary meeting" : meeting + "e séance plénière";
+        var ordinal = _words.Code switch
+        {
+            "en" => meeting + OrdinalEnding(meeting) + " plenary meeting",
+            "fr" => meeting + "e séance plénière",
+            _ => meeting + ". Plenarsitzung",
+        };
         return document with
         {
             Closing = new DocumentClosing(meeting, date),

@@ -6,11 +6,12 @@ namespace UnDocParser.Tests.Generators;
 /// <summary>Makes the masthead of a resolution or draft of the General Assembly, and the facts it prints.</summary>
 internal sealed class MastheadGenerator
 {
-    private static readonly (int Number, string English, string French)[] Sessions =
+    private static readonly (int Number, string English, string French, string German)[] Sessions =
     [
-        (62, "Sixty-second", "Soixante-deuxième"), (67, "Sixty-seventh", "Soixante-septième"), (69, "Sixty-ninth", "Soixante-neuvième"),
-        (71, "Seventy-first", "Soixante et onzième"), (75, "Seventy-fifth", "Soixante-quinzième"),
-        (78, "Seventy-eighth", "Soixante-dix-huitième"), (80, "Eightieth", "Quatre-vingtième"), (84, "Eighty-fourth", "Quatre-vingt-quatrième"),
+        (62, "Sixty-second", "Soixante-deuxième", "Zweiundsechzigste"), (67, "Sixty-seventh", "Soixante-septième", "Siebenundsechzigste"),
+        (69, "Sixty-ninth", "Soixante-neuvième", "Neunundsechzigste"), (71, "Seventy-first", "Soixante et onzième", "Einundsiebzigste"),
+        (75, "Seventy-fifth", "Soixante-quinzième", "Fünfundsiebzigste"), (78, "Seventy-eighth", "Soixante-dix-huitième", "Achtundsiebzigste"),
+        (80, "Eightieth", "Quatre-vingtième", "Achtzigste"), (84, "Eighty-fourth", "Quatre-vingt-quatrième", "Vierundachtzigste"),
     ];
 
     private static readonly string[] EnglishMonths =
@@ -19,20 +20,28 @@ internal sealed class MastheadGenerator
     private static readonly string[] FrenchMonths =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
+    private static readonly string[] GermanMonths =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
     private static readonly string[] EnglishTitles =
         ["Lighthouses in the service of coastal peoples", "Cooperation between the United Nations and the Tidal Office", "Keeping of tide tables and of the records of harbours on small islands in the northern and southern seas"];
 
     private static readonly string[] FrenchTitles =
         ["Les phares au service des gens de mer", "Coopération entre l’Organisation des Nations Unies et l’Office des marées", "Tenue des tables des marées et des registres portuaires dans les petites îles des mers septentrionales et australes"];
 
+    private static readonly string[] GermanTitles =
+        ["Leuchttürme im Dienste der Küstenvölker", "Zusammenarbeit zwischen den Vereinten Nationen und dem Gezeitenamt", "Führung der Gezeitentafeln und der Hafenregister auf kleinen Inseln in den nördlichen und südlichen Meeren"];
+
     private static readonly string[] EnglishSponsors = ["Arvonia", "Lindemar", "Montsauve", "Port Clear", "Saint Aubin", "Valdoro"];
 
     private static readonly string[] FrenchSponsors = ["Arvonie", "Lindemar", "Montsauve", "Port-Clair", "Saint-Aubin", "Valdoro"];
 
+    private static readonly string[] GermanSponsors = ["Arvonien", "Lindemar", "Montsauve", "Port Clear", "Sankt Aubin", "Valdoro"];
+
     private readonly Random _random;
-    private readonly bool _isEnglish;
+    private readonly string _language;
     private readonly bool _isDraft;
-    private readonly (int Number, string English, string French) _session;
+    private readonly (int Number, string English, string French, string German) _session;
     private readonly CalendarDate _issued;
     private readonly CalendarDate _adopted;
     private readonly int _item;
@@ -45,7 +54,7 @@ internal sealed class MastheadGenerator
     public MastheadGenerator(Random random, Words words, bool isDraft)
     {
         _random = random;
-        _isEnglish = words.Code == "en";
+        _language = words.Code;
         _isDraft = isDraft;
         _session = Sessions[random.Next(Sessions.Length)];
         _number = random.Next(1, 300);
@@ -54,12 +63,12 @@ internal sealed class MastheadGenerator
         _issued = new CalendarDate(year, random.Next(9, 13), random.Next(2, 28));
         _item = random.Next(7, 140);
         _subItem = random.Next(2) == 0 ? (char)('a' + random.Next(20)) : null;
-        var titles = _isEnglish ? EnglishTitles : FrenchTitles;
+        var titles = Choose(EnglishTitles, FrenchTitles, GermanTitles);
         _title = titles[random.Next(titles.Length)];
         _origin = $"A/{_session.Number}/L.{random.Next(1, 80)}";
         if (isDraft)
         {
-            var names = _isEnglish ? EnglishSponsors : FrenchSponsors;
+            var names = Choose(EnglishSponsors, FrenchSponsors, GermanSponsors);
             _sponsors = [.. names.Where(_ => random.Next(3) > 0).DefaultIfEmpty(names[0])];
         }
 
@@ -82,11 +91,16 @@ internal sealed class MastheadGenerator
 
     public DocumentHeader Header { get; }
 
-    public static string Print(CalendarDate date, string language) => language == "en"
-        ? $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}"
-        : $"{(date.Day == 1 ? "1er" : date.Day)} {FrenchMonths[date.Month - 1]} {date.Year}";
+    public static string Print(CalendarDate date, string language) => language switch
+    {
+        "en" => $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}",
+        "fr" => $"{(date.Day == 1 ? "1er" : date.Day)} {FrenchMonths[date.Month - 1]} {date.Year}",
+        _ => $"{date.Day}. {GermanMonths[date.Month - 1]} {date.Year}",
+    };
 
-    public ImmutableArray<MastheadLine> Lines() => [.. _isEnglish ? English() : French()];
+    public ImmutableArray<MastheadLine> Lines() => [.. Choose(English(), French(), German())];
+
+    private T Choose<T>(T english, T french, T german) => _language switch { "en" => english, "fr" => french, _ => german };
 
     private IEnumerable<MastheadLine> English()
     {
@@ -130,6 +144,29 @@ internal sealed class MastheadGenerator
         {
             yield return new(MastheadRole.Adoption, "Résolution adoptée par l’Assemblée générale le " + Print(_adopted, "fr"));
             yield return new(MastheadRole.Origin, $"[sans renvoi à une grande commission ({_origin} et {_origin}/Add.1)]");
+            yield return new(MastheadRole.Title, _title, Header.Number + ".");
+        }
+    }
+
+    private IEnumerable<MastheadLine> German()
+    {
+        yield return new(MastheadRole.Publisher, "Vereinte Nationen");
+        yield return new(MastheadRole.Symbol, Symbol);
+        yield return new(MastheadRole.Organ, "Generalversammlung");
+        yield return new(MastheadRole.Distribution, _isDraft ? "Verteilung: Begrenzt" : "Verteilung: Allgemein");
+        yield return new(MastheadRole.Date, Print(_issued, "de"));
+        yield return new(MastheadRole.Session, _session.German + " Tagung");
+        yield return new(MastheadRole.AgendaItem, $"Tagesordnungspunkt {_item}{(_subItem is { } letter ? $" {letter})" : "")}");
+        yield return new(MastheadRole.AgendaTitle, "Ozeane und Küsten: Seezeichen");
+        if (_isDraft)
+        {
+            yield return new(MastheadRole.Sponsors, List(_sponsors, " und ") + ": Resolutionsentwurf");
+            yield return new(MastheadRole.Title, _title);
+        }
+        else
+        {
+            yield return new(MastheadRole.Adoption, "Resolution der Generalversammlung, verabschiedet am " + Print(_adopted, "de"));
+            yield return new(MastheadRole.Origin, $"[ohne Überweisung an einen Hauptausschuss ({_origin} und {_origin}/Add.1)]");
             yield return new(MastheadRole.Title, _title, Header.Number + ".");
         }
     }

@@ -6,7 +6,7 @@ namespace UnDocParser.Tests.Generators;
 /// The words documents are generated from, in one language. The sentences are ours and mean little. No line of them can
 /// be a piece of a title, and no year stands on a line alone: see the regression tests of these.
 /// </summary>
-internal sealed record Words
+internal sealed partial record Words
 {
     public static Words English { get; } = new()
     {

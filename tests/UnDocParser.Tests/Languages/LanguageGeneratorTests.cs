@@ -24,8 +24,8 @@ public sealed class LanguageGeneratorTests
     [InlineData("publisher: United Nations", "publisher: United Nations\npublisher: The United Nations", "UNDL004")]
     [InlineData("publisher: United Nations", "publisher: United Nations | United  Nations | United Nations", "UNDL005")]
     [InlineData("negations:", "negations: not | not\n#", "UNDL005")]
-    [InlineData("Recalling also", "Recаlling also", "UNDL006")]
-    [InlineData("Recalling also", "Réaffirmant", "UNDL006")]
+    [InlineData("Recalling with concern", "Recаlling with concern", "UNDL006")]
+    [InlineData("Recalling with concern", "Réaffirmant", "UNDL006")]
     [InlineData("    Requests: requests", "    Reqests: requests", "UNDL007")]
     [InlineData("    1: first", "    one: first", "UNDL007")]
     [InlineData("marks-follow-stops: yes", "marks-follow-stops: perhaps", "UNDL008")]
@@ -68,6 +68,15 @@ public sealed class LanguageGeneratorTests
         LanguageFile file = LanguageFileReader.Read("[shorthands]\n%: fa | la\n", problems);
         Assert.Equal(phrases, string.Join(",", new PhraseReader(file, problems).Read(text, 1).Select(phrase => phrase.Text)));
         Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Openers_are_derived_from_verbs()
+    {
+        const string text = "[openers]\noperative: <Verbs> | Also <verbs>\npreambular: <Participles>{| also}\n[actions]\nverbs:\n    Requests: requests | requests again ~ requesting\n";
+        var source = new LanguageSource(text);
+        Assert.Equal(["Requests", "Also requests"], source.PhrasesOf("openers", source.File.Find("openers", "operative")!).Select(phrase => phrase.Text));
+        Assert.Equal(["Requesting", "Requesting also"], source.PhrasesOf("openers", source.File.Find("openers", "preambular")!).Select(phrase => phrase.Text));
     }
 
     [Fact]

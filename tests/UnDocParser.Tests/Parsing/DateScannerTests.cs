@@ -15,6 +15,8 @@ public sealed class DateScannerTests
     [InlineData("ar", "28 نيسان/أبريل 2021")]
     [InlineData("ar", "28 نيسان 2021")]
     [InlineData("ar", "28 April 2021")]
+    [InlineData("de", "28. April 2021")]
+    [InlineData("de", "28.\u00A0April 2021")]
     public void A_date_is_read_whole(string code, string text)
     {
         int length = DateScanner.Match(text.AsSpan(), LanguageSet.Find(code)!, out PrintedDate date);

@@ -31,6 +31,15 @@ internal sealed partial class CitationWords(LanguageTable table)
     [OptionalKey]
     public partial string NumberCounters { get; }
 
+    /// <summary>Gets the character before what is numbered in the text, <c>第12段</c>; or none.</summary>
+    [Key("notes.number-prefix")]
+    [OptionalKey]
+    public partial char? NumberPrefix { get; }
+
+    /// <summary>Gets the characters that join numbers before what they number: <c>第12和15段</c>.</summary>
+    [OptionalKey]
+    public partial string NumberJoints { get; }
+
     /// <summary>Gets a value indicating whether lines end anywhere, inside numbers too.</summary>
     [OptionalKey]
     public partial bool BreaksLinesAnywhere { get; }

@@ -21,7 +21,8 @@ public sealed record DocumentAction
     public bool IsNegated { get; init; }
 
     /// <summary>Gets the words of verb and qualifiers as printed, lines joined.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets whom it is addressed to, as printed without the preposition before it; null where nobody is.</summary>
     public string? Addressee { get; init; }

@@ -29,7 +29,7 @@ internal sealed class MarkScore(Language language)
         return start > run ? AfterNumber(text, run, start, end)
             : char.IsLetter(before) ? AfterLetter(text, start, end)
             : before == '、' ? (_own.IsCounted(text, start, end) ? 0 : 60)
-            : IsCloser(before) ? 60
+            : IsCloser(text, start - 1) ? 60
             : ClauseEnds.IsStop(before) ? AfterStop(text, start, end)
             : TextFacts.IsBlank(before) || before == '\n' ? AfterBlank(text, start, end)
             : 0;
@@ -102,7 +102,7 @@ internal sealed class MarkScore(Language language)
         }
 
         char before = text[index];
-        if (ClauseEnds.IsStop(before) || IsCloser(before) || before == '、')
+        if (ClauseEnds.IsStop(before) || IsCloser(text, index) || before == '、')
         {
             // "No. 5".
             if (before == '.' && _own.FollowsNumberedWord(text, start))
@@ -124,7 +124,7 @@ internal sealed class MarkScore(Language language)
 
     private static int AfterWord(ReadOnlySpan<char> text, int end)
     {
-        bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text[end]);
+        bool ends = end >= text.Length || ClauseEnds.IsStop(text[end]) || IsCloser(text, end);
         bool wide = end + 1 < text.Length && TextFacts.IsBlank(text[end]) && TextFacts.IsBlank(text[end + 1]);
         return ends ? 20 : wide ? 25 : 7;
     }
@@ -133,7 +133,7 @@ internal sealed class MarkScore(Language language)
     private bool IsListed(ReadOnlySpan<char> text, int stop, int end)
     {
         int number = DigitsStart(text, stop);
-        bool isPlain = NumberForms.Of(text, number) == NumberForm.Plain && !IsCloser(text[stop]);
+        bool isPlain = NumberForms.Of(text, number) == NumberForm.Plain && !IsCloser(text, stop);
         return isPlain && (!language.MarksFollowStops || _own.FollowsNumberedWord(text, number) || _own.IsFollowedByNumber(text, end));
     }
 
@@ -159,5 +159,6 @@ internal sealed class MarkScore(Language language)
         return start;
     }
 
-    private static bool IsCloser(char character) => character is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）';
+    private static bool IsCloser(ReadOnlySpan<char> text, int index) =>
+        text[index] is '”' or '»' or ')' or ']' or '’' or '"' or '》' or '）' || Quotations.ClosesAt(text, index);
 }

@@ -126,7 +126,7 @@ internal sealed class PlainText
                 continue;
             }
 
-            Append(result, Characters[index]);
+            Append(result, index);
         }
 
         while (result.Length > 0 && result[result.Length - 1] == ' ')
@@ -222,11 +222,20 @@ internal sealed class PlainText
         return _moved;
     }
 
+    // "short-\nand long-term": the hyphen waits for a later word, and joins nothing; "cut-\nand-dried" goes on.
+    private bool HasConjunction(int index)
+    {
+        ReadOnlySpan<char> rest = Characters.AsSpan(index);
+        int length = SharedWords.Data.Conjunctions.Match(rest);
+        return length > 0 && length < rest.Length && (TextFacts.IsBlank(rest[length]) || rest[length] == '\n');
+    }
+
     private static BlockText BlockOf(GreenNode paragraph) =>
         paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
-    private static void Append(StringBuilder result, char character)
+    private void Append(StringBuilder result, int index)
     {
+        char character = Characters[index];
         if (character == '\u00AD')
         {
             return;
@@ -235,7 +244,7 @@ internal sealed class PlainText
         char last = result.Length == 0 ? ' ' : result[result.Length - 1];
         if (character == '\n')
         {
-            bool joins = TextFacts.IsHyphen(last) && result.Length > 1 && result[result.Length - 2] != ' ';
+            bool joins = TextFacts.IsHyphen(last) && result.Length > 1 && result[result.Length - 2] != ' ' && !HasConjunction(index + 1);
             if (last != ' ' && !joins && !TextFacts.IsIdeograph(last))
             {
                 result.Append(' ');

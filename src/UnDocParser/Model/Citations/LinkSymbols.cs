@@ -6,9 +6,6 @@ namespace UnDocParser.Model.Citations;
 internal static class LinkSymbols
 {
     private static readonly string[] Hosts = ["undocs.org", "docs.un.org"];
-
-    // Some addresses name Chinese and Spanish otherwise than the standard does.
-    private static readonly string[] OtherCodes = ["ch", "sp"];
     private const string SymbolParameter = "symbol=";
 
     /// <summary>Reads the symbol of an address: <c>https://undocs.org/fr/A/RES/59/48</c>.</summary>
@@ -48,7 +45,7 @@ internal static class LinkSymbols
                 string path = target.Substring(start + host.Length + 1);
                 int slash = path.IndexOf('/');
                 string first = slash < 0 ? path : path.Substring(0, slash);
-                bool isCode = LanguageSet.Find(first) is not null || OtherCodes.Contains(first, StringComparer.Ordinal);
+                bool isCode = LanguageSet.IsCodeInAddresses(first);
                 return isCode ? path.Substring(slash + 1) : path;
             }
         }

@@ -46,7 +46,8 @@ public sealed record CalendarMention
     public SymbolSessionKind SessionKind { get; init; }
 
     /// <summary>Gets the words as printed, lines joined.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the index of the paragraph in <see cref="DocumentModel.Paragraphs"/>.</summary>
     public int Paragraph { get; init; }

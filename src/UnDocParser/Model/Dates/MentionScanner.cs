@@ -105,7 +105,7 @@ internal sealed class MentionScanner
     {
         int joint = RangeJoint(end);
         int last = joint > 0 ? Number(_text.SkipBlanks(end + joint), out int day) : Number(end, out day);
-        if (joint > 0 && last > 0 && last < _text.Length && _text.Characters[last] == '日' && day > date.Day && day <= 31)
+        if (joint > 0 && last > 0 && last < _text.Length && _text.Characters[last] == _language.DayUnit && day > date.Day && day <= 31)
         {
             Add(new MentionFact(CalendarMentionKind.DateRange, TextSpan.FromBounds(start, last + 1)) { Start = date, End = date with { Day = day } });
             return last + 1;
@@ -151,13 +151,13 @@ internal sealed class MentionScanner
     private int MatchYearMonth(int index)
     {
         int end = Number(index, out int year);
-        if (end - index != 4 || end >= _text.Length || _text.Characters[end] != '年' || year is < 1941 or > 2199)
+        if (end - index != 4 || end >= _text.Length || _text.Characters[end] != _language.YearUnit || year is < 1941 or > 2199)
         {
             return 0;
         }
 
         int last = Number(end + 1, out int month);
-        return last > 0 && last < _text.Length && _text.Characters[last] == '月' && month is > 0 and <= 12 ? AddMonth(index, last + 1, year, month) : 0;
+        return last > 0 && last < _text.Length && _text.Characters[last] == _language.MonthUnit && month is > 0 and <= 12 ? AddMonth(index, last + 1, year, month) : 0;
     }
 
     private int AddMonth(int start, int end, int year, int month)

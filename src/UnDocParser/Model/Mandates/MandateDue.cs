@@ -44,7 +44,8 @@ public sealed record MandateDue
     public required MandateDueKind Kind { get; init; }
 
     /// <summary>Gets the words as printed, without the preposition before a session or date.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the number of the session, or its year where sessions are named by year; else null.</summary>
     public int? Session { get; init; }

@@ -21,8 +21,8 @@ public readonly partial struct DocumentSymbol : IFormattable
 
     /// <summary>Formats the symbol.</summary>
     /// <param name="format">
-    /// <c>G</c>, null or empty for the canonical form; <c>N</c> for the cited number (<c>75/276</c>); or a language, <c>en</c>,
-    /// <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>, for <see cref="ToShortString(string)"/>. Case does not matter.
+    /// <c>G</c>, null or empty for the canonical form; <c>N</c> for the cited number (<c>75/276</c>); or one of
+    /// <see cref="UnDocParser.Syntax.ParseOptions.KnownLanguages"/>, <c>fr</c>, for <see cref="ToShortString(string)"/>. Case does not matter.
     /// </param>
     /// <param name="formatProvider">Not used: symbols do not depend on a culture.</param>
     /// <returns>The text; a symbol without a cited number gives its canonical form in every format.</returns>
@@ -57,7 +57,7 @@ public readonly partial struct DocumentSymbol : IFormattable
     /// "القرار 217 ألف (د-3)". Other documents are cited by their symbol, which is returned. Suffixes, asterisks and a joint
     /// symbol are left out of the words.
     /// </summary>
-    /// <param name="language">The language: <c>en</c>, <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>; case does not matter.</param>
+    /// <param name="language">The language, one of <see cref="UnDocParser.Syntax.ParseOptions.KnownLanguages"/>; case does not matter.</param>
     /// <returns>The short form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="language"/> is no such code.</exception>
@@ -68,7 +68,7 @@ public readonly partial struct DocumentSymbol : IFormattable
     /// are dropped, part letters glued; letters before a bracketed session are left out, since the whole resolution is one
     /// document there. A joint symbol leads to its first half.
     /// </summary>
-    /// <param name="language">The language: <c>en</c>, <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>; case does not matter.</param>
+    /// <param name="language">The language, one of <see cref="UnDocParser.Syntax.ParseOptions.KnownLanguages"/>; case does not matter.</param>
     /// <returns>An absolute address.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="language"/> is no such code.</exception>
@@ -113,7 +113,7 @@ public readonly partial struct DocumentSymbol : IFormattable
 
     private static SymbolPhrases PhrasesOf(string language) =>
         SymbolPhrases.Find(language ?? throw new ArgumentNullException(nameof(language)))
-            ?? throw new ArgumentException($"'{language}' is not one of en, fr, es, ru, zh, ar.", nameof(language));
+            ?? throw new ArgumentException($"'{language}' is not one of {string.Join(", ", LanguageSet.Codes)}.", nameof(language));
 
     private string ToShortString(SymbolPhrases phrases)
     {

@@ -81,14 +81,14 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     {
         end = index;
         bool isLetter = text[index] is >= 'A' and <= 'Z';
-        if (words.PinpointsBehind.IsEmpty || (text[index] != '第' && !isLetter))
+        if (words.PinpointsBehind.IsEmpty || (text[index] != words.NumberPrefix && !isLetter))
         {
             return null;
         }
 
         int start = SkipBlanks(isLetter ? index : index + 1);
         int unit = start;
-        while (unit < text.Length && unit - start < 12 && (IsValue(text[unit]) || text[unit] is '/' or '和' or '至' or '、' || Numerals.ChineseValue(text.AsSpan(unit), out _) > 0))
+        while (unit < text.Length && unit - start < 12 && (IsValue(text[unit]) || text[unit] == '/' || words.NumberJoints.AsSpan().IndexOf(text[unit]) >= 0 || Numerals.ChineseValue(text.AsSpan(unit), out _) > 0))
         {
             unit++;
         }

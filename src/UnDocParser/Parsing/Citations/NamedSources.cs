@@ -40,7 +40,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
     {
         int name = words.Charter.Match(text.AsSpan(start));
         int index = name == 0 ? 0 : Skip(start + name);
-        if (name == 0 || index >= text.Length || text[index] != '第')
+        if (name == 0 || index >= text.Length || text[index] != words.NumberPrefix)
         {
             return null;
         }

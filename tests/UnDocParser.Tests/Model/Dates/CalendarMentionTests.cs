@@ -28,6 +28,11 @@ public sealed class CalendarMentionTests
     [InlineData("ar", "في دورتها الحادية والثمانين", "Session 81")]
     [InlineData("ar", "في دورته لعام 2024", "SessionOfYear 2024")]
     [InlineData("ar", "في 28 نيسان/أبريل 2021", "Date 2021-04-28 2021-04-28")]
+    [InlineData("de", "auf ihrer einundsechzigsten Tagung", "Session 61")]
+    [InlineData("de", "auf ihrer siebenundsiebzigsten und achtundsiebzigsten Tagung", "Session 77, Session 78")]
+    [InlineData("de", "auf seiner 5028. Sitzung am 2. September 2004", "Meeting 5028, Date 2004-09-02 2004-09-02")]
+    [InlineData("de", "vom 13. bis 24. Juni 2022", "DateRange 2022-06-13 2022-06-24")]
+    [InlineData("de", "bis Ende Juni 2022", "Month 2022-06-01 2022-06-30")]
     public void Dates_sessions_and_meetings_are_read(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", MentionScanner.Scan(text, FoldedText.Of(text), LanguageSet.Find(language)!).Select(Describe)));
 

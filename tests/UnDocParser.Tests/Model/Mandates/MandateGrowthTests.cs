@@ -1,5 +1,4 @@
 using UnDocParser.Languages;
-using UnDocParser.Model;
 using UnDocParser.Model.Building;
 
 namespace UnDocParser.Tests.Model.Mandates;
