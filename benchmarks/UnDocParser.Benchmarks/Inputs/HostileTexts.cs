@@ -33,6 +33,17 @@ internal static class HostileTexts
         ("one line of years", size => Repeat(Clauses + "a ", size / 5, "1999 "), 1_000_000),
         ("one line of marks", size => Repeat(Clauses + "a ", size / 5, "x,12 "), 1_000_000),
         ("one line of dates", size => Repeat(Clauses + "a ", size / 13, "15 July 1999 "), 1_000_000),
+        ("one sentence of reports (fr)", size => Sentence("L’Assemblée générale,\n1. Prie ", size, "le Secrétaire général de lui présenter un rapport "), 336_000),
+        ("one sentence of dates (en)", size => Sentence("The General Assembly,\n2. Requests the Secretary-General to report by ", size, "15 July 2030 and by "), 336_000),
+        ("one sentence of sessions (en)", size => Sentence("The General Assembly,\n1. Requests the Secretary-General to report to it at its ", size, "seventy-sixth session and at its "), 336_000),
+        ("one sentence of recipients (en)", size => Sentence("The General Assembly,\n1. Requests the Secretary-General to report ", size, "to the General Assembly and to the Economic and Social Council and "), 336_000),
+        ("one sentence of insertions (en)", size => Sentence("The General Assembly,\n1. Requests the Secretary-General to report", size, ", in this regard"), 336_000),
+        ("one sentence of citations (en)", size => Sentence("The General Assembly,\n1. Requests the Secretary-General to implement ", size, "resolution 59/48 of 2 December 2004 and Article 51 of the Charter and "), 336_000),
+        ("one sentence of conjunctions (fr)", size => Sentence("L’Assemblée générale,\n1. Prie le Secrétaire général de présenter un rapport à", size, " et"), 336_000),
+        ("one sentence of sessions (es)", size => Sentence("La Asamblea General,\n1. Solicita al Secretario General que presente un informe ", size, "en su septuagésimo sexto período de sesiones, "), 336_000),
+        ("one sentence of dates (ru)", size => Sentence("Генеральная Ассамблея,\n1. Просит Генерального секретаря представить доклад ", size, "к 15 июля 2030 года и "), 336_000),
+        ("one sentence of reports (zh)", size => Sentence("大会，\n1. 请秘书长", size, "向大会第七十六届会议提交报告，说明本决议的执行情况，"), 336_000),
+        ("one sentence of dates (ar)", size => Sentence("إن الجمعية العامة،\n1 - تطلب إلى الأمين العام أن يقدم تقريرا ", size, "بحلول 15 تموز/يوليه 2030 و"), 336_000),
         ("one line in the masthead, columns", size => Repeat("A/RES/1/1\n", size / 5, "a    "), 1_000_000),
         ("headings", size => Repeat(Clauses, size, "Lamps and buoys\n\n"), 200_000),
         ("headings in an annex", size => Repeat(Clauses + "Annex\n\n", size, "Lamps and buoys\n\n"), 200_000),
@@ -79,6 +90,8 @@ internal static class HostileTexts
 
     private static string Repeat(string head, int count, string piece) =>
         new StringBuilder(head, head.Length + (count * piece.Length)).Insert(head.Length, piece, count).ToString();
+
+    private static string Sentence(string start, int size, string piece) => Repeat(start, size / piece.Length, piece) + ".\n";
 
     private static string Numbered(string head, int count, Func<int, string> piece)
     {

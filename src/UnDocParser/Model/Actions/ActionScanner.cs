@@ -10,6 +10,7 @@ internal sealed class ActionScanner
 {
     private const int LongestPhrase = 120;
     private const int MostQualifiers = 6;
+    private const int MostLeadIns = 4;
     private readonly FoldedText _text;
     private readonly ActionLexicon _lexicon;
 
@@ -56,15 +57,16 @@ internal sealed class ActionScanner
 
     private int SkipSubject(int start) => _text.SkipBlanks(start + _lexicon.StatementSubjects.Match(_text.From(start)));
 
+    // No clause has many; a text that has must not be walked through from each of them.
     private int SkipLeadIns(int start)
     {
         int index = start;
-        while (true)
+        for (int count = 0; count < MostLeadIns; count++)
         {
             int length = _lexicon.LeadIns.Match(_text.From(index));
             if (length == 0)
             {
-                return index;
+                break;
             }
 
             index = _text.SkipBlanks(index + length);
@@ -73,6 +75,8 @@ internal sealed class ActionScanner
                 index++;
             }
         }
+
+        return index;
     }
 
     private void AddOthers(ActionFact first, ImmutableArray<ActionFact>.Builder facts)
@@ -108,7 +112,7 @@ internal sealed class ActionScanner
         int verb = start;
         var leading = default(Qualifiers);
         int whole = _lexicon.Verbs.Match(_text.From(start), out VerbCode code);
-        while (whole == 0)
+        for (int count = 0; whole == 0 && count < MostQualifiers; count++)
         {
             int next = QualifierScanner.Skip(_text, verb, _lexicon, ref leading);
             if (next == verb)

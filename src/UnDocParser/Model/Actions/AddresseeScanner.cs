@@ -12,6 +12,8 @@ internal static class AddresseeScanner
 {
     private const int Longest = 400;
     private const int LongestList = 200;
+    private const int LongestInfinitive = 32;
+    private const int MostParticles = 4;
 
     /// <summary>Returns the action with its addressee, if it has one that ends before <paramref name="limit"/>.</summary>
     public static ActionFact AddTo(ActionFact fact, FoldedText text, int limit, ActionLexicon lexicon)
@@ -126,9 +128,11 @@ internal static class AddresseeScanner
         }
 
         int word = text.SkipBlanks(index + marker);
-        for (int particle = lexicon.InfinitiveParticles.Match(text.From(word)); particle > 0; particle = lexicon.InfinitiveParticles.Match(text.From(word)))
+        int particle = lexicon.InfinitiveParticles.Match(text.From(word));
+        for (int count = 0; particle > 0 && count < MostParticles; count++)
         {
             word = text.SkipBlanks(word + particle);
+            particle = lexicon.InfinitiveParticles.Match(text.From(word));
         }
 
         return IsInfinitive(text, word, lexicon);
@@ -137,7 +141,7 @@ internal static class AddresseeScanner
     private static bool IsInfinitive(FoldedText text, int start, ActionLexicon lexicon)
     {
         int end = start;
-        while (end < text.Length && char.IsLetter(text.Characters[end]))
+        while (end < text.Length && end - start <= LongestInfinitive && char.IsLetter(text.Characters[end]))
         {
             end++;
         }

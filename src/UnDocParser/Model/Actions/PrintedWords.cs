@@ -14,10 +14,16 @@ internal static class PrintedWords
     public static string Of(PlainText text, TextSpan span, IReadOnlyList<TextSpan> removed)
     {
         var result = new StringBuilder(span.Length);
+        int mark = FirstEndingBehind(removed, span.Start);
         for (int index = span.Start; index < span.End; index++)
         {
+            while (mark < removed.Count && removed[mark].End <= index)
+            {
+                mark++;
+            }
+
             char character = text.Characters[index];
-            if (character == '\u00AD' || removed.Any(mark => mark.Start <= index && index < mark.End))
+            if (character == '\u00AD' || (mark < removed.Count && removed[mark].Start <= index))
             {
                 continue;
             }
@@ -35,5 +41,25 @@ internal static class PrintedWords
         }
 
         return result.ToString().Trim();
+    }
+
+    private static int FirstEndingBehind(IReadOnlyList<TextSpan> marks, int position)
+    {
+        int low = 0;
+        int high = marks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (marks[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MandateScanner
 
     // What is due may stand before the verb: "que en su septuagésimo sexto período de sesiones le presente".
     private const int LongestFront = 80;
+
+    // The longest word that joins two verbs has far fewer characters.
+    private const int LongestJoint = 24;
     private readonly FoldedText _text;
     private readonly ActionLexicon _actions;
     private readonly MandateLexicon _lexicon;
@@ -311,21 +314,30 @@ internal sealed class MandateScanner
         return next >= end || _text.Characters[next] is ',' or ';' or '.';
     }
 
+    // Without blanks and stops at its end, and without the words that join it to what follows.
     private int Trimmed(int start, int stop)
     {
-        while (stop > start && _text.Characters[stop - 1] is ' ' or ',' or '،' or '，' or ';' or '.' or '；' or '。' or '؛' or ':')
+        while (true)
         {
-            stop--;
-        }
+            while (stop > start && _text.Characters[stop - 1] is ' ' or ',' or '،' or '，' or ';' or '.' or '；' or '。' or '؛' or ':')
+            {
+                stop--;
+            }
 
-        int word = stop;
-        while (word > start && _text.Characters[word - 1] != ' ')
-        {
-            word--;
-        }
+            int word = stop;
+            while (word > start && stop - word <= LongestJoint && _text.Characters[word - 1] != ' ')
+            {
+                word--;
+            }
 
-        int joint = word < stop ? _actions.SecondVerbJoints.Match(_text.From(word)) : 0;
-        return joint > 0 && word + joint == stop && word > start ? Trimmed(start, word) : stop;
+            int joint = word < stop ? _actions.SecondVerbJoints.Match(_text.From(word)) : 0;
+            if (joint == 0 || word + joint != stop || word <= start)
+            {
+                return stop;
+            }
+
+            stop = word;
+        }
     }
 
     private int TrimEnd(int start, int end)

@@ -27,6 +27,17 @@ public sealed class MandateGrowthTests
         { "zh", "请秘书长", "向大会提出报告，" },
         { "ar", "تطلب إلى الأمين العام أن يقدم تقريرا ", "في دورتها الرابعة والسبعين وفي 15 تموز/يوليه 2030 " },
         { "ar", "تطلب إلى الأمين العام أن يقدم ", "إلى الجمعية العامة تقريرا عن تنفيذ هذا القرار " },
+        { "en", "Requests the Secretary-General to report", ", in this regard" },
+        { "en", "Requests the Secretary-General", " and also further" },
+        { "en", "Requests the Secretary-General to implement ", "resolution 59/48 of 2 December 2004 and Article 51 of the Charter and " },
+        { "en", "Requests the Secretary-General", " to submit" },
+        { "fr", "Prie le Secrétaire général de présenter un rapport à", " et" },
+        { "fr", "Prie le Secrétaire général de", " ne pas" },
+        { "fr", "Prie le Secrétaire général ", "报告" },
+        { "es", "Solicita al Secretario General que aplique ", "la resolución 59/48, de 2 de diciembre de 2004, y " },
+        { "ru", "просит Генерального секретаря", ", в этой связи" },
+        { "zh", "请秘书长", "在这方面，还" },
+        { "ar", "تطلب إلى الأمين العام", " وكذلك" },
     };
 
     [Theory]
