@@ -72,9 +72,9 @@ public sealed record DocumentCitation
     /// <summary>Returns the node of the tree that is this citation. The way back is <see cref="DocumentModel.GetCitation"/>.</summary>
     /// <param name="document">The root of the tree the model was made from.</param>
     /// <returns>
-    /// The node, or null where there is none: in the phrase that opens a clause, across two cells of a table, and where only the whole
-    /// document tells that digits are a note mark or that a line stands elsewhere than it is printed. It is wider than <see cref="Span"/>
-    /// where markup or digits lie across the end of the citation. O(depth × log children).
+    /// The node, or null where there is none: in the phrase that opens a clause, across two cells of a table, glued to the citation before
+    /// ("A/75/L.69Article 51"), and where only the whole document tells that digits are a note mark or that a line stands elsewhere than it
+    /// is printed. It is wider than <see cref="Span"/> where markup or digits lie across the end of the citation. O(depth × log children).
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -98,6 +98,6 @@ public sealed record DocumentCitation
             node = node.Parent;
         }
 
-        return node as CitationSyntax;
+        return node is CitationSyntax citation && citation.Span.Contains(Span) ? citation : null;
     }
 }
