@@ -16,6 +16,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Usual = 250_000;
     private const int LongestText = 60_000;
+
+    // Generated documents and samples are in other languages.
+    private const string Russian = "A/91/L.7\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 72/17 от 4 декабря 2017 года,\n\n1. просит Генерального секретаря представить доклад;\n\n2. постановляет продолжить рассмотрение этого вопроса.\n";
+    private const string Chinese = "A/91/L.7\n\n大会，\n\n回顾其2017年12月4日第72/17号决议，\n\n1. 请秘书长向大会第七十四届会议提出报告；\n\n2. 决定继续处理此案。\n";
     private static readonly Lazy<ILookup<string, string>> Texts = new(() => ReadTexts().ToLookup(Language, StringComparer.Ordinal));
 
     public static TheoryData<string> Languages => ["en", "fr", "es", "ru", "zh", "ar"];
@@ -48,7 +52,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static IEnumerable<string> ReadTexts()
     {
-        IEnumerable<string> own = SampleTexts.All.Select(sample => sample.Text).Concat(
+        IEnumerable<string> own = SampleTexts.All.Select(sample => sample.Text).Append(Russian).Append(Chinese).Concat(
             from seed in Enumerable.Range(0, 24)
             let renderer = DocumentRenderer.All[seed % DocumentRenderer.All.Length]
             select renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed));
