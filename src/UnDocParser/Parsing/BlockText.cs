@@ -15,6 +15,7 @@ namespace UnDocParser.Parsing;
 internal sealed class BlockText
 {
     private readonly (int Index, int Position)[] _runs;
+    private readonly MappedText? _spelling;
     private ImmutableArray<CitationMention> _citations;
     private object? _results;
 
@@ -23,15 +24,22 @@ internal sealed class BlockText
     public BlockText(GreenNode? inlines)
     {
         var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
-        Characters = characters;
-        Gaps = reader.Gaps;
+        _spelling = UnicodeFolding.ForReading(characters.AsSpan());
+        Printed = _spelling?.Characters ?? characters;
+        Characters = UnicodeFolding.WithAsciiFigures(Printed);
+        Gaps = _spelling is null ? reader.Gaps : [.. reader.Gaps.Select(_spelling.IndexOf)];
         Links = reader.Links;
-        Marks = reader.Marks;
+        Marks = _spelling is null
+            ? reader.Marks
+            : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
         Opening = OpeningOf(inlines);
     }
 
-    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters { get; }
+
+    /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
+    public string Printed { get; }
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
     public IReadOnlyList<int> Gaps { get; }
@@ -69,8 +77,13 @@ internal sealed class BlockText
     /// <summary>Returns the marks that no citation can hold: all in a paragraph, none in a note.</summary>
     public IReadOnlyList<TextSpan> MarksFor(bool isNote) => isNote ? [] : Marks;
 
-    /// <summary>Returns where a character stands, relative to the start of the block.</summary>
-    public int PositionOf(int index)
+    /// <summary>Returns where a character starts, relative to the start of the block.</summary>
+    public int PositionOf(int index) => RawPosition(_spelling?.StartOf(index) ?? index);
+
+    /// <summary>Returns where a character ends, relative to the start of the block.</summary>
+    public int EndOf(int index) => RawPosition((_spelling?.StopOf(index) ?? (index + 1)) - 1) + 1;
+
+    private int RawPosition(int index)
     {
         int low = 0;
         int high = _runs.Length - 1;
@@ -101,11 +114,11 @@ internal sealed class BlockText
                 {
                     if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
                     {
-                        words.Add(word.Text.Trim());
+                        words.Add(UnicodeFolding.Readable(word.Text).Replace('\u00A0', ' ').Trim());
                     }
                 }
 
-                return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
+                return string.Join(" ", words).Trim(' ', ',', ';', ':', '.');
             }
 
             if (inline.Kind != SyntaxKind.TextRun)

@@ -237,7 +237,8 @@ internal ref struct InlineParser
         int lineStart = _text.StartOf(lineIndex);
         GreenNode? leading = start == lineStart ? line.Leading : null;
         GreenNode? trailing = end == _text.EndOf(lineIndex) ? line.Trailing : null;
-        return GreenToken.Create(kind, _source, line.Start + start - lineStart, end - start, leading, trailing);
+        int sourceStart = _text.SourceOf(lineIndex, start);
+        return GreenToken.Create(kind, _source, sourceStart, _text.SourceOf(lineIndex, end) - sourceStart, leading, trailing);
     }
 
     private static int MarkerLength(ReadOnlySpan<char> text)

@@ -146,10 +146,16 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        GreenNode? trailing = blanks > info.ContentStart + markLength ? Blanks(info.ContentStart + markLength, blanks) : null;
         skip = blanks - info.ContentStart;
-        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
+        int start = Lines.SourceStartOf(info.ContentStart);
+        int end = Lines.SourceEndOf(info.ContentStart + markLength);
+        int blanksEnd = SourceTextStart(info, blanks);
+        GreenNode? trailing = blanksEnd > end ? Blanks(end, blanksEnd) : null;
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Lines.Source, start, end - start, Before(first, line), trailing);
     }
+
+    // A line that ends with its mark has no text, which begins before what stands unseen behind the line.
+    private int SourceTextStart(in LineInfo line, int start) => start < line.ContentEnd ? Lines.SourceStartOf(start) : Lines.SourceEndOf(start);
 
     private GreenNode MarkedNote(int first, int line, int last)
     {
@@ -166,7 +172,8 @@ internal sealed class PageFurnitureBuilder
     private GreenToken Token(SyntaxKind kind, int first, int line)
     {
         LineInfo info = Lines.Peek(line);
-        return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
+        int start = Lines.SourceStartOf(info.ContentStart);
+        return GreenToken.Create(kind, Lines.Source, start, Lines.SourceEndOf(info.ContentEnd) - start, Before(first, line), After(line));
     }
 
     private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from, bool isNote = false)
@@ -180,12 +187,12 @@ internal sealed class PageFurnitureBuilder
             }
 
             LineInfo info = Lines.Peek(index);
-            int start = index == line ? info.ContentStart + skip : info.ContentStart;
+            int start = SourceTextStart(info, index == line ? info.ContentStart + skip : info.ContentStart);
             GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index);
-            _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
+            _paragraph.Add(new ParagraphLine(start, Lines.SourceEndOf(info.ContentEnd) - start, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
+        return new ParagraphTextGreen(Lines.Source, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
@@ -205,18 +212,18 @@ internal sealed class PageFurnitureBuilder
         var trivia = new GreenListBuilder();
         for (int index = start; index < line; index++)
         {
-            AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
+            AddBlanks(trivia, Lines.SourceStart(index), Lines.SourceStartOf(Lines.Peek(index).End));
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines.Peek(line).Start, Lines.Peek(line).ContentStart);
+        AddBlanks(trivia, Lines.SourceStart(line), Lines.SourceStartOf(Lines.Peek(line).ContentStart));
         return trivia.ToList();
     }
 
     private GreenNode? After(int line)
     {
         var trivia = new GreenListBuilder();
-        AddBlanks(trivia, Lines.Peek(line).ContentEnd, Lines.Peek(line).End);
+        AddBlanks(trivia, Lines.SourceEndOf(Lines.Peek(line).ContentEnd), Lines.SourceStartOf(Lines.Peek(line).End));
         AddLineBreak(trivia, line);
         return trivia.ToList();
     }
@@ -229,7 +236,7 @@ internal sealed class PageFurnitureBuilder
         }
     }
 
-    private GreenTrivia Blanks(int start, int end) => GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, start, end - start);
+    private GreenTrivia Blanks(int start, int end) => GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Lines.Source, start, end - start);
 
     private void AddLineBreak(GreenListBuilder trivia, int line)
     {
@@ -237,7 +244,7 @@ internal sealed class PageFurnitureBuilder
         if (info.End < info.FullEnd)
         {
             SyntaxKind kind = info.EndsPage ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
-            trivia.Add(GreenTrivia.Create(kind, Text, info.End, info.FullEnd - info.End));
+            trivia.Add(GreenTrivia.Create(kind, Lines.Source, Lines.SourceStartOf(info.End), info.FullEnd - info.End));
         }
     }
 }

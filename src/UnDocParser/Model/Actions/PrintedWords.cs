@@ -4,7 +4,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 
-/// <summary>Writes part of a paragraph as one line: blanks single, note marks and soft hyphens left out.</summary>
+/// <summary>Writes part of a paragraph as one line: blanks single, note marks left out.</summary>
 internal static class PrintedWords
 {
     /// <summary>Returns the words of a span.</summary>
@@ -22,8 +22,8 @@ internal static class PrintedWords
                 mark++;
             }
 
-            char character = text.Characters[index];
-            if (character == '\u00AD' || (mark < removed.Count && removed[mark].Start <= index))
+            char character = text.Printed[index];
+            if (mark < removed.Count && removed[mark].Start <= index)
             {
                 continue;
             }

@@ -3,6 +3,7 @@ using UnDocParser.Languages;
 using UnDocParser.Lexing;
 using UnDocParser.Parsing;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 
@@ -22,7 +23,7 @@ internal sealed class HeaderReader
         {
             foreach (MastheadItemSyntax item in root.Masthead.Items)
             {
-                _items.Add((item, PlainText.Of(item.Content).Normalize([])));
+                _items.Add((item, PlainText.Of(item.Content).Matched()));
             }
         }
 
@@ -77,7 +78,7 @@ internal sealed class HeaderReader
     {
         foreach (EnactingFormulaSyntax formula in _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
         {
-            string text = PlainText.Of(formula.Content).Normalize([]);
+            string text = PlainText.Of(formula.Content).Matched();
             ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
             foreach (OrganNames organ in _language.Organs)
             {
@@ -143,7 +144,7 @@ internal sealed class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return number.Text.Trim('.', '*', ' ');
+                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.Text)).Trim('.', '*', ' ');
             }
 
             int label = _language.ResolutionLabel.Match(text.AsSpan());
@@ -188,7 +189,7 @@ internal sealed class HeaderReader
             node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true);
         foreach (RunningHeadSyntax head in heads.OfType<RunningHeadSyntax>())
         {
-            string text = PlainText.Of(head.Content).Normalize([]);
+            string text = PlainText.Of(head.Content).Matched();
             int length = LinePatterns.SymbolLength(text.AsSpan());
             if (length > 0 && DocumentSymbol.TryParse(text.AsSpan(0, length), out symbol))
             {
@@ -223,7 +224,7 @@ internal sealed class HeaderReader
 
         foreach (ContinuationParagraphSyntax paragraph in _root.DescendantNodes().OfType<ContinuationParagraphSyntax>())
         {
-            return DateOf(PlainText.Of(paragraph.Content).Normalize([]));
+            return DateOf(PlainText.Of(paragraph.Content).Matched());
         }
 
         return null;
@@ -235,7 +236,7 @@ internal sealed class HeaderReader
         {
             if (item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return text.Trim('*', ' ');
+                return PlainText.Of(item.Content).Normalize([]).Trim('*', ' ');
             }
         }
 

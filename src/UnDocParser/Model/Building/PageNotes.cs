@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Building;
 
@@ -190,8 +191,9 @@ internal sealed class PageNotes
 
     private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;
 
-    private static string MarkText(string printed)
+    private static string MarkText(string text)
     {
+        string printed = UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(text));
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
         return superscript == printed.Length && superscript > 0
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)

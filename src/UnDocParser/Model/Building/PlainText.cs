@@ -20,17 +20,24 @@ internal sealed class PlainText
     private readonly BlockText? _block;
     private readonly int _start;
     private string _text;
-    private List<int>? _moved;
+
+    // As many characters as the text has.
+    private string _printed;
+    private List<TextSpan>? _moved;
 
     private PlainText(BlockText? block, int start)
     {
         _block = block;
         _start = start;
         _text = block?.Characters ?? string.Empty;
+        _printed = block?.Printed ?? string.Empty;
     }
 
-    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters => _text;
+
+    /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
+    public string Printed => _printed;
 
     /// <summary>Gets the number of characters.</summary>
     public int Length => _text.Length;
@@ -74,26 +81,30 @@ internal sealed class PlainText
     /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
     public void Insert(int index, char character)
     {
-        List<int> positions = Positions();
+        List<TextSpan> positions = Positions();
         _text = _text.Insert(index, character.ToString());
+        _printed = _printed.Insert(index, character.ToString());
         positions.Insert(index, positions[Math.Min(index, positions.Count - 1)]);
     }
 
-    /// <summary>Returns where a character stands in the source.</summary>
-    public int PositionOf(int index) => _moved is null ? _start + _block!.PositionOf(index) : _moved[index];
+    /// <summary>Returns where a character starts in the source.</summary>
+    public int PositionOf(int index) => _moved is null ? _start + _block!.PositionOf(index) : _moved[index].Start;
+
+    /// <summary>Returns where a character ends in the source.</summary>
+    public int EndOf(int index) => _moved is null ? _start + _block!.EndOf(index) : _moved[index].End;
 
     /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
     public TextSpan SpanOf(int start, int length)
     {
         int first = PositionOf(start);
-        int last = PositionOf(start + length - 1);
+        int end = EndOf(start + length - 1);
         for (int index = start; _moved is not null && index < start + length; index++)
         {
-            first = Math.Min(first, _moved[index]);
-            last = Math.Max(last, _moved[index]);
+            first = Math.Min(first, _moved[index].Start);
+            end = Math.Max(end, _moved[index].End);
         }
 
-        return TextSpan.FromBounds(first, last + 1);
+        return TextSpan.FromBounds(first, end);
     }
 
     /// <summary>Returns the text as the model gives it: normalised, without some note marks.</summary>
@@ -102,6 +113,9 @@ internal sealed class PlainText
         TextResults results = Results(marks);
         return results.Normalized ??= Normalize(marks).Trim();
     }
+
+    /// <summary>Returns the text normalised, with the figures that numbers are matched by.</summary>
+    public string Matched() => UnicodeFolding.WithAsciiFigures(Normalize([]));
 
     /// <summary>
     /// Returns the text with white space made single and lines joined: a hyphen at a line end stays, without a blank.
@@ -195,25 +209,28 @@ internal sealed class PlainText
 
     private void MoveToEnd(int start, int end)
     {
-        List<int> positions = Positions();
-        string text = Characters;
-        _text = text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
-        List<int> moved = positions.GetRange(start, end - start);
-        int feed = positions[end];
+        List<TextSpan> positions = Positions();
+        _text = MoveToEnd(_text, start, end);
+        _printed = MoveToEnd(_printed, start, end);
+        List<TextSpan> moved = positions.GetRange(start, end - start);
+        TextSpan feed = positions[end];
         positions.RemoveRange(start, end - start + 1);
         positions.Add(feed);
         positions.AddRange(moved);
     }
 
+    private static string MoveToEnd(string text, int start, int end) =>
+        text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
+
     // What is mended has places of its own.
-    private List<int> Positions()
+    private List<TextSpan> Positions()
     {
         if (_moved is null)
         {
-            var positions = new List<int>(_text.Length);
+            var positions = new List<TextSpan>(_text.Length);
             for (int index = 0; index < _text.Length; index++)
             {
-                positions.Add(PositionOf(index));
+                positions.Add(TextSpan.FromBounds(PositionOf(index), EndOf(index)));
             }
 
             _moved = positions;
@@ -235,12 +252,7 @@ internal sealed class PlainText
 
     private void Append(StringBuilder result, int index)
     {
-        char character = Characters[index];
-        if (character == '\u00AD')
-        {
-            return;
-        }
-
+        char character = _printed[index];
         char last = result.Length == 0 ? ' ' : result[result.Length - 1];
         if (character == '\n')
         {
@@ -256,7 +268,7 @@ internal sealed class PlainText
         }
         else if (last != ' ')
         {
-            result.Append(character == '\u00A0' ? '\u00A0' : ' ');
+            result.Append(' ');
         }
     }
 }

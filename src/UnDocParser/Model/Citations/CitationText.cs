@@ -15,7 +15,7 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
     /// <summary>Returns the characters of a citation.</summary>
     public string Printed(CitationMention mention)
     {
-        string printed = Text.Characters.Substring(mention.Start, mention.Length);
+        string printed = Text.Printed.Substring(mention.Start, mention.Length);
         return JoinsLines ? printed.Replace("\n", string.Empty) : printed;
     }
 
