@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Actions;
 
 /// <summary>
 /// Makes the actions of a document from what its paragraphs say alone: an item has actions of its own only where the

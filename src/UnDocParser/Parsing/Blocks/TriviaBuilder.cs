@@ -1,0 +1,138 @@
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Blocks;
+
+/// <summary>
+/// Makes the trivia between two tokens of the grammar: blanks and line breaks, and the page furniture as
+/// structured trivia with nodes of its own.
+/// </summary>
+internal sealed class TriviaBuilder
+{
+    private static readonly GreenNode SpaceAndLineFeed = GreenList.Create(GreenTrivia.Space, GreenTrivia.LineFeed)!;
+
+    private readonly DocumentLines _document;
+    private readonly PageFurnitureBuilder _furniture;
+    private readonly GreenListBuilder _trivia = new();
+
+    /// <summary>Initializes the builder for one document.</summary>
+    public TriviaBuilder(DocumentLines document)
+    {
+        _document = document;
+        _furniture = new PageFurnitureBuilder(document);
+    }
+
+    /// <summary>Gets the place in the source up to which tokens and trivia were made.</summary>
+    public int SourceEnd { get; private set; }
+
+    /// <summary>Makes the blanks behind a token and the line break, if it comes before <paramref name="limit"/>.</summary>
+    public GreenNode? Trailing(int start, int limit, out int end)
+    {
+        string text = _document.Text;
+        end = start;
+        while (end < limit && LineBreaks.LengthAt(text.AsSpan(), end) == 0)
+        {
+            end++;
+        }
+
+        SourceEnd = _document.Lines.SourceEndOf(start);
+        AddBlanks(start, end);
+        if (end < limit)
+        {
+            int length = LineBreaks.LengthAt(text.AsSpan(), end);
+            AddLineBreak(length);
+            end += length;
+        }
+
+        return Take();
+    }
+
+    /// <summary>Makes the trivia before a token, from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="start">Where the trivia starts.</param>
+    /// <param name="end">Where the token starts.</param>
+    /// <param name="line">The line that <paramref name="start"/> stands in.</param>
+    public GreenNode? Leading(int start, int end, int line)
+    {
+        LineWindow lines = _document.Lines;
+        int position = start;
+        while (position < end)
+        {
+            while (line < lines.Count && lines.Peek(line).FullEnd <= position)
+            {
+                line++;
+            }
+
+            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
+            {
+                AddBlanks(position, lines.Peek(line).ContentStart);
+                GreenNode run = _furniture.Build(line, end, out line, out position);
+                SourceEnd += run.FullWidth;
+                _trivia.Add(run);
+                continue;
+            }
+
+            int lineEnd = Math.Min(lines.Peek(line).End, end);
+            AddBlanks(position, lineEnd);
+            position = lineEnd;
+            if (position < end)
+            {
+                AddLineBreak(lines.Peek(line).FullEnd - position);
+                position = lines.Peek(line).FullEnd;
+            }
+        }
+
+        AddBlanks(end, end);
+        return Take();
+    }
+
+    private bool IsFurniture(int line) =>
+        line < _document.Lines.Count && _document.Roles[line] is not (LineRole.Body or LineRole.Blank);
+
+    // What stands before the character at the end and prints nothing is a blank too: it begins the first line, or a run of them.
+    private void AddBlanks(int start, int end)
+    {
+        LineWindow lines = _document.Lines;
+        int sourceEnd = lines.SourceStartOf(end);
+        if (SourceEnd < sourceEnd && SourceEnd == 0 && lines.StartsText && lines.Source[0] == '\uFEFF')
+        {
+            _trivia.Add(GreenTrivia.ByteOrderMark);
+            SourceEnd = 1;
+        }
+
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(_document.Text[blanks]))
+        {
+            blanks++;
+        }
+
+        Add(SyntaxKind.WhitespaceTrivia, lines.SourceStartOf(blanks));
+        Add(SyntaxKind.MarkupTrivia, sourceEnd);
+    }
+
+    private void Add(SyntaxKind kind, int end)
+    {
+        if (SourceEnd < end)
+        {
+            _trivia.Add(GreenTrivia.Create(kind, _document.Lines.Source, SourceEnd, end - SourceEnd));
+            SourceEnd = end;
+        }
+    }
+
+    private void AddLineBreak(int length) =>
+        Add(_document.Lines.Source[SourceEnd] == '\f' ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia, SourceEnd + length);
+
+    // What stands behind nearly every line of a text from a PDF is made once.
+    private bool IsSpaceAndLineFeed() =>
+        _trivia.Count == 2 && ReferenceEquals(_trivia[0], GreenTrivia.Space) && ReferenceEquals(_trivia[1], GreenTrivia.LineFeed);
+
+    private GreenNode? Take()
+    {
+        GreenNode? list = IsSpaceAndLineFeed() ? SpaceAndLineFeed : _trivia.ToList();
+        _trivia.Clear();
+        return list;
+    }
+}
