@@ -217,9 +217,8 @@ internal sealed partial class BodyTokenizer
             return LineKind.AnnexHeading;
         }
 
-        if (_state.Part == DocumentPart.Operative
-            && SpecialLines.IsMeeting(start.Bare, _language)
-            && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
+        if (_state.Part == DocumentPart.Operative && (IsMeetingBeforeDate(index, start.Bare) || (SpecialLines.IsMeeting(start.Bare, _language)
+            && layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;
         }
@@ -355,6 +354,10 @@ internal sealed partial class BodyTokenizer
         || EndsAt(_previous)
         || _state.Block is LineKind.Heading or LineKind.PartHeading or LineKind.AnnexHeading
         || _cue.Of(index, _previous, _state) == Cue.Start;
+
+    // "45-е пленарное заседание,", and the date below it: the comma stands between the two, as it does where both are one line.
+    private bool IsMeetingBeforeDate(int index, ReadOnlySpan<char> line) =>
+        SpecialLines.IsMeeting(line.TrimEnd(",،，".AsSpan()), _language) && IsDateNext(index);
 
     private bool IsDateNext(int index)
     {

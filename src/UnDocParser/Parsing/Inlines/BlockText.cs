@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Syntax;
@@ -103,6 +104,23 @@ internal sealed class BlockText
         return _runs[low].Position + index - _runs[low].Index;
     }
 
+    // A stretched line is extracted with blanks between its ideographs: "决 定".
+    private static string WithoutGaps(string words)
+    {
+        var result = new StringBuilder(words.Length);
+        for (int index = 0; index < words.Length; index++)
+        {
+            bool isGap = words[index] == ' ' && index > 0 && index + 1 < words.Length
+                && TextFacts.IsIdeograph(words[index - 1]) && TextFacts.IsIdeograph(words[index + 1]);
+            if (!isGap)
+            {
+                result.Append(words[index]);
+            }
+        }
+
+        return result.ToString();
+    }
+
     private static string? OpeningOf(GreenNode? inlines)
     {
         foreach (GreenNode inline in GreenList.Elements(inlines))
@@ -118,7 +136,7 @@ internal sealed class BlockText
                     }
                 }
 
-                return string.Join(" ", words).Trim(' ', ',', ';', ':', '.');
+                return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
             if (inline.Kind != SyntaxKind.TextRun)
