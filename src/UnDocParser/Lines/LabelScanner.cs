@@ -11,6 +11,9 @@ internal static class LabelScanner
     // No text has so many paragraphs: from here on a number before a full stop is a year that ends a sentence.
     private const int FirstYear = 1900;
     private const int LongestCore = 6;
+
+    // "1 -", and "1  -" where an extraction doubled the blanks: what stands further off is another column.
+    private const int MostBlanksBeforeDash = 2;
     private const int AbjadCount = 26;
     private const int LettersInAlphabet = 26;
 
@@ -228,7 +231,7 @@ internal static class LabelScanner
             dash++;
         }
 
-        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= 1
+        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= MostBlanksBeforeDash
             ? new Label(LabelStyle.Number, ordinal, dash + 1)
             : default;
     }
