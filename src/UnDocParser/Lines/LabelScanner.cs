@@ -46,7 +46,7 @@ internal static class LabelScanner
         if (first is '(' or '（')
         {
             // Extractions put a blank before a narrow letter: "( j)".
-            Label label = ScanBracketed(line, line.Length > 2 && line[1] == ' ' && line[2] != ')' ? 2 : 1);
+            Label label = ScanBracketed(line, line.Length > 2 && TextFacts.IsBlank(line[1]) && line[2] != ')' ? 2 : 1);
             return label.IsNone ? ScanBracketedNumeral(line) : label;
         }
 

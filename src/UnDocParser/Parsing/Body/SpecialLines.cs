@@ -38,6 +38,8 @@ internal static class SpecialLines
             return false;
         }
 
+        line = WithoutStrokes(line);
+
         foreach (string word in language.MeetingWords)
         {
             if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line))
@@ -52,6 +54,10 @@ internal static class SpecialLines
     /// <summary>Tells whether the line is a date and nothing else.</summary>
     public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
         line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
+
+    // A justified line is stretched by strokes within its words: "الجلـــسة".
+    private static ReadOnlySpan<char> WithoutStrokes(ReadOnlySpan<char> line) =>
+        line.IndexOf('\u0640') < 0 ? line : line.ToString().Replace("\u0640", string.Empty).AsSpan();
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
     private static bool HasNumber(ReadOnlySpan<char> line)
