@@ -27,7 +27,7 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = line.Slice(0, start - 1);
-        ReadOnlySpan<char> word = before.Slice(before.LastIndexOf(' ') + 1);
+        ReadOnlySpan<char> word = before.Slice(TextFacts.LastIndexOfBlank(before) + 1);
         foreach (PinpointWords pinpoint in language.Citations.Pinpoints)
         {
             if (pinpoint.Words.Contains(word))
@@ -118,7 +118,7 @@ internal static class ClauseEnds
             return true;
         }
 
-        int space = rest.LastIndexOf(' ');
+        int space = TextFacts.LastIndexOfBlank(rest);
         if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
         {
             return false;

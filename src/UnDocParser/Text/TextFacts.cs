@@ -3,8 +3,27 @@ namespace UnDocParser.Text;
 /// <summary>Facts about characters that hold in every language.</summary>
 internal static class TextFacts
 {
+    private const string Blanks = " \t\u00A0\u202F\u3000";
+
     /// <summary>Tells whether the character is a blank inside a line; those of typography are not among them, for lines are read without (UR05).</summary>
     public static bool IsBlank(char character) => character is ' ' or '\t' or '\u00A0' or '\u202F' or '\u3000';
+
+    /// <summary>Returns the first blank inside a line, or -1.</summary>
+    public static int IndexOfBlank(ReadOnlySpan<char> line) => line.IndexOfAny(Blanks.AsSpan());
+
+    /// <summary>Returns the last blank inside a line, or -1.</summary>
+    public static int LastIndexOfBlank(ReadOnlySpan<char> line) => line.LastIndexOfAny(Blanks.AsSpan());
+
+    /// <summary>Puts the blank that is typed in the place of the no-break, narrow and ideographic ones.</summary>
+    public static void MakeBlanksOrdinary(Span<char> text)
+    {
+        int start = 0;
+        while (text.Slice(start).IndexOfAny('\u00A0', '\u202F', '\u3000') is int found and >= 0)
+        {
+            start += found;
+            text[start++] = ' ';
+        }
+    }
 
     /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
     public static bool IsDigit(char character) => (uint)(character - '0') <= 9;

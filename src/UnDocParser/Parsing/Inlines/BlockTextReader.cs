@@ -49,6 +49,7 @@ internal ref struct BlockTextReader
     {
         var reader = new BlockTextReader(inlines?.FullWidth ?? 0);
         reader.Add(inlines, 0, SyntaxKind.None);
+        TextFacts.MakeBlanksOrdinary(reader._characters.AsSpan(0, reader._length));
         characters = new string(reader._characters, 0, reader._length);
         runs = reader._runs.AsSpan(0, reader._runCount).ToArray();
         ArrayPool<char>.Shared.Return(reader._characters);
