@@ -16,7 +16,11 @@ internal static class UnicodeFolding
     public static MappedText? ForReading(ReadOnlySpan<char> text) => Fold(text, isRead: true);
 
     /// <summary>Returns the words of a token, spelt in the ordinary way.</summary>
-    public static string Readable(string text) => ForReading(text.AsSpan())?.Characters ?? text;
+    public static string Readable(string text)
+    {
+        string spelt = ForReading(text.AsSpan())?.Characters ?? text;
+        return spelt.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u3000', ' ');
+    }
 
     /// <summary>Returns a text with figures and wide letters of ASCII, character for character.</summary>
     public static string WithAsciiFigures(string text)

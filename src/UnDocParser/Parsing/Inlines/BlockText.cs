@@ -132,7 +132,7 @@ internal sealed class BlockText
                 {
                     if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
                     {
-                        words.Add(UnicodeFolding.Readable(word.Text).Replace('\u00A0', ' ').Trim());
+                        words.Add(UnicodeFolding.Readable(word.Text).Trim());
                     }
                 }
 
