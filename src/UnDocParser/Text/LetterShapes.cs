@@ -9,6 +9,9 @@ internal static class LetterShapes
     // One letter for each character, in order of the characters.
     private static readonly (char First, string Letters)[] Single =
     [
+        // Signs that are letters: of ohm, of kelvin, of the angstrom.
+        ('\u2126', "\u03A9"),
+        ('\u212A', "K\u00C5"),
         // Ideographs that stand elsewhere too.
         ('\uF900',
             "\u8C48\u66F4\u8ECA\u8CC8\u6ED1\u4E32\u53E5\u9F9C\u9F9C\u5951\u91D1\u5587\u5948\u61F6\u7669\u7F85\u863F\u87BA\u88F8" +

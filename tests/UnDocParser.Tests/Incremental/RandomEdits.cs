@@ -7,7 +7,8 @@ namespace UnDocParser.Tests.Incremental;
 internal sealed class RandomEdits(Random random)
 {
     private static readonly string[] Typed =
-        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   "];
+        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   ",
+        "\u0301", "\u200B", "\u00AD", "\u202B", "\u202C", "ﬁ", "\uFEDF", "７", "٧", "\u2003", "\u0654", "\u2060", "e\u0301"];
 
     private static readonly string[] Labels =
         ["1. ", "2. ", "3.", "12. ", "(a) ", "(b) ", "a) ", "(i) ", "(ii) ", "(aa) ", "A. ", "A\n", "I. ", "II\n", "- ", "• ", "1 - ", "(أ) ", "㈠ ", "一、"];

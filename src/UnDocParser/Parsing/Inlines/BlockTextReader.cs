@@ -142,10 +142,10 @@ internal ref struct BlockTextReader
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            bool isEscape = character == '\\' && index + 1 < text.Length && (char.IsPunctuation(text[index + 1]) || char.IsSymbol(text[index + 1]));
-            if (isEscape)
+            int escaped = character == '\\' ? NextPrinted(text, index + 1) : text.Length;
+            if (escaped < text.Length && (char.IsPunctuation(text[escaped]) || char.IsSymbol(text[escaped])))
             {
-                index++;
+                index = escaped;
                 Append(text.Slice(index, 1), start + index);
             }
             else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
@@ -166,6 +166,16 @@ internal ref struct BlockTextReader
                 Append(text.Slice(index, 1), start + index);
             }
         }
+    }
+
+    private static int NextPrinted(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && CharacterFolds.Of(text[index]) == CharacterFold.Invisible)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private void Append(ReadOnlySpan<char> text, int position)
