@@ -112,7 +112,10 @@ internal sealed class CitationScanner
     }
 
     private static ImmutableArray<CitationMention> ToSource(ImmutableArray<CitationMention> mentions, MappedText? map) =>
-        map is null ? mentions : [.. mentions.Select(mention => ToSource(mention, map.ToSource(mention.Start, mention.End)))];
+        map is null ? mentions : Mapped(mentions, map);
+
+    private static ImmutableArray<CitationMention> Mapped(ImmutableArray<CitationMention> mentions, MappedText map) =>
+        [.. mentions.Select(mention => ToSource(mention, map.ToSource(mention.Start, mention.End)))];
 
     private static CitationMention ToSource(CitationMention mention, TextSpan span) => mention with { Start = span.Start, Length = span.Length };
 

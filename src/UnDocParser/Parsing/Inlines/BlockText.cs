@@ -26,8 +26,7 @@ internal sealed class BlockText
     {
         var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
         _spelling = UnicodeFolding.ForReading(characters.AsSpan());
-        Printed = _spelling?.Characters ?? characters;
-        Characters = UnicodeFolding.WithAsciiFigures(Printed);
+        Characters = _spelling is null ? characters : UnicodeFolding.WithAsciiFigures(_spelling.Characters);
         Gaps = _spelling is null ? reader.Gaps : [.. reader.Gaps.Select(_spelling.IndexOf)];
         Links = reader.Links;
         Marks = _spelling is null
@@ -40,7 +39,7 @@ internal sealed class BlockText
     public string Characters { get; }
 
     /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
-    public string Printed { get; }
+    public string Printed => _spelling?.Characters ?? Characters;
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
     public IReadOnlyList<int> Gaps { get; }
@@ -107,6 +106,11 @@ internal sealed class BlockText
     // A stretched line is extracted with blanks between its ideographs: "决 定".
     private static string WithoutGaps(string words)
     {
+        if (words.Length == 0 || !TextFacts.IsIdeograph(words[0]))
+        {
+            return words;
+        }
+
         var result = new StringBuilder(words.Length);
         for (int index = 0; index < words.Length; index++)
         {
