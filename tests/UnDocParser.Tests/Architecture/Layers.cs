@@ -9,19 +9,20 @@ internal static class Layers
     public static IReadOnlyDictionary<string, string[]> Allowed { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["Text"] = [],
+        ["Rules"] = [],
         ["Phrases"] = ["Text"],
         ["Vocabulary"] = [],
         ["Languages"] = ["Text", "Phrases", "Vocabulary"],
         ["Symbols"] = ["Text", "Phrases", "Vocabulary", "Languages"],
         ["Lines"] = ["Text", "Phrases", "Languages"],
-        ["Layout"] = ["Text", "Phrases", "Languages", "Lines"],
+        ["Layout"] = ["Text", "Rules", "Phrases", "Languages", "Lines"],
         ["Facts"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines"],
 
         // A location knows its tree, as in Roslyn.
         ["Diagnostics"] = ["Text", "Syntax"],
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
-        ["Parsing"] = ["Text", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
-        ["Model"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
+        ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
+        ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>

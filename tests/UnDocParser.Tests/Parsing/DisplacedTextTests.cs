@@ -81,8 +81,8 @@ public sealed class DisplacedTextTests
             + "Aland, Borland, Corland, Dorland, Eastern Republic of the Isles,\nthe Northern Kingdom of the Lakes and the Federated States\n"
             + "of Zorland: draft resolution\n\nKeeping of the beacons\n\nThe General Assembly,\n\nRecalling its resolution 78/12 of 3 March 2024,\n\n1. Decides to keep the beacons.\n");
 
-        Assert.Equal("Aland", parsed.Model.Header.Sponsors[0]);
-        Assert.Equal(7, parsed.Model.Header.Sponsors.Length);
+        Assert.Equal("Aland", parsed.Model.Header.SubmittedBy[0].Name);
+        Assert.Equal(7, parsed.Model.Header.SubmittedBy.Length);
     }
 
     [Fact]

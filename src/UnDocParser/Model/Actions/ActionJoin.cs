@@ -47,7 +47,7 @@ internal sealed class ActionJoin
         DraftParagraph draft = _drafts[paragraph];
         bool isComplement = draft.Parent is { } parent && (_isComplement[parent] || HasVerb(parent));
         _isComplement[paragraph] = isComplement;
-        if (isComplement || draft.Part.StartsWith("annex", StringComparison.Ordinal))
+        if (isComplement || draft.Part.IsAnnex)
         {
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class MandateJoin
         var join = new MandateJoin(drafts, removed, facts, resolver);
         for (int paragraph = 0; paragraph < drafts.Count; paragraph++)
         {
-            if (drafts[paragraph].Part.StartsWith("annex", StringComparison.Ordinal))
+            if (drafts[paragraph].Part.IsAnnex)
             {
                 continue;
             }

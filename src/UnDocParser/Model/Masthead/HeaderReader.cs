@@ -67,7 +67,6 @@ internal sealed class HeaderReader
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
         // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
-        Sponsors = [.. SponsorReader.Read(Text<SponsorLineSyntax>(), _language, wholeWords: false).Select(sponsor => sponsor.Name)],
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
     };
 

@@ -15,13 +15,12 @@ internal static class NameList
 
     /// <summary>Returns the names of a list, without asterisks.</summary>
     public static ImmutableArray<string> Names(string list, Language language) =>
-        [.. Split(list, language, wholeWords: true).Select(Clean).Where(name => name.Length > 0)];
+        [.. Split(list, language).Select(Clean).Where(name => name.Length > 0)];
 
     /// <summary>Returns the pieces of a list as they stand between what parts them.</summary>
     /// <param name="list">The list.</param>
     /// <param name="language">The language.</param>
-    /// <param name="wholeWords">Whether a conjunction within a word parts nothing, where no blanks stand between words.</param>
-    public static List<string> Split(string list, Language language, bool wholeWords)
+    public static List<string> Split(string list, Language language)
     {
         var pieces = new List<string>();
         bool[] isOutside = OutsideParentheses(list);
@@ -36,7 +35,7 @@ internal static class NameList
         }
 
         string last = list.Substring(start);
-        (int at, int length) = LastConjunction(last, language.Sponsors, wholeWords, first: pieces.Count > 0 ? 0 : 1);
+        (int at, int length) = LastConjunction(last, language.Sponsors, first: pieces.Count > 0 ? 0 : 1);
         if (length > 0)
         {
             pieces.Add(last.Substring(0, at));
@@ -70,7 +69,7 @@ internal static class NameList
     }
 
     // The last one outside parentheses, with a name before it.
-    private static (int At, int Length) LastConjunction(string text, SponsorWords words, bool wholeWords, int first)
+    private static (int At, int Length) LastConjunction(string text, SponsorWords words, int first)
     {
         (int At, int Length) found = (0, 0);
         bool[] isOutside = OutsideParentheses(text);
@@ -83,7 +82,7 @@ internal static class NameList
                     && index >= found.At + found.Length
                     && string.CompareOrdinal(text, index, conjunction, 0, conjunction.Length) == 0
                     && !IsInside(text, index, words.JoinedNames)
-                    && !(wholeWords && IsInside(text, index, words.JoinedWords)))
+                    && !IsInside(text, index, words.JoinedWords))
                 {
                     found = (index, conjunction.Length);
                 }

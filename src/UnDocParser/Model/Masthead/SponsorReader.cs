@@ -12,27 +12,24 @@ internal sealed class SponsorReader
     private const int LongestMark = 3;
     private readonly SponsorWords _words;
     private readonly Language _language;
-    private readonly bool _wholeWords;
 
-    private SponsorReader(Language language, bool wholeWords)
+    private SponsorReader(Language language)
     {
         _language = language;
         _words = language.Sponsors;
-        _wholeWords = wholeWords;
     }
 
     /// <summary>Reads a sponsor line.</summary>
     /// <param name="line">The line without line breaks, or null.</param>
     /// <param name="language">The language.</param>
-    /// <param name="wholeWords">Whether a conjunction within a word parts nothing, where no blanks stand between words.</param>
-    public static ImmutableArray<DocumentSponsor> Read(string? line, Language language, bool wholeWords = true)
+    public static ImmutableArray<DocumentSponsor> Read(string? line, Language language)
     {
         if (line is null)
         {
             return [];
         }
 
-        var reader = new SponsorReader(language, wholeWords);
+        var reader = new SponsorReader(language);
         if (SubmittedLine.TryFindName(line.AsSpan(), language, out int start, out int length))
         {
             return reader.One(line.Substring(start, length));
@@ -74,7 +71,7 @@ internal sealed class SponsorReader
         while (start < list.Length)
         {
             (int at, int length) = FindOnBehalf(list, start, isOutside);
-            foreach (string piece in NameList.Split(list.Substring(start, at - start), _language, _wholeWords))
+            foreach (string piece in NameList.Split(list.Substring(start, at - start), _language))
             {
                 Add(sponsors, piece);
             }

@@ -10,7 +10,6 @@ namespace UnDocParser.Model.Paragraphs;
 /// <summary>The paragraphs and notes of a document, which are found together: a note mark is no part of the text of its paragraph.</summary>
 internal sealed class DocumentBody
 {
-    private const int BeforeLength = 24;
 
     /// <summary>Reads a document.</summary>
     /// <param name="root">The document.</param>
@@ -79,13 +78,12 @@ internal sealed class DocumentBody
 
     private DocumentNote Finish(PageNote note, MarkCandidate? mark, MastheadMarks masthead)
     {
-        string? before = null;
+        int? position = null;
         TextSpan? reference = mark is null ? masthead.Find(note.Mark) : null;
         if (mark is { } bound)
         {
             PlainText text = Drafts[bound.Paragraph].Text;
-            before = text.Normalize(bound.Start, Marks[bound.Paragraph]);
-            before = before.Length > BeforeLength ? before.Substring(before.Length - BeforeLength) : before;
+            position = text.Normalize(bound.Start, Marks[bound.Paragraph]).Length;
             reference = text.SpanOf(bound.Start, bound.Length);
         }
 
@@ -94,7 +92,7 @@ internal sealed class DocumentBody
             Mark = note.Mark,
             Text = note.Text,
             Paragraph = mark?.Paragraph,
-            Before = before,
+            Position = position,
             ReferenceSpan = reference,
             Nodes = [.. note.Nodes],
         };

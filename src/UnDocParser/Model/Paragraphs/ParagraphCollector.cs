@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -6,13 +5,13 @@ namespace UnDocParser.Model.Paragraphs;
 
 /// <summary>A paragraph of the tree on its way into the model: everything but what its note marks decide.</summary>
 internal sealed record DraftParagraph(
-    ParagraphType Type, string Part, string? Label, int Level, int? Parent, string? Opening, PlainText Text, SyntaxNode Node, TextSpan Span);
+    ParagraphType Type, ParagraphPart Part, string? Label, int Level, int? Parent, string? Opening, PlainText Text, SyntaxNode Node, TextSpan Span);
 
 /// <summary>Walks a document and collects its paragraphs in order, with part, level and parent.</summary>
 internal sealed class ParagraphCollector
 {
     private readonly List<DraftParagraph> _paragraphs = [];
-    private string _part = "main";
+    private ParagraphPart _part = ParagraphPart.Main;
     private int _annexes;
 
     private ParagraphCollector()
@@ -43,7 +42,7 @@ internal sealed class ParagraphCollector
                 break;
             case AnnexSyntax annex:
                 _annexes++;
-                _part = "annex:" + _annexes.ToString(CultureInfo.InvariantCulture);
+                _part = ParagraphPart.AnnexOf(_annexes);
                 Add(annex.Heading, null, 0);
                 AddAll(annex.Members, null, 0);
                 break;
@@ -59,8 +58,7 @@ internal sealed class ParagraphCollector
                 AddAll(clause.Members, _paragraphs.Count - 1, 1);
                 break;
             case OperativeClauseSyntax clause:
-                bool inAnnex = _part.StartsWith("annex", StringComparison.Ordinal);
-                Add(inAnnex ? ParagraphType.Item : ParagraphType.Operative, clause, clause.Label, clause.Content, null, 0);
+                Add(_part.IsAnnex ? ParagraphType.Item : ParagraphType.Operative, clause, clause.Label, clause.Content, null, 0);
                 AddAll(clause.Members, _paragraphs.Count - 1, 1);
                 break;
             case ClauseItemSyntax item:
@@ -88,12 +86,12 @@ internal sealed class ParagraphCollector
     {
         if (resolution.PartHeading is { } heading)
         {
-            _part = LabelText(heading.Label) ?? _part;
+            _part = LabelText(heading.Label) is { Length: > 0 } letter ? ParagraphPart.Lettered(letter) : _part;
             Add(heading, null, 0);
         }
         else if (resolution.Parent is DocumentSyntax && _annexes > 0)
         {
-            _part = "main";
+            _part = ParagraphPart.Main;
         }
 
         AddIfPresent(resolution.EnactingFormula);

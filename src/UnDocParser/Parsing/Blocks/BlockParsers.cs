@@ -3,7 +3,7 @@ using Superpower.Model;
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax.Green;
 using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
-using Rules = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode?>;
+using OptionalRule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode?>;
 
 namespace UnDocParser.Parsing.Blocks;
 
@@ -69,7 +69,7 @@ internal static class BlockParsers
 
     /// <summary>Returns a rule for nodes that follow each other, none included. It never fails.</summary>
     /// <remarks>The list ends where a node takes no block: it would end nowhere else.</remarks>
-    public static Rules List(Rule item)
+    public static OptionalRule List(Rule item)
     {
         ThrowIfNull(item, nameof(item));
         return input => ReadList(input, item);
@@ -110,7 +110,7 @@ internal static class BlockParsers
     }
 
     /// <summary>Returns a rule that gives null where the given one does not match.</summary>
-    public static Rules Optional(Rule rule)
+    public static OptionalRule Optional(Rule rule)
     {
         ThrowIfNull(rule, nameof(rule));
         return rule.AsNullable().OptionalOrDefault();
