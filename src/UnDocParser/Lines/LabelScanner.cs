@@ -169,7 +169,7 @@ internal static class LabelScanner
         value = Numerals.HeadingOrdinalValue(line, out length);
         if (value == 0 || length == line.Length)
         {
-            return value == 0 ? default : new Label(LabelStyle.CapitalRoman, value, length);
+            return value == 0 ? ScanDashedLetter(line) : new Label(LabelStyle.CapitalRoman, value, length);
         }
 
         int dash = length;
@@ -181,6 +181,25 @@ internal static class LabelScanner
         return dash < line.Length && line[dash] is '-' or '–' or '.' or ':'
             ? new Label(LabelStyle.CapitalRoman, value, dash + 1)
             : default;
+    }
+
+    // "أ – ", "هـ - ", as items were labelled before brackets were.
+    private static Label ScanDashedLetter(ReadOnlySpan<char> line)
+    {
+        int value = Numerals.AbjadValue(line[0]);
+        if (value == 0)
+        {
+            return default;
+        }
+
+        int end = 1;
+        while (end < line.Length && TextFacts.IsIgnorable(line[end]))
+        {
+            end++;
+        }
+
+        int dash = DashBehind(line, end);
+        return dash > end ? new Label(LabelStyle.BracketedLetter, value, dash + 1) : default;
     }
 
     // "(أ)", "(أ أ)" past the last letter, "(十一)".
@@ -225,15 +244,20 @@ internal static class LabelScanner
     // Arabic paragraphs are numbered "1 -" or "1-".
     private static Label ScanDashedNumber(ReadOnlySpan<char> line, int end, int ordinal)
     {
+        int dash = DashBehind(line, end);
+        return dash >= 0 ? new Label(LabelStyle.Number, ordinal, dash + 1) : default;
+    }
+
+    // The dash that ends a label, behind a blank or two, or -1.
+    private static int DashBehind(ReadOnlySpan<char> line, int end)
+    {
         int dash = end;
         while (dash < line.Length && TextFacts.IsBlank(line[dash]))
         {
             dash++;
         }
 
-        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= MostBlanksBeforeDash
-            ? new Label(LabelStyle.Number, ordinal, dash + 1)
-            : default;
+        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= MostBlanksBeforeDash ? dash : -1;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
