@@ -55,7 +55,7 @@ internal static class LanguageSet
     /// <param name="sign">1 to add the words, -1 to take them away.</param>
     public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
     {
-        if (UnicodeFolding.ForMatching(text) is { } spelt)
+        if (UnicodeFolding.ForWords(text) is { } spelt)
         {
             text = spelt.Characters.AsSpan();
         }

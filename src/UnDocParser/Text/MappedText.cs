@@ -103,6 +103,24 @@ internal sealed class MappedText
         return low;
     }
 
+    /// <summary>Returns this text, whose source is another mapped text, with its places in the source of that one.</summary>
+    public MappedText Over(MappedText source)
+    {
+        var pieces = new List<MappedPiece>(Length);
+        for (int index = 0; index < Length; index++)
+        {
+            int start = source.StartOf(StartOf(index));
+            var piece = new MappedPiece(index, start, source.StopOf(StopOf(index) - 1) - start);
+            bool isSame = pieces.Count > 0 && pieces[pieces.Count - 1].Position == start;
+            if (!isSame)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return new MappedText(Characters, pieces.ToArray(), source._sourceLength) { FoldedLines = FoldedLines + source.FoldedLines };
+    }
+
     private int PieceAt(int index)
     {
         int low = 0;

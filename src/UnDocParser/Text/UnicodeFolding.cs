@@ -7,13 +7,16 @@ namespace UnDocParser.Text;
 internal static class UnicodeFolding
 {
     /// <summary>Returns a text as words are matched in it, or null where it is spelt so already.</summary>
-    public static MappedText? ForMatching(ReadOnlySpan<char> text) => Fold(text, isRead: false);
+    public static MappedText? ForMatching(ReadOnlySpan<char> text) => Closed(text, Fold(text, isRead: false));
+
+    /// <summary>Returns words as they are matched, whatever line they stand in, or null where they are spelt so already.</summary>
+    public static MappedText? ForWords(ReadOnlySpan<char> text) => Fold(text, isRead: false);
 
     /// <summary>
     /// Returns the words of lines that belong together, or null where they are spelt so already. A word that a soft hyphen breaks at the end of a
     /// line is whole; figures stay those that are printed.
     /// </summary>
-    public static MappedText? ForReading(ReadOnlySpan<char> text) => Fold(text, isRead: true);
+    public static MappedText? ForReading(ReadOnlySpan<char> text) => Closed(text, Fold(text, isRead: true));
 
     /// <summary>Returns the words of a token, spelt in the ordinary way.</summary>
     public static string Readable(string text)
@@ -36,6 +39,12 @@ internal static class UnicodeFolding
         }
 
         return changed is null ? text : new string(changed);
+    }
+
+    private static MappedText? Closed(ReadOnlySpan<char> text, MappedText? spelt)
+    {
+        MappedText? closed = SpacedLetters.Close(spelt is null ? text : spelt.Characters.AsSpan());
+        return closed is null ? spelt : spelt is null ? closed : closed.Over(spelt);
     }
 
     private static MappedText? Fold(ReadOnlySpan<char> text, bool isRead)

@@ -124,5 +124,13 @@ internal static class UnicodeRules
             CounterExample = "\u066A\u066B",
             Source = "Arabic texts set with national figures",
         },
+        new("UR12", "A line in spaced letters, every word of it one letter or sign, is closed up; wider gaps stand between its words.")
+        {
+            Example = "T h e   C o u n c i l ,⏎A n n e x",
+            Matched = "The Council,⏎Annex",
+            Read = "The Council,⏎Annex",
+            CounterExample = "a b c⏎A n n e x e s of it⏎\u91CD \u7533 \u5176 \u51B3 \u8BAE",
+            Source = "headings of typeset volumes and of posters come out of PDF files so",
+        },
     ];
 }

@@ -29,7 +29,7 @@ internal sealed class RandomEdits(Random random)
         "62nd plenary meeting\n", "4 March 2021\n", "Statement by the President of the Security Council\n", "I. General\n", "A. Means of implementation\n", "Means of implementation\n",
         "[Adopted by a recorded vote of 30 to 2, with 4 abstentions.]\n", "In favour: Angola\n", "98/7. A title\n", "(a) To report on lights;\n", "(i) On harbours;\n",
         "Resolution adopted by the General Assembly on 4 March 2043\n", "A/RES/98/7\n", "Distr.: General\n", "A/98/L.7*\n", "Egypt:* draft resolution\n", "Draft resolution submitted by the President\n", "and a line that goes on in the middle of a sentence and is rather long\n",
-        "| Light | Height |\n", "| --- | ---: |\n", "| 1\\. North \\| South | 12 m¹ |  |\n", "||\n", "Light        Height     2043\n", "North            12    1.250\n", "   of the coast\n",
+        "T h e   G e n e r a l   A s s e m b l y ,\n", "A n n e x\n", "أ – سرد المنارات؛\n", "| Light | Height |\n", "| --- | ---: |\n", "| 1\\. North \\| South | 12 m¹ |  |\n", "||\n", "Light        Height     2043\n", "North            12    1.250\n", "   of the coast\n",
         "------  ------\n", "Keeper\tP-3\t4\n", "Table 2\n", "North\n12\nSouth\n9\nEast\n7\n",
     ];
 

@@ -137,6 +137,33 @@ public sealed class SpellingScenarioTests
     public void A_stretched_meeting_line_closes_a_resolution() =>
         Assert.Equal(7, Parse("إن الجمعية العامة،\n\n1 - تقرر أن تجتمع.\n\nالجلــــسة العامــــة 7\n4 آذار/مارس 2037\n").Closing!.Meeting);
 
+    [Fact]
+    public void A_line_in_spaced_letters_is_what_it_says()
+    {
+        var model = Parse("T h e   G e n e r a l   A s s e m b l y ,\n\nNoting the tides,\n\n1. Decides to rest.\n\nA n n e x   I I\n\n1. A rule.\n");
+        Assert.Equal("The General Assembly,", model.Paragraphs[0].Text);
+        Assert.Equal(ParagraphType.EnactingFormula, model.Paragraphs[0].Type);
+        Assert.Equal(new TextSpan(0, 41), model.Paragraphs[0].Span);
+        Assert.Equal("annex:1", model.Paragraphs[^1].Part.ToString());
+        Assert.Equal("a b c", Parse("The General Assembly,\n\n1. Decides to rest.\n\na b c\n").Paragraphs[^1].Text);
+    }
+
+    [Fact]
+    public void Arabic_letters_with_a_dash_label_items()
+    {
+        var model = Parse("إن مجلس الأمن،\n1 – يقرر ما يلي:\nأ – سرد المنارات؛\nب – تسمية الحراس؛\nهـ - عد المصابيح.\n2 – يقرر أن يستريح.\n");
+        Assert.Equal(["1 –", "أ –", "ب –", "هـ -", "2 –"], model.Paragraphs.Skip(1).Select(paragraph => paragraph.Label));
+        Assert.Equal([0, 1, 1, 1, 0], model.Paragraphs.Skip(1).Select(paragraph => paragraph.Level));
+    }
+
+    [Fact]
+    public void A_resolution_of_the_Council_says_its_number_and_date_in_Arabic()
+    {
+        var model = Parse("قرار مجلس الأمن رقم 412 (1977)\nبتاريخ 7 تموز (يوليه) 1977\nإن مجلس الأمن،\n1 – يقرر أن يستريح.\n");
+        Assert.Equal("S/RES/412 (1977)", model.Symbol.ToString());
+        Assert.Equal("1977-07-07", model.Header.AdoptionDate.ToString());
+    }
+
     [Theory]
     [InlineData("\u064E")]
     [InlineData("\u0640")]

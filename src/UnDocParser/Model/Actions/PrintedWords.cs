@@ -14,6 +14,7 @@ internal static class PrintedWords
     public static string Of(PlainText text, TextSpan span, IReadOnlyList<TextSpan> removed)
     {
         var result = new StringBuilder(span.Length);
+        string printed = text.Printed;
         int mark = FirstEndingBehind(removed, span.Start);
         for (int index = span.Start; index < span.End; index++)
         {
@@ -22,7 +23,7 @@ internal static class PrintedWords
                 mark++;
             }
 
-            char character = text.Printed[index];
+            char character = printed[index];
             if (mark < removed.Count && removed[mark].Start <= index)
             {
                 continue;

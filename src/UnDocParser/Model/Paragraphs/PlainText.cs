@@ -21,24 +21,20 @@ internal sealed class PlainText
     private readonly BlockText? _block;
     private readonly int _start;
     private string _text;
-
-    // As many characters as the text has.
-    private string _printed;
-    private List<TextSpan>? _moved;
+    private MendedText? _mended;
 
     private PlainText(BlockText? block, int start)
     {
         _block = block;
         _start = start;
         _text = block?.Characters ?? string.Empty;
-        _printed = block?.Printed ?? string.Empty;
     }
 
     /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters => _text;
 
     /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
-    public string Printed => _printed;
+    public string Printed => _mended?.Printed ?? _block?.Printed ?? string.Empty;
 
     /// <summary>Gets the number of characters.</summary>
     public int Length => _text.Length;
@@ -82,27 +78,27 @@ internal sealed class PlainText
     /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
     public void Insert(int index, char character)
     {
-        List<TextSpan> positions = Positions();
+        MendedText mended = Mend();
         _text = _text.Insert(index, character.ToString());
-        _printed = _printed.Insert(index, character.ToString());
-        positions.Insert(index, positions[Math.Min(index, positions.Count - 1)]);
+        mended.Printed = mended.Printed.Insert(index, character.ToString());
+        mended.Places.Insert(index, mended.Places[Math.Min(index, mended.Places.Count - 1)]);
     }
 
     /// <summary>Returns where a character starts in the source.</summary>
-    public int PositionOf(int index) => _moved is null ? _start + _block!.PositionOf(index) : _moved[index].Start;
+    public int PositionOf(int index) => _mended is null ? _start + _block!.PositionOf(index) : _mended.Places[index].Start;
 
     /// <summary>Returns where a character ends in the source.</summary>
-    public int EndOf(int index) => _moved is null ? _start + _block!.EndOf(index) : _moved[index].End;
+    public int EndOf(int index) => _mended is null ? _start + _block!.EndOf(index) : _mended.Places[index].End;
 
     /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
     public TextSpan SpanOf(int start, int length)
     {
         int first = PositionOf(start);
         int end = EndOf(start + length - 1);
-        for (int index = start; _moved is not null && index < start + length; index++)
+        for (int index = start; _mended is not null && index < start + length; index++)
         {
-            first = Math.Min(first, _moved[index].Start);
-            end = Math.Max(end, _moved[index].End);
+            first = Math.Min(first, _mended.Places[index].Start);
+            end = Math.Max(end, _mended.Places[index].End);
         }
 
         return TextSpan.FromBounds(first, end);
@@ -128,6 +124,7 @@ internal sealed class PlainText
     public string Normalize(int end, IReadOnlyList<TextSpan> removed)
     {
         var result = new StringBuilder(end);
+        string printed = Printed;
         int nextRemoved = 0;
         for (int index = 0; index < end; index++)
         {
@@ -141,7 +138,7 @@ internal sealed class PlainText
                 continue;
             }
 
-            Append(result, index);
+            Append(result, printed, index);
         }
 
         while (result.Length > 0 && result[result.Length - 1] == ' ')
@@ -210,34 +207,34 @@ internal sealed class PlainText
 
     private void MoveToEnd(int start, int end)
     {
-        List<TextSpan> positions = Positions();
+        MendedText mended = Mend();
+        List<TextSpan> places = mended.Places;
         _text = MoveToEnd(_text, start, end);
-        _printed = MoveToEnd(_printed, start, end);
-        List<TextSpan> moved = positions.GetRange(start, end - start);
-        TextSpan feed = positions[end];
-        positions.RemoveRange(start, end - start + 1);
-        positions.Add(feed);
-        positions.AddRange(moved);
+        mended.Printed = MoveToEnd(mended.Printed, start, end);
+        List<TextSpan> moved = places.GetRange(start, end - start);
+        TextSpan feed = places[end];
+        places.RemoveRange(start, end - start + 1);
+        places.Add(feed);
+        places.AddRange(moved);
     }
 
     private static string MoveToEnd(string text, int start, int end) =>
         text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
 
-    // What is mended has places of its own.
-    private List<TextSpan> Positions()
+    private MendedText Mend()
     {
-        if (_moved is null)
+        if (_mended is null)
         {
-            var positions = new List<TextSpan>(_text.Length);
+            var places = new List<TextSpan>(_text.Length);
             for (int index = 0; index < _text.Length; index++)
             {
-                positions.Add(TextSpan.FromBounds(PositionOf(index), EndOf(index)));
+                places.Add(TextSpan.FromBounds(PositionOf(index), EndOf(index)));
             }
 
-            _moved = positions;
+            _mended = new MendedText(Printed, places);
         }
 
-        return _moved;
+        return _mended;
     }
 
     // "short-\nand long-term": the hyphen waits for a later word, and joins nothing; "cut-\nand-dried" goes on.
@@ -251,9 +248,9 @@ internal sealed class PlainText
     private static BlockText BlockOf(GreenNode paragraph) =>
         paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
-    private void Append(StringBuilder result, int index)
+    private void Append(StringBuilder result, string printed, int index)
     {
-        char character = _printed[index];
+        char character = printed[index];
         char last = result.Length == 0 ? ' ' : result[result.Length - 1];
         if (character == '\n')
         {
@@ -271,5 +268,13 @@ internal sealed class PlainText
         {
             result.Append(' ');
         }
+    }
+
+    // What is mended has places of its own, and as many characters to read as to match.
+    private sealed class MendedText(string printed, List<TextSpan> places)
+    {
+        public string Printed { get; set; } = printed;
+
+        public List<TextSpan> Places { get; } = places;
     }
 }
