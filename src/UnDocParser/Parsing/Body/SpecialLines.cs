@@ -39,7 +39,6 @@ internal static class SpecialLines
         }
 
         line = WithoutStrokes(line);
-
         foreach (string word in language.MeetingWords)
         {
             if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line))
@@ -51,9 +50,12 @@ internal static class SpecialLines
         return false;
     }
 
-    /// <summary>Tells whether the line is a date and nothing else.</summary>
-    public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
-        line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
+    /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
+    public static bool IsDate(ReadOnlySpan<char> line, Language language)
+    {
+        int length = line.Length == 0 ? 0 : DateScanner.Match(line, language, out _);
+        return length > 0 && (length == line.Length || (length == line.Length - 1 && line[length] == '.'));
+    }
 
     // A justified line is stretched by strokes within its words: "الجلـــسة".
     private static ReadOnlySpan<char> WithoutStrokes(ReadOnlySpan<char> line) =>
