@@ -90,6 +90,20 @@ internal sealed class PlainText
     /// <summary>Returns where a character ends in the source.</summary>
     public int EndOf(int index) => _mended is null ? _start + _block!.EndOf(index) : _mended.Places[index].End;
 
+    /// <summary>Determines whether a word goes over a line end at a soft hyphen, which was left out with the line end: no other hyphen was lost there.</summary>
+    public bool HasSoftLineEnd(int start, int end)
+    {
+        for (int index = start + 1; index < end; index++)
+        {
+            if (PositionOf(index) > EndOf(index - 1) + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
     public TextSpan SpanOf(int start, int length)
     {
