@@ -1,5 +1,6 @@
 using Superpower.Model;
 using UnDocParser.Languages;
+using UnDocParser.Lexing;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 
@@ -103,7 +104,7 @@ internal sealed class BlockSource : IDisposable
         GreenNode? trailing = textStart >= token.End
             ? _trailing[first]
             : textStart > labelEnd
-                ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, _document.Text, labelEnd, textStart - labelEnd)
+                ? Blanks(labelEnd, textStart)
                 : null;
         return GreenToken.Create(kind, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
     }
@@ -158,6 +159,16 @@ internal sealed class BlockSource : IDisposable
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
+    // A blank, or an entity that stands for one.
+    private static int BlankLength(ReadOnlySpan<char> text) =>
+        TextFacts.IsBlank(text[0]) ? 1 : HtmlMarkup.EntityLength(text, out char character) is int entity && TextFacts.IsBlank(character) ? entity : 0;
+
+    private GreenTrivia Blanks(int start, int end)
+    {
+        bool isMarkup = _document.Text.AsSpan(start, end - start).IndexOf('&') >= 0;
+        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, _document.Text, start, end - start);
+    }
+
     private int TextStart(int first)
     {
         LineToken token = _tokens[first];
@@ -167,9 +178,15 @@ internal sealed class BlockSource : IDisposable
         }
 
         int start = token.LabelStart + token.LabelLength;
-        while (start < token.End && TextFacts.IsBlank(_document.Text[start]))
+        while (start < token.End)
         {
-            start++;
+            int length = BlankLength(_document.Text.AsSpan(start, token.End - start));
+            if (length == 0)
+            {
+                break;
+            }
+
+            start += length;
         }
 
         return start;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using UnDocParser.Languages;
+using UnDocParser.Lexing;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -129,10 +130,10 @@ internal ref struct BlockTextReader
     private readonly bool IsApart(int first) =>
         first < _length && (!TextFacts.IsDigit(_characters[first]) || (first > 0 && _characters[first - 1] != '.' && !char.IsLetter(_characters[first - 1])));
 
-    // Markdown escapes and superscript braces are markup: the characters inside them are the text.
+    // Escapes, superscript braces, tags and entities are markup: the characters inside them, or that they stand for, are the text.
     private void Add(ReadOnlySpan<char> text, int start)
     {
-        if (text.IndexOfAny('\\', '^') < 0)
+        if (text.IndexOfAny(LineMarkup.SignsInText.AsSpan()) < 0)
         {
             Append(text, start);
             return;
@@ -142,11 +143,15 @@ internal ref struct BlockTextReader
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            bool isEscape = character == '\\' && index + 1 < text.Length && (char.IsPunctuation(text[index + 1]) || char.IsSymbol(text[index + 1]));
-            if (isEscape)
+            if (LineMarkup.EscapeLength(text.Slice(index)) > 0)
             {
                 index++;
                 Append(text.Slice(index, 1), start + index);
+            }
+            else if (character is '<' or '&' && HtmlMarkup.Length(text.Slice(index), out char readable) is int length and > 0)
+            {
+                AppendReadable(readable, start + index);
+                index += length - 1;
             }
             else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
             {
@@ -168,7 +173,15 @@ internal ref struct BlockTextReader
         }
     }
 
-    private void Append(ReadOnlySpan<char> text, int position)
+    private void AppendReadable(char character, int position)
+    {
+        if (character != '\0')
+        {
+            Append([character], position);
+        }
+    }
+
+    private void Append(scoped ReadOnlySpan<char> text, int position)
     {
         if (text.IsEmpty)
         {

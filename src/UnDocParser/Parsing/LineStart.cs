@@ -45,6 +45,12 @@ internal readonly ref struct LineStart
             offset = label.IsNone ? offset : 0;
         }
 
+        // "**1.** Decides": the emphasis ends with the label.
+        if (!label.IsNone && offset > 0)
+        {
+            label = label with { Length = label.Length + LineMarkup.EmphasisEndLength(content.Slice(offset + label.Length)) };
+        }
+
         var start = new LineStart(content, offset, label);
         return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default) : start;
     }
@@ -52,14 +58,5 @@ internal readonly ref struct LineStart
     /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>
     public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
 
-    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text)
-    {
-        int index = 0;
-        while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#' or '['))
-        {
-            index++;
-        }
-
-        return text.Slice(index);
-    }
+    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text) => text.Slice(LineMarkup.OpeningLength(text));
 }
