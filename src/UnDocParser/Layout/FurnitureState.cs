@@ -42,6 +42,9 @@ internal readonly record struct FurnitureState
     /// <summary>Gets how many lines may still go on with a note of the masthead that no rule stands above; 0 when none is open.</summary>
     public byte OpenNoteLines { get; init; }
 
+    /// <summary>Gets whether a note that its form alone tells may go on.</summary>
+    public NoteDefinition Definition { get; init; }
+
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }
 }
@@ -60,4 +63,20 @@ internal enum NoteOverflow : byte
 
     /// <summary>Notes of this page, which the extraction printed above the rule.</summary>
     BeforeRule,
+}
+
+/// <summary>How a line stands to a note that is known by its form, <c>[^1]: text</c>.</summary>
+internal enum NoteDefinition : byte
+{
+    /// <summary>It has nothing to do with one.</summary>
+    None,
+
+    /// <summary>The mark stood alone on its line: the text of the note comes next.</summary>
+    Awaited,
+
+    /// <summary>The line before belongs to the note.</summary>
+    Open,
+
+    /// <summary>A blank line stands between: only an indented line goes on with the note.</summary>
+    Interrupted,
 }

@@ -14,6 +14,7 @@ internal static class NoteMarks
     {
         number = 0;
         int length = SuperscriptLength(line, out number);
+        length = length > 0 ? length : MarkupLength(line, out number);
         if (length > 0)
         {
             return length;
@@ -51,6 +52,16 @@ internal static class NoteMarks
 
         bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' or '*' || TextFacts.IsIdeograph(line[digits]));
         return digits == line.Length || TextFacts.IsBlank(line[digits]) || isGlued ? digits : 0;
+    }
+
+    /// <summary>
+    /// Returns the length of the mark a note line starts with, if it is set in markup: <c>[^1]: text</c>, <c>[1] text</c>,
+    /// <c>&lt;sup&gt;1&lt;/sup&gt; text</c>, <c>1. text [↑](#ref-1)</c>; else 0.
+    /// </summary>
+    public static int MarkupLength(ReadOnlySpan<char> line, out int number)
+    {
+        int length = MarkedNotes.DefinitionLength(line, out number);
+        return length > 0 ? length : MarkedNotes.Length(line, out number);
     }
 
     /// <summary>Returns the length of a run of superscript digits at the start, in superscript parentheses or not, and its number.</summary>

@@ -96,9 +96,9 @@ internal sealed partial class PageFurniture
         }
 
         // What heads or ends a page ends a note that is open.
-        if (role != LineRole.Body && _state.OpenNoteLines > 0)
+        if (role != LineRole.Body && (_state.OpenNoteLines > 0 || _state.Definition != NoteDefinition.None))
         {
-            _state = _state with { OpenNoteLines = 0 };
+            _state = _state with { OpenNoteLines = 0, Definition = NoteDefinition.None };
         }
 
         return role switch
@@ -130,6 +130,7 @@ internal sealed partial class PageFurniture
 
     private void PassBlank(in LineInfo line)
     {
+        PassBlankInDefinition();
         if (_state.OpenNoteLines > 0 && (_profile.Spacing != LineSpacing.EveryLine || line.EndsPage))
         {
             _state = _state with { OpenNoteLines = 0 };
@@ -154,9 +155,14 @@ internal sealed partial class PageFurniture
             return Head(LineRole.NoteRule, -1);
         }
 
-        if (LinePatterns.IsSeparator(content))
+        if (LinePatterns.IsSeparator(content) || IsBreak(index))
         {
             return Head(LineRole.Separator, -1);
+        }
+
+        if (LineMarkup.IsWordless(content))
+        {
+            return LineRole.Markup;
         }
 
         HeadLine beside = _heads.Classify(content, isBesideHead: true);
@@ -180,6 +186,13 @@ internal sealed partial class PageFurniture
         HeadLine before = BeforeHead(index, LongestTitle);
         return before == HeadLine.No ? Head(LineRole.Body, -1) : Head(RoleOf(before), 0);
     }
+
+    private bool IsBreak(int index) =>
+        _lines.Content(index)[0] == '-'
+        && LineMarkup.IsBreak(_lines.Content(index))
+        && index > 0
+        && _lines[index - 1].IsBlank
+        && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank);
 
     private LineRole Head(LineRole role, sbyte blanks)
     {
@@ -233,6 +246,11 @@ internal sealed partial class PageFurniture
         if (RoleOfMastheadNote(index) is var role and not LineRole.Body)
         {
             return role;
+        }
+
+        if (RoleOfDefinition(index) is var definition and not LineRole.Body)
+        {
+            return definition;
         }
 
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)

@@ -13,6 +13,8 @@ internal static class LineMarkup
 
     private const int DeepestHeading = 6;
 
+    private const int ShortestBreak = 3;
+
     // Code units: the longest label with all its markup is "<strong>1\.</strong>".
     private const int LongestMarkedLabel = 24;
 
@@ -177,7 +179,7 @@ internal static class LineMarkup
         close = 0;
         if (text.Length > 4 && text[0] == '~' && text[1] == '~')
         {
-            int end = text.Slice(2).IndexOf("~~".AsSpan());
+            int end = text.Slice(2, Math.Min(text.Length - 2, LongestMarkedText)).IndexOf("~~".AsSpan());
             open = close = end > 0 ? 2 : 0;
             return end > 0 ? end + 4 : 0;
         }
@@ -192,6 +194,43 @@ internal static class LineMarkup
         open = found < 0 ? 0 : tag;
         close = found < 0 ? 0 : length;
         return found < 0 ? 0 : tag + found + length;
+    }
+
+    /// <summary>
+    /// Returns a line as it reads, without emphasis, tags, entities, escapes and note marks, for what is compared as a whole: <c>_17 December_</c>. The line
+    /// itself where it has none.
+    /// </summary>
+    public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("*_<&\\[~^".AsSpan()) < 0)
+        {
+            return line;
+        }
+
+        var plain = new char[line.Length];
+        int count = 0;
+        int index = 0;
+        while (index < line.Length)
+        {
+            ReadOnlySpan<char> rest = line.Slice(index);
+            int struck = StruckLength(rest, out _, out _);
+            int length = line[index] is '*' or '_' or '~' ? 1 : MarkedNotes.Length(rest, out _);
+            char character = '\0';
+            length = Math.Max(struck, length > 0 ? length : HtmlMarkup.Length(rest, out character));
+            if (length == 0)
+            {
+                index += EscapeLength(rest);
+                character = line[index];
+            }
+
+            index += Math.Max(length, 1);
+            if (character != '\0')
+            {
+                plain[count++] = character;
+            }
+        }
+
+        return plain.AsSpan(0, count);
     }
 
     /// <summary>Returns where the tag stands that closes one of a name, or -1, and its length.</summary>
@@ -217,6 +256,83 @@ internal static class LineMarkup
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Determines whether a line is markup without words: comments, tags, and images such as <c>![](figure.png)</c>.
+    /// </summary>
+    public static bool IsWordless(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !(line[0] == '<' || (line[0] == '!' && line.Length > 4 && line[1] == '[')))
+        {
+            return false;
+        }
+
+        int index = 0;
+        while (index < line.Length)
+        {
+            int length = TextFacts.IsBlank(line[index]) ? 1
+                : line[index] == '!' ? ImageLength(line.Slice(index))
+                : line[index] == '<' && HtmlMarkup.Length(line.Slice(index), out _) is int markup ? markup
+                : 0;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            index += length;
+        }
+
+        return true;
+    }
+
+    /// <summary>Determines whether a line of dashes divides a text, blank lines around it: <c>---</c>.</summary>
+    public static bool IsBreak(ReadOnlySpan<char> line)
+    {
+        int count = 0;
+        foreach (char character in line)
+        {
+            if (character == '-')
+            {
+                count++;
+            }
+            else if (!TextFacts.IsBlank(character))
+            {
+                return false;
+            }
+        }
+
+        return count >= ShortestBreak;
+    }
+
+    /// <summary>
+    /// Returns the length of the markup a line ends in, or 0: a tag, a comment, the sign of struck text, the target of a link within the text,
+    /// the sign behind a raised number, the backslash that breaks a line.
+    /// </summary>
+    public static int EndLength(ReadOnlySpan<char> line)
+    {
+        switch (line[line.Length - 1])
+        {
+            case '>':
+                int open = line.LastIndexOf('<');
+                return open >= 0 && HtmlMarkup.Length(line.Slice(open), out _) == line.Length - open ? line.Length - open : 0;
+            case ')':
+                int target = line.LastIndexOf("](#".AsSpan());
+                return target >= 0 && line.Slice(target).IndexOf(' ') < 0 ? line.Length - target : 0;
+            case '~':
+                return line.Length > 1 && line[line.Length - 2] == '~' ? 2 : 0;
+            case '^':
+                return line.Length > 2 && TextFacts.IsDigit(line[line.Length - 2]) ? 1 : 0;
+            default:
+                return 1;
+        }
+    }
+
+    private static int ImageLength(ReadOnlySpan<char> text)
+    {
+        int open = text.Length > 1 && text[1] == '[' ? text.IndexOf("](".AsSpan()) : -1;
+        int close = open < 0 ? -1 : text.Slice(open).IndexOf(')');
+        return close < 0 ? 0 : open + close + 1;
     }
 
     private static int MarkLength(ReadOnlySpan<char> text)

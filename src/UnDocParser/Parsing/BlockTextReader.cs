@@ -13,6 +13,7 @@ internal ref struct BlockTextReader
     private const string DeadLink = "#";
     private const int LinkTargetSlot = 4;
     private const int CellInlinesSlot = 1;
+    private const int LinkInlinesSlot = 1;
     private char[] _characters;
     private int _length;
     private (int Index, int Position)[] _runs;
@@ -21,6 +22,7 @@ internal ref struct BlockTextReader
     private List<(TextSpan Span, string Target)>? _links;
     private List<TextSpan>? _marks;
     private GreenNode? _trailing;
+    private int _unread;
 
     private BlockTextReader(int width)
     {
@@ -32,6 +34,7 @@ internal ref struct BlockTextReader
         _links = null;
         _marks = null;
         _trailing = null;
+        _unread = 0;
     }
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
@@ -77,13 +80,25 @@ internal ref struct BlockTextReader
                 break;
         }
 
+        int isUnread = IsUnread(node) ? 1 : 0;
+        _unread += isUnread;
         for (int slot = 0; slot < node.SlotCount; slot++)
         {
             GreenNode? child = node.GetSlot(slot);
             Add(child, start, node.IsList ? parent : node.Kind);
             start += child?.FullWidth ?? 0;
         }
+
+        _unread -= isUnread;
     }
+
+    // What is struck out is not said, and the arrow from a note back to its mark is no part of the note.
+    private static bool IsUnread(GreenNode node) => node.Kind switch
+    {
+        SyntaxKind.StruckText => true,
+        SyntaxKind.Link => node.GetSlot(LinkInlinesSlot) is { FullWidth: <= 2 } inlines && MarkedNotes.IsBackSign(inlines.ToString().AsSpan()),
+        _ => false,
+    };
 
     private void AddLink(GreenNode link, int start)
     {
@@ -110,10 +125,20 @@ internal ref struct BlockTextReader
             Append("\n".AsSpan(), position);
         }
 
+        if (_unread > 0)
+        {
+            _trailing = token.Trailing;
+            return;
+        }
+
         int first = _length;
         // The asterisk of a reissue is no part of the symbol.
         bool isMark = token.Kind == SyntaxKind.NoteMarkToken && parent != SyntaxKind.SymbolReference;
-        if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
+        if (isMark && MarkedNotes.Length(token.TextSpan, out _) > 0)
+        {
+            AddMark(token.TextSpan, position);
+        }
+        else if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
         {
             Add(token.TextSpan, position);
         }
@@ -124,6 +149,16 @@ internal ref struct BlockTextReader
         }
 
         _trailing = token.Trailing;
+    }
+
+    // "[^1]" is read as "¹": no digit of what stands before it.
+    private void AddMark(ReadOnlySpan<char> mark, int start)
+    {
+        int first = mark.IndexOfAny("0123456789".AsSpan());
+        for (int index = first; index < mark.Length && TextFacts.IsDigit(mark[index]); index++)
+        {
+            AppendReadable(TextFacts.Superscript(mark[index]), start + index);
+        }
     }
 
     // Digits behind a letter or a stop may be the number of something: "Add.1".

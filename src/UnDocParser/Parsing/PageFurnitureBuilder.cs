@@ -117,6 +117,8 @@ internal sealed class PageFurnitureBuilder
                 return GreenFactory.RunningHead(Paragraph(first, line, last, 0, first));
             case LineRole.Link:
                 return GreenFactory.LinkDump(Paragraph(first, line, last, 0, first));
+            case LineRole.Markup:
+                return GreenFactory.MarkupLine(Paragraph(first, line, last, 0, first));
             default:
                 return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
         }
@@ -146,9 +148,10 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        GreenNode? trailing = blanks > info.ContentStart + markLength ? Blanks(info.ContentStart + markLength, blanks) : null;
+        var trailing = new GreenListBuilder();
+        AddBlanks(trailing, info.ContentStart + markLength, blanks);
         skip = blanks - info.ContentStart;
-        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing.ToList());
     }
 
     private GreenNode MarkedNote(int first, int line, int last)
@@ -180,8 +183,9 @@ internal sealed class PageFurnitureBuilder
             }
 
             LineInfo info = Lines.Peek(index);
-            int start = index == line ? info.ContentStart + skip : info.ContentStart;
-            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index);
+            int quotation = LineMarkup.QuotationLength(info.Content(Text));
+            int start = info.ContentStart + (index == line && skip > 0 ? skip : quotation < info.Width ? quotation : 0);
+            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index, start);
             _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
         }
 
@@ -189,11 +193,15 @@ internal sealed class PageFurnitureBuilder
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
-    private GreenNode? Before(int first, int line)
+    private GreenNode? Before(int first, int line) => Before(first, line, Lines.Peek(line).ContentStart);
+
+    private GreenNode? Before(int first, int line, int end)
     {
         if (line == first)
         {
-            return null;
+            var signs = new GreenListBuilder();
+            AddBlanks(signs, Lines.Peek(line).ContentStart, end);
+            return signs.ToList();
         }
 
         int start = line;
@@ -209,7 +217,7 @@ internal sealed class PageFurnitureBuilder
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines.Peek(line).Start, Lines.Peek(line).ContentStart);
+        AddBlanks(trivia, Lines.Peek(line).Start, end);
         return trivia.ToList();
     }
 
@@ -223,13 +231,23 @@ internal sealed class PageFurnitureBuilder
 
     private void AddBlanks(GreenListBuilder trivia, int start, int end)
     {
-        if (start < end)
+        int blanks = start;
+        while (blanks < end && Languages.TextFacts.IsBlank(Text[blanks]))
         {
-            trivia.Add(Blanks(start, end));
+            blanks++;
         }
+
+        Add(trivia, SyntaxKind.WhitespaceTrivia, start, blanks);
+        Add(trivia, SyntaxKind.MarkupTrivia, blanks, end);
     }
 
-    private GreenTrivia Blanks(int start, int end) => GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, start, end - start);
+    private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
+    {
+        if (start < end)
+        {
+            trivia.Add(GreenTrivia.Create(kind, Text, start, end - start));
+        }
+    }
 
     private void AddLineBreak(GreenListBuilder trivia, int line)
     {

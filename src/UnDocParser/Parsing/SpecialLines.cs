@@ -8,6 +8,7 @@ internal static class SpecialLines
 {
     private const int LongestMeeting = 70;
     private const int LongestRemark = 20;
+    private const int LongestMarkedLine = 160;
 
     /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
     public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
@@ -31,6 +32,7 @@ internal static class SpecialLines
     /// <summary>Tells whether the line names a meeting, as the closing of a resolution does.</summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
     {
+        line = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
         if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
         {
             return false;
@@ -48,8 +50,11 @@ internal static class SpecialLines
     }
 
     /// <summary>Tells whether the line is a date and nothing else.</summary>
-    public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
-        line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
+    public static bool IsDate(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        return plain.Length > 0 && DateScanner.Match(plain, language, out _) == plain.Length;
+    }
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
     private static bool HasNumber(ReadOnlySpan<char> line)
