@@ -160,9 +160,14 @@ internal sealed partial class PageFurniture
             return Head(LineRole.Separator, -1);
         }
 
-        if (LineMarkup.IsWordless(content))
+        if (LineMarkup.IsWordless(content) || IsStrayLetter(index))
         {
             return LineRole.Markup;
+        }
+
+        if (IsDistribution(index))
+        {
+            return Head(LineRole.RunningHead, 0);
         }
 
         HeadLine beside = _heads.Classify(content, isBesideHead: true);

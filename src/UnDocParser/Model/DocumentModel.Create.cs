@@ -60,18 +60,23 @@ public sealed partial class DocumentModel
             {
                 if (member is ClosingMeetingSyntax line)
                 {
-                    meeting = FirstNumber(PlainText.Of(line.Content).Characters) ?? meeting;
+                    // The date may stand on the same line.
+                    string text = PlainText.Of(line.Content).Normalize([]);
+                    meeting = FirstNumber(text) ?? meeting;
+                    date = DateIn(text, language) ?? date;
                 }
-                else if (member is ClosingDateSyntax dateLine
-                    && DateScanner.TryFind(PlainText.Of(dateLine.Content).Characters.AsSpan(), language, out PrintedDate printed, out _, out _))
+                else if (member is ClosingDateSyntax dateLine)
                 {
-                    date = new CalendarDate(printed.Year, printed.Month, printed.Day);
+                    date = DateIn(PlainText.Of(dateLine.Content).Characters, language) ?? date;
                 }
             }
         }
 
         return meeting is null && date is null ? null : new DocumentClosing(meeting, date);
     }
+
+    private static CalendarDate? DateIn(string text, Language language) =>
+        DateScanner.TryFind(text.AsSpan(), language, out PrintedDate printed, out _, out _) ? new CalendarDate(printed.Year, printed.Month, printed.Day) : null;
 
     private static int? FirstNumber(string text)
     {

@@ -29,10 +29,18 @@ internal static class SpecialLines
             || (rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1));
     }
 
-    /// <summary>Tells whether the line names a meeting, as the closing of a resolution does.</summary>
+    /// <summary>
+    /// Tells whether the line names a meeting, as the closing of a resolution does, its date and a remark behind it or not:
+    /// <c>62 e séance plénière 9 décembre 2036</c>.
+    /// </summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
     {
-        line = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
+    }
+
+    private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
+    {
         if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
         {
             return false;
@@ -47,6 +55,18 @@ internal static class SpecialLines
         }
 
         return false;
+    }
+
+    // What stands before a date that ends the line, or that only a remark in brackets follows.
+    private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
+    {
+        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> rest = line.Slice(start + length).Trim();
+        return rest.IsEmpty || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd() : default;
     }
 
     /// <summary>Tells whether the line is a date and nothing else.</summary>
