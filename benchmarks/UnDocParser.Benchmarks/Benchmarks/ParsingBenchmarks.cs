@@ -3,7 +3,7 @@ using Markdig;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using UnDocParser.Benchmarks.Inputs;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 using RoslynTree = Microsoft.CodeAnalysis.SyntaxTree;

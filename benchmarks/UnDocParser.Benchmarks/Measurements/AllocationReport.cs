@@ -1,7 +1,7 @@
 using UnDocParser.Benchmarks.Benchmarks;
 using UnDocParser.Benchmarks.Inputs;
 using UnDocParser.Languages;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Benchmarks.Measurements;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using UnDocParser.Benchmarks.Inputs;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Blocks;
 using UnDocParser.Parsing.Incremental;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;

@@ -7,6 +7,9 @@ namespace UnDocParser.Cli.Outline;
 /// <summary>Puts what the model knows into the shape of the schema.</summary>
 internal static class OutlineMapper
 {
+    // UTF-16 code units; the length the schema asks for.
+    private const int BeforeLength = 24;
+
     /// <summary>Makes the outline of a text.</summary>
     /// <param name="input">The text.</param>
     /// <param name="tree">The tree of the text.</param>
@@ -22,7 +25,7 @@ internal static class OutlineMapper
             Organ = OutlineNames.Of(model.Organ),
             Header = Map(model.Header),
             Paragraphs = [.. model.Paragraphs.Select(Map)],
-            Footnotes = [.. model.Notes.Select(Map)],
+            Footnotes = [.. model.Notes.Select(note => Map(note, model))],
             Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
             Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
@@ -40,12 +43,12 @@ internal static class OutlineMapper
         OriginSymbols = [.. header.OriginSymbols.Select(symbol => symbol.ToString())],
         Number = header.Number,
         Title = header.Title,
-        Sponsors = header.Sponsors,
+        Sponsors = OutlineSponsors.Of(header.SubmittedBy),
     };
 
     private static OutlineParagraph Map(DocumentParagraph paragraph) => new(
         OutlineNames.Of(paragraph.Type),
-        paragraph.Part,
+        paragraph.Part.ToString(),
         paragraph.Label,
         paragraph.Level,
         paragraph.Parent,
@@ -54,7 +57,11 @@ internal static class OutlineMapper
         paragraph.Span.Start,
         paragraph.Span.End);
 
-    private static OutlineNote Map(DocumentNote note) => new(note.Mark, note.Text, note.Paragraph, note.Before);
+    private static OutlineNote Map(DocumentNote note, DocumentModel model) => new(note.Mark, note.Text, note.Paragraph, Before(note, model));
+
+    // The last characters of the paragraph before the mark.
+    private static string? Before(DocumentNote note, DocumentModel model) =>
+        note is { Paragraph: { } paragraph, Position: { } end } ? model.Paragraphs[paragraph].Text[Math.Max(0, end - BeforeLength)..end] : null;
 
     // The schema knows documents by their symbols, and only where the text names them.
     private static bool IsPrintedDocument(DocumentCitation citation) => citation is { LinkSymbol: not null, Kind: not CitationKind.SameSource };

@@ -1,5 +1,5 @@
 using System.Globalization;
-using UnDocParser.Languages;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.SyntaxGenerator.Languages;
 

@@ -1,4 +1,4 @@
-using UnDocParser.Languages;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.SyntaxGenerator.Languages;
 

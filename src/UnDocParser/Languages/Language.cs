@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Model;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.Languages;
 

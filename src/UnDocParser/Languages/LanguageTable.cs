@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.Languages;
 
@@ -7,21 +8,9 @@ namespace UnDocParser.Languages;
 /// The words of one language as the generator compiled them. The spans are data of the assembly; a value is looked at when it is asked for the
 /// first time, and nothing else is built. Instances are immutable but for that and safe to share between threads.
 /// </summary>
-internal abstract class LanguageTable(int slots)
+internal abstract class LanguageTable(int slots) : PhraseTable
 {
     private readonly object?[] _views = new object?[slots];
-
-    /// <summary>Gets, for each state of the automaton, where its edges begin; one more at the end.</summary>
-    public abstract ReadOnlySpan<ushort> FirstEdges { get; }
-
-    /// <summary>Gets, for each state, what a phrase that ends there stands for, from 1; 0 where none ends.</summary>
-    public abstract ReadOnlySpan<ushort> Accepts { get; }
-
-    /// <summary>Gets the characters of the edges; those of one state are in order.</summary>
-    public abstract ReadOnlySpan<char> Characters { get; }
-
-    /// <summary>Gets the states that the edges lead to.</summary>
-    public abstract ReadOnlySpan<ushort> Targets { get; }
 
     /// <summary>Gets where the value of each property begins in <see cref="Values"/>; 0 where the language has none.</summary>
     public abstract ReadOnlySpan<ushort> Slots { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.Languages;
 

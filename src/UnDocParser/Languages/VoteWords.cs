@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UnDocParser.Phrases;
+using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 

@@ -1,5 +1,5 @@
-using UnDocParser.Languages;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 

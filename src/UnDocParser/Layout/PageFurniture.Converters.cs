@@ -1,4 +1,4 @@
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 
 namespace UnDocParser.Layout;
 

@@ -1,4 +1,5 @@
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -44,7 +45,7 @@ internal sealed partial class PageFurniture
         }
 
         length = MarkedNotes.Length(content, out number);
-        return length > 0 && (content[0] == '<' || number == _state.ExpectedNote) && (length == content.Length || Languages.TextFacts.IsBlank(content[length])) ? length : 0;
+        return length > 0 && (content[0] == '<' || number == _state.ExpectedNote) && (length == content.Length || TextFacts.IsBlank(content[length])) ? length : 0;
     }
 
     private bool IsIndented(int index) => _lines[index].Indent >= DefinitionIndent || _lines.Content(index)[0] == '>';

@@ -1,5 +1,5 @@
 using UnDocParser.Languages;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 
 namespace UnDocParser.Layout;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using UnDocParser.Languages;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 

@@ -7,7 +7,6 @@ public sealed record DocumentHeader
 {
     private readonly ValueArray<string> _agendaItems;
     private readonly ValueArray<DocumentSymbol> _originSymbols;
-    private readonly ValueArray<string> _sponsors;
     private readonly ValueArray<DocumentSponsor> _submittedBy;
     private readonly ValueArray<DocumentReissue> _reissues;
 
@@ -45,13 +44,6 @@ public sealed record DocumentHeader
 
     /// <summary>Gets the title.</summary>
     public string? Title { get; init; }
-
-    /// <summary>Gets the sponsors of a draft, one name each, as printed.</summary>
-    public ImmutableArray<string> Sponsors
-    {
-        get => _sponsors.Elements;
-        init => _sponsors = new(value);
-    }
 
     /// <summary>Gets who submits a draft, one value for each name printed, with the name in order and on whose behalf it acts.</summary>
     public ImmutableArray<DocumentSponsor> SubmittedBy

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using UnDocParser.Diagnostics;
+using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
 using UnDocParser.Model.Citations;
-using UnDocParser.Parsing;
+using UnDocParser.Model.Masthead;
+using UnDocParser.Model.Notes;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model;
 

@@ -20,8 +20,8 @@ public sealed record DocumentNote
     /// <summary>Gets the index of the paragraph that carries the mark, or null when none was found, or it stands in the masthead.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>Gets the last characters, at most 24, of that paragraph's text before the mark, or null.</summary>
-    public string? Before { get; init; }
+    /// <summary>Gets where in that paragraph's <see cref="DocumentParagraph.Text"/> the mark stood, in UTF-16 code units, or null.</summary>
+    public int? Position { get; init; }
 
     /// <summary>Gets where the mark stands in the source, in UTF-16 code units, or null when none was found.</summary>
     public TextSpan? ReferenceSpan { get; init; }

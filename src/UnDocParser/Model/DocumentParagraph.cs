@@ -9,9 +9,8 @@ public sealed record DocumentParagraph
     /// <summary>Gets what the paragraph is.</summary>
     public required ParagraphType Type { get; init; }
 
-    /// <summary>Gets the part it stands in: <c>main</c>, the letter of a part, or <c>annex:1</c>.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public required string Part { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    /// <summary>Gets the part it stands in.</summary>
+    public required ParagraphPart Part { get; init; }
 
     /// <summary>Gets the label as printed, or null.</summary>
     public string? Label { get; init; }

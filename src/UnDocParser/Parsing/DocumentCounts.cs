@@ -1,7 +1,7 @@
 using System.Buffers;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing;

@@ -1,5 +1,6 @@
 using UnDocParser.Diagnostics;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Blocks;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;

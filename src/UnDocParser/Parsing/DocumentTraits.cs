@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Layout;
+using UnDocParser.Parsing.Body;
 
 namespace UnDocParser.Parsing;
 

@@ -1,3 +1,5 @@
+using UnDocParser.Parsing.Body;
+
 namespace UnDocParser.Parsing;
 
 /// <summary>A line as the grammar sees it: its kind, and where its text and its label lie.</summary>

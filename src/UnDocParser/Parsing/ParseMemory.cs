@@ -1,3 +1,4 @@
+using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Parsing;

@@ -1,6 +1,6 @@
 #if NET8_0_OR_GREATER
-using System.Buffers;
 #endif
+using System.Buffers;
 
 namespace UnDocParser.Text;
 

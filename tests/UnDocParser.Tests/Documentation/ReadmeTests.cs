@@ -68,7 +68,7 @@ public sealed class ReadmeTests
         DocumentModel model = DocumentModel.Create(tree);
         DocumentNote note = model.Notes[2];
         Console.WriteLine($"{model.Symbol}: {model.Paragraphs.Length} paragraphs, {model.Notes.Length} notes");
-        Console.WriteLine($"Note {note.Mark} is marked after “{note.Before}” and says “{note.Text}”");
+        Console.WriteLine($"Note {note.Mark} is marked at {note.Position} of paragraph {note.Paragraph} and says “{note.Text}”");
         Console.WriteLine(tree.GetRoot().ToFullString() == text);
         // end of sample
     }

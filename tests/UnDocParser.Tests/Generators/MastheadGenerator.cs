@@ -83,7 +83,7 @@ internal sealed class MastheadGenerator
             OriginSymbols = isDraft ? [] : [DocumentSymbol.Parse(_origin), DocumentSymbol.Parse(_origin + "/Add.1")],
             Number = isDraft ? null : $"{_session.Number}/{_number}",
             Title = _title,
-            Sponsors = _sponsors,
+            SubmittedBy = [.. _sponsors.Select(name => new DocumentSponsor(name, name, null))],
         };
     }
 

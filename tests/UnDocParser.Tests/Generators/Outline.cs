@@ -12,7 +12,7 @@ internal static class Outline
         var header = document.Source.Header;
         var facts = Facts(document.Source.Language, document.Source.Symbol, header, document.Source.Closing);
         facts.AddRange(document.Paragraphs.Select((paragraph, index) =>
-            Paragraph(index, paragraph.Type, paragraph.Part, paragraph.Label, paragraph.Level, paragraph.Parent, Marks.Without(paragraph.Text))));
+            Paragraph(index, paragraph.Type, paragraph.Part.ToString(), paragraph.Label, paragraph.Level, paragraph.Parent, Marks.Without(paragraph.Text))));
         facts.AddRange(document.Notes.Select((note, index) => Note((index + 1).ToString(CultureInfo.InvariantCulture), note, document.NoteParagraphs[index])));
         return facts;
     }
@@ -21,7 +21,7 @@ internal static class Outline
     {
         var facts = Facts(model.Language, model.Symbol?.ToString(), model.Header, model.Closing);
         facts.AddRange(model.Paragraphs.Select((paragraph, index) =>
-            Paragraph(index, paragraph.Type, paragraph.Part, paragraph.Label, paragraph.Level, paragraph.Parent, paragraph.Text)));
+            Paragraph(index, paragraph.Type, paragraph.Part.ToString(), paragraph.Label, paragraph.Level, paragraph.Parent, paragraph.Text)));
         facts.AddRange(model.Notes.Select(note => Note(note.Mark, note.Text, note.Paragraph)));
         return facts;
     }
@@ -55,7 +55,7 @@ internal static class Outline
         "origin " + string.Join(", ", header.OriginSymbols),
         "number " + header.Number,
         "title " + Plain(header.Title ?? ""),
-        "sponsors " + string.Join(", ", header.Sponsors),
+        "sponsors " + string.Join(", ", header.SubmittedBy.Select(sponsor => sponsor.Name)),
         $"closing {closing?.Meeting} {closing?.Date}",
     ];
 

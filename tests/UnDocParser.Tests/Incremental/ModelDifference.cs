@@ -29,9 +29,9 @@ internal static class ModelDifference
 
     private static IEnumerable<string> Lines(DocumentModel model) =>
     [
-        $"{model.Symbol} {model.Kind} {model.Language} {model.Organ} {model.Closing} {model.Header.Title} {string.Join(";", model.Header.AgendaItems)} {model.Header.Session} {string.Join(";", model.Header.Sponsors)} {string.Join(";", model.Header.SubmittedBy)} {string.Join(";", model.Header.Reissues)}",
+        $"{model.Symbol} {model.Kind} {model.Language} {model.Organ} {model.Closing} {model.Header.Title} {string.Join(";", model.Header.AgendaItems)} {model.Header.Session} {string.Join(";", model.Header.SubmittedBy)} {string.Join(";", model.Header.Reissues)}",
         .. model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Part} {paragraph.Label} {paragraph.Level} {paragraph.Parent} {paragraph.Opening} {paragraph.Span} {paragraph.Text}"),
-        .. model.Notes.Select(note => $"note {note.Mark} {note.Paragraph} {note.Before} {note.ReferenceSpan} {note.Text}"),
+        .. model.Notes.Select(note => $"note {note.Mark} {note.Paragraph} {note.Position} {note.ReferenceSpan} {note.Text}"),
         .. model.Citations.Select(citation => $"{citation with { Pinpoints = [] }} {string.Join(";", citation.Pinpoints)}"),
         .. model.Actions.Select(action => action.ToString()!),
         .. model.Dates.Select(date => date.ToString()!),

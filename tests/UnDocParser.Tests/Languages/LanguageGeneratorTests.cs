@@ -106,7 +106,7 @@ public sealed class LanguageGeneratorTests
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         IEnumerable<SyntaxTree> trees = Directory.GetFiles(Repository.PathOf("src/UnDocParser"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => path.Contains("Languages", StringComparison.Ordinal) || path.Contains("Model", StringComparison.Ordinal))
+            .Where(path => path.Contains("Languages", StringComparison.Ordinal) || path.Contains("Vocabulary", StringComparison.Ordinal) || path.Contains("Phrases", StringComparison.Ordinal))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
             .Prepend(CSharpSyntaxTree.ParseText("global using System;", options));
         MetadataReference[] references = [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromFile(typeof(ImmutableArray).Assembly.Location)];

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.Tests.Languages;
 

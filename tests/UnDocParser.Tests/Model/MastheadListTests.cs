@@ -1,5 +1,5 @@
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
+using UnDocParser.Model.Masthead;
 
 namespace UnDocParser.Tests.Model;
 

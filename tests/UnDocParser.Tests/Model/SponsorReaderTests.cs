@@ -1,6 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Model.Building;
+using UnDocParser.Model.Masthead;
 
 namespace UnDocParser.Tests.Model;
 

@@ -1,6 +1,7 @@
 using Superpower.Model;
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Blocks;
 
 namespace UnDocParser.Tests.Parsing;
 

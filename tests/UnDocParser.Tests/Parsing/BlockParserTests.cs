@@ -2,12 +2,12 @@ using Superpower;
 using Superpower.Model;
 using UnDocParser.Diagnostics;
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Blocks;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Tests.Invariants;
-using static UnDocParser.Parsing.BlockParsers;
-
-using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Block, UnDocParser.Syntax.Green.GreenNode>;
+using static UnDocParser.Parsing.Blocks.BlockParsers;
+using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
 
 namespace UnDocParser.Tests.Parsing;
 

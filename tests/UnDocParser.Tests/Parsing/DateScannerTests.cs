@@ -1,5 +1,5 @@
+using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
-using UnDocParser.Parsing;
 
 namespace UnDocParser.Tests.Parsing;
 

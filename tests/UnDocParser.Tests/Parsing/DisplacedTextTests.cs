@@ -1,4 +1,7 @@
+using UnDocParser.Languages;
+using UnDocParser.Lines;
 using UnDocParser.Model;
+using UnDocParser.Parsing.Body;
 
 namespace UnDocParser.Tests.Parsing;
 
@@ -53,9 +56,9 @@ public sealed class DisplacedTextTests
     [Fact]
     public void A_blank_inside_a_bracketed_label_is_none()
     {
-        var label = UnDocParser.Lexing.LabelScanner.Scan("( j) Keeping the beacons;");
+        var label = LabelScanner.Scan("( j) Keeping the beacons;");
 
-        Assert.Equal(UnDocParser.Lexing.LabelStyle.BracketedLetter, label.Style);
+        Assert.Equal(LabelStyle.BracketedLetter, label.Style);
         Assert.Equal(10, label.Ordinal);
         Assert.Equal(4, label.Length);
     }
@@ -63,11 +66,11 @@ public sealed class DisplacedTextTests
     [Fact]
     public void Arabic_annexes_are_numbered_in_words()
     {
-        var arabic = UnDocParser.Languages.LanguageSet.Find("ar")!;
+        var arabic = LanguageSet.Find("ar")!;
 
-        Assert.True(UnDocParser.Parsing.SpecialLines.IsAnnexHeading("المرفق", arabic));
-        Assert.True(UnDocParser.Parsing.SpecialLines.IsAnnexHeading("المرفق الثاني", arabic));
-        Assert.False(UnDocParser.Parsing.SpecialLines.IsAnnexHeading("المرفق الذي اعتمدته اللجنة", arabic));
+        Assert.True(SpecialLines.IsAnnexHeading("المرفق", arabic));
+        Assert.True(SpecialLines.IsAnnexHeading("المرفق الثاني", arabic));
+        Assert.False(SpecialLines.IsAnnexHeading("المرفق الذي اعتمدته اللجنة", arabic));
     }
 
     [Fact]
@@ -78,8 +81,8 @@ public sealed class DisplacedTextTests
             + "Aland, Borland, Corland, Dorland, Eastern Republic of the Isles,\nthe Northern Kingdom of the Lakes and the Federated States\n"
             + "of Zorland: draft resolution\n\nKeeping of the beacons\n\nThe General Assembly,\n\nRecalling its resolution 78/12 of 3 March 2024,\n\n1. Decides to keep the beacons.\n");
 
-        Assert.Equal("Aland", parsed.Model.Header.Sponsors[0]);
-        Assert.Equal(7, parsed.Model.Header.Sponsors.Length);
+        Assert.Equal("Aland", parsed.Model.Header.SubmittedBy[0].Name);
+        Assert.Equal(7, parsed.Model.Header.SubmittedBy.Length);
     }
 
     [Fact]

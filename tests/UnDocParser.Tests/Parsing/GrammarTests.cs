@@ -2,11 +2,11 @@ using System.Reflection;
 using Superpower;
 using Superpower.Model;
 using UnDocParser.Parsing;
+using UnDocParser.Parsing.Blocks;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Tests.Invariants;
-
-using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Block, UnDocParser.Syntax.Green.GreenNode>;
+using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
 
 namespace UnDocParser.Tests.Parsing;
 

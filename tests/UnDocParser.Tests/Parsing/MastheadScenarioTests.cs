@@ -43,7 +43,7 @@ public sealed class MastheadScenarioTests
         Assert.Equal(91, model.Header.Session);
         Assert.Equal("74 (b)", Assert.Single(model.Header.AgendaItems));
         Assert.Equal("Les phares au service des populations côtières", model.Header.Title);
-        Assert.Equal(["Arvonie", "Îles-sous-le-Vent", "Lindemar", "Port-Clair", "République de Montsauve", "Saint-Aubin", "Valdoro"], model.Header.Sponsors.AsEnumerable());
+        Assert.Equal(["Arvonie", "Îles-sous-le-Vent", "Lindemar", "Port-Clair", "République de Montsauve", "Saint-Aubin", "Valdoro"], model.Header.SubmittedBy.Select(sponsor => sponsor.Name));
         Assert.Null(model.Header.AdoptionDate);
         Assert.Null(model.Closing);
     }

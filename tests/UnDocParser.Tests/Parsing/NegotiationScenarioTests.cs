@@ -1,4 +1,4 @@
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
 using UnDocParser.Model;
 
 namespace UnDocParser.Tests.Parsing;

@@ -90,7 +90,7 @@ public sealed class SectionScenarioTests
 
         Assert.Equal(["Генеральная Ассамблея"], parsed.TextsOf(ParagraphType.EnactingFormula));
         Assert.Equal(["принимает"], Openings(parsed, ParagraphType.Operative));
-        Assert.Equal("annex:1", parsed.Labelled("1.").Part);
+        Assert.Equal(ParagraphPart.AnnexOf(1), parsed.Labelled("1.").Part);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class SectionScenarioTests
 
         Assert.Equal(["Rekindles the lights of the northern coast."], parsed.TextsOf(ParagraphType.Operative));
         Assert.Equal(12, parsed.Model.Closing?.Meeting);
-        Assert.Contains(parsed.Paragraphs, paragraph => paragraph.Part == "annex:1");
+        Assert.Contains(parsed.Paragraphs, paragraph => paragraph.Part.Annex == 1);
     }
 
     [Fact]

@@ -24,7 +24,6 @@ public sealed class SponsorScenarioTests
         Assert.Equal(draft.GroupNote, last.Note);
         Assert.Equal(draft.Group, last.OnBehalfOf);
         Assert.Null(parsed.Model.Header.SubmittedBy[0].OnBehalfOf);
-        Assert.Equal(parsed.Model.Header.Sponsors, parsed.Model.Header.SubmittedBy.Select(sponsor => sponsor.Name));
         Assert.Empty(parsed.Model.Header.Reissues);
         Assert.Equal(5, parsed.Paragraphs.Length);
         var note = Assert.Single(parsed.Model.Notes);
@@ -70,7 +69,7 @@ public sealed class SponsorScenarioTests
             + "2. Requests the Secretary-General to report thereon at its ninety-second session,\nwith proposals.\n";
         var parsed = ParsedText.Of(text);
 
-        Assert.Equal(names, string.Join("|", parsed.Model.Header.Sponsors));
+        Assert.Equal(names, string.Join("|", parsed.Model.Header.SubmittedBy.Select(sponsor => sponsor.Name)));
         Assert.Equal("Review of the lights", parsed.Model.Header.Title);
         Assert.Single(parsed.Root.Masthead!.Items.OfType<AgendaTitleSyntax>());
     }

@@ -96,7 +96,7 @@ public sealed class StructureScenarioTests
 
         Assert.Equal(2, parsed.Root.Resolutions.Count());
         Assert.All(parsed.Root.Resolutions, resolution => Assert.NotNull(resolution.EnactingFormula));
-        Assert.Equal([("A", "1."), ("A", "2."), ("B", "1."), ("B", "2.")], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Operative).Select(paragraph => (paragraph.Part, paragraph.Label!)));
+        Assert.Equal([("A", "1."), ("A", "2."), ("B", "1."), ("B", "2.")], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Operative).Select(paragraph => (paragraph.Part.ToString(), paragraph.Label!)));
         Assert.Equal(["Recalling its resolution 90/12 A of 2 December 2035,", "Convinced that training saves lives,"], parsed.TextsOf(ParagraphType.Preambular));
     }
 
@@ -108,7 +108,7 @@ public sealed class StructureScenarioTests
         Assert.Equal(2, parsed.TextsOf(ParagraphType.EnactingFormula).Count());
         Assert.Equal(2, parsed.Root.DescendantNodes().OfType<ResolutionSyntax>().Count());
         Assert.Equal(["1.", "2.", "1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
-        Assert.All(parsed.Paragraphs, paragraph => Assert.Equal("main", paragraph.Part));
+        Assert.All(parsed.Paragraphs, paragraph => Assert.Equal(ParagraphPart.Main, paragraph.Part));
         Assert.Equal(21, parsed.Model.Closing?.Meeting);
     }
 

@@ -81,9 +81,9 @@ public sealed class RecordTests
         const string Text = "United Nations A/91/L.7\n\nAgenda item 12\n\nChile and Ghana: draft resolution\n\nThe General Assembly,\n\n1. Decides.\n";
         var first = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
         var second = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
-        Assert.NotEmpty(first.Sponsors);
+        Assert.NotEmpty(first.SubmittedBy);
         Assert.Equal(first, second);
-        Assert.NotEqual(first, second with { Sponsors = ["Chile", "Cuba"] });
+        Assert.NotEqual(first, second with { SubmittedBy = [new DocumentSponsor("Chile", "Chile", null)] });
     }
 
     private static bool IsRecord(Type type) =>

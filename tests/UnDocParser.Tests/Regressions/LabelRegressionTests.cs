@@ -42,7 +42,7 @@ public sealed class LabelRegressionTests
 
         Assert.Equal(2, parsed.TextsOf(ParagraphType.Operative).Count());
         Assert.Equal("Decides to remain seized of the matter.", parsed.Paragraphs.Last(paragraph => paragraph.Type == ParagraphType.Operative).Text);
-        Assert.All(parsed.Paragraphs.SkipWhile(paragraph => paragraph.Text != "Annex"), paragraph => Assert.Equal("annex:1", paragraph.Part));
+        Assert.All(parsed.Paragraphs.SkipWhile(paragraph => paragraph.Text != "Annex"), paragraph => Assert.Equal("annex:1", paragraph.Part.ToString()));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class LabelRegressionTests
             """);
 
         Assert.Equal(["0 1.", "0 2.", "1 (a)", "1 (b)", "0 1."], parsed.Items);
-        Assert.Equal(["annex:1", "annex:1", "annex:1", "annex:1", "annex:2"], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Item).Select(paragraph => paragraph.Part));
+        Assert.Equal(["annex:1", "annex:1", "annex:1", "annex:1", "annex:2"], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Item).Select(paragraph => paragraph.Part.ToString()));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Actions;
 
 /// <summary>
 /// Makes the actions of a document from what its paragraphs say alone: an item has actions of its own only where the
@@ -45,7 +47,7 @@ internal sealed class ActionJoin
         DraftParagraph draft = _drafts[paragraph];
         bool isComplement = draft.Parent is { } parent && (_isComplement[parent] || HasVerb(parent));
         _isComplement[paragraph] = isComplement;
-        if (isComplement || draft.Part.StartsWith("annex", StringComparison.Ordinal))
+        if (isComplement || draft.Part.IsAnnex)
         {
             return;
         }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
+using UnDocParser.Model.Actions;
+using UnDocParser.Model.Dates;
+using UnDocParser.Model.Mandates;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model;

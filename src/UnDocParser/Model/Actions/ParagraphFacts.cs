@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Facts.Dates;
+using UnDocParser.Facts.Mandates;
 using UnDocParser.Languages;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Actions;
 
 /// <summary>
 /// What the words of one paragraph say about actions, time and reports. A pure function of the paragraph's characters, its type and the

@@ -1,8 +1,8 @@
 using System.Text;
-using UnDocParser.Languages;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Actions;
 
 /// <summary>Writes part of a paragraph as one line: blanks single, note marks and soft hyphens left out.</summary>
 internal static class PrintedWords

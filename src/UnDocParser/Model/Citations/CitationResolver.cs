@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
-using UnDocParser.Parsing.Citations;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;
 

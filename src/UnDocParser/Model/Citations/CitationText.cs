@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
-using UnDocParser.Parsing.Citations;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;

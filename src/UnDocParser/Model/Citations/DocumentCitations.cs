@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
+using UnDocParser.Model.Notes;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;

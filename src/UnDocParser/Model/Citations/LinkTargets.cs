@@ -1,4 +1,4 @@
-using UnDocParser.Model.Building;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;

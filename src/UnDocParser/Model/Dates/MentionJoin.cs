@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Dates;
+using UnDocParser.Model.Actions;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Dates;
 
 /// <summary>Places the mentions of time of each paragraph in the document.</summary>
 internal static class MentionJoin

@@ -1,6 +1,7 @@
+using UnDocParser.Facts.Mandates;
 using UnDocParser.Languages;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Mandates;
 
 /// <summary>Ties what is due to the calendar, as far as the document allows.</summary>
 /// <param name="documentOrgan">The organ of the document, or null.</param>

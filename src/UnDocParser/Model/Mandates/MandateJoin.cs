@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Facts.Mandates;
+using UnDocParser.Model.Actions;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
-namespace UnDocParser.Model.Building;
+namespace UnDocParser.Model.Mandates;
 
 /// <summary>
 /// Makes the reporting mandates of a document from what its paragraphs say alone: an item takes actor and verb from the
@@ -35,7 +39,7 @@ internal sealed class MandateJoin
         var join = new MandateJoin(drafts, removed, facts, resolver);
         for (int paragraph = 0; paragraph < drafts.Count; paragraph++)
         {
-            if (drafts[paragraph].Part.StartsWith("annex", StringComparison.Ordinal))
+            if (drafts[paragraph].Part.IsAnnex)
             {
                 continue;
             }

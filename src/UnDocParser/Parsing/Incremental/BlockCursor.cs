@@ -1,3 +1,4 @@
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 

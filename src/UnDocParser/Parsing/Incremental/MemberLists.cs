@@ -1,4 +1,6 @@
 using Superpower;
+using UnDocParser.Parsing.Blocks;
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 

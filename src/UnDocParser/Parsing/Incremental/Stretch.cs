@@ -1,4 +1,6 @@
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 

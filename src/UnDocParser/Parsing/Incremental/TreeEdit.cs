@@ -1,4 +1,8 @@
-using UnDocParser.Lexing;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Blocks;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Inlines;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;

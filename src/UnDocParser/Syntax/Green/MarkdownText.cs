@@ -1,5 +1,5 @@
 using System.Text;
-using UnDocParser.Lexing;
+using UnDocParser.Text;
 
 namespace UnDocParser.Syntax.Green;
 
@@ -13,7 +13,7 @@ internal static class MarkdownText
     /// </summary>
     public static string? Unescape(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(LineMarkup.SignsInText.AsSpan()) < 0)
+        if (text.IndexOfAny(InlineMarkup.SignsInText.AsSpan()) < 0)
         {
             return null;
         }
@@ -23,12 +23,12 @@ internal static class MarkdownText
         while (i < text.Length)
         {
             var rest = text.Slice(i + 1);
-            if (LineMarkup.EscapeLength(text.Slice(i)) > 0)
+            if (InlineMarkup.EscapeLength(text.Slice(i)) > 0)
             {
                 result.Append(rest[0]);
                 i += 2;
             }
-            else if (HtmlMarkup.Length(text.Slice(i), out var readable) is > 0 and var length)
+            else if (InlineMarkup.Length(text.Slice(i), out var readable) is > 0 and var length)
             {
                 result.Append(readable == '\0' ? "" : readable.ToString());
                 i += length;

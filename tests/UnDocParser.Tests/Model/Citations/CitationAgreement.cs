@@ -1,7 +1,9 @@
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Model.Building;
-using UnDocParser.Parsing;
+using UnDocParser.Model.Masthead;
+using UnDocParser.Model.Notes;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 

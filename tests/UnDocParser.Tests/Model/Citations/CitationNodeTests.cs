@@ -1,6 +1,6 @@
+using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Parsing.Citations;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Generators;

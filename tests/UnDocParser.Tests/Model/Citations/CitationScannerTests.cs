@@ -1,6 +1,6 @@
+using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Parsing.Citations;
 
 namespace UnDocParser.Tests.Model.Citations;
 

@@ -1,6 +1,7 @@
+using UnDocParser.Facts;
+using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Model;
-using UnDocParser.Model.Building;
 
 namespace UnDocParser.Tests.Model.Dates;
 

@@ -1,5 +1,8 @@
+using UnDocParser.Facts;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Facts.Dates;
+using UnDocParser.Facts.Mandates;
 using UnDocParser.Languages;
-using UnDocParser.Model.Building;
 
 namespace UnDocParser.Tests.Model.Mandates;
 

@@ -1,4 +1,4 @@
-using UnDocParser.Model;
+using UnDocParser.Symbols;
 
 namespace UnDocParser.Tests.Model.Symbols;
 

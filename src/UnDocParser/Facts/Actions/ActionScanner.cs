@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using System.Text;
+using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Text;
+
+namespace UnDocParser.Facts.Actions;
+
+/// <summary>Reads the actions of one paragraph. Pure: the paragraph's own words and the language decide.</summary>
+internal sealed class ActionScanner
+{
+    private const int LongestPhrase = 120;
+    private const int MostQualifiers = 6;
+    private const int MostLeadIns = 4;
+    private readonly FoldedText _text;
+    private readonly ActionLexicon _lexicon;
+
+    /// <summary>Initializes a scan.</summary>
+    /// <param name="text">The words of a paragraph.</param>
+    /// <param name="language">Its language.</param>
+    public ActionScanner(FoldedText text, Language language)
+    {
+        _text = text;
+        _lexicon = language.Actions;
+    }
+
+    /// <summary>Returns the actions in the order of the text; none when the paragraph does not open with a verb.</summary>
+    public ImmutableArray<ActionFact> Scan()
+    {
+        int start = SkipLeadIns(SkipSubject(SkipQuotes()));
+        if (!TryMatchPhrase(start, out ActionFact first))
+        {
+            return [];
+        }
+
+        ImmutableArray<ActionFact>.Builder facts = ImmutableArray.CreateBuilder<ActionFact>();
+        facts.Add(first);
+        AddOthers(first, facts);
+        for (int index = 0; index < facts.Count; index++)
+        {
+            int limit = index + 1 < facts.Count ? facts[index + 1].Span.Start : _text.Length;
+            facts[index] = AddresseeScanner.AddTo(facts[index], _text, limit, _lexicon);
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private int SkipQuotes()
+    {
+        int index = 0;
+        while (index < _text.Length && (TextFacts.IsQuote(_text.Characters[index]) || _text.Characters[index] is ' ' or '[' or '”'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private int SkipSubject(int start) => _text.SkipBlanks(start + _lexicon.StatementSubjects.Match(_text.From(start)));
+
+    // No clause has many; a text that has must not be walked through from each of them.
+    private int SkipLeadIns(int start)
+    {
+        int index = start;
+        for (int count = 0; count < MostLeadIns; count++)
+        {
+            int length = _lexicon.LeadIns.Match(_text.From(index));
+            if (length == 0)
+            {
+                break;
+            }
+
+            index = _text.SkipBlanks(index + length);
+            while (index < _text.Length && _text.Characters[index] is ',' or '،' or '，' or ' ')
+            {
+                index++;
+            }
+        }
+
+        return index;
+    }
+
+    private void AddOthers(ActionFact first, ImmutableArray<ActionFact>.Builder facts)
+    {
+        int index = first.Span.End;
+        while (index < _text.Length)
+        {
+            int joint = _text.StartsWord(index) || !char.IsLetterOrDigit(_text.Characters[index]) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
+            if (joint > 0
+                && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
+                && fact.Code.IsFinite == first.Code.IsFinite
+                && (joint > 1 || !IsStop(_text.Characters[index]) || fact.Code.Verb is ActionVerb.Requests or ActionVerb.Decides)
+                && !IsNoun(fact))
+            {
+                facts.Add(fact);
+                index = fact.Span.End;
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    // The "and" of Arabic is part of the verb, so that its comma says as much as a conjunction.
+    private static bool IsStop(char character) => character is ',' or '，' or '；';
+
+    private bool IsNoun(ActionFact fact) => _lexicon.NounTails.Match(_text.From(_text.SkipBlanks(fact.Span.End))) > 0;
+
+    // A verb phrase may have qualifiers before, inside and behind it: "prend également note avec satisfaction".
+    private bool TryMatchPhrase(int start, out ActionFact fact)
+    {
+        int verb = start;
+        var leading = default(Qualifiers);
+        int whole = _lexicon.Verbs.Match(_text.From(start), out VerbCode code);
+        for (int count = 0; whole == 0 && count < MostQualifiers; count++)
+        {
+            int next = QualifierScanner.Skip(_text, verb, _lexicon, ref leading);
+            if (next == verb)
+            {
+                break;
+            }
+
+            verb = _text.SkipBlanks(next);
+            whole = _lexicon.Verbs.Match(_text.From(verb), out code);
+        }
+
+        Qualifiers qualifiers = whole > 0 ? leading : default;
+        int end = verb + whole;
+        var stripped = new StrippedPhrase(_text, start, _lexicon);
+        int kept = _lexicon.Verbs.Match(stripped.Characters.AsSpan(), out VerbCode strippedCode);
+        if (kept > whole)
+        {
+            code = strippedCode;
+            end = stripped.EndOf(kept);
+            qualifiers = stripped.QualifiersBefore(end);
+        }
+        else if (whole == 0)
+        {
+            fact = default;
+            return false;
+        }
+
+        end = SkipTrailing(end, ref qualifiers);
+        qualifiers.Modifiers |= code.Modifiers;
+        qualifiers.Tones |= code.Tones;
+        fact = new ActionFact(code, qualifiers, TextSpan.FromBounds(start, end), null, null);
+        return true;
+    }
+
+    private int SkipTrailing(int start, ref Qualifiers qualifiers)
+    {
+        int end = start;
+        for (int count = 0; count < MostQualifiers; count++)
+        {
+            int index = _text.SkipBlanks(end);
+            index = index < _text.Length && _text.Characters[index] is ',' or '،' ? _text.SkipBlanks(index + 1) : index;
+            var found = qualifiers;
+            int next = QualifierScanner.Skip(_text, index, _lexicon, ref found);
+            if (next == index)
+            {
+                break;
+            }
+
+            qualifiers = found;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>The words from a place on without their qualifiers.</summary>
+    private sealed class StrippedPhrase
+    {
+        private readonly List<int> _positions = [];
+        private readonly List<(int Start, Qualifiers Qualifiers)> _skipped = [];
+
+        public StrippedPhrase(FoldedText text, int start, ActionLexicon lexicon)
+        {
+            var characters = new StringBuilder();
+            int limit = Math.Min(text.Length, start + LongestPhrase);
+            int index = start;
+            while (index < limit && text.Characters[index] is not (';' or ':' or '.' or '；' or '。' or '؛'))
+            {
+                var qualifiers = default(Qualifiers);
+                int next = text.StartsWord(index) ? QualifierScanner.Skip(text, index, lexicon, ref qualifiers) : index;
+                if (next > index)
+                {
+                    _skipped.Add((index, qualifiers));
+                    index = text.SkipBlanks(next);
+                    continue;
+                }
+
+                characters.Append(text.Characters[index]);
+                _positions.Add(index);
+                index++;
+            }
+
+            Characters = characters.ToString();
+        }
+
+        public string Characters { get; }
+
+        public int EndOf(int kept) => _positions[kept - 1] + 1;
+
+        public Qualifiers QualifiersBefore(int end)
+        {
+            var all = default(Qualifiers);
+            foreach ((int start, Qualifiers qualifiers) in _skipped)
+            {
+                if (start < end)
+                {
+                    all.Modifiers |= qualifiers.Modifiers;
+                    all.Intensities |= qualifiers.Intensities;
+                    all.Tones |= qualifiers.Tones;
+                    all.IsNegated |= qualifiers.IsNegated;
+                }
+            }
+
+            return all;
+        }
+    }
+}

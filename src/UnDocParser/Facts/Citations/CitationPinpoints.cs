@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Text;
+
+namespace UnDocParser.Facts.Citations;
+
+/// <summary>Reads the places inside a document that stand beside its citation.</summary>
+internal sealed class CitationPinpoints(string text, CitationWords words)
+{
+    private const int LongestBefore = 70;
+    private const int LongestJoint = 45;
+    private const int MostPinpoints = 6;
+    private const int LongestNested = 16;
+
+    /// <summary>Returns the places named behind a citation: <c>, annex II, para. 3</c>.</summary>
+    /// <param name="start">Where to start: behind the citation and its date.</param>
+    /// <param name="withNested">Whether a resolution printed in the document counts too: <c>FCCC/CP/2015/10/Add.1, decision 1/CP.21</c>.</param>
+    /// <param name="end">Where the last of them ends, or <paramref name="start"/>.</param>
+    public ImmutableArray<CitationPinpoint> Behind(int start, bool withNested, out int end)
+    {
+        var found = ImmutableArray.CreateBuilder<CitationPinpoint>();
+        end = start;
+        while (found.Count < MostPinpoints)
+        {
+            int index = SkipSeparators(end, out bool separated);
+            if (index >= text.Length || OneBehind(index, separated, out int next) is not { } pinpoint || (IsNested(pinpoint) && !withNested))
+            {
+                break;
+            }
+
+            found.Add(pinpoint);
+            end = next;
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Returns the place named before a citation: <c>paragraph 12 of its resolution</c>.</summary>
+    /// <param name="word">Where the word "resolution" or the number itself stands.</param>
+    /// <param name="from">Where the citation before it ends.</param>
+    public CitationPinpoint? Before(int word, int from)
+    {
+        for (int index = word - 1; index >= from && word - index < LongestBefore; index--)
+        {
+            if (text[index] is ';' or '.' && word - index > 8)
+            {
+                return null;
+            }
+
+            if (StartsWord(index) && OneBehind(index, separated: true, out int end) is { } pinpoint && !IsNested(pinpoint) && end <= word)
+            {
+                return IsJoint(end, word) ? pinpoint : null;
+            }
+        }
+
+        return null;
+    }
+
+    private CitationPinpoint? OneBehind(int index, bool separated, out int end)
+    {
+        end = index;
+        if (separated)
+        {
+            foreach (PinpointWords pinpoint in words.Pinpoints)
+            {
+                int length = StartsWord(index) ? pinpoint.Words.Match(text.AsSpan(index)) : 0;
+                if (length > 0)
+                {
+                    bool isNested = pinpoint.Kind is PinpointKind.Resolution or PinpointKind.Decision;
+                    string? value = isNested ? NestedNumber(index + length, out end) : Value(index + length, out end);
+                    return value is null && pinpoint.Kind is not (PinpointKind.Annex or PinpointKind.Appendix) ? null : new CitationPinpoint(pinpoint.Kind, value);
+                }
+            }
+        }
+
+        return CountedBefore(index, out end);
+    }
+
+    // "第12段", "第三章"
+    private CitationPinpoint? CountedBefore(int index, out int end)
+    {
+        end = index;
+        bool isLetter = text[index] is >= 'A' and <= 'Z';
+        if (words.PinpointsBehind.IsEmpty || (text[index] != words.NumberPrefix && !isLetter))
+        {
+            return null;
+        }
+
+        int start = SkipBlanks(isLetter ? index : index + 1);
+        int unit = start;
+        while (unit < text.Length && unit - start < 12 && (IsValue(text[unit]) || text[unit] == '/' || words.NumberJoints.AsSpan().IndexOf(text[unit]) >= 0 || Numerals.ChineseValue(text.AsSpan(unit), out _) > 0))
+        {
+            unit++;
+        }
+
+        int unitStart = SkipBlanks(unit);
+        foreach (PinpointWords pinpoint in words.PinpointsBehind)
+        {
+            int length = unit > start && unitStart < text.Length ? pinpoint.Words.Match(text.AsSpan(unitStart)) : 0;
+            if (length > 0)
+            {
+                end = unitStart + length;
+                return new CitationPinpoint(pinpoint.Kind, text.Substring(start, unit - start).Trim());
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the number of a place, or returns null: <c>12</c>, <c>II</c>, <c>4 and 7 (a)</c>, <c>12-15</c>; nothing behind "annex".</summary>
+    /// <param name="index">The place behind the word.</param>
+    /// <param name="end">Where it ends, or <paramref name="index"/>.</param>
+    public string? Value(int index, out int end)
+    {
+        end = index;
+        int start = SkipBlanks(index);
+        int next = ItemEnd(start);
+        if (next == start)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            end = next;
+            int joint = JointEnd(end);
+            next = joint > end ? ItemEnd(joint) : end;
+            if (joint == end || next == joint)
+            {
+                return text.Substring(start, end - start).Replace('\n', ' ');
+            }
+        }
+    }
+
+    // "1/CP.21", "14/221", "1/م أ-21": every conference has its own way.
+    private string? NestedNumber(int index, out int end)
+    {
+        end = index;
+        int start = SkipBlanks(index);
+        int next = start;
+        while (next < text.Length && next - start < LongestNested && text[next] is not (',' or '،' or ';' or '(' or ')' or '\n')
+            && !(text[next] == '.' && (next + 1 == text.Length || !TextFacts.IsDigit(text[next + 1]))))
+        {
+            next++;
+        }
+
+        if (next == start || !TextFacts.IsDigit(text[start]))
+        {
+            return null;
+        }
+
+        int slash = text.IndexOf('/', start, next - start);
+        end = slash < 0 ? ItemEnd(start) : next;
+        return end == start ? null : text.Substring(start, end - start).TrimEnd();
+    }
+
+    private int ItemEnd(int start)
+    {
+        int index = start;
+        while (index < text.Length && IsValue(text[index]))
+        {
+            index++;
+        }
+
+        if (index == start && PartLetterMentions.Length(text.AsSpan(start)) is > 0 and int letters)
+        {
+            return start + letters;
+        }
+
+        if (index == start && index < text.Length && Numerals.ChineseValue(text.AsSpan(index), out int ideographs) > 0)
+        {
+            return index + ideographs;
+        }
+
+        int ordinal = index == start && index < text.Length ? words.Ordinals.Select(set => set.Match(text.AsSpan(start))).DefaultIfEmpty().Max() : 0;
+        index += ordinal;
+        while (index > start && text[index - 1] is '.' or '/')
+        {
+            index--;
+        }
+
+        if (index == start || (index < text.Length && char.IsLetter(text[index]) && !TextFacts.IsIdeograph(text[index])) || (index < text.Length && text[index] == '/'))
+        {
+            return start;
+        }
+
+        int open = SkipBlanks(index);
+        int close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(7, text.Length - open)) : -1;
+        return close > 0 && close - open < 6 && text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? close + 1 : index;
+    }
+
+    private int JointEnd(int end)
+    {
+        int index = SkipBlanks(end);
+        if (index >= text.Length)
+        {
+            return end;
+        }
+
+        if (TextFacts.IsHyphen(text[index]))
+        {
+            return SkipBlanks(index + 1);
+        }
+
+        int length = Math.Max(words.Conjunctions.Match(text.AsSpan(index)), words.RangeWords.Match(text.AsSpan(index)));
+        return length == 0 ? end : SkipBlanks(index + length);
+    }
+
+    // "of its", "de la", "to Security Council": words only, and few.
+    private bool IsJoint(int from, int to)
+    {
+        for (int index = from; index < to; index++)
+        {
+            if (!char.IsLetter(text[index]) && !OrganNamesIn.IsBlank(text[index]) && text[index] is not ('’' or '\'') && !TextFacts.IsIgnorable(text[index]))
+            {
+                return false;
+            }
+        }
+
+        return to > from && to - from < LongestJoint;
+    }
+
+    private int SkipSeparators(int index, out bool separated)
+    {
+        separated = false;
+        while (index < text.Length && (OrganNamesIn.IsBlank(text[index]) || text[index] is ',' or '，' or '،' or '、' or ')' or '）' or '》'))
+        {
+            separated |= text[index] is ',' or '，' or '،' or '、';
+            index++;
+        }
+
+        return index;
+    }
+
+    private int SkipBlanks(int index)
+    {
+        while (index < text.Length && (OrganNamesIn.IsBlank(text[index]) || TextFacts.IsIgnorable(text[index])))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool StartsWord(int index) =>
+        (char.IsLetter(text[index]) || text[index] == '《') && (index == 0 || !char.IsLetter(text[index - 1]) || TextFacts.IsIdeograph(text[index]));
+
+    private static bool IsNested(CitationPinpoint pinpoint) => pinpoint.Kind is PinpointKind.Resolution or PinpointKind.Decision;
+
+    private static bool IsValue(char character) => TextFacts.IsDigit(character) || character is (>= 'A' and <= 'Z') or '.';
+}

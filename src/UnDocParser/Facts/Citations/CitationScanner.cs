@@ -1,0 +1,318 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Model;
+using UnDocParser.Phrases;
+using UnDocParser.Symbols;
+using UnDocParser.Text;
+
+namespace UnDocParser.Facts.Citations;
+
+/// <summary>
+/// Finds the citations of one text with every clue near them: full symbols, bare numbers, lists, the Charter, treaties, "Ibid.".
+/// A pure function of the text, its language, and whether it is a note; what depends on other texts is left to the document model.
+/// </summary>
+internal sealed class CitationScanner
+{
+    private const int ShortestSymbol = 4;
+    private const char Blot = '\u0001';
+    private readonly string _text;
+    private readonly bool _isNote;
+    private readonly CitationWords _words;
+    private readonly PhraseSet _sourceStarts;
+    private readonly OrganNamesIn _names;
+    private readonly OrganClues _clues;
+    private readonly CitationDates _dates;
+    private readonly CitationPinpoints _pinpoints;
+    private readonly SuffixLists _suffixes;
+    private readonly NamedSources _named;
+    private readonly List<CitationMention> _mentions = [];
+    private readonly List<NumberClues?> _numbers = [];
+
+    private CitationScanner(string text, bool isNote, Language language)
+    {
+        _text = text;
+        _isNote = isNote;
+        _words = CitationWords.Of(language);
+        _sourceStarts = isNote ? _words.SourceStartsInNotes : _words.SourceStarts;
+        _names = new OrganNamesIn(text, language, _words);
+        _clues = new OrganClues(text, language, _words);
+        _dates = new CitationDates(text, language, _words);
+        _pinpoints = new CitationPinpoints(text, _words);
+        _suffixes = new SuffixLists(text, _words);
+        _named = new NamedSources(text, _words, _pinpoints);
+    }
+
+    /// <summary>Returns the citations of a text in which digits may be note marks: glued to a number they would make it another.</summary>
+    /// <param name="text">The characters of a paragraph or note, lines ended by line feeds.</param>
+    /// <param name="marks">The note marks in it.</param>
+    /// <param name="isNote">Whether it is a note.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<CitationMention> Scan(string text, IReadOnlyList<TextSpan> marks, bool isNote, Language language)
+    {
+        if (!CitationFilter.MayCite(text.AsSpan(), isNote, language))
+        {
+            return [];
+        }
+
+        text = Blotted(text, marks);
+        return CitationWords.Of(language).BreaksLinesAnywhere && text.AsSpan().IndexOf('\n') >= 0
+            ? ScanWithoutLineEnds(text, isNote, language)
+            : Scan(text, isNote, language);
+    }
+
+    /// <summary>Returns the citations in the order of the text.</summary>
+    /// <param name="text">The characters of a paragraph or note, lines ended by line feeds, note marks blotted out.</param>
+    /// <param name="isNote">Whether it is a note.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<CitationMention> Scan(string text, bool isNote, Language language)
+    {
+        var scanner = new CitationScanner(text, isNote, language);
+        scanner.Scan();
+        scanner.NameListsFromBehind();
+        return [.. scanner._mentions];
+    }
+
+    private static string Blotted(string text, IReadOnlyList<TextSpan> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return text;
+        }
+
+        char[] blotted = text.ToCharArray();
+        foreach (TextSpan mark in marks)
+        {
+            blotted.AsSpan(mark.Start, mark.Length).Fill(Blot);
+        }
+
+        return new string(blotted);
+    }
+
+    // Where lines end inside numbers, the line ends go before the scan and the places are counted again behind it.
+    private static ImmutableArray<CitationMention> ScanWithoutLineEnds(string text, bool isNote, Language language)
+    {
+        char[] characters = new char[text.Length];
+        int[] places = new int[text.Length];
+        int count = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (text[index] != '\n')
+            {
+                characters[count] = text[index];
+                places[count++] = index;
+            }
+        }
+
+        return
+        [
+            .. Scan(new string(characters, 0, count), isNote, language)
+                .Select(mention => mention with { Start = places[mention.Start], Length = places[mention.End - 1] + 1 - places[mention.Start] }),
+        ];
+    }
+
+    private int LastEnd => _mentions.Count == 0 ? 0 : _mentions[_mentions.Count - 1].End;
+
+    private void Scan()
+    {
+        int position = 0;
+        while (position < _text.Length)
+        {
+            int length = 0;
+            if (IsNumberStart(position))
+            {
+                length = LinePatterns.IsAddress(_text.AsSpan(position), out int address) ? address : AddDocument(position);
+            }
+
+            if (length == 0 && IsSourceStart(position) && _named.Read(position, _isNote) is { } mention)
+            {
+                Add(mention, null);
+                length = mention.Length;
+            }
+
+            position += Math.Max(1, length);
+        }
+    }
+
+    private bool IsSourceStart(int position) =>
+        (_text[position] == '《' || _names.StartsWord(position)) && _sourceStarts.Match(_text.AsSpan(position)) > 0;
+
+    private int AddDocument(int position)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(position);
+        int length = SymbolMentions.Read(rest, out DocumentSymbol symbol);
+        if (length >= ShortestSymbol)
+        {
+            return AddSymbol(position, length, symbol);
+        }
+
+        length = BareNumbers.Length(rest, out BareNumberForm form);
+        if (length > 0)
+        {
+            AddNumber(position, length, form);
+        }
+
+        return length;
+    }
+
+    // The length with everything that belongs to the symbol: the rest of its list, decisions printed in it.
+    private int AddSymbol(int position, int length, DocumentSymbol symbol)
+    {
+        int listStart = position;
+        int end = position + length;
+        while (_suffixes.Next(symbol, end, out DocumentSymbol next, out int start) is > 0 and int size)
+        {
+            AddOne(position, end - position, symbol, [], null);
+            position = start;
+            end = start + size;
+            symbol = next;
+        }
+
+        CalendarDate? date = _dates.Behind(end, out int dateEnd);
+        int word = SkipBlanks(dateEnd);
+        word += _words.DocumentsBehind.Match(_text.AsSpan(word)) is > 0 and int behind ? behind : dateEnd - word;
+        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(word, _isNote, out int placesEnd);
+        AddOne(position, end - position, symbol, WithBefore(places, position, LastEnd), date);
+        return Math.Max(end, placesEnd) - listStart;
+
+        void AddOne(int at, int size, DocumentSymbol document, ImmutableArray<CitationPinpoint> inside, CalendarDate? of) => Add(
+            new CitationMention { Start = at, Length = size, Kind = CitationKind.Document, Symbol = document, Pinpoints = inside, Date = of }, null);
+    }
+
+    private void AddNumber(int position, int length, BareNumberForm form)
+    {
+        int end = position + length;
+        CalendarDate? date = _dates.Behind(end, out int dateEnd);
+        int before = LastEnd;
+        NumberClues clues = _clues.Of(position, end, dateEnd);
+        int word = clues.Word >= 0 ? clues.Word : position;
+        if (date is null && _words.OrgansStandBefore)
+        {
+            date = _dates.Before(word, before);
+        }
+
+        if (form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed)
+        {
+            return;
+        }
+
+        if (clues.NameEnd >= 0)
+        {
+            date ??= _dates.Behind(clues.NameEnd, out dateEnd);
+            dateEnd = Math.Max(dateEnd, clues.NameEnd);
+        }
+
+        ImmutableArray<CitationPinpoint> places = _pinpoints.Behind(BehindWord(dateEnd), withNested: false, out _);
+        var mention = new CitationMention
+        {
+            Start = position,
+            Length = length,
+            Kind = clues.IsDecision ? CitationKind.Decision : CitationKind.Resolution,
+            Form = form,
+            Organ = clues.Organ,
+            HasWord = clues.HasWord,
+            IsOwn = clues.IsOwn,
+            Date = date,
+            Pinpoints = WithBefore(places, word, before),
+            EndsRange = _mentions.Count > 0 && IsRange(before, position),
+        };
+        Add(mention, clues);
+    }
+
+    private ImmutableArray<CitationPinpoint> WithBefore(ImmutableArray<CitationPinpoint> behind, int word, int from) =>
+        _pinpoints.Before(word, from) is { } before ? behind.Insert(0, before) : behind;
+
+    // "第59/48号决议第12段": the word stands between number and place.
+    private int BehindWord(int end)
+    {
+        int index = SkipBlanks(end);
+        if (index < _text.Length && _words.NumberCounters.AsSpan().IndexOf(_text[index]) >= 0)
+        {
+            ReadOnlySpan<char> rest = _text.AsSpan(index + 1);
+            return index + 1 + Math.Max(_words.ResolutionsBehind.Match(rest), _words.DecisionsBehind.Match(rest));
+        }
+
+        return end;
+    }
+
+    private int SkipBlanks(int index)
+    {
+        while (index < _text.Length && OrganNamesIn.IsBlank(_text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool IsRange(int from, int to)
+    {
+        while (from < to && OrganNamesIn.IsBlank(_text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && OrganNamesIn.IsBlank(_text[to - 1]))
+        {
+            to--;
+        }
+
+        bool isDash = to - from == 1 && TextFacts.IsHyphen(_text[from]);
+        return isDash || (to > from && _words.RangeWords.Match(_text.AsSpan(from)) == to - from);
+    }
+
+    // "Ibid." that a name of its own follows in the sentence is told with that name.
+    private void Add(CitationMention mention, NumberClues? clues)
+    {
+        int last = _mentions.Count - 1;
+        if (last >= 0 && _mentions[last].Kind == CitationKind.SameSource && mention.Kind != CitationKind.SameSource && GoesOn(_mentions[last].End, mention.Start))
+        {
+            _mentions[last] = mention with { FollowsSameSource = true };
+            _numbers[last] = clues;
+            return;
+        }
+
+        _mentions.Add(mention);
+        _numbers.Add(clues);
+    }
+
+    private bool GoesOn(int from, int to)
+    {
+        int index = SkipBlanks(from);
+        return index < to && _text[index] is ',' or '，' or '،' or '(' or '（'
+            && _text.IndexOfAny([';', '；', '。'], index, to - index) < 0;
+    }
+
+    // "résolutions 60/1, 60/2 et 60/3 de l’Assemblée générale": the name behind the last number is everyone's.
+    private void NameListsFromBehind()
+    {
+        for (int index = _mentions.Count - 2; index >= 0; index--)
+        {
+            if (_numbers[index] is { IsOwn: false, Organ.IsNamed: false } && _numbers[index + 1] is { NameEnd: >= 0, Word: < 0 } next)
+            {
+                _mentions[index] = _mentions[index] with { Organ = next.Organ };
+                _numbers[index] = _numbers[index]!.Value with { Organ = next.Organ, NameEnd = next.NameEnd };
+            }
+        }
+    }
+
+    private bool IsNumberStart(int position)
+    {
+        char first = _text[position];
+        if (first is not (>= 'A' and <= 'Z' or 'h' or 'w' or ArabicForms.SessionLetter) && !TextFacts.IsDigit(first))
+        {
+            return false;
+        }
+
+        if (position == 0)
+        {
+            return true;
+        }
+
+        char before = _text[position - 1];
+        bool isRange = TextFacts.IsHyphen(before) && LastEnd == position - 1 && LastEnd > 0 && TextFacts.IsDigit(first);
+        return isRange || (first == ArabicForms.SessionLetter ? !ArabicForms.IsLetter(before) || before == ArabicForms.And : !(IsWord(before) || before is '/' or '.' or '-' or '\u2010' or '\u2011'));
+    }
+
+    private static bool IsWord(char character) => character < 0x250 && char.IsLetterOrDigit(character);
+}

@@ -1,0 +1,385 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Text;
+
+namespace UnDocParser.Facts.Dates;
+
+/// <summary>Finds dates, sessions and meetings in one paragraph. Pure: its own words and the language decide.</summary>
+internal sealed class MentionScanner
+{
+    private const int MostNumbers = 4;
+    private readonly string _characters;
+    private readonly FoldedText _text;
+    private readonly Language _language;
+    private readonly CalendarLexicon _lexicon;
+    private readonly ImmutableArray<MentionFact>.Builder _found = ImmutableArray.CreateBuilder<MentionFact>();
+
+    private MentionScanner(string characters, FoldedText text, Language language)
+    {
+        _characters = characters;
+        _text = text;
+        _language = language;
+        _lexicon = language.Actions.Calendar;
+    }
+
+    /// <summary>Returns the mentions in the order of the text.</summary>
+    /// <param name="characters">The characters of the paragraph.</param>
+    /// <param name="text">The same, folded.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<MentionFact> Scan(string characters, FoldedText text, Language language)
+    {
+        var scanner = new MentionScanner(characters, text, language);
+        int index = 0;
+        while (index < text.Length)
+        {
+            int end = text.StartsWord(index) || TextFacts.IsDigit(text.Characters[index]) ? scanner.Match(index) : 0;
+            index = end > index ? end : index + 1;
+        }
+
+        return scanner._found.ToImmutable();
+    }
+
+    private int Match(int index)
+    {
+        if (index > 0 && TextFacts.IsDigit(_text.Characters[index]) && (TextFacts.IsDigit(_text.Characters[index - 1]) || _text.Characters[index - 1] is '/' or '.'))
+        {
+            return 0;
+        }
+
+        int end = MatchDate(index);
+        end = end > 0 ? end : MatchNext(index);
+        end = end > 0 ? end : MatchNumberFirst(index);
+        return end > 0 ? end : MatchNounFirst(index);
+    }
+
+    private int MatchDate(int index)
+    {
+        if (!TextFacts.IsDigit(_text.Characters[index]))
+        {
+            return MatchMonth(index);
+        }
+
+        int length = DateScanner.Match(_characters.AsSpan(_text.PositionOf(index)), _language, out PrintedDate printed);
+        if (length > 0)
+        {
+            CalendarDate date = Convert(printed);
+            int end = Fold(_text.PositionOf(index) + length, index);
+            return AddRangeBehind(index, end, date);
+        }
+
+        int range = MatchRange(index);
+        return range > 0 ? range : MatchMonth(index);
+    }
+
+    // "13-24 June 2022"
+    private int MatchRange(int index)
+    {
+        int end = Number(index, out int day);
+        if (end - index > 2 || day is 0 or > 31)
+        {
+            return 0;
+        }
+
+        end = SkipSuffix(end);
+        int joint = RangeJoint(end);
+        int second = _text.SkipBlanks(end + joint);
+        if (joint == 0 || second >= _text.Length)
+        {
+            return 0;
+        }
+
+        int length = DateScanner.Match(_characters.AsSpan(_text.PositionOf(second)), _language, out PrintedDate printed);
+        if (length == 0 || day > printed.Day)
+        {
+            return 0;
+        }
+
+        int last = Fold(_text.PositionOf(second) + length, second);
+        Add(new MentionFact(CalendarMentionKind.DateRange, TextSpan.FromBounds(index, last)) { Start = Convert(printed) with { Day = day }, End = Convert(printed) });
+        return last;
+    }
+
+    // "2022年6月13日至24日": the last day has no month of its own.
+    private int AddRangeBehind(int start, int end, CalendarDate date)
+    {
+        int joint = RangeJoint(end);
+        int last = joint > 0 ? Number(_text.SkipBlanks(end + joint), out int day) : Number(end, out day);
+        if (joint > 0 && last > 0 && last < _text.Length && _text.Characters[last] == _language.DayUnit && day > date.Day && day <= 31)
+        {
+            Add(new MentionFact(CalendarMentionKind.DateRange, TextSpan.FromBounds(start, last + 1)) { Start = date, End = date with { Day = day } });
+            return last + 1;
+        }
+
+        Add(new MentionFact(CalendarMentionKind.Date, TextSpan.FromBounds(start, end)) { Start = date, End = date });
+        return end;
+    }
+
+    private int RangeJoint(int index)
+    {
+        int start = _text.SkipBlanks(index);
+        if (start >= _text.Length)
+        {
+            return 0;
+        }
+
+        int length = TextFacts.IsHyphen(_text.Characters[start]) ? 1 : _lexicon.RangeWords.Match(_text.From(start));
+        return length == 0 ? 0 : start + length - index;
+    }
+
+    private int MatchMonth(int index)
+    {
+        ReadOnlySpan<char> rest = _characters.AsSpan(_text.PositionOf(index));
+        for (int month = 1; month <= _language.Months.Length; month++)
+        {
+            int length = _language.Months[month - 1].Match(rest);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            int year = _text.SkipBlanks(Fold(_text.PositionOf(index) + length, index));
+            year = _text.SkipBlanks(year + _lexicon.YearLinks.Match(_text.From(year)));
+            int end = Number(year, out int value);
+            return end - year == 4 && value is > 1940 and < 2200 ? AddMonth(index, SkipYearWord(end), value, month) : 0;
+        }
+
+        return MatchYearMonth(index);
+    }
+
+    // "2022年6月"
+    private int MatchYearMonth(int index)
+    {
+        int end = Number(index, out int year);
+        if (end - index != 4 || end >= _text.Length || _text.Characters[end] != _language.YearUnit || year is < 1941 or > 2199)
+        {
+            return 0;
+        }
+
+        int last = Number(end + 1, out int month);
+        return last > 0 && last < _text.Length && _text.Characters[last] == _language.MonthUnit && month is > 0 and <= 12 ? AddMonth(index, last + 1, year, month) : 0;
+    }
+
+    private int AddMonth(int start, int end, int year, int month)
+    {
+        Add(new MentionFact(CalendarMentionKind.Month, TextSpan.FromBounds(start, end)) { Start = new CalendarDate(year, month, 1), End = CalendarDate.EndOfMonth(year, month) });
+        return end;
+    }
+
+    private int MatchNext(int index)
+    {
+        int length = _lexicon.NextSession.Match(_text.From(index));
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        Add(new MentionFact(CalendarMentionKind.NextSession, new TextSpan(index, length)));
+        return index + length;
+    }
+
+    // "seventy-sixth and seventy-seventh sessions", "62nd plenary meeting", "2022 session"
+    private int MatchNumberFirst(int index)
+    {
+        var numbers = new List<(int Start, int End, int Value, bool IsYear)>();
+        int end = MatchNumber(index, isBare: true, numbers);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        for (int count = 1; count < MostNumbers; count++)
+        {
+            int joint = _lexicon.NumberJoints.Match(_text.From(_text.SkipBlanks(end)));
+            int next = joint == 0 ? 0 : MatchNumber(_text.SkipBlanks(_text.SkipBlanks(end) + joint), isBare: true, numbers);
+            if (next == 0)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        int noun = SkipAdjectives(_text.SkipBlanks(end), out SymbolSessionKind kind);
+        int length = _lexicon.SessionNouns.Match(_text.From(noun));
+        if (length > 0)
+        {
+            return AddSessions(numbers, kind, index, noun + length);
+        }
+
+        length = _lexicon.MeetingNouns.Match(_text.From(noun));
+        if (length == 0 || numbers.Exists(number => number.IsYear))
+        {
+            return 0;
+        }
+
+        return AddMeetings(numbers, index, noun + length);
+    }
+
+    // "session of 2022", "الدورة السادسة والسبعين", "الجلسة العامة 62"
+    private int MatchNounFirst(int index)
+    {
+        int length = _lexicon.SessionNouns.Match(_text.From(index));
+        bool isSession = length > 0;
+        length = isSession ? length : _lexicon.MeetingNouns.Match(_text.From(index));
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        int end = SkipAdjectives(_text.SkipBlanks(index + length), out SymbolSessionKind kind);
+        int link = isSession ? _lexicon.YearLinks.Match(_text.From(end)) : 0;
+        end = _text.SkipBlanks(end + link);
+        var numbers = new List<(int Start, int End, int Value, bool IsYear)>();
+        int last = MatchNumber(end, isBare: false, numbers);
+        if (last == 0 || (isSession && numbers[0].IsYear != (link > 0 || HasYearWord(numbers[0]))))
+        {
+            return 0;
+        }
+
+        for (int count = 1; count < MostNumbers; count++)
+        {
+            int joint = _lexicon.NumberJoints.Match(_text.From(_text.SkipBlanks(last)));
+            int next = joint == 0 ? 0 : MatchNumber(_text.SkipBlanks(_text.SkipBlanks(last) + joint), isBare: false, numbers);
+            if (next == 0)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        last = Math.Max(last, SkipAdjectives(_text.SkipBlanks(last), out SymbolSessionKind behind));
+        kind = behind == SymbolSessionKind.Regular ? kind : behind;
+        return isSession ? AddSessions(numbers, kind, index, TrimEnd(last)) : AddMeetings(numbers, index, TrimEnd(last));
+    }
+
+    private static bool HasYearWord((int Start, int End, int Value, bool IsYear) number) => number.IsYear && number.End - number.Start > 4;
+
+    private int AddSessions(List<(int Start, int End, int Value, bool IsYear)> numbers, SymbolSessionKind kind, int start, int end)
+    {
+        end = numbers[0].IsYear ? SkipYearWord(end) : end;
+        for (int index = 0; index < numbers.Count; index++)
+        {
+            int from = index == 0 ? start : numbers[index].Start;
+            int to = index == numbers.Count - 1 ? end : numbers[index].End;
+            Add(new MentionFact(
+                numbers[index].IsYear ? CalendarMentionKind.SessionOfYear : CalendarMentionKind.Session, TextSpan.FromBounds(Math.Min(from, to), Math.Max(from, to)))
+            {
+                Number = numbers[index].Value,
+                SessionKind = numbers[index].IsYear ? SymbolSessionKind.None : kind,
+            });
+        }
+
+        return end;
+    }
+
+    private int AddMeetings(List<(int Start, int End, int Value, bool IsYear)> numbers, int start, int end)
+    {
+        for (int index = 0; index < numbers.Count; index++)
+        {
+            int from = index == 0 ? start : numbers[index].Start;
+            int to = index == numbers.Count - 1 ? end : numbers[index].End;
+            Add(new MentionFact(CalendarMentionKind.Meeting, TextSpan.FromBounds(from, to)) { Number = numbers[index].Value });
+        }
+
+        return end;
+    }
+
+    private int MatchNumber(int index, bool isBare, List<(int Start, int End, int Value, bool IsYear)> numbers)
+    {
+        if (index >= _text.Length)
+        {
+            return 0;
+        }
+
+        int length = _lexicon.Ordinals.Match(_text.From(index), out int ordinal);
+        if (length > 0)
+        {
+            numbers.Add((index, index + length, ordinal, false));
+            return index + length;
+        }
+
+        int start = _language.NumberPrefix is { } prefix && _text.Characters[index] == prefix ? index + 1 : index;
+        int end = Number(start, out int value);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        bool isYear = end - start == 4 && value is > 1945 and < 2200 && start == index;
+        int suffixed = SkipSuffix(end);
+        if (!isYear && isBare && suffixed == end && start == index)
+        {
+            return 0;
+        }
+
+        int last = isYear ? SkipYearWord(end) : suffixed;
+        numbers.Add((index, last, value, isYear && suffixed == end));
+        return last;
+    }
+
+    private int SkipAdjectives(int index, out SymbolSessionKind kind)
+    {
+        kind = SymbolSessionKind.Regular;
+        while (_lexicon.SessionAdjectives.Match(_text.From(index), out SymbolSessionKind found) is > 0 and int length)
+        {
+            kind = found == SymbolSessionKind.Regular ? kind : found;
+            index = _text.SkipBlanks(index + length);
+        }
+
+        return index;
+    }
+
+    private int SkipSuffix(int index)
+    {
+        int start = index < _text.Length && _text.Characters[index] is '^' or '{' ? index + 1 : index;
+        int length = _lexicon.OrdinalSuffixes.Match(_text.From(Math.Min(start, _text.Length)));
+        return length == 0 ? index : start + length;
+    }
+
+    private int SkipYearWord(int index)
+    {
+        int start = _text.SkipBlanks(index);
+        int length = _language.YearWords.Match(_text.From(start));
+        return length == 0 ? index : start + length;
+    }
+
+    private int TrimEnd(int end)
+    {
+        while (end > 0 && _text.Characters[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int Number(int start, out int value)
+    {
+        value = 0;
+        int index = start;
+        while (index < _text.Length && index - start < 5 && TextFacts.IsDigit(_text.Characters[index]))
+        {
+            value = (value * 10) + _text.Characters[index] - '0';
+            index++;
+        }
+
+        return index == start ? 0 : index;
+    }
+
+    private int Fold(int position, int from)
+    {
+        int index = from;
+        while (index < _text.Length && _text.PositionOf(index) < position)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void Add(MentionFact fact) => _found.Add(fact);
+
+    private static CalendarDate Convert(PrintedDate printed) => new(printed.Year, printed.Month, printed.Day);
+}

@@ -1,0 +1,408 @@
+using System.Collections.Immutable;
+using UnDocParser.Facts.Actions;
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Phrases;
+using UnDocParser.Text;
+
+namespace UnDocParser.Facts.Mandates;
+
+/// <summary>Finds the reports that one paragraph asks for. Pure: its own words and the language decide.</summary>
+internal sealed class MandateScanner
+{
+    private const int Reach = 260;
+
+    // What is due may stand before the verb: "que en su septuagésimo sexto período de sesiones le presente".
+    private const int LongestFront = 80;
+
+    // The longest word that joins two verbs has far fewer characters.
+    private const int LongestJoint = 24;
+    private readonly FoldedText _text;
+    private readonly ActionLexicon _actions;
+    private readonly MandateLexicon _lexicon;
+    private readonly DueScanner _dues;
+
+    private MandateScanner(FoldedText text, ImmutableArray<MentionFact> mentions, Language language)
+    {
+        _text = text;
+        _actions = language.Actions;
+        _lexicon = language.Actions.Mandates;
+        _dues = new DueScanner(text, mentions, _lexicon);
+    }
+
+    /// <summary>Returns the reports asked for, at most one an action; one without action where the paragraph may be an item of a request.</summary>
+    public static ImmutableArray<MandateFact> Scan(FoldedText text, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, Language language)
+    {
+        var scanner = new MandateScanner(text, mentions, language);
+        ImmutableArray<MandateFact>.Builder facts = ImmutableArray.CreateBuilder<MandateFact>();
+        if (actions.IsEmpty && scanner.Find(-1, 0, text.Length, null) is { } item)
+        {
+            facts.Add(item);
+        }
+
+        for (int index = 0; index < actions.Length; index++)
+        {
+            int end = index + 1 < actions.Length ? actions[index + 1].Span.Start : text.Length;
+            bool asks = actions[index].Code.Verb.GetFamily() == ActionFamily.Directive || actions[index].Code.Verb == ActionVerb.Decides;
+            if (asks && scanner.Find(index, actions[index].Span.End, end, actions[index]) is { } fact)
+            {
+                facts.Add(fact);
+            }
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private MandateFact? Find(int action, int start, int end, ActionFact? asked)
+    {
+        end = TrimEnd(start, end);
+        int from = asked?.Addressee?.End ?? start;
+        if (!TryFindCore(from, end, out int coreStart, out int coreEnd, out bool hasNoun))
+        {
+            return null;
+        }
+
+        int searchStart = _lexicon.SubjectIsFree ? from : coreStart;
+        int dueStart = coreStart - from <= LongestFront ? from : searchStart;
+        List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
+        List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
+        AddObject(hasNoun ? end : coreEnd, end, recipients);
+        TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
+        if (!hasNoun && dues.Count == 0 && recipients.Count == 0 && subject is null)
+        {
+            return null;
+        }
+
+        (TextSpan? actor, ActorKind? kind) = FindActor(asked, start, coreStart);
+        return new MandateFact(action, actor, kind, Attach(recipients, dues), subject, TextSpan.FromBounds(Math.Min(Math.Min(dueStart, searchStart), coreStart), end));
+    }
+
+    private bool TryFindCore(int start, int end, out int coreStart, out int coreEnd, out bool hasNoun)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (!_text.StartsWord(index))
+            {
+                continue;
+            }
+
+            foreach (ReportPredicate predicate in _lexicon.Predicates)
+            {
+                int verb = predicate.Verbs.Match(_text.From(index));
+                int noun = verb == 0 || predicate.Nouns.IsEmpty ? index + verb : FindNoun(predicate.Nouns, index + verb, end);
+                if (verb > 0 && noun > 0 && noun <= end)
+                {
+                    coreStart = index;
+                    coreEnd = noun;
+                    hasNoun = !predicate.Nouns.IsEmpty;
+                    return true;
+                }
+            }
+        }
+
+        (coreStart, coreEnd, hasNoun) = (0, 0, false);
+        return false;
+    }
+
+    private int FindNoun(PhraseSet nouns, int start, int end)
+    {
+        int limit = Math.Min(end, start + Reach);
+        for (int index = start; index < limit; index++)
+        {
+            if (_text.Characters[index] is ';' or '；' or '؛')
+            {
+                return 0;
+            }
+
+            int length = _text.StartsWord(index) ? nouns.Match(_text.From(index)) : 0;
+            if (length > 0 && !IsKnownReport(start, index))
+            {
+                return index + length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "the report": not one that is asked for.
+    private bool IsKnownReport(int start, int noun)
+    {
+        for (int index = Math.Max(start, noun - 16); index < noun; index++)
+        {
+            if (_text.StartsWord(index))
+            {
+                int length = _lexicon.KnownReports.Match(_text.From(index));
+                if (length > 0 && _text.SkipBlanks(index + length) == noun)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private List<(int Start, int End, RecipientCode Code)> FindRecipients(int coreStart, int searchStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
+    {
+        var found = new List<(int Start, int End, RecipientCode Code)>();
+        int subject = SubjectStart(searchStart, coreStart, coreEnd, end, dues);
+        var dueStarts = new HashSet<int>(dues.Select(due => due.Start));
+        int index = _lexicon.SubjectIsFree ? searchStart : BackOverPronoun(searchStart, coreStart);
+        for (; index < end; index++)
+        {
+            if (!_text.StartsWord(index))
+            {
+                continue;
+            }
+
+            int length = _lexicon.Recipients.Match(_text.From(index), out RecipientCode code);
+            if (length == 0 && (index < subject || subject < 0))
+            {
+                length = MatchOtherRecipient(index, end);
+                code = new RecipientCode(ActorKind.Other, false);
+            }
+
+            bool isInSubject = subject >= 0 && index >= subject && !_lexicon.SubjectIsFree && (code.IsOwnOrgan || !IsBeforeDueOrEnd(index + length, end, dueStarts));
+            if (length > 0 && !isInSubject)
+            {
+                if (!found.Exists(other => other.Code == code))
+                {
+                    found.Add((index, index + length, code));
+                }
+
+                index += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    // "to inform the Secretary-General": whom the verb has as its object.
+    private void AddObject(int verbEnd, int end, List<(int Start, int End, RecipientCode Code)> recipients)
+    {
+        int start = _text.SkipBlanks(verbEnd);
+        int length = start < end ? _actions.Actors.Match(_text.From(start), out ActorKind kind) : Zero(out kind);
+        if (length > 0 && !recipients.Exists(known => known.Start <= start && start < known.End))
+        {
+            recipients.Insert(0, (start, start + length, new RecipientCode(kind, IsOwnOrgan: false)));
+        }
+    }
+
+    // "de lui présenter": the pronoun stands before the verb.
+    private int BackOverPronoun(int searchStart, int coreStart)
+    {
+        int index = coreStart;
+        while (index > 0 && index > coreStart - 12 && _text.Characters[index - 1] is not (',' or ';'))
+        {
+            index--;
+        }
+
+        return Math.Min(searchStart, Math.Max(0, index));
+    }
+
+    // Behind the subject only a recipient counts that closes the clause or comes before a due.
+    private bool IsBeforeDueOrEnd(int index, int end, HashSet<int> dueStarts)
+    {
+        int next = _text.SkipBlanks(index);
+        next = next < _text.Length && _text.Characters[next] is ',' or '،' ? _text.SkipBlanks(next + 1) : next;
+        return next >= end || _text.Characters[next] is ',' or ';' or '.' || dueStarts.Contains(next);
+    }
+
+    private int MatchOtherRecipient(int index, int end)
+    {
+        int lead = _lexicon.RecipientLeads.Match(_text.From(index));
+        if (lead == 0)
+        {
+            return 0;
+        }
+
+        int stop = index + lead;
+        while (stop < end
+            && _text.Characters[stop] is not (',' or ';' or '،')
+            && !(_text.StartsWord(stop) && (_lexicon.SessionLeads.Match(_text.From(stop)) > 0 || _lexicon.DateLeads.Match(_text.From(stop)) > 0 || _lexicon.SubjectLeads.Match(_text.From(stop)) > 0)))
+        {
+            stop++;
+        }
+
+        return Trimmed(index, stop) - index;
+    }
+
+    private int SubjectStart(int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
+    {
+        KnownParts known = PartsBesideSubject(coreStart, coreEnd, end, dues);
+        for (int index = _lexicon.SubjectIsFree ? searchStart : coreEnd; index < end; index++)
+        {
+            if (!_text.StartsWord(index) || known.Hold(index))
+            {
+                continue;
+            }
+
+            if (_lexicon.SubjectAnaphora.Match(_text.From(index)) > 0)
+            {
+                return index;
+            }
+
+            int lead = _lexicon.SubjectLeads.Match(_text.From(index));
+            lead = lead == 0 && known.EndBefore(index) ? _lexicon.SubjectLinks.Match(_text.From(index)) : lead;
+            if (lead > 0)
+            {
+                return _text.SkipBlanks(index + lead);
+            }
+        }
+
+        return _lexicon.SubjectIsFree && coreEnd < end ? coreEnd : -1;
+    }
+
+    private KnownParts PartsBesideSubject(int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
+    {
+        List<(int Start, int End)> parts = [.. dues.Select(due => (due.Start, due.Due.Span.End))];
+        if (!_lexicon.SubjectIsFree)
+        {
+            parts.Add((coreEnd, coreEnd));
+            for (int index = coreStart; index < end; index++)
+            {
+                int length = _text.StartsWord(index) ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
+                if (length > 0)
+                {
+                    parts.Add((index, index + length));
+                }
+            }
+        }
+
+        return new KnownParts(_text, parts);
+    }
+
+    private TextSpan? FindSubject(
+        int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues, List<(int Start, int End, RecipientCode Code)> recipients)
+    {
+        int start = SubjectStart(searchStart, coreStart, coreEnd, end, dues);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        int anaphora = _lexicon.SubjectAnaphora.Match(_text.From(start));
+        if (anaphora > 0)
+        {
+            return new TextSpan(start, anaphora);
+        }
+
+        int stop = end;
+        foreach ((int dueStart, DueFact due) in dues)
+        {
+            stop = dueStart > start && due.Kind != MandateDueKind.Recurring ? Math.Min(stop, dueStart) : dueStart > start && EndsAt(due.Span.End, end) ? Math.Min(stop, dueStart) : stop;
+        }
+
+        foreach ((int recipientStart, int _, RecipientCode _) in recipients)
+        {
+            stop = recipientStart > start && !_lexicon.SubjectIsFree ? Math.Min(stop, recipientStart) : stop;
+        }
+
+        for (int index = start + 1; index < stop; index++)
+        {
+            bool mayEnd = _text.Characters[index] is ',' or '，' or '،' || _text.StartsWord(index);
+            if (mayEnd && _lexicon.SubjectEnds.Match(_text.From(index)) > 0)
+            {
+                stop = index;
+            }
+        }
+
+        stop = Trimmed(start, stop);
+        return stop > start ? TextSpan.FromBounds(start, stop) : null;
+    }
+
+    private bool EndsAt(int index, int end)
+    {
+        int next = _text.SkipBlanks(index);
+        return next >= end || _text.Characters[next] is ',' or ';' or '.';
+    }
+
+    // Without blanks and stops at its end, and without the words that join it to what follows.
+    private int Trimmed(int start, int stop)
+    {
+        while (true)
+        {
+            while (stop > start && _text.Characters[stop - 1] is ' ' or ',' or '،' or '，' or ';' or '.' or '；' or '。' or '؛' or ':')
+            {
+                stop--;
+            }
+
+            int word = stop;
+            while (word > start && stop - word <= LongestJoint && _text.Characters[word - 1] != ' ')
+            {
+                word--;
+            }
+
+            int joint = word < stop ? _actions.SecondVerbJoints.Match(_text.From(word)) : 0;
+            if (joint == 0 || word + joint != stop || word <= start)
+            {
+                return stop;
+            }
+
+            stop = word;
+        }
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && _text.Characters[end - 1] is ' ' or ';' or '.' or '；' or '。' or '؛' or ',' or '，' or '،' or ':' or '：' or '”' or '»')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // "Decides that the Secretary-General shall report": the verb asks nobody, the actor stands before the report.
+    private (TextSpan? Span, ActorKind? Kind) FindActor(ActionFact? asked, int start, int coreStart)
+    {
+        if (asked is { Addressee: { } addressee } fact)
+        {
+            return (addressee, fact.AddresseeKind);
+        }
+
+        for (int index = start; index < coreStart; index++)
+        {
+            int length = _text.StartsWord(index) ? _actions.Actors.Match(_text.From(index), out ActorKind kind) : Zero(out kind);
+            if (length > 0)
+            {
+                return (new TextSpan(index, length), kind);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static int Zero(out ActorKind kind)
+    {
+        kind = ActorKind.Other;
+        return 0;
+    }
+
+    // What is due belongs to the recipient before it; what comes before every recipient belongs to all of them.
+    private static ImmutableArray<RecipientFact> Attach(List<(int Start, int End, RecipientCode Code)> recipients, List<(int Start, DueFact Due)> dues)
+    {
+        if (recipients.Count == 0)
+        {
+            return [new RecipientFact(new RecipientCode(ActorKind.Other, true), null, [.. dues.Select(due => due.Due)])];
+        }
+
+        ImmutableArray<RecipientFact>.Builder facts = ImmutableArray.CreateBuilder<RecipientFact>();
+        for (int index = 0; index < recipients.Count; index++)
+        {
+            (int start, int end, RecipientCode code) = recipients[index];
+            int next = index + 1 < recipients.Count ? recipients[index + 1].Start : int.MaxValue;
+            bool hasOwn = dues.Exists(due => due.Start >= start && due.Start < next);
+            bool isLast = index == recipients.Count - 1;
+            int from = hasOwn || isLast ? start : next;
+            int to = hasOwn || isLast ? next : int.MaxValue;
+            facts.Add(new RecipientFact(
+                code,
+                TextSpan.FromBounds(start, end),
+                [.. dues.Where(due => recipients.Count == 1 || due.Start < recipients[0].Start || (due.Start >= from && due.Start < to)).Select(due => due.Due)]));
+        }
+
+        return facts.ToImmutable();
+    }
+}

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using UnDocParser.Model;
+using UnDocParser.Phrases;
+
+namespace UnDocParser.Languages;
+
+/// <summary>What one language contributes to reading citations: words, no code.</summary>
+[Section("citations")]
+internal sealed partial class CitationWords(LanguageTable table)
+{
+    /// <summary>Gets a value indicating whether links of the editions in this language lead to the part of a document that is cited: <c>48/49 A</c>.</summary>
+    [OptionalKey]
+    public partial bool LinksNameParts { get; }
+
+    /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
+    [OptionalKey]
+    public partial PhraseSet Decisions { get; }
+
+    /// <summary>Gets the words behind a number that mean a resolution: <c>号决议</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet ResolutionsBehind { get; }
+
+    /// <summary>Gets the words behind a number that mean a decision: <c>号决定</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet DecisionsBehind { get; }
+
+    /// <summary>Gets the words behind a symbol that mean a document: <c>号文件</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet DocumentsBehind { get; }
+
+    /// <summary>Gets the characters that count what a number before them numbers: <c>号</c>, <c>卷</c>.</summary>
+    [OptionalKey]
+    public partial string NumberCounters { get; }
+
+    /// <summary>Gets the character before what is numbered in the text, <c>第12段</c>; or none.</summary>
+    [Key("notes.number-prefix")]
+    [OptionalKey]
+    public partial char? NumberPrefix { get; }
+
+    /// <summary>Gets the characters that join numbers before what they number: <c>第12和15段</c>.</summary>
+    [OptionalKey]
+    public partial string NumberJoints { get; }
+
+    /// <summary>Gets a value indicating whether lines end anywhere, inside numbers too.</summary>
+    [OptionalKey]
+    public partial bool BreaksLinesAnywhere { get; }
+
+    /// <summary>Gets the words that, directly before "resolution", say whose it is without naming the organ: <c>its</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet Possessives { get; }
+
+    /// <summary>Gets the words for a resolution that say by their ending whose it is: <c>قرارها</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet OwnResolutions { get; }
+
+    /// <summary>Gets the words that open the subject of a resolution where it stands before the number: <c>关于</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet SubjectOpeners { get; }
+
+    /// <summary>Gets a value indicating whether organ and date always stand before the number.</summary>
+    [OptionalKey]
+    public partial bool OrgansStandBefore { get; }
+
+    /// <summary>Gets the words that join the last two members of a list.</summary>
+    public partial PhraseSet Conjunctions { get; }
+
+    /// <summary>Gets the words between the ends of a range.</summary>
+    public partial PhraseSet RangeWords { get; }
+
+    /// <summary>Gets the words between a number and its date.</summary>
+    [OptionalKey]
+    public partial PhraseSet DateWords { get; }
+
+    /// <summary>Gets the names by which a sentence that speaks of the General Assembly calls it for short.</summary>
+    [OptionalKey]
+    public partial PhraseSet ShortAssembly { get; }
+
+    /// <summary>Gets the bodies, besides the principal organs, whose resolutions are cited by number.</summary>
+    [OptionalKey]
+    public partial ImmutableArray<OtherOrgan> OtherOrgans { get; }
+
+    /// <summary>Gets the words that name a place inside a document, before its number.</summary>
+    public partial ImmutableArray<PinpointWords> Pinpoints { get; }
+
+    /// <summary>Gets the words that name a place inside a document, behind its number: <c>段</c>.</summary>
+    [OptionalKey]
+    public partial ImmutableArray<PinpointWords> PinpointsBehind { get; }
+
+    /// <summary>Gets the words that stand for the source of the note before.</summary>
+    public partial PhraseSet SameSource { get; }
+
+    /// <summary>Gets the names of the series in which treaties are published.</summary>
+    public partial PhraseSet TreatySeries { get; }
+
+    /// <summary>Gets the words before the number of a volume.</summary>
+    public partial PhraseSet Volume { get; }
+
+    /// <summary>Gets the words before the number of a treaty.</summary>
+    public partial PhraseSet Number { get; }
+
+    /// <summary>Gets the names of the Charter, with the words that join them to an article before them.</summary>
+    public partial PhraseSet Charter { get; }
+
+    /// <summary>Gets the words for articles of the Charter.</summary>
+    [OptionalKey]
+    public partial PhraseSet Articles { get; }
+
+    /// <summary>Gets the words for chapters of the Charter.</summary>
+    [OptionalKey]
+    public partial PhraseSet Chapters { get; }
+
+    /// <summary>
+    /// Gets parts of words of which one stands in every name of the Charter and of a treaty series; empty where marks that do not count may stand
+    /// inside words.
+    /// </summary>
+    [OptionalKey]
+    public partial ImmutableArray<string> SourceStems { get; }
+
+    /// <summary>Gets the ordinals, first to nineteenth, by which chapters are counted where it is done in words.</summary>
+    [OptionalKey]
+    public partial ImmutableArray<PhraseSet> Ordinals { get; }
+
+    /// <summary>
+    /// Gets what a citation that is no number starts with: an article or a chapter, where the Charter is named first its name, a treaty
+    /// series.
+    /// </summary>
+    public PhraseSet SourceStarts => OrgansStandBefore ? StartsAtCharter : StartsAtPlace;
+
+    /// <summary>Gets the same for notes, where "Ibid." may stand.</summary>
+    public PhraseSet SourceStartsInNotes => OrgansStandBefore ? StartsAtCharterInNotes : StartsAtPlaceInNotes;
+
+    /// <summary>Gets the words between two numbers of a list or range: <c>and</c>, <c>to</c>.</summary>
+    [Key("conjunctions", "range-words")]
+    public partial PhraseSet Joints { get; }
+
+    /// <summary>Gets the names of all bodies, the principal organs among them.</summary>
+    [Key("organ.names", "organ.inflections", "citations.other-organs", "citations.short-assembly")]
+    public partial PhraseSet BodyNames { get; }
+
+    /// <summary>Determines whether a word is one that its number follows: <c>paragraph</c>, <c>vol.</c>, <c>No.</c>; not one often named without, as an annex is.</summary>
+    public bool IsFollowedByNumber(ReadOnlySpan<char> word)
+    {
+        foreach (PinpointWords place in Pinpoints)
+        {
+            if (place.Kind is not (PinpointKind.Annex or PinpointKind.Appendix) && place.Words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return NumberedSources.Contains(word);
+    }
+
+    /// <summary>Returns the words of a language.</summary>
+    public static CitationWords Of(Language language) => language.Citations;
+
+    [Key("articles", "chapters", "volume", "number")]
+    public partial PhraseSet NumberedSources { get; }
+
+    [Key("articles", "chapters", "treaty-series")]
+    public partial PhraseSet StartsAtPlace { get; }
+
+    [Key("articles", "chapters", "treaty-series", "same-source")]
+    public partial PhraseSet StartsAtPlaceInNotes { get; }
+
+    [Key("charter", "treaty-series")]
+    public partial PhraseSet StartsAtCharter { get; }
+
+    [Key("charter", "treaty-series", "same-source")]
+    public partial PhraseSet StartsAtCharterInNotes { get; }
+}
+
+/// <summary>A body whose resolutions are cited by number, and how their symbols are written.</summary>
+/// <param name="Body">Which body.</param>
+/// <param name="Names">The names as they stand in a sentence.</param>
+internal sealed record OtherOrgan(OtherBody Body, PhraseSet Names)
+{
+    /// <summary>Gets the symbol with <c>{0}</c> for the session and <c>{1}</c> for the number, or null when they have none.</summary>
+    public string? Resolution => Body switch
+    {
+        OtherBody.EnvironmentAssembly => "UNEP/EA.{0}/Res.{1}",
+        OtherBody.HabitatAssembly => "HSP/HA.{0}/Res.{1}",
+        OtherBody.CommissionOnHumanRights => "E/CN.4/RES/{0}/{1}",
+        _ => null,
+    };
+
+    /// <summary>Gets the same for decisions.</summary>
+    public string? Decision => Body switch
+    {
+        OtherBody.EnvironmentAssembly => "UNEP/EA.{0}/Dec.{1}",
+        OtherBody.HabitatAssembly => "HSP/HA.{0}/Dec.{1}",
+        OtherBody.CommissionOnHumanRights => "E/CN.4/DEC/{0}/{1}",
+        _ => null,
+    };
+}
+
+/// <summary>Bodies other than the principal organs, by how they write the symbols of their resolutions.</summary>
+internal enum OtherBody
+{
+    /// <summary>Bodies whose resolutions have no symbol that follows from the number.</summary>
+    WithoutSymbols,
+
+    /// <summary>The United Nations Environment Assembly.</summary>
+    EnvironmentAssembly,
+
+    /// <summary>The United Nations Habitat Assembly.</summary>
+    HabitatAssembly,
+
+    /// <summary>The Commission on Human Rights.</summary>
+    CommissionOnHumanRights,
+}
+
+/// <summary>The words that name one kind of place inside a document.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Words">The words.</param>
+internal sealed record PinpointWords(PinpointKind Kind, PhraseSet Words);

@@ -1,0 +1,150 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>Tells whether a line can be the last of its paragraph, whatever note marks and quotes follow its stop.</summary>
+internal static class ClauseEnds
+{
+    private const int LongestTail = 6;
+
+    /// <summary>
+    /// Determines whether a line ends in an ordinal whose noun is on the next line, <c>vom 2.</c>: a number of at most two figures before a full stop,
+    /// in a language that prints ordinals so, unless it numbers what stands before it, <c>in Ziffer 2.</c>
+    /// </summary>
+    public static bool EndsInOrdinal(ReadOnlySpan<char> line, Language language)
+    {
+        int start = line.Length - 1;
+        while (start > 0 && TextFacts.IsDigit(line[start - 1]))
+        {
+            start--;
+        }
+
+        int figures = line.Length - 1 - start;
+        if (language.OrdinalNouns.IsEmpty || line[line.Length - 1] != '.' || figures is 0 or > 2 || start < 2 || !TextFacts.IsBlank(line[start - 1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = line.Slice(0, start - 1);
+        ReadOnlySpan<char> word = before.Slice(before.LastIndexOf(' ') + 1);
+        foreach (PinpointWords pinpoint in language.Citations.Pinpoints)
+        {
+            if (pinpoint.Words.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells whether the line is a note mark that an extraction set below its line: the paragraph it belongs to has ended before it.</summary>
+    public static bool IsDetachedMark(ReadOnlySpan<char> line)
+    {
+        foreach (char character in line)
+        {
+            if (!TextFacts.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return line.Length is > 0 and < 4;
+    }
+
+    /// <summary>Returns the stop the line ends in, or the last character when it ends in none.</summary>
+    public static char LastSignificant(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> rest = TrimMarks(line);
+        return rest.IsEmpty ? '\0' : rest[rest.Length - 1];
+    }
+
+    /// <summary>Tells whether the character is a stop that can end a clause.</summary>
+    public static bool IsStop(char character) =>
+        character is ',' or ';' or '.' or ':' or '!' or '?' or '，' or '；' or '。' or '：' or '،' or '؛' or '؟';
+
+    /// <summary>Returns the line without note marks, closing quotes and emphasis at its end.</summary>
+    public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
+    {
+        int end = TrimClosers(line, line.Length);
+        int digits = end;
+        while (digits > 0 && (TextFacts.IsDigit(line[digits - 1]) || TextFacts.SuperscriptValue(line[digits - 1]) >= 0))
+        {
+            digits--;
+        }
+
+        if (digits == end || end - digits > 3 || line[digits] == '0')
+        {
+            return line.Slice(0, end);
+        }
+
+        int before = TrimClosers(line, TrimOpeners(line, digits));
+        bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
+        return line.Slice(0, isMark ? before : end);
+    }
+
+    /// <summary>Tells whether the line ends in a closing square bracket, whatever stop, note mark or emphasis follows it.</summary>
+    public static bool ClosesBracket(ReadOnlySpan<char> line)
+    {
+        int end = line.Length;
+        while (end > 0 && line[end - 1] != ']' && !char.IsLetter(line[end - 1]) && line.Length - end <= LongestTail)
+        {
+            end--;
+        }
+
+        return end > 0 && line[end - 1] == ']';
+    }
+
+    private static int TrimClosers(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0)
+        {
+            char last = line[end - 1];
+            int length = TextFacts.IsBlank(last) || TextFacts.IsQuote(last) || last is '*' or '_' or ']' ? 1
+                : last is '>' or ')' or '~' or '\\' or '^' ? LineMarkup.EndLength(line.Slice(0, end))
+                : 0;
+            if (length == 0)
+            {
+                break;
+            }
+
+            end -= length;
+        }
+
+        return end;
+    }
+
+    // "[^" before the number of a mark.
+    private static int TrimOpeners(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0 && line[end - 1] is '[' or '^' or '\\')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Tells whether the line ends in the word before the last item of a list: <c>…; and</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="afterComma">Whether a comma before the word is enough: <c>…, and</c>.</param>
+    public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language, bool afterComma = false)
+    {
+        ReadOnlySpan<char> rest = TrimMarks(line);
+        if (language.Conjunctions.Contains(rest))
+        {
+            return true;
+        }
+
+        int space = rest.LastIndexOf(' ');
+        if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
+        return before.Length > 0 && (before[before.Length - 1] is ';' or '؛' or '；' || (afterComma && before[before.Length - 1] is ',' or '،' or '，'));
+    }
+}

@@ -1,0 +1,400 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>Finds the label a line starts with: <c>1.</c>, <c>(a)</c>, <c>a)</c>, <c>(iv)</c>, <c>–</c>, ….</summary>
+internal static class LabelScanner
+{
+    private const int LongestNumber = 4;
+
+    // No text has so many paragraphs: from here on a number before a full stop is a year that ends a sentence.
+    private const int FirstYear = 1900;
+    private const int LongestCore = 6;
+    private const int AbjadCount = 26;
+    private const int LettersInAlphabet = 26;
+
+    // "(cc)" is the letter behind "(bb)": no list counts to 200.
+    private const int LargestRoman = 99;
+
+    /// <summary>
+    /// Scans the content of a line. A label ends at a blank or at the end of the line, so that <c>1.5 million</c>
+    /// and <c>e.g.</c> are none. Returns a label of style <see cref="LabelStyle.None"/> when there is none.
+    /// </summary>
+    public static Label Scan(ReadOnlySpan<char> line)
+    {
+        Label label = ScanPlain(line);
+        return label.IsNone && LineMarkup.MayMarkLabel(line) ? LineMarkup.ScanMarkedLabel(line) : label;
+    }
+
+    /// <summary>Scans the content of a line for a label without markup in it.</summary>
+    public static Label ScanPlain(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+        {
+            return default;
+        }
+
+        char first = line[0];
+        if (TextFacts.IsDigit(first))
+        {
+            Label suffixed = NegotiationLabels.ScanSuffixed(line);
+            return suffixed.IsNone ? ScanNumber(line) : suffixed;
+        }
+
+        if (first is 'P' or 'O' && NegotiationLabels.ScanDrafting(line) is { IsNone: false } drafting)
+        {
+            return drafting;
+        }
+
+        if (first is '(' or '（')
+        {
+            // Extractions put a blank before a narrow letter: "( j)".
+            Label label = ScanBracketed(line, line.Length > 2 && line[1] == ' ' && line[2] != ')' ? 2 : 1);
+            return label.IsNone ? ScanBracketedNumeral(line) : label;
+        }
+
+        if (first is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7')
+        {
+            return line.Length > 1 && !TextFacts.IsBlank(line[1]) ? default : new Label(LabelStyle.Bullet, 0, 1);
+        }
+
+        if (IsAsciiLetter(Numerals.ToLatin(first)))
+        {
+            return ScanBracketed(line, 0);
+        }
+
+        return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
+    }
+
+    /// <summary>Reads a roman number of the characters i, v, x, l, c in either case; 0 when it is none.</summary>
+    public static int RomanValue(ReadOnlySpan<char> text)
+    {
+        int total = 0;
+        int previous = 0;
+        for (int index = text.Length - 1; index >= 0; index--)
+        {
+            int value = char.ToUpperInvariant(text[index]) switch
+            {
+                'I' => 1,
+                'V' => 5,
+                'X' => 10,
+                'L' => 50,
+                'C' => 100,
+                _ => 0,
+            };
+            if (value == 0)
+            {
+                return 0;
+            }
+
+            total += value < previous ? -value : value;
+            previous = Math.Max(previous, value);
+        }
+
+        return RomanNumber(total, char.IsLower(text[0])).AsSpan().SequenceEqual(text) ? total : 0;
+    }
+
+    private static Label ScanNumber(ReadOnlySpan<char> line)
+    {
+        int end = DigitsEnd(line, 0);
+        if (end > LongestNumber || line[0] == '0')
+        {
+            return default;
+        }
+
+        int ordinal = Number(line.Slice(0, end));
+        if (ordinal >= FirstYear)
+        {
+            return default;
+        }
+
+        if (end < line.Length && line[end] is ')' or '）' && EndsLabel(line, end + 1))
+        {
+            return new Label(LabelStyle.BracketedNumber, ordinal, end + 1);
+        }
+
+        if (end >= line.Length || line[end] is not ('.' or '．'))
+        {
+            return ScanDashedNumber(line, end, ordinal);
+        }
+
+        int length = end + 1;
+        if (EndsLabel(line, length) || (length < line.Length && IsGluedText(line[length])))
+        {
+            return new Label(LabelStyle.Number, ordinal, length);
+        }
+
+        int compound = length;
+        int last = 0;
+        while (compound < line.Length && TextFacts.IsDigit(line[compound]))
+        {
+            int next = DigitsEnd(line, compound);
+            if (next - compound > 2)
+            {
+                return default;
+            }
+
+            last = Number(line.Slice(compound, next - compound));
+            compound = next < line.Length && line[next] == '.' ? next + 1 : next;
+        }
+
+        return last > 0 && EndsLabel(line, compound) && compound < line.Length
+            ? new Label(LabelStyle.CompoundNumber, last, compound)
+            : default;
+    }
+
+    // Labels in other scripts: "㈠", "一、", "أولا -", and digits in quotes, the third level in Arabic.
+    private static Label ScanNumeral(ReadOnlySpan<char> line)
+    {
+        if (IsSingleQuote(line[0]))
+        {
+            int close = DigitsEnd(line, 1);
+            return close is > 1 and < 4 && close < line.Length && IsSingleQuote(line[close]) && EndsLabel(line, close + 1)
+                ? new Label(LabelStyle.QuotedNumber, Number(line.Slice(1, close - 1)), close + 1)
+                : default;
+        }
+
+        int value = Numerals.BracketedIdeographValue(line[0]);
+        if (value > 0)
+        {
+            return new Label(LabelStyle.BracketedIdeograph, value, 1);
+        }
+
+        value = Numerals.ChineseValue(line, out int length);
+        if (value > 0)
+        {
+            bool isStopped = length < line.Length && line[length] is '、' or '.' or '．';
+            return length == line.Length || isStopped
+                ? new Label(LabelStyle.CapitalRoman, value, isStopped ? length + 1 : length)
+                : default;
+        }
+
+        value = Numerals.AbjadValue(line[0]);
+        if (value > 0 && line.Length > 3 && TextFacts.IsBlank(line[1]) && line[2] is '-' or '–' or '—' && TextFacts.IsBlank(line[3]))
+        {
+            // "أ – انسحاب".
+            return new Label(LabelStyle.Letter, value, 3);
+        }
+
+        value = Numerals.HeadingOrdinalValue(line, out length);
+        if (value == 0 || length == line.Length)
+        {
+            return value == 0 ? default : new Label(LabelStyle.CapitalRoman, value, length);
+        }
+
+        int dash = length;
+        while (dash < line.Length && TextFacts.IsBlank(line[dash]))
+        {
+            dash++;
+        }
+
+        return dash < line.Length && line[dash] is '-' or '–' or '.' or ':'
+            ? new Label(LabelStyle.CapitalRoman, value, dash + 1)
+            : default;
+    }
+
+    // "(أ)", "(أ أ)" past the last letter, "(十一)".
+    private static Label ScanBracketedNumeral(ReadOnlySpan<char> line)
+    {
+        int close = line.Slice(0, Math.Min(line.Length, LongestCore + 2)).IndexOfAny(')', '）');
+        if (close < 2)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> core = line.Slice(1, close - 1);
+        int value = Numerals.ChineseValue(core, out int length);
+        if (value > 0)
+        {
+            return length == core.Length ? new Label(LabelStyle.BracketedIdeograph, value, close + 1) : default;
+        }
+
+        int count = 0;
+        foreach (char character in core)
+        {
+            if (TextFacts.IsIgnorable(character) || TextFacts.IsBlank(character))
+            {
+                continue;
+            }
+
+            int letter = Numerals.AbjadValue(character);
+            if (letter == 0 || (count > 0 && letter != value))
+            {
+                return default;
+            }
+
+            value = letter;
+            count++;
+        }
+
+        return value > 0 && EndsLabel(line, close + 1)
+            ? new Label(LabelStyle.BracketedLetter, ((count - 1) * AbjadCount) + value, close + 1)
+            : default;
+    }
+
+    // Arabic paragraphs are numbered "1 -" or "1-".
+    private static Label ScanDashedNumber(ReadOnlySpan<char> line, int end, int ordinal)
+    {
+        int dash = end;
+        while (dash < line.Length && TextFacts.IsBlank(line[dash]))
+        {
+            dash++;
+        }
+
+        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= 1
+            ? new Label(LabelStyle.Number, ordinal, dash + 1)
+            : default;
+    }
+
+    private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
+    {
+        int end = bracket;
+        Span<char> letters = stackalloc char[LongestCore];
+        while (end < line.Length && end - bracket < LongestCore && (IsAsciiLetter(Numerals.ToLatin(line[end])) || TextFacts.IsDigit(line[end])))
+        {
+            letters[end - bracket] = Numerals.ToLatin(line[end]);
+            end++;
+        }
+
+        if (end == bracket || end >= line.Length)
+        {
+            return bracket == 0 && end == line.Length ? ScanAlone(letters.Slice(0, end)) : default;
+        }
+
+        ReadOnlySpan<char> core = letters.Slice(0, end - bracket);
+        bool closed = line[end] is ')' or '）';
+        bool stopped = bracket == 0 && line[end] == '.';
+        if (!(closed || stopped) || !EndsLabel(line, end + 1))
+        {
+            return default;
+        }
+
+        int length = end + 1;
+        if (TextFacts.IsDigit(core[0]))
+        {
+            return closed && DigitsEnd(core, 0) == core.Length && core.Length <= 3
+                ? new Label(LabelStyle.BracketedNumber, Number(core), length)
+                : default;
+        }
+
+        return closed
+            ? Lettered(core, length, LabelStyle.BracketedLetter, LabelStyle.BracketedCapital, LabelStyle.BracketedRoman, LabelStyle.CapitalRoman)
+            : Lettered(core, length, LabelStyle.Letter, LabelStyle.Capital, LabelStyle.Roman, LabelStyle.CapitalRoman);
+    }
+
+    private static Label ScanAlone(ReadOnlySpan<char> line)
+    {
+        if (!IsCapital(line[0]))
+        {
+            return default;
+        }
+
+        Label label = Lettered(line, line.Length, LabelStyle.None, LabelStyle.Capital, LabelStyle.None, LabelStyle.CapitalRoman);
+        return label.IsNone && label.OtherStyle != LabelStyle.None
+            ? new Label(label.OtherStyle, label.OtherOrdinal, label.Length)
+            : label;
+    }
+
+    private static Label Lettered(
+        ReadOnlySpan<char> core,
+        int length,
+        LabelStyle letter,
+        LabelStyle capital,
+        LabelStyle roman,
+        LabelStyle capitalRoman)
+    {
+        bool isCapital = IsCapital(core[0]);
+        int letterValue = LetterValue(core);
+        int romanValue = RomanValue(core);
+        LabelStyle letterStyle = isCapital ? capital : letter;
+        LabelStyle romanStyle = isCapital ? capitalRoman : roman;
+        if (core.Length == 2 && letterValue > 0 && letter == LabelStyle.BracketedLetter && !isCapital && romanValue is 0 or > LargestRoman)
+        {
+            return new Label(letterStyle, letterValue, length, LabelStyle.BracketedDoubleLetter, letterValue - LettersInAlphabet);
+        }
+
+        if (letterValue > 0 && romanValue > 0)
+        {
+            return new Label(letterStyle, letterValue, length, romanStyle, romanValue);
+        }
+
+        if (letterValue > 0)
+        {
+            return new Label(letterStyle, letterValue, length);
+        }
+
+        return romanValue > 0 ? new Label(romanStyle, romanValue, length) : default;
+    }
+
+    // "a" is 1, "z" 26, "aa" 27, "bb" 28: past z the letter is doubled.
+    private static int LetterValue(ReadOnlySpan<char> core)
+    {
+        if (core.Length > 3)
+        {
+            return 0;
+        }
+
+        for (int index = 1; index < core.Length; index++)
+        {
+            if (core[index] != core[0])
+            {
+                return 0;
+            }
+        }
+
+        char folded = char.ToLowerInvariant(core[0]);
+        return folded is >= 'a' and <= 'z' ? ((core.Length - 1) * 26) + folded - 'a' + 1 : 0;
+    }
+
+    private static string RomanNumber(int value, bool lower)
+    {
+        if (value is <= 0 or >= 400)
+        {
+            return string.Empty;
+        }
+
+        string[] hundreds = ["", "C", "CC", "CCC"];
+        string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        string roman = hundreds[value / 100] + tens[value / 10 % 10] + ones[value % 10];
+        return lower ? roman.ToLowerInvariant() : roman;
+    }
+
+    private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>
+        index >= line.Length || TextFacts.IsBlank(line[index]) || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
+
+    // "1.Decides": a full stop directly before a capital or a quotation still ends a number.
+    private static bool IsGluedText(char character) =>
+        char.IsUpper(character) || character is '*' or '“' or '«' or '_' || TextFacts.IsIdeograph(character);
+
+    /// <summary>Returns the end of the digits that start at a place.</summary>
+    public static int DigitsEnd(ReadOnlySpan<char> line, int start)
+    {
+        int end = start;
+        while (end < line.Length && TextFacts.IsDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Returns the value of some digits.</summary>
+    public static int Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char digit in digits)
+        {
+            value = (value * 10) + digit - '0';
+        }
+
+        return value;
+    }
+
+    private static bool IsSingleQuote(char character) => character is '’' or '‘' or '\'';
+
+    private static bool IsAsciiLetter(char character) => char.ToLowerInvariant(character) is >= 'a' and <= 'z';
+
+    private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
+}

@@ -1,0 +1,72 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>Cuts a text into lines and records how each looks. The cost is that of finding the line breaks.</summary>
+internal static class LineScanner
+{
+    /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quotationIsText">Whether signs of block quotation are part of the content, not markup before it.</param>
+    public static LineInfo[] Scan(ReadOnlySpan<char> text, bool quotationIsText = false)
+    {
+        var lines = new LineInfo[LineBreaks.Count(text) + 1];
+        int count = 0;
+        int start = 0;
+        while (start < text.Length)
+        {
+            int length = LineBreaks.IndexOfAny(text.Slice(start));
+            int end = length < 0 ? text.Length : start + length;
+            int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
+            lines[count++] = Describe(text, start, end, end + breakLength, quotationIsText);
+            start = end + breakLength;
+        }
+
+        if (count < lines.Length)
+        {
+            Array.Resize(ref lines, count);
+        }
+
+        return lines;
+    }
+
+    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd, bool quotationIsText)
+    {
+        int indent = 0;
+        int contentStart = SkipBlanks(text, start, end, ref indent);
+        int quotation = 0;
+        if (contentStart < end && text[contentStart] == '>')
+        {
+            // Alone on its line the sign is a blank line, whatever it is elsewhere.
+            int behind = contentStart + LineMarkup.QuotationLength(text.Slice(contentStart, end - contentStart));
+            if (!quotationIsText || behind == end)
+            {
+                quotation = behind - start;
+                indent = 0;
+                contentStart = SkipBlanks(text, behind, end, ref indent);
+            }
+        }
+
+        int contentEnd = end;
+        while (contentEnd > contentStart && TextFacts.IsBlank(text[contentEnd - 1]))
+        {
+            contentEnd--;
+        }
+
+        contentStart += LineMarkup.SignLength(text.Slice(contentStart, contentEnd - contentStart));
+        bool endsPage = end < fullEnd && text[end] == '\f';
+        return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage, quotation);
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int start, int end, ref int indent)
+    {
+        int index = start;
+        while (index < end && TextFacts.IsBlank(text[index]))
+        {
+            indent += text[index] == '\t' ? 4 : 1;
+            index++;
+        }
+
+        return index;
+    }
+}

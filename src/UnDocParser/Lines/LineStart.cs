@@ -1,0 +1,62 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>How a line begins: opening quotes and emphasis, then a label, then words.</summary>
+internal readonly ref struct LineStart
+{
+    private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label)
+    {
+        Content = content;
+        LabelOffset = labelOffset;
+        Label = label;
+    }
+
+    /// <summary>Gets the content of the line.</summary>
+    public ReadOnlySpan<char> Content { get; }
+
+    /// <summary>Gets where the label stands: behind opening quotes and emphasis.</summary>
+    public int LabelOffset { get; }
+
+    /// <summary>Gets the label.</summary>
+    public Label Label { get; }
+
+    /// <summary>Gets a value indicating whether there is a label.</summary>
+    public bool HasLabel => !Label.IsNone;
+
+    /// <summary>Gets the line behind opening quotes and emphasis.</summary>
+    public ReadOnlySpan<char> Unquoted => Content.Slice(LabelOffset);
+
+    /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
+    public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
+
+    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
+    public ReadOnlySpan<char> Bare => AfterLabel;
+
+    /// <summary>Looks at a line of a text in a language.</summary>
+    public static LineStart Of(ReadOnlySpan<char> content, Language language)
+    {
+        int offset = content.Length - SkipMarks(content).Length;
+        Label label = LabelScanner.Scan(content.Slice(offset));
+        if (label.IsNone && offset > 0)
+        {
+            label = LabelScanner.Scan(content);
+            offset = label.IsNone ? offset : 0;
+        }
+
+        // "**1.** Decides": the emphasis ends with the label.
+        if (!label.IsNone && offset > 0)
+        {
+            label = label with { Length = label.Length + LineMarkup.EmphasisEndLength(content.Slice(offset + label.Length)) };
+        }
+
+        var start = new LineStart(content, offset, label);
+        return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default) : start;
+    }
+
+    /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>
+    public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
+
+    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text) => text.Slice(LineMarkup.OpeningLength(text));
+}

@@ -1,0 +1,104 @@
+namespace UnDocParser.Lines;
+
+/// <summary>
+/// The lines of a text, or of a stretch of one, with a record of how far they were read. What a block looks ahead to is
+/// known from that record and from nothing else, so that an edit there makes the block be parsed again.
+/// </summary>
+internal sealed class LineWindow
+{
+    private readonly LineInfo[] _lines;
+    private readonly bool _endsText;
+    private int _touched = -1;
+
+    /// <summary>Scans a whole text.</summary>
+    public LineWindow(string text, bool quotationIsText = false)
+        : this(text, startsText: true, endsText: true, quotationIsText)
+    {
+    }
+
+    /// <summary>Scans a stretch of a text that starts at the start of a line.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="startsText">Whether the text starts with them.</param>
+    /// <param name="endsText">Whether the text ends with them; otherwise the last line may be cut off and is left out.</param>
+    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
+    public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
+    {
+        Text = text;
+        StartsText = startsText;
+        _endsText = endsText;
+        _lines = LineScanner.Scan(text.AsSpan(), quotationIsText);
+        Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
+    }
+
+    /// <summary>Gets the characters; the positions of the lines count from their start.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets a value indicating whether the text starts with the first line.</summary>
+    public bool StartsText { get; }
+
+    /// <summary>Gets a value indicating whether the text ends with the last line.</summary>
+    public bool EndsText => _endsText;
+
+    /// <summary>Gets the number of lines.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets a value indicating whether a line was asked for that lies behind the stretch: what was found out is then worth nothing.</summary>
+    public bool Overran { get; private set; }
+
+    /// <summary>Gets the end of the last line that was looked at, that of the text once its end was noticed.</summary>
+    public int TouchedEnd => _touched < 0 ? 0 : _touched >= Count ? Text.Length : _lines[_touched].FullEnd;
+
+    /// <summary>Gets a line and notes that it was looked at.</summary>
+    public ref readonly LineInfo this[int index]
+    {
+        get
+        {
+            if (index > _touched)
+            {
+                _touched = index;
+            }
+
+            return ref _lines[index];
+        }
+    }
+
+    /// <summary>Gets a line without noting it, for what is no part of deciding where blocks start and of what kind they are.</summary>
+    public ref readonly LineInfo Peek(int index) => ref _lines[index];
+
+    /// <summary>Returns the line that holds a position, or the last one.</summary>
+    public int IndexOf(int position)
+    {
+        int low = 0;
+        int high = Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (_lines[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Tells whether there is a line of that index, and notes that its being there was asked for.</summary>
+    public bool Has(int index)
+    {
+        if (index < Count)
+        {
+            return true;
+        }
+
+        _touched = Count;
+        Overran |= !_endsText;
+        return false;
+    }
+
+    /// <summary>Returns a line without the blanks around it.</summary>
+    public ReadOnlySpan<char> Content(int index) => this[index].Content(Text);
+}

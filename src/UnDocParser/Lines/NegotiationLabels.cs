@@ -1,0 +1,91 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>
+/// Finds the labels of texts under negotiation: <c>3 bis.</c>, <c>3 ter.</c>, <c>PP5 alt</c>, <c>OP3 bis</c>. They are
+/// shapes, whatever the language; the words behind numbers are Latin, or what the other scripts make of them.
+/// </summary>
+internal static class NegotiationLabels
+{
+    private const int LongestNumber = 3;
+
+    /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
+    public static Label ScanSuffixed(ReadOnlySpan<char> line)
+    {
+        int digits = LabelScanner.DigitsEnd(line, 0);
+        if (digits is 0 or > LongestNumber || line[0] == '0')
+        {
+            return default;
+        }
+
+        // "3. bis" and "3 bis." are both in use; without a full stop the words are part of a sentence.
+        int length = SuffixEnd(line, line.Length > digits && line[digits] == '.' ? digits + 1 : digits, out int suffix);
+        bool isStopped = length > 0 && (line[digits] == '.' || (length < line.Length && line[length] is '.' or ')' or '．'));
+        if (!isStopped)
+        {
+            return default;
+        }
+
+        length = length < line.Length && line[length] is '.' or ')' or '．' ? length + 1 : length;
+        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
+    }
+
+    /// <summary>Scans a line for the label of a clause in negotiations: <c>PP5</c>, <c>OP3 bis.</c>.</summary>
+    public static Label ScanDrafting(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] is not ('P' or 'O') || line[1] != 'P')
+        {
+            return default;
+        }
+
+        int start = line[2] is ' ' or '\u00A0' ? 3 : 2;
+        int digits = LabelScanner.DigitsEnd(line, start);
+        if (digits == start || digits - start > LongestNumber)
+        {
+            return default;
+        }
+
+        int suffixed = SuffixEnd(line, digits, out int suffix);
+        int length = suffixed > 0 ? suffixed : digits;
+        length = length < line.Length && line[length] is '.' or ')' or ':' ? length + 1 : length;
+        return EndsLabel(line, length)
+            ? new Label(line[0] == 'P' ? LabelStyle.PreambleNumber : LabelStyle.Number, LabelScanner.Number(line.Slice(start, digits - start)), length)
+            {
+                Suffix = suffixed > 0 ? suffix : 0,
+                IsDrafting = true,
+            }
+            : default;
+    }
+
+    private static int SuffixEnd(ReadOnlySpan<char> line, int start, out int suffix)
+    {
+        int word = start;
+        while (word < line.Length && (TextFacts.IsBlank(line[word]) || line[word] is '*' or '_' or '-'))
+        {
+            word++;
+        }
+
+        int end = 0;
+        suffix = 0;
+        for (int index = 0; index < SharedWords.Data.NegotiationSuffixes.Length; index++)
+        {
+            int length = SharedWords.Data.NegotiationSuffixes[index].Match(line.Slice(word));
+            if (word + length > end && length > 0)
+            {
+                end = word + length;
+                suffix = index + 1;
+            }
+        }
+
+        while (end > 0 && end < line.Length && line[end] is '*' or '_')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool EndsLabel(ReadOnlySpan<char> line, int index) => index >= line.Length || TextFacts.IsBlank(line[index]);
+}

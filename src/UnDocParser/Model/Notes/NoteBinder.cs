@@ -1,0 +1,228 @@
+using UnDocParser.Languages;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Notes;
+
+/// <summary>Where a note mark may stand: some characters of a paragraph, and how much speaks for it.</summary>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="Start">The first character of the mark in the plain text of the paragraph.</param>
+/// <param name="Length">The number of characters of the mark.</param>
+/// <param name="Position">Where it stands in the source.</param>
+/// <param name="Score">How much speaks for it; more is better.</param>
+internal readonly record struct MarkCandidate(int Paragraph, int Start, int Length, int Position, int Score);
+
+/// <summary>
+/// Binds notes to marks. A <c>1</c> behind <c>2030</c> cannot be told from a year by itself, but marks ascend, a note
+/// of that number exists, and it stands at the foot of the same page: the binding that fits best as a whole is taken.
+/// A note whose mark was lost stays without one: no digit of a number, a date or a symbol stands in for it.
+/// </summary>
+internal sealed class NoteBinder
+{
+    private const int LongestMark = 3;
+    private const int OtherPagePenalty = 12;
+    private const int MostCandidates = 256;
+    private const int RepeatedScore = 2;
+
+    // The least score of digits that are set like marks, glued to a word or a stop.
+    private const int ClearScore = 45;
+
+    private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
+    private readonly MarkScore _scores;
+    private HashSet<string> _repeated = [];
+    private MarkedList _list = new();
+
+    private NoteBinder(Language language) => _scores = new MarkScore(language);
+
+    /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
+    public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language)
+    {
+        var binder = new NoteBinder(language);
+        if (notes.Count > 0)
+        {
+            bool parenthesised = notes.Any(note => note.IsParenthesised);
+            binder._repeated = RepeatedNumbers.In(paragraphs);
+            for (int index = 0; index < paragraphs.Count; index++)
+            {
+                binder.FindCandidates(index, paragraphs[index], parenthesised);
+            }
+        }
+
+        return binder.Choose(notes);
+    }
+
+    private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
+    {
+        string characters = text.Characters;
+        _list = new MarkedList();
+        int index = 0;
+        while (index < characters.Length)
+        {
+            bool superscript = TextFacts.SuperscriptValue(characters[index]) >= 0;
+            if (!superscript && !TextFacts.IsDigit(characters[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            while (index < characters.Length && (superscript ? TextFacts.SuperscriptValue(characters[index]) >= 0 : TextFacts.IsDigit(characters[index])))
+            {
+                index++;
+            }
+
+            if (superscript)
+            {
+                AddSuperscript(paragraph, text, start, index);
+            }
+            else
+            {
+                AddDigits(paragraph, text, start, index, parenthesised);
+            }
+        }
+    }
+
+    private void AddSuperscript(int paragraph, PlainText text, int start, int end)
+    {
+        int number = 0;
+        for (int index = start; index < end && end - start <= LongestMark; index++)
+        {
+            number = (number * 10) + TextFacts.SuperscriptValue(text.Characters[index]);
+        }
+
+        string characters = text.Characters;
+        bool parenthesised = start > 0 && characters[start - 1] == '⁽' && end < characters.Length && characters[end] == '⁾';
+        int from = parenthesised ? start - 1 : start;
+        Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), 100));
+    }
+
+    private void AddDigits(int paragraph, PlainText text, int start, int end, bool parenthesised)
+    {
+        string characters = text.Characters;
+        for (int length = 1; length <= LongestMark && length <= end - start; length++)
+        {
+            int markStart = end - length;
+            if (characters[markStart] == '0')
+            {
+                continue;
+            }
+
+            int number = int.Parse(characters.Substring(markStart, length), System.Globalization.CultureInfo.InvariantCulture);
+            if (IsInParentheses(characters, markStart, end))
+            {
+                Add(number, new MarkCandidate(paragraph, markStart - 1, length + 2, text.PositionOf(markStart - 1), parenthesised ? 60 : 0));
+            }
+            else if (!parenthesised)
+            {
+                Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), Score(characters, number, start, markStart, end)));
+            }
+        }
+    }
+
+    private int Score(string characters, int number, int run, int start, int end)
+    {
+        int score = _scores.Of(characters.AsSpan(), run, start, end);
+        if (start == run || NumberForms.Of(characters.AsSpan(), run) != NumberForm.Session)
+        {
+            return score;
+        }
+
+        score = score == 0 && _list.GoesOnWith(number, run) ? _scores.BehindNumber(characters.AsSpan(), end) : score;
+        if (score > 0)
+        {
+            _list.Add(number, run, end);
+        }
+
+        bool isRepeated = RepeatedNumbers.At(characters, end) is { } whole && _repeated.Contains(whole);
+        return isRepeated ? Math.Min(score, RepeatedScore) : score;
+    }
+
+    private static bool IsInParentheses(string characters, int start, int end) =>
+        start > 0 && end < characters.Length && characters[start - 1] is '(' or '（' && characters[end] is ')' or '）';
+
+    private void Add(int number, MarkCandidate candidate)
+    {
+        if (number == 0 || candidate.Score <= 0)
+        {
+            return;
+        }
+
+        if (!_candidates.TryGetValue(number, out List<MarkCandidate>? known))
+        {
+            _candidates.Add(number, known = []);
+        }
+
+        known.Add(candidate);
+    }
+
+    // The heaviest chain of candidates whose places ascend with the notes.
+    private MarkCandidate?[] Choose(IReadOnlyList<PageNote> notes)
+    {
+        var chain = new AscendingChain();
+        for (int index = 0; index < notes.Count; index++)
+        {
+            PageNote note = notes[index];
+            if (note.Number == 0 || !_candidates.TryGetValue(note.Number, out List<MarkCandidate>? candidates))
+            {
+                continue;
+            }
+
+            chain.Add(index, Nearest(candidates, note).Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
+        }
+
+        var chosen = new MarkCandidate?[notes.Count];
+        foreach ((int note, MarkCandidate candidate) in chain.Best())
+        {
+            chosen[note] = candidate;
+        }
+
+        return chosen;
+    }
+
+    // The candidates are in the order of their places: those of the page and around it are enough, however often the
+    // count of the notes starts anew.
+    private static List<MarkCandidate> Nearest(List<MarkCandidate> candidates, PageNote note)
+    {
+        if (candidates.Count <= MostCandidates)
+        {
+            return candidates;
+        }
+
+        int low = 0;
+        int high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Position < note.PageEnd)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int first = Math.Max(0, Math.Min(low - (MostCandidates * 3 / 4), candidates.Count - MostCandidates));
+        return candidates.GetRange(first, Math.Min(MostCandidates, candidates.Count - first));
+    }
+
+    private static int ScoreOnPage(MarkCandidate candidate, PageNote note)
+    {
+        if (note.IsSuperscript && candidate.Score < ClearScore)
+        {
+            // Where the notes have superscripts, the text has them too.
+            return 0;
+        }
+
+        if (candidate.Score >= 100)
+        {
+            return candidate.Score - (candidate.Position > note.PageEnd ? 1 : 0);
+        }
+
+        bool onPage = candidate.Position < note.PageEnd && candidate.Position >= note.PageStart;
+        int length = Math.Max(note.PageEnd - note.PageStart, 4000);
+        bool near = candidate.Position >= note.PageStart - length && candidate.Position < note.PageEnd + length;
+        return onPage ? candidate.Score : near ? candidate.Score - OtherPagePenalty : 0;
+    }
+}

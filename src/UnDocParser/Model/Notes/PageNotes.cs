@@ -1,0 +1,203 @@
+using UnDocParser.Layout;
+using UnDocParser.Model.Masthead;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Notes;
+
+/// <summary>A note with the number its mark has, put together from what the pages print of it.</summary>
+internal sealed class PageNote
+{
+    /// <summary>Gets or sets the mark without parentheses; empty when none was found.</summary>
+    public string Mark { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets a value indicating whether the mark is printed in parentheses.</summary>
+    public bool IsParenthesised { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the mark is printed in superscript digits.</summary>
+    public bool IsSuperscript { get; set; }
+
+    /// <summary>Gets where the notes of the page begin in the source.</summary>
+    public required int PageEnd { get; init; }
+
+    /// <summary>Gets where the notes of the page before begin in the source; 0 on the first page.</summary>
+    public required int PageStart { get; init; }
+
+    /// <summary>Gets or sets a value indicating whether another note stands before this one on its page.</summary>
+    public bool FollowsNote { get; set; }
+
+    /// <summary>Gets the nodes, in the order of their text.</summary>
+    public List<FootnoteSyntax> Nodes { get; } = [];
+
+    /// <summary>Gets the number of the mark, or 0.</summary>
+    public int Number => int.TryParse(Mark, out int number) ? number : 0;
+
+    /// <summary>Gets the text of the note, its parts joined.</summary>
+    public string Text => string.Join(" ", Nodes.Select(node => PlainText.Of(node.Content).Normalize([]))).Trim();
+}
+
+/// <summary>
+/// Collects the notes of a document page by page: gives marks that stand apart to the texts that lack one, and
+/// joins what goes on on the next page to its note.
+/// </summary>
+internal sealed class PageNotes
+{
+    private readonly List<PageNote> _notes = [];
+    private readonly List<PageNote> _page = [];
+    private readonly List<string> _marks = [];
+    private readonly List<(string Mark, ReissueNoteSyntax Note)> _reissues = [];
+    private int _pageStart;
+    private int _pageEnd;
+
+    private PageNotes()
+    {
+    }
+
+    /// <summary>Gets the notes in order.</summary>
+    public List<PageNote> Notes { get; private set; } = [];
+
+    /// <summary>Gets the notes that say the document was issued again, with their marks; empty marks where the extraction lost them.</summary>
+    public IReadOnlyList<(string Mark, ReissueNoteSyntax Note)> Reissues => _reissues;
+
+    /// <summary>Reads the notes of a document.</summary>
+    public static PageNotes Collect(DocumentSyntax document)
+    {
+        var notes = new PageNotes();
+        foreach (SyntaxTrivia trivia in PageBreaks(document))
+        {
+            notes.AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!, trivia.FullSpan.Start);
+        }
+
+        notes.ClosePage();
+        notes.Notes = NoteNumbers.Complete(notes._notes);
+        return notes;
+    }
+
+    private static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
+        document.DescendantTrivia(node => node.ContainsStructuredTrivia).Where(trivia => trivia.Kind == SyntaxKind.PageBreakTrivia);
+
+    private void AddPage(PageBreakTriviaSyntax page, int position)
+    {
+        PageElementSyntax? first = page.Elements.FirstOrDefault(element => element is NoteRuleSyntax or FootnoteSyntax or DetachedNoteMarkSyntax);
+        if (first is not NoteRuleSyntax && page.Elements.Any(element => element is NoteRuleSyntax))
+        {
+            // What stands above a rule belongs to its page, not to the one before.
+            ClosePage();
+        }
+
+        string asterisks = string.Empty;
+        foreach (PageElementSyntax element in page.Elements)
+        {
+            switch (element)
+            {
+                case ReissueNoteSyntax reissue:
+                    _reissues.Add((reissue.Mark.IsMissing ? asterisks : MastheadMarks.Asterisks(reissue.Mark.Text), reissue));
+                    break;
+                case DetachedNoteMarkSyntax mark when MastheadMarks.IsAsterisks(mark.Mark.Text):
+                    asterisks = MastheadMarks.Asterisks(mark.Mark.Text);
+                    break;
+                case NoteRuleSyntax when position == _pageEnd && _marks.Count > 0:
+                    // Notes above the rule, whose marks or texts follow below it.
+                    break;
+                case NoteRuleSyntax:
+                    ClosePage();
+                    Open(position);
+                    break;
+                case DetachedNoteMarkSyntax mark:
+                    Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
+                    _marks.Add(MarkText(mark.Mark.Text));
+                    break;
+                case FootnoteSyntax note:
+                    Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
+                    AddNote(note);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void Open(int position)
+    {
+        if (position != _pageEnd)
+        {
+            _pageStart = _pageEnd;
+            _pageEnd = position;
+        }
+    }
+
+    private void AddNote(FootnoteSyntax node)
+    {
+        var note = new PageNote { PageStart = _pageStart, PageEnd = _pageEnd };
+        note.Nodes.Add(node);
+        if (!node.Mark.IsMissing)
+        {
+            note.Mark = MarkText(node.Mark.Text);
+            note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
+            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0 || NoteMarks.MarkupLength(node.Mark.Text.AsSpan(), out _) > 0;
+        }
+
+        _page.Add(note);
+    }
+
+    private void ClosePage()
+    {
+        List<PageNote> page = JoinLines();
+        GiveMarks([.. page.Where(note => note.Mark.Length == 0)]);
+        foreach (PageNote note in page)
+        {
+            note.FollowsNote = !ReferenceEquals(note, page[0]);
+        }
+
+        // Extractions print the notes of a page out of order; their numbers tell it.
+        if (page.TrueForAll(note => note.Number > 0))
+        {
+            page.Sort((left, right) => left.Number.CompareTo(right.Number));
+        }
+
+        _notes.AddRange(page);
+        _page.Clear();
+        _marks.Clear();
+    }
+
+    // A text in small letters goes on with the note before it, a mark between them or not.
+    private List<PageNote> JoinLines()
+    {
+        var joined = new List<PageNote>(_page.Count);
+        foreach (PageNote note in _page)
+        {
+            if (note.Mark.Length == 0 && joined.Count > 0 && NoteNumbers.GoesOn(note))
+            {
+                joined[joined.Count - 1].Nodes.AddRange(note.Nodes);
+            }
+            else
+            {
+                joined.Add(note);
+            }
+        }
+
+        return joined;
+    }
+
+    // The notes stand in order even where their marks do not.
+    private void GiveMarks(List<PageNote> unmarked)
+    {
+        string[] marks = [.. _marks.OrderBy(Number)];
+        for (int index = 0; index < marks.Length && index < unmarked.Count; index++)
+        {
+            unmarked[index].Mark = marks[index];
+        }
+    }
+
+    private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;
+
+    private static string MarkText(string printed)
+    {
+        int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
+        superscript = superscript > 0 ? superscript : NoteMarks.MarkupLength(printed.AsSpan(), out number);
+        return superscript == printed.Length && superscript > 0
+            ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '.'));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using UnDocParser.Languages;
+using UnDocParser.Model.Masthead;
+using UnDocParser.Model.Notes;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Paragraphs;
+
+/// <summary>The paragraphs and notes of a document, which are found together: a note mark is no part of the text of its paragraph.</summary>
+internal sealed class DocumentBody
+{
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="notes">The notes at the feet of its pages.</param>
+    /// <param name="masthead">The asterisks in its masthead.</param>
+    /// <param name="language">The language.</param>
+    public DocumentBody(DocumentSyntax root, PageNotes notes, MastheadMarks masthead, Language language)
+    {
+        Drafts = ParagraphCollector.Collect(root);
+        PlainText[] texts = [.. Drafts.Select(draft => draft.Text)];
+        LostHyphens.Restore(texts, language);
+        MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language);
+        Marks = MarksByParagraph(Drafts.Count, marks);
+        RepeatedMarks.Add(texts, notes.Notes, Marks);
+        Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
+        Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
+    }
+
+    /// <summary>Gets the paragraphs with their words.</summary>
+    public List<DraftParagraph> Drafts { get; }
+
+    /// <summary>Gets the note marks in each paragraph, in order.</summary>
+    public List<TextSpan>[] Marks { get; }
+
+    /// <summary>Gets the paragraphs as the model gives them.</summary>
+    public ImmutableArray<DocumentParagraph> Paragraphs { get; }
+
+    /// <summary>Gets the notes as the model gives them.</summary>
+    public ImmutableArray<DocumentNote> Notes { get; }
+
+    private static List<TextSpan>[] MarksByParagraph(int count, MarkCandidate?[] marks)
+    {
+        var removed = new List<TextSpan>[count];
+        for (int index = 0; index < count; index++)
+        {
+            removed[index] = [];
+        }
+
+        foreach (MarkCandidate? mark in marks)
+        {
+            if (mark is { } bound)
+            {
+                removed[bound.Paragraph].Add(new TextSpan(bound.Start, bound.Length));
+            }
+        }
+
+        return removed;
+    }
+
+    private static DocumentParagraph Finish(DraftParagraph draft, List<TextSpan> removed) => new()
+    {
+        Type = draft.Type,
+        Part = draft.Part,
+        Label = draft.Label,
+        Level = draft.Level,
+        Parent = draft.Parent,
+        Opening = draft.Opening,
+        Text = draft.Text.Normalized(removed),
+        Span = draft.Span,
+        Node = draft.Node,
+    };
+
+    private DocumentNote Finish(PageNote note, MarkCandidate? mark, MastheadMarks masthead)
+    {
+        int? position = null;
+        TextSpan? reference = mark is null ? masthead.Find(note.Mark) : null;
+        if (mark is { } bound)
+        {
+            PlainText text = Drafts[bound.Paragraph].Text;
+            position = text.Normalize(bound.Start, Marks[bound.Paragraph]).Length;
+            reference = text.SpanOf(bound.Start, bound.Length);
+        }
+
+        return new DocumentNote
+        {
+            Mark = note.Mark,
+            Text = note.Text,
+            Paragraph = mark?.Paragraph,
+            Position = position,
+            ReferenceSpan = reference,
+            Nodes = [.. note.Nodes],
+        };
+    }
+}

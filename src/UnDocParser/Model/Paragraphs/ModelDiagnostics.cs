@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UnDocParser.Diagnostics;
+using UnDocParser.Lines;
+using UnDocParser.Model.Citations;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Paragraphs;
+
+/// <summary>Finds what does not fit together in a document as a whole.</summary>
+internal static class ModelDiagnostics
+{
+    /// <summary>Returns the findings in the order of their places.</summary>
+    public static ImmutableArray<Diagnostic> Find(
+        SyntaxTree tree,
+        ImmutableArray<DocumentParagraph> paragraphs,
+        ImmutableArray<DocumentNote> notes,
+        ImmutableArray<DocumentCitation> citations,
+        ImmutableArray<DocumentVote> votes)
+    {
+        var found = new List<Diagnostic>();
+        AddNumbering(found, tree, paragraphs);
+        foreach (DocumentNote note in notes)
+        {
+            FootnoteSyntax node = note.Nodes[0];
+            if (note.Mark.Length == 0)
+            {
+                Add(found, tree, node.Span, Descriptors.NoteWithoutNumber);
+            }
+            else if (note.ReferenceSpan is null)
+            {
+                Add(found, tree, node.Span, Descriptors.NoteWithoutMark, note.Mark);
+            }
+        }
+
+        AddLinks(found, tree, citations);
+        foreach (DocumentVote vote in votes)
+        {
+            AddVotes(found, tree, vote.InFavour);
+            AddVotes(found, tree, vote.Against);
+            AddVotes(found, tree, vote.Abstaining);
+        }
+
+        found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
+        return [.. found];
+    }
+
+    private static void AddVotes(List<Diagnostic> found, SyntaxTree tree, VoteSide side)
+    {
+        if (side.Node is { } list && side.Count is { } count && count != side.States.Length)
+        {
+            Add(
+                found,
+                tree,
+                list.Span,
+                Descriptors.VoteCountDiffers,
+                list.Label.Text.Trim('*', '_', ' '),
+                side.States.Length.ToString(CultureInfo.InvariantCulture),
+                count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    // Where a link holds several citations, it leads to one of them.
+    private static void AddLinks(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentCitation> citations)
+    {
+        int end;
+        for (int start = 0; start < citations.Length; start = end)
+        {
+            end = start + 1;
+            if (citations[start].LinkTarget is not { } target || !LinkSymbols.TryRead(target, out DocumentSymbol linked))
+            {
+                continue;
+            }
+
+            while (end < citations.Length && ReferenceEquals(citations[end].LinkTarget, target))
+            {
+                end++;
+            }
+
+            List<DocumentCitation> inLink = [.. citations.AsSpan(start, end - start).ToArray().Where(citation => citation.Symbol is not null)];
+            if (inLink.Count > 0 && !inLink.Exists(citation => LinkSymbols.Agree(citation.Symbol!.Value, linked)))
+            {
+                Add(found, tree, inLink[0].Span, Descriptors.LinkLeadsElsewhere, inLink[0].Symbol.ToString()!, linked.ToString());
+            }
+        }
+    }
+
+    // Operative clauses count on through a part; 1 starts anew.
+    private static void AddNumbering(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs)
+    {
+        int last = 0;
+        foreach (DocumentParagraph paragraph in paragraphs)
+        {
+            if (paragraph.Type != ParagraphType.Operative || paragraph.Label is null || Number(paragraph.Label) is not { } number)
+            {
+                continue;
+            }
+
+            bool isInserted = number == last && LabelScanner.Scan(paragraph.Label.AsSpan()).Suffix > 0;
+            if (number != 1 && number != last + 1 && !isInserted)
+            {
+                var label = new TextSpan(paragraph.Span.Start, paragraph.Label.Length);
+                Add(found, tree, label, Descriptors.UnexpectedLabel, paragraph.Label);
+            }
+
+            last = number;
+        }
+    }
+
+    private static int? Number(string label)
+    {
+        string digits = new([.. label.TakeWhile(TextFacts.IsDigit)]);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
+
+    private static void Add(List<Diagnostic> found, SyntaxTree tree, TextSpan span, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        found.Add(new Diagnostic(descriptor, tree.GetLocation(span), ImmutableArray.Create(arguments)));
+}

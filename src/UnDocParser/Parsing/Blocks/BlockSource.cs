@@ -1,0 +1,195 @@
+using Superpower.Model;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Inlines;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+using SuperpowerSpan = Superpower.Model.TextSpan;
+
+namespace UnDocParser.Parsing.Blocks;
+
+/// <summary>
+/// What the grammar makes its nodes from: the tokens of the lines with the trivia around them. It hands out blocks as tokens, and
+/// labels and paragraphs as green nodes, until it is disposed of.
+/// </summary>
+internal sealed class BlockSource : IDisposable
+{
+    private readonly DocumentLines _document;
+    private readonly List<LineToken> _tokens;
+    private readonly GreenNode?[] _leading;
+    private readonly GreenNode?[] _trailing;
+
+    /// <summary>Initializes the source and makes the trivia between the tokens.</summary>
+    /// <param name="document">The lines.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="start">Where the trivia before the first token starts.</param>
+    /// <param name="toEnd">Whether what follows the last token is the end of the text.</param>
+    public BlockSource(DocumentLines document, List<LineToken> tokens, int start = 0, bool toEnd = true)
+    {
+        _document = document;
+        _tokens = tokens;
+        _leading = NodePool.Rent(tokens.Count + 1);
+        _trailing = NodePool.Rent(tokens.Count);
+        var trivia = new TriviaBuilder(document);
+        int end = start;
+        int line = start == 0 ? 0 : document.Lines.IndexOf(start);
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            _leading[index] = trivia.Leading(end, tokens[index].Start, line);
+            int limit = index + 1 < tokens.Count ? tokens[index + 1].Start : document.Text.Length;
+            _trailing[index] = trivia.Trailing(tokens[index].End, limit, out end);
+            line = tokens[index].Line;
+        }
+
+        End = end;
+        _leading[tokens.Count] = toEnd ? trivia.Leading(end, document.Text.Length, line) : null;
+    }
+
+    /// <summary>Gets the end of the last token with its trivia.</summary>
+    public int End { get; }
+
+    /// <summary>Gets a value indicating whether a node was asked for that begins behind the tokens.</summary>
+    public bool Overran { get; private set; }
+
+    /// <summary>Gets the end of the text with the trivia before it.</summary>
+    public GreenToken EndOfFile => GreenToken.Create(SyntaxKind.EndOfFileToken, _leading[_tokens.Count], trailing: null);
+
+    /// <summary>Gets the number of blocks; the one that only follows does not count.</summary>
+    public int Blocks { get; private set; }
+
+    /// <summary>Returns the blocks as the combinators take them, one token each.</summary>
+    /// <param name="following">The kind of the block that follows, which the rules may look at but not take; none when nothing follows.</param>
+    public TokenList<Block> ToTokenList(LineKind following = LineKind.None)
+    {
+        Blocks = CountBlocks();
+        var list = new Token<Block>[Blocks + (following == LineKind.None ? 0 : 1)];
+        int block = 0;
+        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
+        {
+            LineToken token = _tokens[index];
+            list[block++] = new Token<Block>(new Block(token.Kind, index, this), SpanOf(token));
+        }
+
+        if (following != LineKind.None)
+        {
+            // It has no text here: a rule that asks for some has gone too far.
+            list[block] = new Token<Block>(new Block(following, _tokens.Count, this), SuperpowerSpan.Empty);
+        }
+
+        return new TokenList<Block>(list);
+    }
+
+    /// <summary>Returns the label of a block, or null when it has none.</summary>
+    public GreenToken? Label(int first) => Label(first, SyntaxKind.LabelToken);
+
+    /// <summary>Returns the mark of a note in the masthead; a missing one when the extraction lost it.</summary>
+    public GreenToken Mark(int first) => Label(first, SyntaxKind.NoteMarkToken) ?? GreenToken.CreateMissing(SyntaxKind.NoteMarkToken);
+
+    private GreenToken? Label(int first, SyntaxKind kind)
+    {
+        if (first >= _tokens.Count)
+        {
+            Overran = true;
+            return null;
+        }
+
+        LineToken token = _tokens[first];
+        if (token.LabelLength == 0)
+        {
+            return null;
+        }
+
+        int labelEnd = token.LabelStart + token.LabelLength;
+        int textStart = TextStart(first);
+        GreenNode? trailing = textStart >= token.End
+            ? _trailing[first]
+            : textStart > labelEnd
+                ? Blanks(labelEnd, textStart)
+                : null;
+        return GreenToken.Create(kind, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
+    }
+
+    /// <summary>Returns the text of a block, its label apart, as lines.</summary>
+    public ParagraphTextGreen Content(int first, OpenerSet openers = OpenerSet.None)
+    {
+        if (first >= _tokens.Count)
+        {
+            Overran = true;
+            return new ParagraphTextGreen(_document.Text, [], openers, _document.Language, default);
+        }
+
+        int textStart = TextStart(first);
+        bool skipsFirst = textStart >= _tokens[first].End;
+        int from = skipsFirst ? first + 1 : first;
+        int end = LineToken.EndOfBlock(_tokens, first);
+        var lines = new ParagraphLine[end - from];
+        for (int index = from; index < end; index++)
+        {
+            LineToken token = _tokens[index];
+            int start = index == first ? textStart : token.Start;
+            GreenNode? leading = index == first && token.LabelLength > 0 ? null : _leading[index];
+            lines[index - from] = new ParagraphLine(start, token.End - start, leading, _trailing[index]);
+        }
+
+        return new ParagraphTextGreen(_document.Text, lines, openers, _document.Language, _tokens[first]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NodePool.Return(_leading, _tokens.Count + 1);
+        NodePool.Return(_trailing, _tokens.Count);
+    }
+
+    private int CountBlocks()
+    {
+        int count = 0;
+        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // The line is known, so no character is counted for it.
+    private SuperpowerSpan SpanOf(LineToken token)
+    {
+        int column = token.Start - _document.Lines.Peek(token.Line).Start + 1;
+        return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
+    }
+
+    // A blank, or an entity that stands for one.
+    private static int BlankLength(ReadOnlySpan<char> text) =>
+        TextFacts.IsBlank(text[0]) ? 1 : InlineMarkup.EntityLength(text, out char character) is int entity && TextFacts.IsBlank(character) ? entity : 0;
+
+    private GreenTrivia Blanks(int start, int end)
+    {
+        bool isMarkup = _document.Text.AsSpan(start, end - start).IndexOf('&') >= 0;
+        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, _document.Text, start, end - start);
+    }
+
+    private int TextStart(int first)
+    {
+        LineToken token = _tokens[first];
+        if (token.LabelLength == 0)
+        {
+            return token.Start;
+        }
+
+        int start = token.LabelStart + token.LabelLength;
+        while (start < token.End)
+        {
+            int length = BlankLength(_document.Text.AsSpan(start, token.End - start));
+            if (length == 0)
+            {
+                break;
+            }
+
+            start += length;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,264 @@
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Inlines;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Blocks;
+
+/// <summary>Builds the structured trivia of a run of page furniture: notes, heads, numbers, links.</summary>
+internal sealed class PageFurnitureBuilder
+{
+    private readonly DocumentLines _document;
+    private readonly GreenListBuilder _elements = new();
+    private readonly List<ParagraphLine> _paragraph = [];
+    private NoteMarkOwners _owners = NoteMarkOwners.None;
+
+    /// <summary>Initializes the builder for one document.</summary>
+    public PageFurnitureBuilder(DocumentLines document) => _document = document;
+
+    private string Text => _document.Text;
+
+    private LineWindow Lines => _document.Lines;
+
+    /// <summary>
+    /// Builds the run that starts with the content of line <paramref name="first"/> and ends with the last line of
+    /// furniture before <paramref name="limit"/>, its line break included.
+    /// </summary>
+    public GreenNode Build(int first, int limit, out int nextLine, out int end)
+    {
+        int last = LastOfRun(first, limit);
+        _owners = NoteMarkOwners.Of(_document, first, last);
+        int line = first;
+        while (line <= last)
+        {
+            line = AddElement(first, line, last);
+        }
+
+        nextLine = last + 1;
+        end = Lines.Peek(last).FullEnd;
+        GreenNode trivia = GreenFactory.PageBreakTrivia(_elements.ToList());
+        _elements.Clear();
+        return trivia;
+    }
+
+    private int LastOfRun(int first, int limit)
+    {
+        int last = first;
+        for (int line = first + 1; line < Lines.Count && Lines.Peek(line).FullEnd <= limit; line++)
+        {
+            if (_document.Roles[line] == LineRole.Body)
+            {
+                break;
+            }
+
+            last = _document.Roles[line] == LineRole.Blank ? last : line;
+        }
+
+        return last;
+    }
+
+    // Adds the element that starts at a line that is not blank; returns the first line of the next.
+    private int AddElement(int first, int line, int last)
+    {
+        LineRole role = _document.Roles[line];
+        int end = line + 1;
+        int lastOfElement = line;
+        bool isNote = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
+        bool takesNext = role == LineRole.DetachedMark && _owners.OwnsNext(line);
+        for (; end <= last; end++)
+        {
+            LineRole next = _document.Roles[end];
+            if (next == LineRole.Blank)
+            {
+                continue;
+            }
+
+            bool belongs = (isNote && next == LineRole.NoteContinuation)
+                || (takesNext && next is LineRole.UnmarkedNote && lastOfElement == line)
+                || (takesNext && next == LineRole.NoteContinuation);
+            if (!belongs)
+            {
+                break;
+            }
+
+            lastOfElement = end;
+        }
+
+        _elements.Add(takesNext ? MarkedNote(first, line, lastOfElement) : Element(role, first, line, lastOfElement));
+        while (end <= last && _document.Roles[end] == LineRole.Blank)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private GreenNode Element(LineRole role, int first, int line, int last)
+    {
+        switch (role)
+        {
+            case LineRole.NoteRule or LineRole.Separator:
+                return GreenFactory.NoteRule(Token(SyntaxKind.NoteRuleToken, first, line));
+            case LineRole.DetachedMark or LineRole.MastheadMark:
+                return GreenFactory.DetachedNoteMark(Token(SyntaxKind.NoteMarkToken, first, line));
+            case LineRole.NoteStart:
+                return Note(first, line, last, NoteMarkLength(Lines.Peek(line).Content(Text)));
+            case LineRole.ReissueNote:
+                return Reissue(first, line, last);
+            case LineRole.UnmarkedNote or LineRole.NoteContinuation:
+                return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first, isNote: true));
+            case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
+                return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
+            case LineRole.PageNumber or LineRole.JobNumber:
+                return Lines.Peek(line).Content(Text)[0] == '*'
+                    ? GreenFactory.Barcode(Paragraph(first, line, last, 0, first))
+                    : GreenFactory.PageJobNumber(Paragraph(first, line, last, 0, first));
+            case LineRole.RunningHead:
+                return GreenFactory.RunningHead(Paragraph(first, line, last, 0, first));
+            case LineRole.Link:
+                return GreenFactory.LinkDump(Paragraph(first, line, last, 0, first));
+            case LineRole.Markup:
+                return GreenFactory.MarkupLine(Paragraph(first, line, last, 0, first));
+            default:
+                return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
+        }
+    }
+
+    private int NoteMarkLength(ReadOnlySpan<char> content) =>
+        MastheadNotes.Classify(content, _document.Language, out int length) == MastheadNote.Sponsor ? length : NoteMarks.Length(content, out _);
+
+    private GreenNode Reissue(int first, int line, int last)
+    {
+        MastheadNotes.Classify(Lines.Peek(line).Content(Text), _document.Language, out int length);
+        return length == 0
+            ? GreenFactory.ReissueNote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first))
+            : GreenFactory.ReissueNote(Mark(first, line, length, out int skip), Paragraph(first, line, last, skip, line));
+    }
+
+    private GreenNode Note(int first, int line, int last, int markLength) =>
+        GreenFactory.Footnote(Mark(first, line, markLength, out int skip), Paragraph(first, line, last, skip, line, isNote: true));
+
+    // The mark before a note; what is skipped with it are the blanks behind it.
+    private GreenToken Mark(int first, int line, int markLength, out int skip)
+    {
+        LineInfo info = Lines.Peek(line);
+        int blanks = info.ContentStart + markLength;
+        while (blanks < info.ContentEnd && TextFacts.IsBlank(Text[blanks]))
+        {
+            blanks++;
+        }
+
+        var trailing = new GreenListBuilder();
+        AddBlanks(trailing, info.ContentStart + markLength, blanks);
+        skip = blanks - info.ContentStart;
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing.ToList());
+    }
+
+    private GreenNode MarkedNote(int first, int line, int last)
+    {
+        GreenToken mark = Token(SyntaxKind.NoteMarkToken, first, line);
+        int next = line + 1;
+        while (_document.Roles[next] == LineRole.Blank)
+        {
+            next++;
+        }
+
+        return GreenFactory.Footnote(mark, Paragraph(line, next, last, 0, line, isNote: true));
+    }
+
+    private GreenToken Token(SyntaxKind kind, int first, int line)
+    {
+        LineInfo info = Lines.Peek(line);
+        return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
+    }
+
+    private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from, bool isNote = false)
+    {
+        _paragraph.Clear();
+        for (int index = line; index <= last; index++)
+        {
+            if (_document.Roles[index] == LineRole.Blank)
+            {
+                continue;
+            }
+
+            LineInfo info = Lines.Peek(index);
+            int quotation = LineMarkup.QuotationLength(info.Content(Text));
+            int start = info.ContentStart + (index == line && skip > 0 ? skip : quotation < info.Width ? quotation : 0);
+            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index, start);
+            _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
+        }
+
+        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
+    }
+
+    // The blank lines before a line and its indent; the indent of the first line stands before the run.
+    private GreenNode? Before(int first, int line) => Before(first, line, Lines.Peek(line).ContentStart);
+
+    private GreenNode? Before(int first, int line, int end)
+    {
+        if (line == first)
+        {
+            var signs = new GreenListBuilder();
+            AddBlanks(signs, Lines.Peek(line).ContentStart, end);
+            return signs.ToList();
+        }
+
+        int start = line;
+        while (start - 1 > first && _document.Roles[start - 1] == LineRole.Blank)
+        {
+            start--;
+        }
+
+        var trivia = new GreenListBuilder();
+        for (int index = start; index < line; index++)
+        {
+            AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
+            AddLineBreak(trivia, index);
+        }
+
+        AddBlanks(trivia, Lines.Peek(line).Start, end);
+        return trivia.ToList();
+    }
+
+    private GreenNode? After(int line)
+    {
+        var trivia = new GreenListBuilder();
+        AddBlanks(trivia, Lines.Peek(line).ContentEnd, Lines.Peek(line).End);
+        AddLineBreak(trivia, line);
+        return trivia.ToList();
+    }
+
+    private void AddBlanks(GreenListBuilder trivia, int start, int end)
+    {
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(Text[blanks]))
+        {
+            blanks++;
+        }
+
+        Add(trivia, SyntaxKind.WhitespaceTrivia, start, blanks);
+        Add(trivia, SyntaxKind.MarkupTrivia, blanks, end);
+    }
+
+    private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
+    {
+        if (start < end)
+        {
+            trivia.Add(GreenTrivia.Create(kind, Text, start, end - start));
+        }
+    }
+
+    private void AddLineBreak(GreenListBuilder trivia, int line)
+    {
+        LineInfo info = Lines.Peek(line);
+        if (info.End < info.FullEnd)
+        {
+            SyntaxKind kind = info.EndsPage ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
+            trivia.Add(GreenTrivia.Create(kind, Text, info.End, info.FullEnd - info.End));
+        }
+    }
+}

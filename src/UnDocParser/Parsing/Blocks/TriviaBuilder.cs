@@ -1,0 +1,130 @@
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Blocks;
+
+/// <summary>
+/// Makes the trivia between two tokens of the grammar: blanks and line breaks, and the page furniture as
+/// structured trivia with nodes of its own.
+/// </summary>
+internal sealed class TriviaBuilder
+{
+    private static readonly GreenNode SpaceAndLineFeed = GreenList.Create(GreenTrivia.Space, GreenTrivia.LineFeed)!;
+
+    private readonly DocumentLines _document;
+    private readonly PageFurnitureBuilder _furniture;
+    private readonly GreenListBuilder _trivia = new();
+
+    /// <summary>Initializes the builder for one document.</summary>
+    public TriviaBuilder(DocumentLines document)
+    {
+        _document = document;
+        _furniture = new PageFurnitureBuilder(document);
+    }
+
+    /// <summary>Makes the blanks behind a token and the line break, if it comes before <paramref name="limit"/>.</summary>
+    public GreenNode? Trailing(int start, int limit, out int end)
+    {
+        string text = _document.Text;
+        end = start;
+        while (end < limit && LineBreaks.LengthAt(text.AsSpan(), end) == 0)
+        {
+            end++;
+        }
+
+        AddBlanks(start, end);
+        if (end < limit)
+        {
+            int length = LineBreaks.LengthAt(text.AsSpan(), end);
+            AddLineBreak(end, length);
+            end += length;
+        }
+
+        return Take();
+    }
+
+    /// <summary>Makes the trivia before a token, from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="start">Where the trivia starts.</param>
+    /// <param name="end">Where the token starts.</param>
+    /// <param name="line">The line that <paramref name="start"/> stands in.</param>
+    public GreenNode? Leading(int start, int end, int line)
+    {
+        LineWindow lines = _document.Lines;
+        int position = start;
+        while (position < end)
+        {
+            while (line < lines.Count && lines.Peek(line).FullEnd <= position)
+            {
+                line++;
+            }
+
+            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
+            {
+                AddBlanks(position, lines.Peek(line).ContentStart);
+                _trivia.Add(_furniture.Build(line, end, out line, out position));
+                continue;
+            }
+
+            int lineEnd = Math.Min(lines.Peek(line).End, end);
+            AddBlanks(position, lineEnd);
+            position = lineEnd;
+            if (position < end)
+            {
+                AddLineBreak(position, lines.Peek(line).FullEnd - position);
+                position = lines.Peek(line).FullEnd;
+            }
+        }
+
+        return Take();
+    }
+
+    private bool IsFurniture(int line) =>
+        line < _document.Lines.Count && _document.Roles[line] is not (LineRole.Body or LineRole.Blank);
+
+    private void AddBlanks(int start, int end)
+    {
+        if (start < end && start == 0 && _document.Lines.StartsText && _document.Text[0] == '\uFEFF')
+        {
+            _trivia.Add(GreenTrivia.ByteOrderMark);
+            start++;
+        }
+
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(_document.Text[blanks]))
+        {
+            blanks++;
+        }
+
+        Add(SyntaxKind.WhitespaceTrivia, start, blanks);
+        Add(SyntaxKind.MarkupTrivia, blanks, end);
+    }
+
+    private void Add(SyntaxKind kind, int start, int end)
+    {
+        if (start < end)
+        {
+            _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, end - start));
+        }
+    }
+
+    private void AddLineBreak(int start, int length)
+    {
+        SyntaxKind kind = _document.Text[start] == '\f' ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
+        _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, length));
+    }
+
+    // What stands behind nearly every line of a text from a PDF is made once.
+    private bool IsSpaceAndLineFeed() =>
+        _trivia.Count == 2 && ReferenceEquals(_trivia[0], GreenTrivia.Space) && ReferenceEquals(_trivia[1], GreenTrivia.LineFeed);
+
+    private GreenNode? Take()
+    {
+        GreenNode? list = IsSpaceAndLineFeed() ? SpaceAndLineFeed : _trivia.ToList();
+        _trivia.Clear();
+        return list;
+    }
+}

@@ -1,0 +1,122 @@
+using UnDocParser.Languages;
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+/// <summary>The lines of a body, or of a stretch of one, with their roles and what holds for the whole document.</summary>
+internal sealed class DocumentLines
+{
+    /// <summary>The index of the line before, where there is none.</summary>
+    public const int NoLine = -2;
+
+    private const int LongestFragment = 24;
+    private int _knownEnd = NoLine;
+    private LineEnd _end;
+
+    /// <summary>Initializes the lines of a stretch of the body.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="traits">What holds for the whole document.</param>
+    /// <param name="first">The first line of the stretch.</param>
+    /// <param name="entry">What it is parsed with.</param>
+    public DocumentLines(LineWindow lines, DocumentTraits traits, int first, BlockEntry entry)
+    {
+        Lines = lines;
+        Traits = traits;
+        First = first;
+        Entry = entry;
+        Roles = new PageFurniture(lines, traits.Profile, traits.Heads, traits.Language, first, entry.Furniture);
+    }
+
+    /// <summary>Gets the characters.</summary>
+    public string Text => Lines.Text;
+
+    /// <summary>Gets the lines.</summary>
+    public LineWindow Lines { get; }
+
+    /// <summary>Gets what holds for the whole document.</summary>
+    public DocumentTraits Traits { get; }
+
+    /// <summary>Gets how the text was produced.</summary>
+    public LayoutProfile Profile => Traits.Profile;
+
+    /// <summary>Gets the language.</summary>
+    public Language Language => Traits.Language;
+
+    /// <summary>Gets the first line of the stretch.</summary>
+    public int First { get; }
+
+    /// <summary>Gets the state before the first line.</summary>
+    public BlockEntry Entry { get; }
+
+    /// <summary>Gets the role of each line.</summary>
+    public PageFurniture Roles { get; }
+
+    /// <summary>
+    /// Gets the line of running text before the first: one that is not among the lines when they are a stretch of the body,
+    /// but whose end is known; <see cref="NoLine"/> when the body starts here.
+    /// </summary>
+    public int Previous => Entry.Body.HasPrevious ? First - 1 : NoLine;
+
+    /// <summary>Returns how a line of running text ends.</summary>
+    public LineEnd EndOf(int index)
+    {
+        if (index == First - 1)
+        {
+            return Entry.Body.Previous;
+        }
+
+        if (index != _knownEnd)
+        {
+            _end = Describe(index);
+            _knownEnd = index;
+        }
+
+        return _end;
+    }
+
+    private LineEnd Describe(int index)
+    {
+        LineInfo line = Lines[index];
+        ReadOnlySpan<char> content = line.Content(Text);
+        char last = ClauseEnds.LastSignificant(content);
+        bool isStop = ClauseEnds.IsStop(last) && !ClauseEnds.EndsInOrdinal(content, Language);
+        bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
+        return new LineEnd
+        {
+            Stop = isStop ? last : '\0',
+            EndsParagraph = isStop || ClauseEnds.IsDetachedMark(content) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
+            EndsInConjunction = conjunction,
+            ClosesBracket = ClauseEnds.ClosesBracket(content),
+            IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
+            EndsPage = line.EndsPage,
+            IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
+            GridWidth = HasWide(content) ? GridWidth(content, out _) : 0,
+        };
+    }
+
+    /// <summary>Returns the width of a line in halves of an ideograph, and whether it holds nothing else.</summary>
+    public static int GridWidth(ReadOnlySpan<char> content, out bool isGrid)
+    {
+        int width = 0;
+        isGrid = true;
+        foreach (char character in content)
+        {
+            if (!TextFacts.IsBlank(character))
+            {
+                bool isWide = IsWide(character) || TextFacts.IsQuote(character);
+                isGrid &= isWide;
+                width += isWide ? 2 : 1;
+            }
+        }
+
+        return width;
+    }
+
+    // Three places tell: a line of ideographs may begin or end with a number.
+    private static bool HasWide(ReadOnlySpan<char> content) =>
+        IsWide(content[0]) || IsWide(content[content.Length / 2]) || IsWide(content[content.Length - 1]);
+
+    private static bool IsWide(char character) => character >= '\u2E80';
+}

@@ -1,0 +1,94 @@
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+/// <summary>Recognises lines by what they say as a whole: the heading of an annex, a meeting, a date.</summary>
+internal static class SpecialLines
+{
+    private const int LongestMeeting = 70;
+    private const int LongestRemark = 20;
+    private const int LongestMarkedLine = 160;
+
+    /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
+    public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
+    {
+        int length = language.AnnexLabel.Match(line);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = ClauseEnds.TrimMarks(line.Slice(length));
+        while (rest.Length > 0 && (TextFacts.IsBlank(rest[0]) || rest[0] == '*'))
+        {
+            rest = rest.Slice(1);
+        }
+
+        return language.AnnexOrdinals.Contains(rest)
+            || (rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1));
+    }
+
+    /// <summary>
+    /// Tells whether the line names a meeting, as the closing of a resolution does, its date and a remark behind it or not:
+    /// <c>62 e séance plénière 9 décembre 2036</c>.
+    /// </summary>
+    public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
+    }
+
+    private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
+    {
+        if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
+        {
+            return false;
+        }
+
+        foreach (string word in language.MeetingWords)
+        {
+            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands before a date that ends the line, or that only a remark in brackets follows.
+    private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
+    {
+        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> rest = line.Slice(start + length).Trim();
+        return rest.IsEmpty || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd() : default;
+    }
+
+    /// <summary>Tells whether the line is a date and nothing else.</summary>
+    public static bool IsDate(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        return plain.Length > 0 && DateScanner.Match(plain, language, out _) == plain.Length;
+    }
+
+    // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
+    private static bool HasNumber(ReadOnlySpan<char> line)
+    {
+        foreach (char character in line)
+        {
+            if (TextFacts.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return char.IsLetter(line[0]) && !char.IsLower(line[0]);
+    }
+}

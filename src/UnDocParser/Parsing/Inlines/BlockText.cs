@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
+using UnDocParser.Languages;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Inlines;
+
+/// <summary>
+/// What the text of one block says by itself: its words without markup, page furniture or labels, where they stand relative to its
+/// start, its links, its opening phrase, its citations. Made once and kept on the green node, so that every tree that shares the
+/// block shares it.
+/// </summary>
+internal sealed class BlockText
+{
+    private readonly (int Index, int Position)[] _runs;
+    private ImmutableArray<CitationMention> _citations;
+    private object? _results;
+
+    /// <summary>Reads a block.</summary>
+    /// <param name="inlines">The list of its inlines, citations not yet among them or already.</param>
+    public BlockText(GreenNode? inlines)
+    {
+        var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
+        Characters = characters;
+        Gaps = reader.Gaps;
+        Links = reader.Links;
+        Marks = reader.Marks;
+        Opening = OpeningOf(inlines);
+    }
+
+    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    public string Characters { get; }
+
+    /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
+    public IReadOnlyList<int> Gaps { get; }
+
+    /// <summary>Gets the links that lead somewhere, relative to the start of the block.</summary>
+    public IReadOnlyList<(TextSpan Span, string Target)> Links { get; }
+
+    /// <summary>Gets what can be nothing but note marks, as far as the block tells, by their places in the characters.</summary>
+    public IReadOnlyList<TextSpan> Marks { get; }
+
+    /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
+    public string? Opening { get; }
+
+    /// <summary>Gets or sets what the document model found in these characters; by any thread.</summary>
+    public object? Results
+    {
+        get => Volatile.Read(ref _results);
+        set => Volatile.Write(ref _results, value);
+    }
+
+    /// <summary>
+    /// Returns the citations, what seem to be note marks taken for such. Which digits are marks only the document tells; the model scans anew where
+    /// it knows better.
+    /// </summary>
+    public ImmutableArray<CitationMention> CitationsIn(Language language, bool isNote)
+    {
+        if (_citations.IsDefault)
+        {
+            _citations = CitationScanner.Scan(Characters, MarksFor(isNote), isNote, language);
+        }
+
+        return _citations;
+    }
+
+    /// <summary>Returns the marks that no citation can hold: all in a paragraph, none in a note.</summary>
+    public IReadOnlyList<TextSpan> MarksFor(bool isNote) => isNote ? [] : Marks;
+
+    /// <summary>Returns where a character stands, relative to the start of the block.</summary>
+    public int PositionOf(int index)
+    {
+        int low = 0;
+        int high = _runs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (_runs[middle].Index <= index)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return _runs[low].Position + index - _runs[low].Index;
+    }
+
+    private static string? OpeningOf(GreenNode? inlines)
+    {
+        foreach (GreenNode inline in GreenList.Elements(inlines))
+        {
+            if (inline.Kind == SyntaxKind.OpeningPhrase)
+            {
+                var words = new List<string>();
+                foreach (GreenNode token in GreenList.Elements(inline.GetSlot(0)))
+                {
+                    if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
+                    {
+                        words.Add(word.ValueText.Trim());
+                    }
+                }
+
+                return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
+            }
+
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

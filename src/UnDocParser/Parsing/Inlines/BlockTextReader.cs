@@ -1,0 +1,265 @@
+using System.Buffers;
+using UnDocParser.Lines;
+using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Inlines;
+
+/// <summary>Reads the words of a block out of its inlines, with the place of each, the links and what can be note marks.</summary>
+internal ref struct BlockTextReader
+{
+    private const string DeadLink = "#";
+    private const int LinkTargetSlot = 4;
+    private const int CellInlinesSlot = 1;
+    private const int LinkInlinesSlot = 1;
+    private char[] _characters;
+    private int _length;
+    private (int Index, int Position)[] _runs;
+    private int _runCount;
+    private List<int>? _gaps;
+    private List<(TextSpan Span, string Target)>? _links;
+    private List<TextSpan>? _marks;
+    private GreenNode? _trailing;
+    private int _unread;
+
+    private BlockTextReader(int width)
+    {
+        _characters = ArrayPool<char>.Shared.Rent(width);
+        _runs = ArrayPool<(int, int)>.Shared.Rent(16);
+        _length = 0;
+        _runCount = 0;
+        _gaps = null;
+        _links = null;
+        _marks = null;
+        _trailing = null;
+        _unread = 0;
+    }
+
+    /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
+    public readonly IReadOnlyList<int> Gaps => _gaps is null ? [] : _gaps;
+
+    /// <summary>Gets the links that lead somewhere, relative to the start of the block.</summary>
+    public readonly IReadOnlyList<(TextSpan Span, string Target)> Links => _links is null ? [] : _links;
+
+    /// <summary>Gets what can be nothing but note marks, as far as a block tells, by their places in the characters.</summary>
+    public readonly IReadOnlyList<TextSpan> Marks => _marks is null ? [] : _marks;
+
+    /// <summary>Reads a list of inlines.</summary>
+    /// <param name="inlines">The list.</param>
+    /// <param name="characters">The words; a line feed stands where a line ended.</param>
+    /// <param name="runs">The characters whose places do not follow on those of the characters before, with their places.</param>
+    public static BlockTextReader Read(GreenNode? inlines, out string characters, out (int Index, int Position)[] runs)
+    {
+        var reader = new BlockTextReader(inlines?.FullWidth ?? 0);
+        reader.Add(inlines, 0, SyntaxKind.None);
+        characters = new string(reader._characters, 0, reader._length);
+        runs = reader._runs.AsSpan(0, reader._runCount).ToArray();
+        ArrayPool<char>.Shared.Return(reader._characters);
+        ArrayPool<(int, int)>.Shared.Return(reader._runs);
+        return reader;
+    }
+
+    private void Add(GreenNode? node, int start, SyntaxKind parent)
+    {
+        switch (node)
+        {
+            case null:
+                return;
+            case GreenToken token:
+                Add(token, start + token.LeadingTriviaWidth, parent);
+                return;
+            case { Kind: SyntaxKind.Link }:
+                AddLink(node, start);
+                break;
+            case { Kind: SyntaxKind.TableCell } when _length > 0 && node.GetSlot(CellInlinesSlot) is not null:
+                Append(" ".AsSpan(), start + node.LeadingTriviaWidth);
+                break;
+            default:
+                break;
+        }
+
+        int isUnread = IsUnread(node) ? 1 : 0;
+        _unread += isUnread;
+        for (int slot = 0; slot < node.SlotCount; slot++)
+        {
+            GreenNode? child = node.GetSlot(slot);
+            Add(child, start, node.IsList ? parent : node.Kind);
+            start += child?.FullWidth ?? 0;
+        }
+
+        _unread -= isUnread;
+    }
+
+    // What is struck out is not said, and the arrow from a note back to its mark is no part of the note.
+    private static bool IsUnread(GreenNode node) => node.Kind switch
+    {
+        SyntaxKind.StruckText => true,
+        SyntaxKind.Link => node.GetSlot(LinkInlinesSlot) is { FullWidth: <= 2 } inlines && MarkedNotes.IsBackSign(inlines.ToString().AsSpan()),
+        _ => false,
+    };
+
+    private void AddLink(GreenNode link, int start)
+    {
+        if (link.GetSlot(LinkTargetSlot) is GreenToken { IsMissing: false } target && !target.TextSpan.SequenceEqual(DeadLink.AsSpan()))
+        {
+            (_links ??= []).Add((new TextSpan(start + link.LeadingTriviaWidth, link.Width), target.Text));
+        }
+    }
+
+    private void Add(GreenToken token, int position, SyntaxKind parent)
+    {
+        if (token.FullWidth == 0)
+        {
+            return;
+        }
+
+        if (_length > 0 && (token.Leading is not null || Has(_trailing, SyntaxKind.EndOfLineTrivia) || Has(_trailing, SyntaxKind.FormFeedTrivia)))
+        {
+            if (Has(token.Leading, SyntaxKind.EndOfLineTrivia))
+            {
+                (_gaps ??= []).Add(_length);
+            }
+
+            Append("\n".AsSpan(), position);
+        }
+
+        if (_unread > 0)
+        {
+            _trailing = token.Trailing;
+            return;
+        }
+
+        int first = _length;
+        // The asterisk of a reissue is no part of the symbol.
+        bool isMark = token.Kind == SyntaxKind.NoteMarkToken && parent != SyntaxKind.SymbolReference;
+        if (isMark && MarkedNotes.Length(token.TextSpan, out _) > 0)
+        {
+            AddMark(token.TextSpan, position);
+        }
+        else if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
+        {
+            Add(token.TextSpan, position);
+        }
+
+        if (isMark && IsApart(first))
+        {
+            (_marks ??= []).Add(TextSpan.FromBounds(first, _length));
+        }
+
+        _trailing = token.Trailing;
+    }
+
+    // "[^1]" is read as "¹": no digit of what stands before it.
+    private void AddMark(ReadOnlySpan<char> mark, int start)
+    {
+        int first = mark.IndexOfAny("0123456789".AsSpan());
+        for (int index = first; index < mark.Length && TextFacts.IsDigit(mark[index]); index++)
+        {
+            AppendReadable(TextFacts.Superscript(mark[index]), start + index);
+        }
+    }
+
+    // Digits behind a letter or a stop may be the number of something: "Add.1".
+    private readonly bool IsApart(int first) =>
+        first < _length && (!TextFacts.IsDigit(_characters[first]) || (first > 0 && _characters[first - 1] != '.' && !char.IsLetter(_characters[first - 1])));
+
+    // Escapes, superscript braces, tags and entities are markup: the characters inside them, or that they stand for, are the text.
+    private void Add(ReadOnlySpan<char> text, int start)
+    {
+        if (text.IndexOfAny(InlineMarkup.SignsInText.AsSpan()) < 0)
+        {
+            Append(text, start);
+            return;
+        }
+
+        bool raised = false;
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            if (InlineMarkup.EscapeLength(text.Slice(index)) > 0)
+            {
+                index++;
+                Append(text.Slice(index, 1), start + index);
+            }
+            else if (character is '<' or '&' && InlineMarkup.Length(text.Slice(index), out char readable) is int length and > 0)
+            {
+                AppendReadable(readable, start + index);
+                index += length - 1;
+            }
+            else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
+            {
+                raised = true;
+                index++;
+            }
+            else if (character == '^' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]))
+            {
+                continue;
+            }
+            else if (character == '}' && raised)
+            {
+                raised = false;
+            }
+            else
+            {
+                Append(text.Slice(index, 1), start + index);
+            }
+        }
+    }
+
+    private void AppendReadable(char character, int position)
+    {
+        if (character != '\0')
+        {
+            Append([character], position);
+        }
+    }
+
+    private void Append(scoped ReadOnlySpan<char> text, int position)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        bool goesOn = _runCount > 0 && position - _runs[_runCount - 1].Position == _length - _runs[_runCount - 1].Index;
+        if (!goesOn)
+        {
+            Grow(ref _runs, _runCount + 1);
+            _runs[_runCount++] = (_length, position);
+        }
+
+        Grow(ref _characters, _length + text.Length);
+        text.CopyTo(_characters.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        if (length > array.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(length * 2);
+            array.CopyTo(larger, 0);
+            ArrayPool<T>.Shared.Return(array);
+            array = larger;
+        }
+    }
+
+    private static bool Has(GreenNode? trivia, SyntaxKind kind)
+    {
+        if (trivia is null or { IsList: false })
+        {
+            return trivia?.Kind == kind;
+        }
+
+        foreach (GreenNode element in GreenList.Elements(trivia))
+        {
+            if (element.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

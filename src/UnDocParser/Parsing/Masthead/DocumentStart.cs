@@ -1,0 +1,183 @@
+using System.Text;
+using UnDocParser.Languages;
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>The start of a document: where its body begins, the tokens of the masthead before it, and what the masthead says of the pages.</summary>
+internal sealed class DocumentStart
+{
+    // Where nothing tells the masthead from what follows.
+    private const int LongestMasthead = 100;
+    private const int LongestSearch = 400;
+
+    private DocumentStart(int bodyStart, DocumentPart part, List<LineToken> masthead, RunningHeads heads)
+    {
+        BodyStart = bodyStart;
+        Part = part;
+        Masthead = masthead;
+        Heads = heads;
+    }
+
+    /// <summary>Gets the first line of the body.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>Gets the part of the document that the body starts with.</summary>
+    public DocumentPart Part { get; }
+
+    /// <summary>Gets the tokens of the masthead.</summary>
+    public List<LineToken> Masthead { get; }
+
+    /// <summary>Gets what heads the pages.</summary>
+    public RunningHeads Heads { get; }
+
+    /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
+    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile)
+    {
+        int bodyStart = FindBody(lines, language, out DocumentPart part);
+        var tokens = new List<LineToken>((lines.Count / 2) + 8);
+        MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
+        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines.Text, tokens));
+    }
+
+    private static RunningHeads ReadHeads(string text, List<LineToken> masthead)
+    {
+        var titles = new StringBuilder();
+        ReadOnlySpan<char> symbol = default;
+        LineKind kind = LineKind.None;
+        foreach (LineToken token in masthead)
+        {
+            kind = token.Kind == LineKind.Continuation ? kind : token.Kind;
+            if (kind is LineKind.Title or LineKind.AgendaTitle or LineKind.MastheadText)
+            {
+                titles.Append(text, token.Start, token.End - token.Start);
+            }
+            else if (kind == LineKind.Symbol && symbol.IsEmpty)
+            {
+                symbol = text.AsSpan(token.Start, token.End - token.Start);
+            }
+        }
+
+        return RunningHeads.Of(symbol, titles.ToString());
+    }
+
+    private static int FindBody(LineWindow lines, Language language, out DocumentPart part)
+    {
+        int formula = FormulaLine.Find(lines, language);
+        int statement = FindStatement(lines, language, formula);
+        if (statement >= 0)
+        {
+            part = DocumentPart.Statement;
+            return statement;
+        }
+
+        part = DocumentPart.BeforeFormula;
+        if (formula >= 0)
+        {
+            return FindPartHeading(lines, formula, language);
+        }
+
+        int clause = FindFirstClause(lines);
+        if (clause >= 0)
+        {
+            return clause;
+        }
+
+        part = DocumentPart.Unstructured;
+        return SkipMasthead(lines);
+    }
+
+    // A composite resolution has the letter of its first part, and perhaps a title, before the formula.
+    private static int FindPartHeading(LineWindow lines, int formula, Language language)
+    {
+        int seen = 0;
+        for (int index = formula - 1; index >= 0 && seen < 6; index--)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = LineStart.Of(lines.Content(index), language).Unquoted;
+            if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
+            {
+                return index;
+            }
+
+            seen++;
+        }
+
+        return formula;
+    }
+
+    private static int FindStatement(LineWindow lines, Language language, int formula)
+    {
+        int found = -1;
+        int count = 0;
+        int behind = 0;
+        int seen = 0;
+        for (int index = 0; index != formula && behind < 4 && seen < LongestSearch && lines.Has(index); index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            behind += found < 0 ? 0 : 1;
+            if (language.StatementTitle.Match(LineStart.Of(lines.Content(index), language).Unquoted) > 0)
+            {
+                found = index;
+                count++;
+            }
+        }
+
+        // The title printed twice is a title of the masthead; printed once it heads the statement.
+        return count < 2 ? found : NextText(lines, found + 1);
+    }
+
+    private static int FindFirstClause(LineWindow lines)
+    {
+        int seen = 0;
+        for (int index = 0; seen < LongestSearch && lines.Has(index); index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            if (LabelScanner.Scan(lines.Content(index)) is { Style: LabelStyle.Number, Ordinal: 1 })
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SkipMasthead(LineWindow lines)
+    {
+        int seen = 0;
+        int index = 0;
+        for (; seen < LongestMasthead && lines.Has(index); index++)
+        {
+            seen += lines[index].IsBlank ? 0 : 1;
+        }
+
+        return index;
+    }
+
+    private static int NextText(LineWindow lines, int from)
+    {
+        int index = from;
+        while (lines.Has(index) && lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,147 @@
+using UnDocParser.Layout;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Masthead;
+
+// The list of sponsors, which can take many lines.
+internal sealed partial class MastheadTokenizer
+{
+    private const int LongestSubmitted = 6;
+    private const int ShortestFullLine = 30;
+
+    // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
+    private (int Start, int End) FindSponsors(int end)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (_lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            if (SubmittedLine.Is(_lines[index].Content(_text), _language))
+            {
+                return (index, EndOfSubmitted(index, end));
+            }
+
+            if (!EndsSponsors(index, end, out int last))
+            {
+                continue;
+            }
+
+            return (FirstSponsorLine(index), last + 1);
+        }
+
+        return (end, end);
+    }
+
+    // The name runs on in small letters, behind a comma, or in parentheses.
+    private int EndOfSubmitted(int index, int end)
+    {
+        int last = index;
+        bool isOpen = IsOpen(_lines[index].Content(_text));
+        for (int next = index + 1; next < end; next++)
+        {
+            if (_lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[next].Content(_text);
+            if (next > index + LongestSubmitted || (!isOpen && !char.IsLower(content[0])))
+            {
+                break;
+            }
+
+            last = next;
+            isOpen = IsOpen(content);
+        }
+
+        return last + 1;
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> line) =>
+        line[line.Length - 1] is ',' or '،' or '，' || line.LastIndexOfAny('(', '（') > line.LastIndexOfAny(')', '）');
+
+    // One line of a list may hold no comma: a long name fills it.
+    private int FirstSponsorLine(int index)
+    {
+        int start = index;
+        bool hasGap = false;
+        for (int before = index - 1; before >= 0; before--)
+        {
+            if (_lines[before].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = _lines[before].Content(_text);
+            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
+            {
+                break;
+            }
+
+            if (RunsOn(content, _lines[start].Content(_text)))
+            {
+                start = before;
+                hasGap = false;
+                continue;
+            }
+
+            bool isApart = !_profile.IsWrapped || (_profile.Spacing == LineSpacing.BetweenParagraphs && _lines[before + 1].IsBlank);
+            bool isList = content.IndexOfAny(',', '،', '、') >= 0;
+            if (isApart || (!isList && (hasGap || content.Length < ShortestFullLine)))
+            {
+                break;
+            }
+
+            hasGap = !isList;
+            start = isList ? before : start;
+        }
+
+        return start;
+    }
+
+    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid the name of a group.
+    private bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        IsOpen(line) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || NamesGroup(line);
+
+    private bool NamesGroup(ReadOnlySpan<char> line)
+    {
+        for (int index = 1; index < line.Length; index++)
+        {
+            if (TextFacts.IsBlank(line[index - 1]) && _language.Sponsors.OnBehalf.Match(line.Slice(index)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsSponsors(int index, int end, out int last)
+    {
+        last = index;
+        ReadOnlySpan<char> content = _lines[index].Content(_text);
+        int colon = content.LastIndexOfAny(':', '：');
+        if (colon <= 0 || content[0] == '[')
+        {
+            return false;
+        }
+
+        string tail = content.Slice(colon + 1).ToString().Trim('*', '\\', '_', ' ', '\u00A0');
+        int next = index + 1;
+        while (next < end && _lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        if (_language.SponsorEnding.Contains(tail.AsSpan()))
+        {
+            return true;
+        }
+
+        last = next;
+        return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
+    }
+}

@@ -1,0 +1,58 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>Recognises the number at the start of a title: <c>75/276.</c></summary>
+internal static class TitleNumber
+{
+    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
+    public static int Length(ReadOnlySpan<char> line)
+    {
+        int index = 0;
+        while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
+        {
+            index++;
+        }
+
+        // "S-30/1", "ES-11/1": but "S/2023/212" is a symbol.
+        int letters = index > 0 && line[0] == 'E' ? 2 : index > 0 && line[0] == 'S' ? 1 : 0;
+        if (letters > 0 && (index <= letters || !TextFacts.IsHyphen(line[letters])))
+        {
+            return 0;
+        }
+
+        int slash = line.Slice(0, index).IndexOf('/');
+        if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
+        {
+            return 0;
+        }
+
+        if (index + 1 < line.Length && TextFacts.IsBlank(line[index]) && line[index + 1] is >= 'A' and <= 'Z')
+        {
+            int part = index + 2;
+            while (part < line.Length && (line[part] is >= 'A' and <= 'Z' || TextFacts.IsHyphen(line[part])))
+            {
+                part++;
+            }
+
+            index = part < line.Length && line[part] == '.' ? part : index;
+        }
+
+        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+    }
+
+    /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
+    public static bool StartsLine(ReadOnlySpan<char> line) => Length(line.Slice(MarksLength(line))) > 0;
+
+    /// <summary>Returns the length of the emphasis and heading signs that a line starts with.</summary>
+    public static int MarksLength(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length && (line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]))))
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

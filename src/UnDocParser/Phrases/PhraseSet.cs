@@ -1,0 +1,172 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Phrases;
+
+/// <summary>
+/// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
+/// Typewriter and typographic apostrophes are the same character, so are hyphens, every run of blanks is one blank; Arabic vowel
+/// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
+/// A view of the automaton of a language from one of its states, so that a match costs its own length whatever the size of the set.
+/// </summary>
+internal sealed class PhraseSet
+{
+    private readonly PhraseTable _table;
+    private readonly ushort _root;
+
+    // One bit for every 64th first character, so that most texts are turned away at once.
+    private readonly ulong _firsts;
+
+    /// <summary>Initializes the set of the phrases that lead from a state to one that ends a phrase.</summary>
+    public PhraseSet(PhraseTable table, ushort root)
+    {
+        _table = table;
+        _root = root;
+        foreach (char first in FirstCharacters)
+        {
+            _firsts |= Bit(first);
+        }
+    }
+
+    /// <summary>Gets a value indicating whether the set has no phrases.</summary>
+    public bool IsEmpty => _firsts == 0;
+
+    /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
+    public ReadOnlySpan<char> FirstCharacters
+    {
+        get
+        {
+            int first = _table.FirstEdges[_root];
+            return _table.Characters.Slice(first, _table.FirstEdges[_root + 1] - first);
+        }
+    }
+
+    /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
+    public int Match(ReadOnlySpan<char> text) => Match(text, out _);
+
+    /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="accepted">What the phrase stands for, counted from 1, or 0.</param>
+    public int Match(ReadOnlySpan<char> text, out int accepted)
+    {
+        accepted = 0;
+        if (text.IsEmpty || ((_firsts & Bit(PhraseFolding.Fold(text[0]))) == 0 && !TextFacts.IsIgnorable(text[0])))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<ushort> accepts = _table.Accepts;
+        int state = _root;
+        int best = 0;
+        int index = 0;
+        while (index < text.Length)
+        {
+            int before = state;
+            bool isIgnorable = TextFacts.IsIgnorable(text[index]);
+            int next = isIgnorable ? index + 1 : Step(text, index, ref state);
+            if (next < 0)
+            {
+                break;
+            }
+
+            // A blank between ideographs leads nowhere, and is no part of the phrase before it.
+            bool isPart = isIgnorable || state != before;
+            index = next;
+            if (isPart && accepts[state] != 0 && IsBoundary(text, index))
+            {
+                best = index;
+                accepted = accepts[state];
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Tells whether the whole text is one phrase of the set.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
+
+    // Goes on by one character, or by a run of blanks; returns where the text goes on, or -1 where no phrase does.
+    private int Step(ReadOnlySpan<char> text, int index, ref int state)
+    {
+        char character = PhraseFolding.Fold(text[index]);
+        int next = index + 1;
+        if (character == ' ')
+        {
+            while (next < text.Length && (PhraseFolding.Fold(text[next]) == ' ' || TextFacts.IsIgnorable(text[next])))
+            {
+                next++;
+            }
+        }
+
+        int edge = Edge(state, character);
+        if (edge >= 0)
+        {
+            state = _table.Targets[edge];
+            return next;
+        }
+
+        return character == ' ' && IsBetweenIdeographs(text, index, next) ? next : -1;
+    }
+
+    // The edge that a character leads along, or -1.
+    private int Edge(int state, char character)
+    {
+        ReadOnlySpan<ushort> firstEdges = _table.FirstEdges;
+        ReadOnlySpan<char> characters = _table.Characters;
+        int low = firstEdges[state];
+        int high = firstEdges[state + 1] - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            char found = characters[middle];
+            if (found == character)
+            {
+                return middle;
+            }
+
+            if (found < character)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ulong Bit(char character) => 1UL << (character & 63);
+
+    // Justified lines are extracted with blanks between ideographs: "重 申".
+    private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>
+        start > 0 && end < text.Length && TextFacts.IsIdeograph(text[start - 1]) && TextFacts.IsIdeograph(text[end]);
+
+    private static bool IsBoundary(ReadOnlySpan<char> text, int index)
+    {
+        int next = index;
+        while (next < text.Length && TextFacts.IsIgnorable(text[next]))
+        {
+            next++;
+        }
+
+        if (next >= text.Length || !char.IsLetter(text[next]))
+        {
+            return true;
+        }
+
+        char last = LastCounted(text, index);
+        return !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+    }
+
+    private static char LastCounted(ReadOnlySpan<char> text, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && TextFacts.IsIgnorable(text[last]))
+        {
+            last--;
+        }
+
+        return text[last];
+    }
+}

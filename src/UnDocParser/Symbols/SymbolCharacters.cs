@@ -1,0 +1,105 @@
+namespace UnDocParser.Symbols;
+
+/// <summary>The many ways one character of a symbol is typed, folded to ASCII before the scan; Arabic letters stay.</summary>
+internal static class SymbolCharacters
+{
+    private const char Ignorable = '\0';
+
+    internal static bool IsAscii(ReadOnlySpan<char> text)
+    {
+#if NET8_0_OR_GREATER
+        return System.Text.Ascii.IsValid(text);
+#else
+        foreach (var character in text)
+        {
+            if (character >= 128)
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
+    }
+
+    internal static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26;
+
+    internal static bool IsDigit(char character) => (uint)(character - '0') < 10;
+
+    internal static bool IsBlank(char character) => character is ' ' or (>= '\t' and <= '\r');
+
+    /// <summary>What stands in a round bracket: words and figures of any script and the signs that join them.</summary>
+    internal static bool IsBracketText(char character) =>
+        character < 128
+            ? IsLetter(character) || IsDigit(character) || IsBlank(character) || character is '.' or ',' or '-' or '/' or '&'
+            : !char.IsControl(character) && !char.IsSurrogate(character) && !char.IsWhiteSpace(character);
+
+    internal static char ToUpper(char character) => (uint)(character - 'a') < 26 ? (char)(character & ~0x20) : character;
+
+    /// <summary>Folds <paramref name="text"/> into <paramref name="destination"/>, which is at least as long.</summary>
+    internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            var folded = Fold(character);
+            if (folded != Ignorable || character == Ignorable)
+            {
+                destination[length++] = folded;
+            }
+        }
+
+        return destination.Slice(0, length);
+    }
+
+    /// <summary>The position in <paramref name="text"/> of the character that folded to <paramref name="foldedPosition"/>.</summary>
+    internal static int OriginalPosition(ReadOnlySpan<char> text, int foldedPosition)
+    {
+        var seen = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Fold(text[i]) == Ignorable && text[i] != Ignorable)
+            {
+                continue;
+            }
+
+            if (seen++ == foldedPosition)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static char Fold(char character) => character switch
+    {
+        < (char)128 => character,
+        >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE63' or '\uFF0D' => '-',
+        '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') => ' ',
+        // Soft hyphen, direction marks, zero-width characters, Arabic tatweel.
+        '\u00AD' or '\u0640' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2069') => Ignorable,
+        '\u2044' or '\u2215' => '/',
+        '\u2217' => '*',
+        '\u2024' => '.',
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        '\u060C' or '\u3001' => ',',
+        // Arabic alef with hamza or madda.
+        '\u0622' or '\u0623' or '\u0625' => '\u0627',
+        // Cyrillic capitals that look like Latin ones.
+        'А' => 'A',
+        'В' => 'B',
+        'С' => 'C',
+        'Е' => 'E',
+        'Н' => 'H',
+        'І' => 'I',
+        'К' => 'K',
+        'М' => 'M',
+        'О' => 'O',
+        'Р' => 'P',
+        'Т' => 'T',
+        'Х' => 'X',
+        _ => character,
+    };
+}

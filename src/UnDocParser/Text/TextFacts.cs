@@ -1,0 +1,46 @@
+namespace UnDocParser.Text;
+
+/// <summary>Facts about characters that hold in every language.</summary>
+internal static class TextFacts
+{
+    /// <summary>Tells whether the character is a blank inside a line, no-break and thin ones included.</summary>
+    public static bool IsBlank(char character) =>
+        character is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\u2004' or '\u3000' or '\u200E' or '\u200F' or '\uFEFF';
+
+    /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
+    public static bool IsDigit(char character) => (uint)(character - '0') <= 9;
+
+    /// <summary>Tells whether the character is a Chinese ideograph of the basic planes.</summary>
+    public static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    /// <summary>Tells whether the letter belongs to a script written from right to left.</summary>
+    public static bool IsRightToLeft(char letter) =>
+        letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+
+    /// <summary>Returns the value of a superscript digit, or -1.</summary>
+    public static int SuperscriptValue(char character) => character switch
+    {
+        '⁰' => 0,
+        '¹' => 1,
+        '²' => 2,
+        '³' => 3,
+        >= '⁴' and <= '⁹' => character - '⁰',
+        _ => -1,
+    };
+
+    /// <summary>Returns the superscript form of one of the digits <c>0</c> to <c>9</c>.</summary>
+    public static char Superscript(char digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'];
+
+    /// <summary>Tells whether the character is a hyphen or dash, as symbols and ranges are printed with.</summary>
+    public static bool IsHyphen(char character) => character is '-' or '\u00AD' or '\u2212' or (>= '\u2010' and <= '\u2015');
+
+    /// <summary>Tells whether the character opens or closes a quotation.</summary>
+    public static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '「' or '」';
+
+    /// <summary>
+    /// Tells whether the character changes nothing about which word is printed: Arabic vowel marks and tatweel,
+    /// marks of writing direction.
+    /// </summary>
+    public static bool IsIgnorable(char character) =>
+        character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670' or '\u200B' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
+}
