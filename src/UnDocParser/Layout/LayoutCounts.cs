@@ -45,6 +45,8 @@ internal sealed class LayoutCounts
         MirroredStarts,
         MirroredJoins,
         QuotedLines,
+        ClauseEnds,
+        QuotedClauseEnds,
         Number,
     }
 
@@ -89,6 +91,12 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines with signs of block quotation before them.</summary>
     public int QuotedLines => _counts[(int)Count.QuotedLines];
+
+    /// <summary>Gets the number of lines that end as clauses do.</summary>
+    public int ClauseEnds => _counts[(int)Count.ClauseEnds];
+
+    /// <summary>Gets how many of them have signs of block quotation before them.</summary>
+    public int QuotedClauseEnds => _counts[(int)Count.QuotedClauseEnds];
 
     /// <summary>Gets how many of the starts are indented from the right, in a script written from there.</summary>
     public int MirroredStarts => _counts[(int)Count.MirroredStarts];
@@ -175,7 +183,11 @@ internal sealed class LayoutCounts
     {
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
+        // Notes that a converter defines at the end are not set as the text is.
+        bool endsAsClause = EndsClause(text[line.ContentEnd - 1]) && !text.Slice(line.ContentStart).StartsWith("[^".AsSpan(), StringComparison.Ordinal);
         Add(Count.QuotedLines, line.IsQuoted, sign);
+        Add(Count.ClauseEnds, endsAsClause, sign);
+        Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);

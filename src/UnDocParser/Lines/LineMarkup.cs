@@ -132,7 +132,7 @@ internal static class LineMarkup
             end += length;
         }
 
-        return end == text.Length || TextFacts.IsBlank(text[end]) ? end : 0;
+        return end == text.Length || InlineMarkup.BlankLength(text.Slice(end)) > 0 ? end : 0;
     }
 
     /// <summary>
@@ -249,10 +249,15 @@ internal static class LineMarkup
     }
 
     /// <summary>
-    /// Determines whether a line is markup without words: comments, tags, and images such as <c>![](figure.png)</c>.
+    /// Determines whether a line is markup without words: comments, tags, images such as <c>![](figure.png)</c>, fences such as <c>```markdown</c>.
     /// </summary>
     public static bool IsWordless(ReadOnlySpan<char> line)
     {
+        if (IsFence(line))
+        {
+            return true;
+        }
+
         if (line.IsEmpty || !(line[0] == '<' || (line[0] == '!' && line.Length > 4 && line[1] == '[')))
         {
             return false;
@@ -316,6 +321,22 @@ internal static class LineMarkup
             default:
                 return 1;
         }
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || line[0] != '`' || line[1] != '`' || line[2] != '`')
+        {
+            return false;
+        }
+
+        int index = 3;
+        while (index < line.Length && line[index] is '`' or (>= 'a' and <= 'z'))
+        {
+            index++;
+        }
+
+        return index == line.Length;
     }
 
     private static int ImageLength(ReadOnlySpan<char> text)

@@ -6,6 +6,9 @@ namespace UnDocParser.Lines;
 /// <summary>How a line begins: opening quotes and emphasis, then a label, then words.</summary>
 internal readonly ref struct LineStart
 {
+    // Code units: what is asked of the words is how they open, and the longest opening phrase with an entity for each blank is no longer.
+    private const int LongestOpening = 120;
+
     private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label)
     {
         Content = content;
@@ -31,8 +34,8 @@ internal readonly ref struct LineStart
     /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
     public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
 
-    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
-    public ReadOnlySpan<char> Bare => AfterLabel;
+    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label; entities in the first of them read.</summary>
+    public ReadOnlySpan<char> Bare => InlineMarkup.WithoutEntities(AfterLabel, LongestOpening);
 
     /// <summary>Looks at a line of a text in a language.</summary>
     public static LineStart Of(ReadOnlySpan<char> content, Language language)

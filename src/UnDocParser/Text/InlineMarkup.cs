@@ -129,6 +129,35 @@ internal static class InlineMarkup
         return length > 0 ? length : CommentLength(text);
     }
 
+    /// <summary>Returns a text with the entities among its first characters replaced by what they stand for; itself where there are none.</summary>
+    public static ReadOnlySpan<char> WithoutEntities(ReadOnlySpan<char> text, int first)
+    {
+        int end = Math.Min(text.Length, first);
+        if (text.Slice(0, end).IndexOf('&') < 0)
+        {
+            return text;
+        }
+
+        var read = new char[text.Length];
+        int count = 0;
+        int index = 0;
+        while (index < text.Length)
+        {
+            int entity = index < end ? EntityLength(text.Slice(index), out char character) : EntityLength(default, out character);
+            read[count++] = entity > 0 ? character : text[index];
+            index += Math.Max(entity, 1);
+        }
+
+        return read.AsSpan(0, count);
+    }
+
+    /// <summary>Returns the length of the blank a text starts with, or 0: 1 for a blank, more for an entity that stands for one.</summary>
+    public static int BlankLength(ReadOnlySpan<char> text) =>
+        text.IsEmpty ? 0
+            : TextFacts.IsBlank(text[0]) ? 1
+            : EntityLength(text, out char character) is int entity && TextFacts.IsBlank(character) ? entity
+            : 0;
+
     /// <summary>Returns the length of the comment a text starts with, or 0.</summary>
     public static int CommentLength(ReadOnlySpan<char> text)
     {

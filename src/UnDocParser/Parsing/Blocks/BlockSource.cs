@@ -160,10 +160,6 @@ internal sealed class BlockSource : IDisposable
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
-    // A blank, or an entity that stands for one.
-    private static int BlankLength(ReadOnlySpan<char> text) =>
-        TextFacts.IsBlank(text[0]) ? 1 : InlineMarkup.EntityLength(text, out char character) is int entity && TextFacts.IsBlank(character) ? entity : 0;
-
     private GreenTrivia Blanks(int start, int end)
     {
         bool isMarkup = _document.Text.AsSpan(start, end - start).IndexOf('&') >= 0;
@@ -178,11 +174,12 @@ internal sealed class BlockSource : IDisposable
             return token.Start;
         }
 
+        // Of a text that is nothing but blanks the last one stays its text.
         int start = token.LabelStart + token.LabelLength;
         while (start < token.End)
         {
-            int length = BlankLength(_document.Text.AsSpan(start, token.End - start));
-            if (length == 0)
+            int length = InlineMarkup.BlankLength(_document.Text.AsSpan(start, token.End - start));
+            if (length == 0 || start + length == token.End)
             {
                 break;
             }

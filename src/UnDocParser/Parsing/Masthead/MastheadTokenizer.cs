@@ -44,7 +44,7 @@ internal sealed partial class MastheadTokenizer
         var tokenizer = new MastheadTokenizer(lines, end, language, profile, tokens);
         for (int index = 0; index < end; index++)
         {
-            if (LineMarkup.IsWordless(lines.Content(index)))
+            if (LineMarkup.IsWordless(lines.Content(index)) || LineMarkup.IsBreak(lines.Content(index)))
             {
                 continue;
             }
