@@ -155,7 +155,7 @@ internal sealed partial class PageFurniture
             return Head(LineRole.NoteRule, -1);
         }
 
-        if (LinePatterns.IsSeparator(content) || IsBreak(index))
+        if (LinePatterns.IsSeparator(content) || LineMarkup.IsBreak(content))
         {
             return Head(LineRole.Separator, -1);
         }
@@ -191,13 +191,6 @@ internal sealed partial class PageFurniture
         HeadLine before = BeforeHead(index, LongestTitle);
         return before == HeadLine.No ? Head(LineRole.Body, -1) : Head(RoleOf(before), 0);
     }
-
-    private bool IsBreak(int index) =>
-        _lines.Content(index)[0] == '-'
-        && LineMarkup.IsBreak(_lines.Content(index))
-        && index > 0
-        && _lines[index - 1].IsBlank
-        && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank);
 
     private LineRole Head(LineRole role, sbyte blanks)
     {

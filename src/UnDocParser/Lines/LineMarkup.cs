@@ -188,39 +188,51 @@ internal static class LineMarkup
 
     /// <summary>
     /// Returns a line as it reads, without emphasis, tags, entities, escapes and note marks, for what is compared as a whole: <c>_17 December_</c>. The line
-    /// itself where it has none.
+    /// itself where it has none, or is longer than <paramref name="buffer"/>.
     /// </summary>
-    public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="buffer">Where it is written.</param>
+    public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        if (line.IndexOfAny("*_<&\\[~^".AsSpan()) < 0)
+        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^".AsSpan()) < 0)
         {
             return line;
         }
 
-        var plain = new char[line.Length];
         int count = 0;
         int index = 0;
         while (index < line.Length)
         {
-            ReadOnlySpan<char> rest = line.Slice(index);
-            int struck = StruckLength(rest, out _, out _);
-            int length = line[index] is '*' or '_' or '~' ? 1 : MarkedNotes.Length(rest, out _);
-            char character = '\0';
-            length = Math.Max(struck, length > 0 ? length : InlineMarkup.Length(rest, out character));
+            int length = MarkupLength(line.Slice(index), out char character);
             if (length == 0)
             {
-                index += InlineMarkup.EscapeLength(rest);
+                index += InlineMarkup.EscapeLength(line.Slice(index));
                 character = line[index];
+                length = 1;
             }
 
-            index += Math.Max(length, 1);
+            index += length;
             if (character != '\0')
             {
-                plain[count++] = character;
+                buffer[count++] = character;
             }
         }
 
-        return plain.AsSpan(0, count);
+        return buffer.Slice(0, count);
+    }
+
+    // The character it stands for is NUL where it stands for none.
+    private static int MarkupLength(ReadOnlySpan<char> text, out char character)
+    {
+        character = '\0';
+        if (StruckLength(text, out _, out _) is int struck and > 0)
+        {
+            return struck;
+        }
+
+        return text[0] is '*' or '_' or '~' ? 1
+            : MarkedNotes.Length(text, out _) is int mark and > 0 ? mark
+            : InlineMarkup.Length(text, out character);
     }
 
     /// <summary>Returns where the tag stands that closes one of a name, or -1, and its length.</summary>
@@ -281,23 +293,24 @@ internal static class LineMarkup
         return true;
     }
 
-    /// <summary>Determines whether a line of dashes divides a text, blank lines around it: <c>---</c>.</summary>
+    /// <summary>Determines whether a line of dashes divides a text, or underlines a heading: <c>---</c>, <c>- - -</c>; the rule of a table has gaps.</summary>
     public static bool IsBreak(ReadOnlySpan<char> line)
     {
-        int count = 0;
-        foreach (char character in line)
+        if (line.Length < ShortestBreak || line[0] != '-')
         {
-            if (character == '-')
-            {
-                count++;
-            }
-            else if (!TextFacts.IsBlank(character))
+            return false;
+        }
+
+        bool isSpaced = line[1] == ' ';
+        for (int index = 0; index < line.Length; index++)
+        {
+            if (line[index] != (isSpaced && index % 2 == 1 ? ' ' : '-'))
             {
                 return false;
             }
         }
 
-        return count >= ShortestBreak;
+        return !isSpaced || line.Length > ShortestBreak;
     }
 
     /// <summary>

@@ -82,7 +82,9 @@ internal static class MarkedNotes
         int plain = PlainBracketLength(text, out number);
         if (plain > 0)
         {
-            return plain + AnchorLength(text.Slice(plain));
+            bool isLink = plain < text.Length && text[plain] == '(';
+            int target = isLink ? AnchorLength(text.Slice(plain)) : 0;
+            return isLink && target == 0 ? 0 : plain + target;
         }
 
         if (text.Length < 4 || text[0] != '[')
@@ -125,6 +127,7 @@ internal static class MarkedNotes
         return digits > 0 && digits + 1 < text.Length && text[digits + 1] == '^' ? digits + 2 : 0;
     }
 
+    // "(#footnote-1)", "(#_ftn1)"; a dead link, "(#)", is no way to a note.
     private static int AnchorLength(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[0] != '(' || text[1] != '#')
@@ -133,7 +136,7 @@ internal static class MarkedNotes
         }
 
         int close = text.Slice(0, Math.Min(text.Length, LongestTarget)).IndexOfAny(')', '\n');
-        return close > 0 && text[close] == ')' ? close + 1 : 0;
+        return close > 2 && text[close] == ')' && TextFacts.IsDigit(text[close - 1]) ? close + 1 : 0;
     }
 
     private static int NumberLength(ReadOnlySpan<char> text, out int number)

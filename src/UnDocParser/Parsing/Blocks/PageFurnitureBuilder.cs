@@ -151,10 +151,10 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        var trailing = new GreenListBuilder();
-        AddBlanks(trailing, info.ContentStart + markLength, blanks);
+        int markEnd = info.ContentStart + markLength;
+        GreenNode? trailing = blanks > markEnd ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, markEnd, blanks - markEnd) : null;
         skip = blanks - info.ContentStart;
-        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing.ToList());
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
     }
 
     private GreenNode MarkedNote(int first, int line, int last)
@@ -202,19 +202,18 @@ internal sealed class PageFurnitureBuilder
     {
         if (line == first)
         {
-            var signs = new GreenListBuilder();
-            AddBlanks(signs, Lines.Peek(line).ContentStart, end);
-            return signs.ToList();
+            int start = Lines.Peek(line).ContentStart;
+            return start < end ? GreenTrivia.Create(SyntaxKind.MarkupTrivia, Text, start, end - start) : null;
         }
 
-        int start = line;
-        while (start - 1 > first && _document.Roles[start - 1] == LineRole.Blank)
+        int before = line;
+        while (before - 1 > first && _document.Roles[before - 1] == LineRole.Blank)
         {
-            start--;
+            before--;
         }
 
         var trivia = new GreenListBuilder();
-        for (int index = start; index < line; index++)
+        for (int index = before; index < line; index++)
         {
             AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
             AddLineBreak(trivia, index);

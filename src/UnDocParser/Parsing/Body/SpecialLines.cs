@@ -37,7 +37,7 @@ internal static class SpecialLines
     /// </summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
         return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
     }
 
@@ -59,10 +59,23 @@ internal static class SpecialLines
         return false;
     }
 
+    private static bool HasMeetingWord(ReadOnlySpan<char> line, Language language)
+    {
+        foreach (string word in language.MeetingWords)
+        {
+            if (line.IndexOf(word.AsSpan()) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What stands before a date that ends the line, or that only a remark in brackets follows.
     private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
     {
-        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !HasMeetingWord(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
         {
             return default;
         }
@@ -74,7 +87,7 @@ internal static class SpecialLines
     /// <summary>Tells whether the line is a date and nothing else.</summary>
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = line.Length > LongestMarkedLine ? line : LineMarkup.Plain(line);
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
         return plain.Length > 0 && DateScanner.Match(plain, language, out _) == plain.Length;
     }
 
