@@ -75,7 +75,30 @@ internal static class NoteMarks
             length++;
         }
 
-        return length > 0 && length < line.Length && line[length] == '⁾' ? length + 1 : length;
+        if (length > 0 && length < line.Length && line[length] == '⁾')
+        {
+            return length + 1;
+        }
+
+        return length > 0 ? length + BracketedDigitsLength(line.Slice(length), ref number) : 0;
+    }
+
+    // "¹[^0]": a converter took a superscript behind a superscript for a mark of its own.
+    private static int BracketedDigitsLength(ReadOnlySpan<char> text, ref int number)
+    {
+        if (text.Length < 4 || text[0] != '[' || text[1] != '^')
+        {
+            return 0;
+        }
+
+        int end = LabelScanner.DigitsEnd(text, 2);
+        bool isMark = end is 3 or 4 && end < text.Length && text[end] == ']' && number < 10;
+        for (int index = 2; isMark && index < end; index++)
+        {
+            number = (number * 10) + text[index] - '0';
+        }
+
+        return isMark ? end + 1 : 0;
     }
 
     /// <summary>Tells whether the line is a mark and nothing else.</summary>
