@@ -84,11 +84,12 @@ internal static class SpecialLines
         return rest.IsEmpty || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd() : default;
     }
 
-    /// <summary>Tells whether the line is a date and nothing else.</summary>
+    /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
-        return plain.Length > 0 && DateScanner.Match(plain, language, out _) == plain.Length;
+        int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
+        return length > 0 && (length == plain.Length || (length == plain.Length - 1 && plain[length] == '.'));
     }
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
