@@ -55,10 +55,12 @@ internal sealed class HeaderReader
 
     private string? Number { get; }
 
-    private DocumentHeader ReadHeader() => new()
+    private DocumentHeader ReadHeader() => ReadHeader(FindDistribution());
+
+    private DocumentHeader ReadHeader(string? distribution) => new()
     {
-        Distribution = CodeOf(FindDistribution(), _language.Distributions),
-        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(FindDistribution()),
+        Distribution = CodeOf(distribution, _language.Distributions),
+        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>(), _language.LanguageNames),
         Session = FindSession(),
         AgendaItems = AgendaItems.Read(FindAgendaItem()),
@@ -267,8 +269,9 @@ internal sealed class HeaderReader
 
     // Where the masthead does not have it, a converter may have printed it amid the text.
     private string? FindDistribution() =>
-        Text<DistributionLineSyntax>()
-        ?? RunningHeads().Select(head => PlainText.Of(head.Content).Normalize([])).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
+        Text<DistributionLineSyntax>() is { } line ? line
+        : !_root.ContainsStructuredTrivia ? null
+        : RunningHeads().Select(head => PlainText.Of(head.Content).Normalize([])).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
 
     private IEnumerable<RunningHeadSyntax> RunningHeads() =>
         _root.DescendantNodes(node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true).OfType<RunningHeadSyntax>();
