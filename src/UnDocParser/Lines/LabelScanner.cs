@@ -170,13 +170,6 @@ internal static class LabelScanner
                 : default;
         }
 
-        value = Numerals.AbjadValue(line[0]);
-        if (value > 0 && line.Length > 3 && TextFacts.IsBlank(line[1]) && line[2] is '-' or '–' or '—' && TextFacts.IsBlank(line[3]))
-        {
-            // "أ – انسحاب".
-            return new Label(LabelStyle.Letter, value, 3);
-        }
-
         value = Numerals.HeadingOrdinalValue(line, out length);
         if (value == 0 || length == line.Length)
         {

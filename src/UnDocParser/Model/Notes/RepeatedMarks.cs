@@ -8,16 +8,26 @@ namespace UnDocParser.Model.Notes;
 /// </summary>
 internal static class RepeatedMarks
 {
-    // "km²", "m³": a unit is as long as that.
+    // Letters: "40 m²", "12 km²".
     private const int LongestUnit = 2;
 
     /// <summary>Adds the marks to those that are bound, and puts all in order.</summary>
     /// <param name="texts">The paragraphs.</param>
     /// <param name="notes">The notes.</param>
+    /// <param name="bound">The marks they are bound to.</param>
     /// <param name="marks">The marks by paragraph.</param>
-    public static void Add(IReadOnlyList<PlainText> texts, IReadOnlyList<PageNote> notes, List<TextSpan>[] marks)
+    public static void Add(IReadOnlyList<PlainText> texts, IReadOnlyList<PageNote> notes, MarkCandidate?[] bound, List<TextSpan>[] marks)
     {
-        var numbers = new HashSet<int>(notes.Where(note => note.IsSuperscript && note.Number > 0).Select(note => note.Number));
+        var numbers = new HashSet<int>();
+        for (int index = 0; index < notes.Count; index++)
+        {
+            bool isRaised = bound[index] is { } mark && TextFacts.SuperscriptValue(texts[mark.Paragraph].Characters[mark.Start]) >= 0;
+            if (isRaised && notes[index].Number > 0)
+            {
+                numbers.Add(notes[index].Number);
+            }
+        }
+
         for (int index = 0; index < marks.Length; index++)
         {
             if (numbers.Count > 0)
@@ -53,11 +63,11 @@ internal static class RepeatedMarks
     private static bool IsUnit(string text, int end)
     {
         int start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]) && end - start <= LongestUnit)
+        while (start > 0 && char.IsLower(text[start - 1]) && end - start <= LongestUnit)
         {
             start--;
         }
 
-        return end - start is > 0 and <= LongestUnit;
+        return end - start is > 0 and <= LongestUnit && start > 1 && TextFacts.IsBlank(text[start - 1]) && TextFacts.IsDigit(text[start - 2]);
     }
 }

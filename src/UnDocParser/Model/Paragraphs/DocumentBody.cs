@@ -23,7 +23,7 @@ internal sealed class DocumentBody
         LostHyphens.Restore(texts, language);
         MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language);
         Marks = MarksByParagraph(Drafts.Count, marks);
-        RepeatedMarks.Add(texts, notes.Notes, Marks);
+        RepeatedMarks.Add(texts, notes.Notes, marks, Marks);
         Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
     }
