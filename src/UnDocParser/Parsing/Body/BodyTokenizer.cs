@@ -30,6 +30,7 @@ internal sealed partial class BodyTokenizer
     private int _previous;
     private int _next;
     private int _blockToken = -1;
+    private bool _isBlockQuoted;
     private BlockEntry _lastEntry;
 
     /// <summary>Initializes a tokenizer that adds to <paramref name="tokens"/>.</summary>
@@ -110,7 +111,7 @@ internal sealed partial class BodyTokenizer
         LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text), _language));
         BodyState before = _state;
         LineKind kind = KindOfLine(index, start);
-        int textStart = line.ContentStart + MarkupLength(line);
+        int textStart = line.ContentStart + QuotationLength(line, kind != LineKind.Continuation);
         if (kind == LineKind.Continuation)
         {
             _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index));
@@ -158,22 +159,16 @@ internal sealed partial class BodyTokenizer
         return _lastEntry;
     }
 
-    // The number signs before a Markdown heading are markup, no text.
-    private int MarkupLength(LineInfo line)
+    // In a text that is quoted within the text the signs of quotation are markup too: those of the lines of a block that begins with one.
+    private int QuotationLength(LineInfo line, bool startsBlock)
     {
-        int length = 0;
-        while (length < line.Width && Text[line.ContentStart + length] == '#')
+        if (startsBlock)
         {
-            length++;
+            _isBlockQuoted = line.Width > 0 && Text[line.ContentStart] == '>';
         }
 
-        int blanks = length;
-        while (length > 0 && blanks < line.Width && TextFacts.IsBlank(Text[line.ContentStart + blanks]))
-        {
-            blanks++;
-        }
-
-        return blanks < line.Width ? blanks : 0;
+        int length = _isBlockQuoted ? LineMarkup.QuotationLength(line.Content(Text)) : 0;
+        return length < line.Width ? length : 0;
     }
 
     private int LabelLength(LineKind kind, LineStart start) => kind switch
