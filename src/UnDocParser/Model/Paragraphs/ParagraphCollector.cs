@@ -135,7 +135,7 @@ internal sealed class ParagraphCollector
         Add(type, node, label ?? default, content, parent, level);
 
     private static string? LabelText(SyntaxToken label) =>
-        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? UnicodeFolding.Readable(label.Text).Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ') : null;
+        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? UnicodeFolding.Readable(label.ValueText).Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
 }

@@ -108,7 +108,7 @@ internal sealed class BlockSource : IDisposable
         GreenNode? trailing = textStart >= token.End
             ? _trailing[first]
             : blanksEnd > end
-                ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, lines.Source, end, blanksEnd - end)
+                ? Blanks(end, blanksEnd)
                 : null;
         return GreenToken.Create(kind, lines.Source, start, end - start, _leading[first], trailing);
     }
@@ -164,6 +164,14 @@ internal sealed class BlockSource : IDisposable
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
+    // Between two places of the source.
+    private GreenTrivia Blanks(int start, int end)
+    {
+        string source = _document.Lines.Source;
+        bool isMarkup = source.AsSpan(start, end - start).IndexOf('&') >= 0;
+        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, source, start, end - start);
+    }
+
     private int TextStart(int first)
     {
         LineToken token = _tokens[first];
@@ -172,10 +180,17 @@ internal sealed class BlockSource : IDisposable
             return token.Start;
         }
 
+        // Of a text that is nothing but blanks the last one stays its text.
         int start = token.LabelStart + token.LabelLength;
-        while (start < token.End && TextFacts.IsBlank(_document.Text[start]))
+        while (start < token.End)
         {
-            start++;
+            int length = InlineMarkup.BlankLength(_document.Text.AsSpan(start, token.End - start));
+            if (length == 0 || start + length == token.End)
+            {
+                break;
+            }
+
+            start += length;
         }
 
         return start;

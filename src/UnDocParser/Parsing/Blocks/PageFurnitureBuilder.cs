@@ -120,6 +120,8 @@ internal sealed class PageFurnitureBuilder
                 return GreenFactory.RunningHead(Paragraph(first, line, last, 0, first));
             case LineRole.Link:
                 return GreenFactory.LinkDump(Paragraph(first, line, last, 0, first));
+            case LineRole.Markup:
+                return GreenFactory.MarkupLine(Paragraph(first, line, last, 0, first));
             default:
                 return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
         }
@@ -153,7 +155,7 @@ internal sealed class PageFurnitureBuilder
         int start = Lines.SourceStartOf(info.ContentStart);
         int end = Lines.SourceEndOf(info.ContentStart + markLength);
         int blanksEnd = SourceTextStart(info, blanks);
-        GreenNode? trailing = blanksEnd > end ? Blanks(end, blanksEnd) : null;
+        GreenNode? trailing = blanksEnd > end ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Lines.Source, end, blanksEnd - end) : null;
         return GreenToken.Create(SyntaxKind.NoteMarkToken, Lines.Source, start, end - start, Before(first, line), trailing);
     }
 
@@ -190,56 +192,75 @@ internal sealed class PageFurnitureBuilder
             }
 
             LineInfo info = Lines.Peek(index);
-            int start = SourceTextStart(info, index == line ? info.ContentStart + skip : info.ContentStart);
-            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index);
-            _paragraph.Add(new ParagraphLine(start, Lines.SourceEndOf(info.ContentEnd) - start, before, After(index)));
+            int quotation = LineMarkup.QuotationLength(info.Content(Text));
+            int start = info.ContentStart + (index == line && skip > 0 ? skip : quotation < info.Width ? quotation : 0);
+            int sourceStart = SourceTextStart(info, start);
+            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index, start);
+            _paragraph.Add(new ParagraphLine(sourceStart, Lines.SourceEndOf(info.ContentEnd) - sourceStart, before, After(index)));
         }
 
         return new ParagraphTextGreen(Lines.Source, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
-    private GreenNode? Before(int first, int line)
+    private GreenNode? Before(int first, int line) => Before(first, line, Lines.Peek(line).ContentStart);
+
+    private GreenNode? Before(int first, int line, int end)
     {
         if (line == first)
         {
-            return null;
+            int start = Lines.SourceStartOf(Lines.Peek(line).ContentStart);
+            int sourceEnd = Lines.SourceStartOf(end);
+            return start < sourceEnd ? GreenTrivia.Create(SyntaxKind.MarkupTrivia, Lines.Source, start, sourceEnd - start) : null;
         }
 
-        int start = line;
-        while (start - 1 > first && _document.Roles[start - 1] == LineRole.Blank)
+        int before = line;
+        while (before - 1 > first && _document.Roles[before - 1] == LineRole.Blank)
         {
-            start--;
+            before--;
         }
 
         var trivia = new GreenListBuilder();
-        for (int index = start; index < line; index++)
+        for (int index = before; index < line; index++)
         {
-            AddBlanks(trivia, Lines.SourceStart(index), Lines.SourceStartOf(Lines.Peek(index).End));
+            AddBlanks(trivia, Lines.SourceStart(index), Lines.Peek(index).Start, Lines.Peek(index).End);
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines.SourceStart(line), Lines.SourceStartOf(Lines.Peek(line).ContentStart));
+        AddBlanks(trivia, Lines.SourceStart(line), Lines.Peek(line).Start, end);
         return trivia.ToList();
     }
 
     private GreenNode? After(int line)
     {
         var trivia = new GreenListBuilder();
-        AddBlanks(trivia, Lines.SourceEndOf(Lines.Peek(line).ContentEnd), Lines.SourceStartOf(Lines.Peek(line).End));
+        int end = Lines.Peek(line).ContentEnd;
+        AddBlanks(trivia, Lines.SourceEndOf(end), end, Lines.Peek(line).End);
         AddLineBreak(trivia, line);
         return trivia.ToList();
     }
 
-    private void AddBlanks(GreenListBuilder trivia, int start, int end)
+    // From a place of the source to the character at the end, with what prints nothing before it.
+    private void AddBlanks(GreenListBuilder trivia, int sourceStart, int start, int end)
+    {
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(Text[blanks]))
+        {
+            blanks++;
+        }
+
+        int middle = Lines.SourceStartOf(blanks);
+        Add(trivia, SyntaxKind.WhitespaceTrivia, sourceStart, middle);
+        Add(trivia, SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
+    }
+
+    private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
     {
         if (start < end)
         {
-            trivia.Add(Blanks(start, end));
+            trivia.Add(GreenTrivia.Create(kind, Lines.Source, start, end - start));
         }
     }
-
-    private GreenTrivia Blanks(int start, int end) => GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Lines.Source, start, end - start);
 
     private void AddLineBreak(GreenListBuilder trivia, int line)
     {

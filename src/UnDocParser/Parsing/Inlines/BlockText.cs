@@ -136,14 +136,14 @@ internal sealed class BlockText
                 {
                     if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
                     {
-                        words.Add(UnicodeFolding.Readable(word.Text).Trim());
+                        words.Add(UnicodeFolding.Readable(word.ValueText).Trim());
                     }
                 }
 
                 return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
-            if (inline.Kind != SyntaxKind.TextRun)
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
             {
                 return null;
             }
