@@ -12,9 +12,14 @@ public sealed class SpellingScenarioTests
 {
     private const int Seeds = 12;
 
+    // Tags and the marks of converters are written in ASCII: spelt otherwise they are no tags.
+    private static readonly string[] WithTags = ["docling", "pandoc", "web-page", "transcript"];
+    private static readonly string[] SpelledInTags = ["wide figures", "Arabic figures", "Persian figures", "wide stops", "isolated figures", "zero-width blanks", "soft hyphens", "ligatures"];
+
     public static IEnumerable<object[]> Spelt =>
         from renderer in DocumentRenderer.All
         from spelling in Spellings.All
+        where !WithTags.Contains(renderer.Name) || !SpelledInTags.Contains(spelling.Name)
         select new object[] { renderer.Name, spelling.Name };
 
     [Theory]
