@@ -6,6 +6,15 @@ internal readonly record struct FurnitureState
     /// <summary>The state at the start of the body.</summary>
     public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, LinesSinceLabel = -1, ExpectedNote = 1 };
 
+    /// <summary>Gets the state where a page begins: what goes on over the end of a page is kept, all else forgotten.</summary>
+    public FurnitureState OnNewPage => Start with
+    {
+        BlanksSinceHead = BlanksSinceHead,
+        ExpectedNote = ExpectedNote,
+        LastClause = LastClause,
+        TextIsOpen = TextIsOpen,
+    };
+
     /// <summary>Gets the number of the note that comes next.</summary>
     public int ExpectedNote { get; init; }
 
@@ -41,6 +50,12 @@ internal readonly record struct FurnitureState
 
     /// <summary>Gets how many lines may still go on with a note of the masthead that no rule stands above; 0 when none is open.</summary>
     public byte OpenNoteLines { get; init; }
+
+    /// <summary>Gets a value indicating whether the last line of running text broke off in the middle of a sentence.</summary>
+    public bool TextIsOpen { get; init; }
+
+    /// <summary>Gets the number of the last clause that a line of running text started in the count; 0 before the first.</summary>
+    public short LastClause { get; init; }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }

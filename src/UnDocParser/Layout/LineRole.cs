@@ -44,4 +44,7 @@ internal enum LineRole : byte
 
     /// <summary>The mark of such a note, or of a sponsor's, alone on its line.</summary>
     MastheadMark,
+
+    /// <summary>A line that got into the text from around it: a watermark, a comment of the converter.</summary>
+    Stray,
 }

@@ -16,6 +16,7 @@ internal sealed partial class PageFurniture
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
     private readonly Language _language;
+    private readonly NotesWithoutRule _notes;
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
     private FurnitureState _state;
@@ -29,6 +30,7 @@ internal sealed partial class PageFurniture
         _profile = profile;
         _heads = heads;
         _language = language;
+        _notes = new NotesWithoutRule(lines, heads, profile, language);
         _roles = new LineRole[lines.Count];
         _known = first;
         _state = state;
@@ -82,17 +84,18 @@ internal sealed partial class PageFurniture
             bool pageEnds = (_state.PageEnded || (_state.IsNext && _profile.Spacing == LineSpacing.EveryLine))
                 && (_state.IsBehindRule || !_profile.HasFormFeeds);
             bool isHead = role is LineRole.RunningHead or LineRole.PageNumber && !_profile.HasFormFeeds && _state.AnyText;
-            if (!pageEnds && !isHead)
+            if (role == LineRole.Stray)
+            {
+                _state = _state with { PageEnded = _state.PageEnded || line.EndsPage };
+                return role;
+            }
+
+            if (!pageEnds && !isHead && !(role == LineRole.Body && EndsNotes(index)))
             {
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = FurnitureState.Start with
-            {
-                BlanksSinceHead = _state.BlanksSinceHead,
-                ExpectedNote = _state.ExpectedNote,
-                Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None,
-            };
+            _state = _state.OnNewPage with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
         }
 
         // What heads or ends a page ends a note that is open.
@@ -115,6 +118,7 @@ internal sealed partial class PageFurniture
         if (_roles[index] == LineRole.Body)
         {
             ReadOnlySpan<char> content = _lines.Content(index);
+            CountClause(content);
             lines = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length ? 0 : -1;
         }
         else if (lines >= 0)
@@ -125,6 +129,19 @@ internal sealed partial class PageFurniture
         if (lines != _state.LinesSinceLabel)
         {
             _state = _state with { LinesSinceLabel = (sbyte)lines };
+        }
+    }
+
+    // The count of the clauses, as far as lines tell it by themselves, and whether a sentence is open.
+    private void CountClause(ReadOnlySpan<char> content)
+    {
+        int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
+        bool counts = number == 1 || ClauseSigns.GoesOn(number, _state.LastClause, rest, _language);
+        short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
+        bool isOpen = StrayLines.BreaksOff(content);
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen)
+        {
+            _state = _state with { LastClause = last, TextIsOpen = isOpen };
         }
     }
 
@@ -157,6 +174,11 @@ internal sealed partial class PageFurniture
         if (LinePatterns.IsSeparator(content))
         {
             return Head(LineRole.Separator, -1);
+        }
+
+        if (StrayLines.Decide(new FurnitureLine(_lines, index, _state, _profile, _language)) is { } stray)
+        {
+            return stray.Role == LineRole.Stray ? LineRole.Stray : Head(stray.Role, 0);
         }
 
         HeadLine beside = _heads.Classify(content, isBesideHead: true);
@@ -246,6 +268,12 @@ internal sealed partial class PageFurniture
             return LineRole.Link;
         }
 
+        if (_state.Overflow != NoteOverflow.BeforeRule && _notes.StartsAt(index, _state))
+        {
+            StartNotes(_lines[index]);
+            return ClassifyAmongNotes(index, _lines[index]);
+        }
+
         return _state.Overflow switch
         {
             NoteOverflow.BeforeRule => RoleAboveRule(content),
@@ -275,10 +303,8 @@ internal sealed partial class PageFurniture
 
     private LineRole StartNotes(in LineInfo line)
     {
-        _state = FurnitureState.Start with
+        _state = _state.OnNewPage with
         {
-            BlanksSinceHead = _state.BlanksSinceHead,
-            ExpectedNote = _state.ExpectedNote,
             InNotes = true,
             Previous = LineRole.NoteRule,
             PageEnded = line.EndsPage,

@@ -1,0 +1,202 @@
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Layout;
+
+/// <summary>
+/// Recognises the notes at the foot of a page, or at the end of a text, that no rule stands above: it was lost, or never printed. No sign is enough
+/// by itself; what speaks for notes is weighed.
+/// </summary>
+internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, LayoutProfile profile, Language language)
+{
+    // Lines. The longest block of notes at the foot of a page in the corpus has 38.
+    private const int MostLines = 60;
+
+    // Lines without a mark of their own that one note may have.
+    private const int LongestNote = 14;
+    private const int HighestMark = 400;
+
+    /// <summary>Determines whether the notes of a page start at a line of running text.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="state">What is known before it.</param>
+    public bool StartsAt(int index, in FurnitureState state)
+    {
+        ReadOnlySpan<char> content = lines.Content(index);
+        if (!(TextFacts.IsDigit(content[0]) || content[0] is '(' or '（') || !IsMark(content, out int length, out int number) || number > HighestMark)
+        {
+            return false;
+        }
+
+        var block = new Block(number, state);
+        return Read(ref block, index, length) && Weigh(block) >= NoteWeights.Least;
+    }
+
+    private static int Weigh(in Block block)
+    {
+        int weight = 0;
+        foreach (NoteWeight sign in NoteWeights.Table)
+        {
+            weight += sign.Speaks(block) ? sign.Weight : 0;
+        }
+
+        return weight;
+    }
+
+    // "1 text", "1text", "1/ text", "1" alone; "1." and "1 -" are labels.
+    private static bool IsMark(ReadOnlySpan<char> content, out int length, out int number)
+    {
+        length = NoteMarks.Length(content, out number);
+        return length > 0 && number > 0 && ClauseSigns.Number(content, out _) == 0;
+    }
+
+    // False where a line can be no part of notes.
+    private bool Read(ref Block block, int first, int markLength)
+    {
+        int seen = 0;
+        int sinceMark = 0;
+        bool isFirst = true;
+        for (int index = first; lines.Has(index); index++)
+        {
+            LineInfo line = lines[index];
+            if (line.IsBlank)
+            {
+                block.PassesBlank(isPage: line.EndsPage || (profile.EmptyLineEndsPage && line.IsEmpty));
+                if (block.EndsPage)
+                {
+                    return block.IsComplete;
+                }
+
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            if (!isFirst && IsEnd(ref block, content))
+            {
+                return block.IsComplete;
+            }
+
+            if (++seen > MostLines || LinePatterns.IsRule(content))
+            {
+                return false;
+            }
+
+            int length = isFirst ? markLength : MarkLength(block, content);
+            sinceMark = length > 0 ? 0 : sinceMark + 1;
+            if (sinceMark > LongestNote || !block.Takes(content, length, language))
+            {
+                return false;
+            }
+
+            isFirst = false;
+            if (line.EndsPage)
+            {
+                block.EndsPage = true;
+                return block.IsComplete;
+            }
+        }
+
+        block.EndsPage = true;
+        return block.IsComplete;
+    }
+
+    // A note, or what goes on with one, stands here unless the page ends or running text begins.
+    private bool IsEnd(ref Block block, ReadOnlySpan<char> content)
+    {
+        bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
+        if (isAddress || heads.Classify(content) is not (HeadLine.No or HeadLine.Title))
+        {
+            block.EndsPage = true;
+            return true;
+        }
+
+        int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
+        if (!block.AwaitsText && block.EndsSentence && (ClauseSigns.GoesOn(number, block.LastClause, rest, language) || ClauseSigns.Opens(content, language)))
+        {
+            block.EndsAtClause = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int MarkLength(in Block block, ReadOnlySpan<char> content) =>
+        IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;
+
+    /// <summary>What was read of the notes of a page.</summary>
+    internal struct Block(int number, FurnitureState state)
+    {
+        private int _marksBeforeTexts;
+
+        /// <summary>Gets the number of the first note.</summary>
+        public int First { get; } = number;
+
+        /// <summary>Gets the number of the note that was to be expected.</summary>
+        public int Expected { get; } = state.ExpectedNote;
+
+        /// <summary>Gets the number of the last clause before.</summary>
+        public int LastClause { get; } = state.LastClause;
+
+        /// <summary>Gets how many marks count on from the first.</summary>
+        public int Marks { get; private set; }
+
+        /// <summary>Gets how many of the texts read like notes.</summary>
+        public int NoteLike { get; private set; }
+
+        /// <summary>Gets or sets a value indicating whether the page, or the text, ends behind the notes.</summary>
+        public bool EndsPage { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether a clause starts behind the notes.</summary>
+        public bool EndsAtClause { get; set; }
+
+        /// <summary>Gets a value indicating whether the last line ended a sentence.</summary>
+        public bool EndsSentence { get; private set; }
+
+        /// <summary>Gets a value indicating whether the last line was a mark alone.</summary>
+        public readonly bool AwaitsText => _marksBeforeTexts > 0;
+
+        /// <summary>Gets a value indicating whether the marks have their texts, and the last one is whole.</summary>
+        public readonly bool IsComplete => !AwaitsText && (EndsSentence || (EndsPage && Marks > 1));
+
+        /// <summary>Determines whether a mark is the next one.</summary>
+        public readonly bool Counts(int mark, bool isAlone) => mark == First + Marks && (EndsSentence || isAlone || AwaitsText);
+
+        /// <summary>Passes a blank line.</summary>
+        public void PassesBlank(bool isPage) => EndsPage |= isPage && !AwaitsText;
+
+        /// <summary>Takes a line; false where it can be no part of notes.</summary>
+        public bool Takes(ReadOnlySpan<char> content, int markLength, Language language)
+        {
+            if (markLength > 0)
+            {
+                Marks++;
+                if (markLength == content.Length)
+                {
+                    _marksBeforeTexts++;
+                    return true;
+                }
+            }
+
+            ReadOnlySpan<char> text = content.Slice(markLength);
+            while (!text.IsEmpty && TextFacts.IsBlank(text[0]))
+            {
+                text = text.Slice(1);
+            }
+
+            bool begins = markLength > 0 || AwaitsText;
+            if (begins && !NoteTexts.CanBegin(text, language))
+            {
+                return false;
+            }
+
+            if (begins)
+            {
+                NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
+                _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (markLength > 0 ? 0 : 1));
+            }
+
+            EndsSentence = NoteTexts.EndsSentence(content) || LinePatterns.IsLink(text);
+            return true;
+        }
+    }
+}
