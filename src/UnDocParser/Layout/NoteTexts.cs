@@ -15,7 +15,7 @@ internal static class NoteTexts
             return LinePatterns.IsLink(text);
         }
 
-        return !IsCounted(text, language) && !ClauseSigns.Opens(text, language);
+        return !IsCounted(text, language) && !ClauseSigns.Opens(text, language) && ClauseSigns.Number(text, out _) == 0;
     }
 
     /// <summary>Determines whether a line reads like a note: it names a document, or opens with the words of notes.</summary>

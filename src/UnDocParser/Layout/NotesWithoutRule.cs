@@ -17,12 +17,20 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     private const int LongestNote = 14;
     private const int HighestMark = 400;
 
+    // Code units: a text of one line.
+    private const int LongestUnmarked = 120;
+
     /// <summary>Determines whether the notes of a page start at a line of running text.</summary>
     /// <param name="index">The line.</param>
     /// <param name="state">What is known before it.</param>
     public bool StartsAt(int index, in FurnitureState state)
     {
         ReadOnlySpan<char> content = lines.Content(index);
+        if (StartsUnmarked(index, content, state))
+        {
+            return true;
+        }
+
         if (!(TextFacts.IsDigit(content[0]) || content[0] is '(' or '（') || !IsMark(content, out int length, out int number) || number > HighestMark)
         {
             return false;
@@ -30,6 +38,42 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
         var block = new Block(number, state);
         return Read(ref block, index, length) && Weigh(block) >= NoteWeights.Least;
+    }
+
+    // Texts before their marks, or among them: with the marks of the page they go on with the count without a gap.
+    private bool StartsUnmarked(int index, ReadOnlySpan<char> content, in FurnitureState state)
+    {
+        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, language) || !NoteTexts.CanBegin(content, language))
+        {
+            return false;
+        }
+
+        var page = new MarkCount(state.ExpectedNote);
+        for (int next = index; lines.Has(next) && next < index + MostLines; next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = lines.Content(next);
+            if (heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
+            {
+                return page.IsWhole && page.HasMarks;
+            }
+
+            if (!page.Takes(text) || ClauseSigns.Opens(text, language))
+            {
+                return false;
+            }
+
+            if (lines[next].EndsPage)
+            {
+                return page.IsWhole && page.HasMarks;
+            }
+        }
+
+        return false;
     }
 
     private static int Weigh(in Block block)
@@ -56,11 +100,13 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         int seen = 0;
         int sinceMark = 0;
         bool isFirst = true;
+        bool isNext = false;
         for (int index = first; lines.Has(index); index++)
         {
             LineInfo line = lines[index];
             if (line.IsBlank)
             {
+                isNext = false;
                 block.PassesBlank(isPage: line.EndsPage || (profile.EmptyLineEndsPage && line.IsEmpty));
                 if (block.EndsPage)
                 {
@@ -71,9 +117,15 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             }
 
             ReadOnlySpan<char> content = lines.Content(index);
-            if (!isFirst && IsEnd(ref block, content))
+            if (!isFirst && IsEnd(ref block, content, isNext))
             {
                 return block.IsComplete;
+            }
+
+            if (block.AwaitsLabelText && IsSetApart(index, content))
+            {
+                block.AwaitsLabelText = false;
+                continue;
             }
 
             if (++seen > MostLines || LinePatterns.IsRule(content))
@@ -89,6 +141,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             }
 
             isFirst = false;
+            isNext = true;
             if (line.EndsPage)
             {
                 block.EndsPage = true;
@@ -101,8 +154,14 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     }
 
     // A note, or what goes on with one, stands here unless the page ends or running text begins.
-    private bool IsEnd(ref Block block, ReadOnlySpan<char> content)
+    private bool IsEnd(ref Block block, ReadOnlySpan<char> content, bool isNext)
     {
+        if (isNext && profile.Spacing == LineSpacing.EveryLine)
+        {
+            block.EndsPage = true;
+            return true;
+        }
+
         bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
         if (isAddress || heads.Classify(content) is not (HeadLine.No or HeadLine.Title))
         {
@@ -119,6 +178,10 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
         return false;
     }
+
+    // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
+    private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
+        lines[index - 1].IsBlank && (!lines.Has(index + 1) || lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
 
     private static int MarkLength(in Block block, ReadOnlySpan<char> content) =>
         IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;
@@ -148,6 +211,9 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
         /// <summary>Gets or sets a value indicating whether a clause starts behind the notes.</summary>
         public bool EndsAtClause { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether a label before the notes lacks its text.</summary>
+        public bool AwaitsLabelText { get; set; } = state.LinesSinceLabel >= 0;
 
         /// <summary>Gets a value indicating whether the last line ended a sentence.</summary>
         public bool EndsSentence { get; private set; }

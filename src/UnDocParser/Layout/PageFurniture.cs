@@ -176,7 +176,7 @@ internal sealed partial class PageFurniture
             return Head(LineRole.Separator, -1);
         }
 
-        if (StrayLines.Decide(new FurnitureLine(_lines, index, _state, _profile, _language)) is { } stray)
+        if (StrayLines.Decide(Line(index)) is { } stray)
         {
             return stray.Role == LineRole.Stray ? LineRole.Stray : Head(stray.Role, 0);
         }
@@ -202,6 +202,8 @@ internal sealed partial class PageFurniture
         HeadLine before = BeforeHead(index, LongestTitle);
         return before == HeadLine.No ? Head(LineRole.Body, -1) : Head(RoleOf(before), 0);
     }
+
+    private FurnitureLine Line(int index) => new(_lines, index, _state, _profile, _language);
 
     private LineRole Head(LineRole role, sbyte blanks)
     {
@@ -280,6 +282,7 @@ internal sealed partial class PageFurniture
             NoteOverflow.Carried => LineRole.NoteContinuation,
             NoteOverflow.Open when NotesAboveRule.IsCarried(_lines, index) => Overflow(NoteOverflow.Carried),
             _ when NotesAboveRule.AreMissingBelow(_lines, index, _state.ExpectedNote) => Overflow(NoteOverflow.BeforeRule),
+            _ when StrayLines.NumberAmidText.Decides(Line(index)) => LineRole.Stray,
             _ => LineRole.Body,
         };
     }
@@ -325,6 +328,11 @@ internal sealed partial class PageFurniture
         }
 
         LineRole role = RoleOfNote(index, out int expected);
+        if (role == LineRole.Stray)
+        {
+            return role;
+        }
+
         bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
         _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
@@ -375,6 +383,11 @@ internal sealed partial class PageFurniture
 
         if (NoteMarks.IsAlone(content, out int alone))
         {
+            if (IsNumberAmidNote(alone))
+            {
+                return LineRole.Stray;
+            }
+
             expected = Math.Max(expected, alone + 1);
             return LineRole.DetachedMark;
         }
@@ -397,6 +410,10 @@ internal sealed partial class PageFurniture
         bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
+
+    // A number that a note before had already, where a note breaks off.
+    private bool IsNumberAmidNote(int number) =>
+        number < _state.ExpectedNote && !_state.PreviousEndsSentence && _state.Previous is LineRole.NoteStart or LineRole.NoteContinuation;
 
     // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
     private static bool IsExpected(int number, int expected, bool isFirst) =>

@@ -60,13 +60,16 @@ internal static class StrayLines
             CounterExample = "English",
             Source = "Heads of pages before 1997.",
         },
+    ];
+
+    /// <summary>The rule for a line that only its place tells, asked when nothing else has decided.</summary>
+    public static readonly FurnitureRule NumberAmidText =
         new("FR07", "A number alone between two lines of one sentence is that of a page.", LineRole.Stray, static (in line) => IsNumberAmidText(line))
         {
             Example = "the ports of ⏎ 3 ⏎ the north, and to report to it",
             CounterExample = "takes note of the report; ⏎ 3 ⏎ Decides",
             Source = "Page numbers without a sign; none of the 6,100 undamaged texts of the development corpus has such a line.",
-        },
-    ];
+        };
 
     /// <summary>Returns the rule by which a line is furniture, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line)
@@ -196,7 +199,7 @@ internal static class StrayLines
 
     private static bool IsNumberAmidText(in FurnitureLine line)
     {
-        if (line.State.InNotes || !line.State.TextIsOpen || NumberLength(line.Content) != line.Content.Length)
+        if (!line.Profile.IsWrapped || !line.State.TextIsOpen || NumberLength(line.Content) != line.Content.Length)
         {
             return false;
         }
