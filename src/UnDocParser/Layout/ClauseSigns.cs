@@ -40,7 +40,14 @@ internal static class ClauseSigns
     public static bool Opens(ReadOnlySpan<char> content, Language language)
     {
         ReadOnlySpan<char> line = WithoutMarkup(content);
-        return language.PreambularOpeners.Match(line) > 0 || language.OperativeOpeners.Match(line) > 0 || language.Formulas.Match(line) > 0;
+        return language.PreambularOpeners.Match(line) > 0 || language.OperativeOpeners.Match(line) > 0 || IsFormula(line, language);
+    }
+
+    // "The General Assembly," by itself; "大会第 70/1 号决议" names a resolution.
+    private static bool IsFormula(ReadOnlySpan<char> line, Language language)
+    {
+        int length = language.Formulas.Match(line);
+        return length > 0 && (length == line.Length || line[length] is ',' or '，' or '،' or '*');
     }
 
     /// <summary>Returns a line without the signs of lists, headings and emphasis before its first word.</summary>

@@ -13,6 +13,7 @@ internal readonly record struct FurnitureState
         ExpectedNote = ExpectedNote,
         LastClause = LastClause,
         TextIsOpen = TextIsOpen,
+        IsAwaited = IsAwaited,
     };
 
     /// <summary>Gets the number of the note that comes next.</summary>
@@ -56,6 +57,9 @@ internal readonly record struct FurnitureState
 
     /// <summary>Gets the number of the last clause that a line of running text started in the count; 0 before the first.</summary>
     public short LastClause { get; init; }
+
+    /// <summary>Gets a value indicating whether the running text had a mark that reads like that of the note that comes next.</summary>
+    public bool IsAwaited { get; init; }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }

@@ -58,5 +58,11 @@ internal static class NoteWeights
             CounterExample = "1 See A/75/12. ⏎ 2 Paris.",
             Source = "End notes of the Official Records.",
         },
+        new("FR16", "The text before has a mark, glued to a word or a stop, of the number that comes next.", 2, static (in block) => block.IsAwaited)
+        {
+            Example = "the Charter of Lights,1 adopted ⏎ 1 To be issued.",
+            CounterExample = "the Charter of Lights 1 adopted ⏎ 1 To be issued.",
+            Source = "Notes of one page that name no document: one of nine in the development corpus.",
+        },
     ];
 }

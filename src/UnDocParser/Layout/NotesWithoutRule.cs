@@ -117,6 +117,11 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             }
 
             ReadOnlySpan<char> content = lines.Content(index);
+            if (block.AwaitsText && heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+            {
+                continue;
+            }
+
             if (!isFirst && IsEnd(ref block, content, isNext))
             {
                 return block.IsComplete;
@@ -162,8 +167,9 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             return true;
         }
 
+        HeadLine head = heads.Classify(content);
         bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
-        if (isAddress || heads.Classify(content) is not (HeadLine.No or HeadLine.Title))
+        if (isAddress || (head is not (HeadLine.No or HeadLine.Title) && !block.AwaitsText))
         {
             block.EndsPage = true;
             return true;
@@ -199,6 +205,9 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
         /// <summary>Gets the number of the last clause before.</summary>
         public int LastClause { get; } = state.LastClause;
+
+        /// <summary>Gets a value indicating whether the text before has a mark that reads like that of the note that was to be expected.</summary>
+        public bool IsAwaited { get; } = state.IsAwaited && number == state.ExpectedNote;
 
         /// <summary>Gets how many marks count on from the first.</summary>
         public int Marks { get; private set; }

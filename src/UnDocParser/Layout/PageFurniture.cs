@@ -106,6 +106,7 @@ internal sealed partial class PageFurniture
 
         return role switch
         {
+            LineRole.NoteRule when !RuleWithNotes.HasNotes(_lines, index, _state, _heads, _language) => LineRole.Separator,
             LineRole.NoteRule => StartNotes(line),
             LineRole.Body => RoleOfText(index),
             _ => role,
@@ -139,9 +140,10 @@ internal sealed partial class PageFurniture
         bool counts = number == 1 || ClauseSigns.GoesOn(number, _state.LastClause, rest, _language);
         short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
         bool isOpen = StrayLines.BreaksOff(content);
-        if (last != _state.LastClause || isOpen != _state.TextIsOpen)
+        bool isAwaited = _state.IsAwaited || NoteMarks.IsIn(content, _state.ExpectedNote);
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited)
         {
-            _state = _state with { LastClause = last, TextIsOpen = isOpen };
+            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited };
         }
     }
 
@@ -261,7 +263,7 @@ internal sealed partial class PageFurniture
 
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)
         {
-            _state = _state with { ExpectedNote = number + 1 };
+            _state = _state with { ExpectedNote = number + 1, IsAwaited = false };
             return LineRole.NoteStart;
         }
 
@@ -294,7 +296,7 @@ internal sealed partial class PageFurniture
             return LineRole.UnmarkedNote;
         }
 
-        _state = _state with { ExpectedNote = Math.Max(_state.ExpectedNote, mark + 1) };
+        _state = _state with { ExpectedNote = Math.Max(_state.ExpectedNote, mark + 1), IsAwaited = false };
         return LineRole.DetachedMark;
     }
 
@@ -335,7 +337,7 @@ internal sealed partial class PageFurniture
 
         bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
-        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
+        _state = _state with { ExpectedNote = expected, IsAwaited = _state.IsAwaited && expected == _state.ExpectedNote, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
         return Pass(role, line);
     }
 

@@ -133,6 +133,7 @@ internal static class StrayLines
     {
         int words = 0;
         int numbers = 0;
+        int joints = 0;
         int index = 0;
         while (index < content.Length)
         {
@@ -147,9 +148,14 @@ internal static class StrayLines
                 words++;
                 length = word;
             }
+            else if (language.Furniture.PageJoints.Match(rest) is int joint and > 0)
+            {
+                joints++;
+                length = joint;
+            }
             else
             {
-                length = TextFacts.IsBlank(rest[0]) || rest[0] is '/' or '[' or ']' or '|' or '，' or ',' ? 1 : language.Furniture.PageJoints.Match(rest);
+                length = TextFacts.IsBlank(rest[0]) || rest[0] is '/' or '[' or ']' or '|' or '，' or ',' ? 1 : 0;
             }
 
             if (length == 0)
@@ -160,7 +166,7 @@ internal static class StrayLines
             index += length;
         }
 
-        return words > 0 && numbers is 1 or 2;
+        return numbers is 1 or 2 && (words > 0 || (joints == 1 && numbers == 2 && TextFacts.IsDigit(content[0]) && TextFacts.IsDigit(content[content.Length - 1])));
     }
 
     private static int NumberLength(ReadOnlySpan<char> content)
