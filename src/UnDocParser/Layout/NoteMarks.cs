@@ -10,7 +10,7 @@ internal static class NoteMarks
 
     /// <summary>
     /// Returns the length of the mark a note line starts with, and its number: <c>1 text</c>, <c>1text</c>,
-    /// <c>¹ text</c>, <c>(1) text</c>, <c>* text</c> (number 0). 0 when there is none.
+    /// <c>¹ text</c>, <c>(1) text</c>, <c>1/ text</c>, <c>* text</c> (number 0). 0 when there is none.
     /// </summary>
     public static int Length(ReadOnlySpan<char> line, out int number)
     {
@@ -49,6 +49,11 @@ internal static class NoteMarks
         if (index == 1)
         {
             return digits < line.Length && line[digits] is ')' or '）' ? digits + 1 : 0;
+        }
+
+        if (digits < line.Length && line[digits] == '/' && (digits + 1 == line.Length || TextFacts.IsBlank(line[digits + 1])))
+        {
+            return digits + 1;
         }
 
         bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' or '*' || TextFacts.IsIdeograph(line[digits]));

@@ -347,7 +347,9 @@ internal static class LabelScanner
         return lower ? roman.ToLowerInvariant() : roman;
     }
 
-    private static bool EndsLabel(ReadOnlySpan<char> line, int index) => index >= line.Length || TextFacts.IsBlank(line[index]);
+    // "2.² Decides": the mark of a note to the whole paragraph stands behind its number.
+    private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>
+        index >= line.Length || TextFacts.IsBlank(line[index]) || (line[index - 1] == '.' && TextFacts.SuperscriptValue(line[index]) >= 0);
 
     // "1.Decides": a full stop directly before a capital or a quotation still ends a number.
     private static bool IsGluedText(char character) =>

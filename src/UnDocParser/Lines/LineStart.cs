@@ -29,7 +29,7 @@ internal readonly ref struct LineStart
     public ReadOnlySpan<char> Unquoted => Content.Slice(LabelOffset);
 
     /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
-    public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
+    public ReadOnlySpan<char> AfterLabel => SkipMarks(SkipSuperscripts(Content.Slice(LabelOffset + Label.Length)));
 
     /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
     public ReadOnlySpan<char> Bare => AfterLabel;
@@ -56,6 +56,17 @@ internal readonly ref struct LineStart
     {
         int index = 0;
         while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#' or '['))
+        {
+            index++;
+        }
+
+        return text.Slice(index);
+    }
+
+    private ReadOnlySpan<char> SkipSuperscripts(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (HasLabel && index < text.Length && TextFacts.SuperscriptValue(text[index]) >= 0)
         {
             index++;
         }

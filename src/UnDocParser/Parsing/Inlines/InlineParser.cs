@@ -54,7 +54,7 @@ internal ref struct InlineParser
     private readonly int AddOpening(GreenListBuilder inlines, OpenerSet openers)
     {
         int start = 0;
-        while (start < _characters.Length && (TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start])))
+        while (start < _characters.Length && (TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) || TextFacts.SuperscriptValue(_characters[start]) >= 0))
         {
             start++;
         }
@@ -65,7 +65,7 @@ internal ref struct InlineParser
             return 0;
         }
 
-        AddText(inlines, 0, start);
+        AddRange(inlines, 0, start, depth: 0);
         inlines.Add(GreenFactory.OpeningPhrase(Tokens(start, end, SyntaxKind.TextToken)));
         return end;
     }
