@@ -37,6 +37,9 @@ internal readonly record struct FurnitureState
     /// <summary>Gets a value indicating whether that line is not the rule itself.</summary>
     public bool IsBehindRule { get; init; }
 
+    /// <summary>Gets how many marks alone on their lines wait for their texts.</summary>
+    public byte MarksAhead { get; init; }
+
     /// <summary>Gets a value indicating whether a page ended since that line.</summary>
     public bool PageEnded { get; init; }
 

@@ -335,10 +335,26 @@ internal sealed partial class PageFurniture
             return role;
         }
 
+        CountMarks(role);
         bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
         _state = _state with { ExpectedNote = expected, IsAwaited = _state.IsAwaited && expected == _state.ExpectedNote, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
         return Pass(role, line);
+    }
+
+    // "20", "21", then two texts: where marks wait, a text that ended is followed by the next one.
+    private void CountMarks(LineRole role)
+    {
+        int marks = role switch
+        {
+            LineRole.DetachedMark => _state.MarksAhead + 1,
+            LineRole.UnmarkedNote => _state.MarksAhead - 1,
+            _ => _state.MarksAhead,
+        };
+        if (marks != _state.MarksAhead && marks is >= 0 and < byte.MaxValue)
+        {
+            _state = _state with { MarksAhead = (byte)marks };
+        }
     }
 
     private LineRole Pass(LineRole role, in LineInfo line)
@@ -408,7 +424,7 @@ internal sealed partial class PageFurniture
         }
 
         bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
-        bool previousEnds = isFirst || (isFree && _state.PreviousEndsSentence);
+        bool previousEnds = isFirst || ((isFree || _state.MarksAhead > 0) && _state.PreviousEndsSentence);
         bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
         return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
     }
