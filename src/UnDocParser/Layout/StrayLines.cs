@@ -16,6 +16,7 @@ internal static class StrayLines
 
     // Digits. The longest document of the corpus has 107 pages; a number of four digits is a year.
     private const int LongestNumber = 3;
+    private const int DateParts = 3;
 
     // Code units. A cell of a table is shorter, a line of running text longer; ideographs say as much in a third of the places.
     private const int ShortestText = 30;
@@ -60,6 +61,24 @@ internal static class StrayLines
             CounterExample = "English",
             Source = "Heads of pages before 1997.",
         },
+        new("FR08", "An address with the number of a page behind it was printed by a browser.", LineRole.PageNumber, static (in line) => IsNumberedAddress(line.Content, line.Language))
+        {
+            Example = "https://undocs.org/A/RES/75/8 1/2",
+            CounterExample = "https://undocs.org/A/RES/75/8 and the annex",
+            Source = "Feet of printed web pages.",
+        },
+        new("FR09", "A date in figures and a time of day, before anything else, were printed by a browser.", LineRole.RunningHead, static (in line) => StartsWithTime(line.Content))
+        {
+            Example = "12/5/36, 10:14 AM  Harbour lights",
+            CounterExample = "12/5/36 and 10:14",
+            Source = "Heads of printed web pages.",
+        },
+        new("FR10", "An enacting formula that the next line repeats is there once.", LineRole.Stray, static (in line) => IsRepeatedFormula(line))
+        {
+            Example = "The General Assembly, ⏎ The General Assembly,",
+            CounterExample = "The General Assembly, ⏎ Recalling its resolution 75/8,",
+            Source = "Bold print that a file draws twice.",
+        },
     ];
 
     /// <summary>The rule for a line that only its place tells, asked when nothing else has decided.</summary>
@@ -74,7 +93,7 @@ internal static class StrayLines
     /// <summary>Returns the rule by which a line is furniture, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line)
     {
-        if (line.Content.Length > LongestStray && line.Content[0] != '<')
+        if (line.Content.Length > LongestStray && !(line.Content[0] is '<' or 'h' or 'w' || TextFacts.IsDigit(line.Content[0])))
         {
             return null;
         }
@@ -169,16 +188,7 @@ internal static class StrayLines
         return numbers is 1 or 2 && (words > 0 || (joints == 1 && numbers == 2 && TextFacts.IsDigit(content[0]) && TextFacts.IsDigit(content[content.Length - 1])));
     }
 
-    private static int NumberLength(ReadOnlySpan<char> content)
-    {
-        int length = 0;
-        while (length < content.Length && TextFacts.IsDigit(content[length]))
-        {
-            length++;
-        }
-
-        return length > LongestNumber ? 0 : length;
-    }
+    private static int NumberLength(ReadOnlySpan<char> content) => DigitsLength(content) is int length and <= LongestNumber ? length : 0;
 
     private static bool IsWatermark(in FurnitureLine line) => line.Language.Furniture.Watermarks.Contains(Unbracketed(line.Content));
 
@@ -202,6 +212,59 @@ internal static class StrayLines
 
         return false;
     }
+
+    private static bool IsNumberedAddress(ReadOnlySpan<char> content, Language language)
+    {
+        if (!LinePatterns.IsAddress(content, out int length))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = content.Slice(length).Trim();
+        return LinePatterns.IsPageNumber(rest) || (!rest.IsEmpty && IsPageInWords(rest, language));
+    }
+
+    // "12/5/36, 10:14", "05.12.2036 10:14", "2036-12-05, 10:14".
+    private static bool StartsWithTime(ReadOnlySpan<char> content)
+    {
+        int index = 0;
+        for (int part = 0; part < DateParts; part++)
+        {
+            int digits = DigitsLength(content.Slice(index));
+            index += digits;
+            bool isJoined = part == DateParts - 1 || (index < content.Length && content[index] is '/' or '.' or '-');
+            if (digits is 0 or > 4 || !isJoined)
+            {
+                return false;
+            }
+
+            index += part == DateParts - 1 ? 0 : 1;
+        }
+
+        while (index < content.Length && (TextFacts.IsBlank(content[index]) || content[index] is ',' or '،'))
+        {
+            index++;
+        }
+
+        int hours = DigitsLength(content.Slice(index));
+        return hours is 1 or 2 && index + hours + 2 < content.Length && content[index + hours] == ':' && DigitsLength(content.Slice(index + hours + 1)) == 2;
+    }
+
+    private static int DigitsLength(ReadOnlySpan<char> content)
+    {
+        int length = 0;
+        while (length < content.Length && TextFacts.IsDigit(content[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsRepeatedFormula(in FurnitureLine line) =>
+        line.Content[line.Content.Length - 1] is ',' or '，' or '،' or '*'
+        && line.Language.Formulas.Match(ClauseSigns.WithoutMarkup(line.Content)) > 0
+        && line.Next.SequenceEqual(line.Content);
 
     private static bool IsNumberAmidText(in FurnitureLine line)
     {

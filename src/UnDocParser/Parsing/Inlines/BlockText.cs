@@ -108,7 +108,7 @@ internal sealed class BlockText
                 return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
             }
 
-            if (inline.Kind != SyntaxKind.TextRun)
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.FootnoteReference))
             {
                 return null;
             }
