@@ -66,7 +66,6 @@ internal sealed class HeaderReader
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
-        // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
     };
 
@@ -78,14 +77,9 @@ internal sealed class HeaderReader
     {
         foreach (EnactingFormulaSyntax formula in _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
         {
-            string text = PlainText.Of(formula.Content).Normalize([]);
-            ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
-            foreach (OrganNames organ in _language.Organs)
+            if (OrganOf(formula) is { } organ)
             {
-                if (organ.FormulaPhrases.Match(bare) > 0)
-                {
-                    return organ.Organ;
-                }
+                return organ;
             }
         }
 
@@ -95,6 +89,22 @@ internal sealed class HeaderReader
         }
 
         return FindMastheadOrgan();
+    }
+
+    /// <summary>Returns the organ that a formula names, or null.</summary>
+    public ResolutionOrgan? OrganOf(EnactingFormulaSyntax formula)
+    {
+        string text = PlainText.Of(formula.Content).Normalize([]);
+        ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
+        foreach (OrganNames organ in _language.Organs)
+        {
+            if (organ.FormulaPhrases.Match(bare) > 0)
+            {
+                return organ.Organ;
+            }
+        }
+
+        return null;
     }
 
     private ResolutionOrgan? FindMastheadOrgan()
