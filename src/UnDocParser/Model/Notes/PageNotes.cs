@@ -77,7 +77,8 @@ internal sealed class PageNotes
         return notes;
     }
 
-    private static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
+    /// <summary>Returns the furniture between the pages of a document, in order.</summary>
+    public static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
         document.DescendantTrivia(node => node.ContainsStructuredTrivia).Where(trivia => trivia.Kind == SyntaxKind.PageBreakTrivia);
 
     private void AddPage(PageBreakTriviaSyntax page, int position)
