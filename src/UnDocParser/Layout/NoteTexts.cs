@@ -22,6 +22,31 @@ internal static class NoteTexts
     public static bool LooksLikeNote(ReadOnlySpan<char> text, Language language) =>
         language.Furniture.NoteOpeners.Match(text) > 0 || HasSymbol(text) || LinePatterns.IsLink(text);
 
+    /// <summary>Determines whether a line below a note that is whole is running text again: a clause, a heading, a paragraph without the mark of a note.</summary>
+    /// <param name="content">The line.</param>
+    /// <param name="lastClause">The number of the last clause before.</param>
+    /// <param name="isNext">Whether no blank line stands before it.</param>
+    /// <param name="profile">The layout.</param>
+    /// <param name="language">The language.</param>
+    public static bool IsRunningText(ReadOnlySpan<char> content, int lastClause, bool isNext, LayoutProfile profile, Language language)
+    {
+        int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
+        if (number > 0)
+        {
+            return ClauseSigns.GoesOn(number, lastClause, rest, language);
+        }
+
+        return !profile.HasFormFeeds
+            && (content[0] == '#' || ClauseSigns.Opens(content, language) || (!isNext && IsParagraphOfText(content, profile, language)));
+    }
+
+    // Where a paragraph is one line, a note is one with its mark, and what has none is no note but for its words. Elsewhere a small letter
+    // behind a blank line goes on with the text, not with a note that is whole.
+    private static bool IsParagraphOfText(ReadOnlySpan<char> content, LayoutProfile profile, Language language) =>
+        profile.IsWrapped
+            ? profile.Spacing == LineSpacing.BetweenParagraphs && char.IsLower(content[0]) && !LinePatterns.IsLink(content)
+            : NoteMarks.Length(content, out _) == 0 && !LooksLikeNote(content, language);
+
     /// <summary>Determines whether a full stop ends a line.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> content)
     {

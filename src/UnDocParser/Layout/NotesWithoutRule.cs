@@ -36,7 +36,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             return false;
         }
 
-        var block = new Block(number, state);
+        var block = new Block(number, state) { IsSlashed = content[length - 1] == '/' };
         return Read(ref block, index, length) && Weigh(block) >= NoteWeights.Least;
     }
 
@@ -155,6 +155,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         }
 
         block.EndsPage = true;
+        block.EndsText = true;
         return block.IsComplete;
     }
 
@@ -175,14 +176,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             return true;
         }
 
-        int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
-        if (!block.AwaitsText && block.EndsSentence && (ClauseSigns.GoesOn(number, block.LastClause, rest, language) || ClauseSigns.Opens(content, language)))
-        {
-            block.EndsAtClause = true;
-            return true;
-        }
-
-        return false;
+        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, profile, language);
     }
 
     // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
@@ -209,6 +203,15 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         /// <summary>Gets a value indicating whether the text before has a mark that reads like that of the note that was to be expected.</summary>
         public bool IsAwaited { get; } = state.IsAwaited && number == state.ExpectedNote;
 
+        /// <summary>Gets or sets a value indicating whether nothing stands behind the block.</summary>
+        public bool EndsText { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the first mark has a slash, <c>1/</c>.</summary>
+        public bool IsSlashed { get; set; }
+
+        /// <summary>Gets a value indicating whether a line of the text before ended in the number of the first mark.</summary>
+        public bool IsAtLineEnd { get; } = number == state.NumberAtLineEnd;
+
         /// <summary>Gets how many marks count on from the first.</summary>
         public int Marks { get; private set; }
 
@@ -217,9 +220,6 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
         /// <summary>Gets or sets a value indicating whether the page, or the text, ends behind the notes.</summary>
         public bool EndsPage { get; set; }
-
-        /// <summary>Gets or sets a value indicating whether a clause starts behind the notes.</summary>
-        public bool EndsAtClause { get; set; }
 
         /// <summary>Gets or sets a value indicating whether a label before the notes lacks its text.</summary>
         public bool AwaitsLabelText { get; set; } = state.LinesSinceLabel >= 0;

@@ -141,9 +141,10 @@ internal sealed partial class PageFurniture
         short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
         bool isOpen = StrayLines.BreaksOff(content);
         bool isAwaited = _state.IsAwaited || NoteMarks.IsIn(content, _state.ExpectedNote);
-        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited)
+        short atEnd = NoteMarks.NumberAtEnd(content) is short at and > 0 ? at : _state.NumberAtLineEnd;
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited || atEnd != _state.NumberAtLineEnd)
         {
-            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited };
+            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited, NumberAtLineEnd = atEnd };
         }
     }
 

@@ -162,16 +162,17 @@ internal sealed class NoteBinder
         }
     }
 
-    // "1/": the whole number, a blank or a stop around it.
-    private void AddSlashed(int paragraph, PlainText text, int start, int end)
+    // "1/", "1 /": the whole number, a blank or a stop around it.
+    private void AddSlashed(int paragraph, PlainText text, int start, int digitsEnd)
     {
         string characters = text.Characters;
-        bool isMark = end - start <= LongestMark && end < characters.Length && characters[end] == '/'
+        int end = digitsEnd + 1 < characters.Length && TextFacts.IsBlank(characters[digitsEnd]) && characters[digitsEnd + 1] == '/' ? digitsEnd + 1 : digitsEnd;
+        bool isMark = digitsEnd - start <= LongestMark && end < characters.Length && characters[end] == '/'
             && (end + 1 == characters.Length || !char.IsLetterOrDigit(characters[end + 1]))
             && start > 0 && characters[start - 1] is not ('/' or '-' or '.');
         if (isMark)
         {
-            int number = int.Parse(characters.Substring(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
+            int number = int.Parse(characters.Substring(start, digitsEnd - start), System.Globalization.CultureInfo.InvariantCulture);
             Add(number, new MarkCandidate(paragraph, start, end + 1 - start, text.PositionOf(start), SlashedScore));
         }
     }
