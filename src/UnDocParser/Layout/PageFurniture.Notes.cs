@@ -98,7 +98,7 @@ internal sealed partial class PageFurniture
 
         int length = NoteMarks.Length(content, out int number);
         bool isFirst = _state.Previous is LineRole.NoteRule;
-        if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && !IsFlush(index))
+        if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && (!IsFlush(index) || GoesOnFlush(content, length, number)))
         {
             expected = Math.Max(expected, number + 1);
             return LineRole.NoteStart;
@@ -122,6 +122,9 @@ internal sealed partial class PageFurniture
     // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
     private static bool IsExpected(int number, int expected, bool isFirst) =>
         number == 0 || number == expected || (isFirst && (number > expected || expected == 1));
+
+    private bool GoesOnFlush(ReadOnlySpan<char> content, int length, int number) =>
+        number == _state.ExpectedNote && _state.PreviousEndsSentence && NoteTexts.CanBegin(content.Slice(length).TrimStart(), _language);
 
     // Where an indent marks the start of a paragraph it marks the start of a note too.
     private bool IsFlush(int index) => _profile.StartIndent == 1 && _lines[index].Indent == 0;

@@ -19,6 +19,8 @@ internal sealed class RandomEdits(Random random)
         "\f", "\n____________\n", "\n_______________\n1 See A/75/1.\n2 Ibid., annex.\n\n", "\n1 Resolution 217 A (III).\n", "\n2/4\n", "\n21-04567 3/5\n", "\nA/RES/99/1\n",
         "\n* * *\n", "\nhttps://undocs.org/en/A/75/1\n", "\n¹ Resolution 60/1.\n", "\n3\n", "\n\n\n\n\n\n", "\n*2105673*\n", "\n* Reissued for technical reasons on 16 June 2036.\n", "\n** أعيد إصدارها لأسباب فنية في 16 حزيران/يونيه 2036.\n", "\n*\n\nReissued for technical reasons.\n",
         "\n* On behalf of the States Members that are members of the Group of 77 and\nChina.\n", "\nReport of the Committee A/75/L.7\n4/9\n",
+        "\n<!-- image -->\n", "\n- 2 -\n", "\nPage 2 of 5\n", "\nDRAFT\n", "\n/...\n", "\nA/RES/99/1\nEnglish\nPage 2\n", "\n1/ A/75/1.\n2/ Ibid.\n", "\n1 See A/75/1.\n2 Ibid., annex.\n\f",
+        "\n1\nSee A/75/1.\n2\nIbid.\n\n2/4\n", "\nSee A/75/1.\n1\n\fA/RES/99/1\n",
     ];
 
     private static readonly string[] Lines =
