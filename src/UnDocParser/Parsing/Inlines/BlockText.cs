@@ -108,7 +108,7 @@ internal sealed class BlockText
                 return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
             }
 
-            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
             {
                 return null;
             }
