@@ -211,7 +211,7 @@ internal sealed class LayoutCounts
             return;
         }
 
-        bool endsClause = EndsClause(text[before.ContentEnd - 1]);
+        bool endsClause = EndsClause(text[before.ContentEnd - 1]) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(before.Content(text)));
         bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
         bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
         if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))

@@ -381,8 +381,12 @@ internal static class LabelScanner
         return lower ? roman.ToLowerInvariant() : roman;
     }
 
+    // "2.² Decides": the mark of a note to the whole paragraph stands behind its number.
     private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>
-        index >= line.Length || TextFacts.IsBlank(line[index]) || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
+        index >= line.Length
+        || TextFacts.IsBlank(line[index])
+        || (line[index - 1] == '.' && TextFacts.SuperscriptValue(line[index]) >= 0)
+        || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
 
     // "1.Decides": a full stop directly before a capital or a quotation still ends a number.
     private static bool IsGluedText(char character) =>

@@ -24,6 +24,8 @@ internal sealed class RandomEdits(Random random)
         "\n* On behalf of the States Members that are members of the Group of 77 and\nChina.\n", "\nReport of the Committee A/75/L.7\n4/9\n",
         "\n<!-- image -->\n", "\n![](figure.png)\n", "\n---\n", "\n\n---\n\n", "\n[^1]: See A/75/1.\n", "\n[^2]:\n    > Ibid.\n", "\n[1]\n\n  A/75/1.\n", "\n1. A/75/1. [↑](#ref-1)\n",
         "\n\ne\n\n", "\nDistr.: General\n", "\n<sup>1</sup> See A/75/1.\n", "\n>\n> quoted words,\n>\n",
+        "\n<!-- image -->\n", "\n- 2 -\n", "\nPage 2 of 5\n", "\nDRAFT\n", "\n/...\n", "\nA/RES/99/1\nEnglish\nPage 2\n", "\n1/ A/75/1.\n2/ Ibid.\n", "\n1 See A/75/1.\n2 Ibid., annex.\n\f",
+        "\n1\nSee A/75/1.\n2\nIbid.\n\n2/4\n", "\nSee A/75/1.\n1\n\fA/RES/99/1\n",
     ];
 
     private static readonly string[] Lines =

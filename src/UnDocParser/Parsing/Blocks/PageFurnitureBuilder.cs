@@ -110,7 +110,7 @@ internal sealed class PageFurnitureBuilder
                 return Reissue(first, line, last);
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
                 return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first, isNote: true));
-            case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
+            case LineRole.PageNumber when IsNumberOnly(Lines.Peek(line).Content(Text)):
                 return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
             case LineRole.PageNumber or LineRole.JobNumber:
                 return Lines.Peek(line).Content(Text)[0] == '*'
@@ -126,6 +126,10 @@ internal sealed class PageFurnitureBuilder
                 return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
         }
     }
+
+    // "3/9", "- 2 -", "Page 3"; not "21-05673 3/9".
+    private static bool IsNumberOnly(ReadOnlySpan<char> content) =>
+        LinePatterns.IsPageNumber(content) || LinePatterns.PageMarksLength(content, out _) == 0;
 
     private int NoteMarkLength(ReadOnlySpan<char> content) =>
         MastheadNotes.Classify(content, _document.Language, out int length) == MastheadNote.Sponsor ? length : NoteMarks.Length(content, out _);

@@ -143,7 +143,7 @@ internal sealed class BlockText
                 return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
-            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
             {
                 return null;
             }

@@ -70,7 +70,7 @@ internal ref struct InlineParser
         int start = 0;
         while (start < _characters.Length)
         {
-            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) ? 1
+            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) || TextFacts.SuperscriptValue(_characters[start]) >= 0 ? 1
                 : _characters[start] is '<' or '~' ? LineMarkup.StruckLength(_characters.Slice(start), out _, out _)
                 : 0;
             if (length == 0)
