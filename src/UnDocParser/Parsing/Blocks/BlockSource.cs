@@ -1,5 +1,4 @@
 using Superpower.Model;
-using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax;
