@@ -139,10 +139,11 @@ internal sealed partial class BodyTokenizer
         });
         _state.Block = kind;
         PassTables(index, start, kind);
+        int number = NumberOf(kind, index, start);
         bool isAlone = labelOffset + labelLength == line.Width;
         _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _cue.BlockStarts(index, start, labelLength, ref _state);
-        Enter(kind, start);
+        Enter(kind, start, number);
     }
 
     // Blocks that start alike share their entry.
@@ -288,7 +289,7 @@ internal sealed partial class BodyTokenizer
 
     private static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
 
-    private void Enter(LineKind kind, LineStart start)
+    private void Enter(LineKind kind, LineStart start, int number)
     {
         switch (kind)
         {
@@ -308,19 +309,19 @@ internal sealed partial class BodyTokenizer
                 _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
 
                 // The clauses of a section may count on from those before it.
-                int number = _state.InSectionPreamble ? _state.Labels.LastAtTop(LabelStyle.Number) : 0;
-                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
+                int last = _state.InSectionPreamble ? LastNumber : 0;
+                _state.Labels = last > 0 ? LabelStack.Of(LabelStyle.Number, last) : LabelStack.Unlabelled;
                 break;
             case LineKind.Clause:
                 _state.Part = DocumentPart.Operative;
                 _state.AnyClause = true;
                 _state.InSectionPreamble = false;
-                _state.Labels = LabelStack.Of(LabelStyle.Number, start.Label.Ordinal);
+                _state.Labels = LabelStack.Of(LabelStyle.Number, number);
                 break;
             case LineKind.UnnumberedClause:
                 _state.Part = DocumentPart.Operative;
                 _state.InSectionPreamble = false;
-                _state.Labels = LabelStack.Unlabelled;
+                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
                 _state.Part = DocumentPart.Closing;
