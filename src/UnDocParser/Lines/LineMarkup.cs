@@ -194,7 +194,7 @@ internal static class LineMarkup
     /// <param name="buffer">Where it is written.</param>
     public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^".AsSpan()) < 0)
+        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^$".AsSpan()) < 0)
         {
             return line;
         }
@@ -265,7 +265,7 @@ internal static class LineMarkup
     /// </summary>
     public static bool IsWordless(ReadOnlySpan<char> line)
     {
-        if (IsFence(line))
+        if (IsFence(line) || IsPageSeparator(line))
         {
             return true;
         }
@@ -334,6 +334,13 @@ internal static class LineMarkup
             default:
                 return 1;
         }
+    }
+
+    // "{1}------------": between the pages of a text from marker.
+    private static bool IsPageSeparator(ReadOnlySpan<char> line)
+    {
+        int end = line.Length > 4 && line[0] == '{' ? LabelScanner.DigitsEnd(line, 1) : 0;
+        return end > 1 && end < line.Length && line[end] == '}' && line.Slice(end + 1) is { Length: >= ShortestBreak } dashes && IsBreak(dashes);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line)
