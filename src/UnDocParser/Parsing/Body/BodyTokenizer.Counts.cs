@@ -83,6 +83,14 @@ internal sealed partial class BodyTokenizer
         _ => 0,
     };
 
+    // "3" alone on its line, behind a clause that has ended and before a verb: the label of a clause without its stop.
+    private Label LoneNumber(int index, LineStart start)
+    {
+        bool isPlace = _state is { Part: DocumentPart.Operative, IsLabelOnly: false } && LastNumber > 0 && EndsAt(_previous);
+        Label label = isPlace ? BareLabels.ScanLoneNumber(start.Bare, LastNumber + 1) : default;
+        return !label.IsNone && IsVerbNext(index) ? label : default;
+    }
+
     private bool IsVerbNext(int index)
     {
         int next = NextBodyLine(index);

@@ -37,8 +37,8 @@ internal sealed partial class BodyTokenizer
 
         if (TextFacts.IsDigit(start.Bare[0]))
         {
-            Label lone = BareLabels.ScanLoneNumber(start.Bare, LastNumber + 1);
-            return !lone.IsNone && IsVerbNext(index) ? start.WithLabel(lone) : start.WithLabel(BareLabels.ScanNumber(start.Bare, LastNumber + 1, _language));
+            Label lone = LoneNumber(index, start);
+            return !lone.IsNone ? start.WithLabel(lone) : start.WithLabel(BareLabels.ScanNumber(start.Bare, LastNumber + 1, _language));
         }
 
         if (_document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
