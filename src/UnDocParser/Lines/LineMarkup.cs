@@ -44,6 +44,7 @@ internal static class LineMarkup
     {
         '#' => HeadingLength(line),
         '-' or '*' or '+' => ListSignLength(line),
+        '<' => AnchorLength(line),
         _ => 0,
     };
 
@@ -58,6 +59,30 @@ internal static class LineMarkup
 
         int end = BlanksEnd(line, signs);
         return signs is > 0 and <= DeepestHeading && end > signs && end < line.Length ? end : 0;
+    }
+
+    /// <summary>Returns the length of tags without words that a line starts with, something behind them: <c>&lt;span id="page-1"&gt;&lt;/span&gt;1. Decides</c>.</summary>
+    public static int AnchorLength(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        while (end < line.Length)
+        {
+            int open = InlineMarkup.TagLength(line.Slice(end), out TagKind kind, out bool isClosing);
+            if (open == 0 || isClosing || kind != TagKind.Other)
+            {
+                break;
+            }
+
+            int close = InlineMarkup.TagLength(line.Slice(end + open), out kind, out isClosing);
+            if (close == 0 || !isClosing || kind != TagKind.Other)
+            {
+                break;
+            }
+
+            end = BlanksEnd(line, end + open + close);
+        }
+
+        return end < line.Length ? end : 0;
     }
 
     /// <summary>

@@ -34,6 +34,10 @@ public sealed class LineMarkupTests
     [InlineData("- A. Smith, keeper", 0)]
     [InlineData("* Reissued for technical reasons.", 0)]
     [InlineData("-1. Decides", 0)]
+    [InlineData("<span id=\"page-1\"></span>1. Decides", 25)]
+    [InlineData("<a name=\"x\"></a> <sup>1</sup> See", 17)]
+    [InlineData("<a name=\"x\"></a>", 0)]
+    [InlineData("<span>1. Decides</span>", 0)]
     public void Signs_of_headings_and_lists_stand_before_the_words(string line, int length) => Assert.Equal(length, LineMarkup.SignLength(line));
 
     [Theory]
