@@ -82,7 +82,9 @@ internal static class ClauseEnds
             return line.Slice(0, end);
         }
 
+        // "[^", "[<sup>".
         int before = TrimClosers(line, TrimOpeners(line, digits));
+        before = before < digits ? TrimClosers(line, TrimOpeners(line, before)) : before;
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
     }

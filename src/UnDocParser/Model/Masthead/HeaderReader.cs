@@ -156,7 +156,7 @@ internal sealed class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.Text)).Trim('.', '*', ' ');
+                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '*', '_', ' ');
             }
 
             int label = _language.ResolutionLabel.Match(text.AsSpan());

@@ -2,7 +2,6 @@ using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
-using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 

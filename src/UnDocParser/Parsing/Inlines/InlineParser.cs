@@ -124,7 +124,7 @@ internal ref struct InlineParser
         ReadOnlySpan<char> rest = _characters.Slice(position, end - position);
         char first = rest[0];
         kind = SyntaxKind.None;
-        if (first is '[' or '<' or '\\' or '^' && MarkedNotes.Length(rest, out _) is int mark and > 0 && MayBeMark(position, mark, end))
+        if (first is '[' or '<' or '\\' or '^' or '$' && MarkedNotes.Length(rest, out _) is int mark and > 0 && MayBeMark(position, mark, end))
         {
             kind = SyntaxKind.FootnoteReference;
             return mark;
