@@ -39,11 +39,13 @@ internal static class LineScanner
         {
             // Alone on its line the sign is a blank line, whatever it is elsewhere.
             int behind = contentStart + LineMarkup.QuotationLength(text.Slice(contentStart, end - contentStart));
-            if (!quotationIsText || behind == end)
+            int width = 0;
+            int words = SkipBlanks(text, behind, end, ref width);
+            if (!quotationIsText || words == end)
             {
                 quotation = behind - start;
-                indent = 0;
-                contentStart = SkipBlanks(text, behind, end, ref indent);
+                indent = width;
+                contentStart = words;
             }
         }
 

@@ -99,6 +99,11 @@ internal sealed class NoteBinder
 
     private void AddSuperscript(int paragraph, PlainText text, int start, int end)
     {
+        if (RepeatedMarks.IsUnit(text.Characters, start))
+        {
+            return;
+        }
+
         int number = 0;
         for (int index = start; index < end && end - start <= LongestMark; index++)
         {

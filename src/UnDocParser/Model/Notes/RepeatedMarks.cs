@@ -39,6 +39,18 @@ internal static class RepeatedMarks
         }
     }
 
+    /// <summary>Determines whether a unit stands before a place, so that a superscript there is a power: <c>40 m²</c>.</summary>
+    public static bool IsUnit(string text, int end)
+    {
+        int start = end;
+        while (start > 0 && char.IsLower(text[start - 1]) && end - start <= LongestUnit)
+        {
+            start--;
+        }
+
+        return end - start is > 0 and <= LongestUnit && start > 1 && TextFacts.IsBlank(text[start - 1]) && TextFacts.IsDigit(text[start - 2]);
+    }
+
     private static void AddIn(string text, HashSet<int> numbers, List<TextSpan> marks)
     {
         var bound = new HashSet<int>(marks.Select(mark => mark.End));
@@ -58,16 +70,5 @@ internal static class RepeatedMarks
                 marks.Add(span);
             }
         }
-    }
-
-    private static bool IsUnit(string text, int end)
-    {
-        int start = end;
-        while (start > 0 && char.IsLower(text[start - 1]) && end - start <= LongestUnit)
-        {
-            start--;
-        }
-
-        return end - start is > 0 and <= LongestUnit && start > 1 && TextFacts.IsBlank(text[start - 1]) && TextFacts.IsDigit(text[start - 2]);
     }
 }
