@@ -29,7 +29,7 @@ internal sealed partial class BodyTokenizer
 
         if (_state.Part == DocumentPart.BeforeFormula)
         {
-            return LineKind.Heading;
+            return PreambleForm.StartsAt(_lines, index, _language) ? LineKind.Preambular : LineKind.Heading;
         }
 
         if (OpensSectionPreamble(index, start))
@@ -110,7 +110,7 @@ internal sealed partial class BodyTokenizer
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                if (IsFormula(next, LineStart.Of(_lines.Content(next), _language).Unquoted))
+                if (IsFormula(next, LineStart.Of(_lines.Content(next), _language).Unquoted) || StartsPart(next))
                 {
                     return true;
                 }

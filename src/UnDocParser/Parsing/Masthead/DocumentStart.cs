@@ -39,11 +39,12 @@ internal sealed class DocumentStart
         int bodyStart = FindBody(lines, language, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
-        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines.Text, tokens));
+        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens));
     }
 
-    private static RunningHeads ReadHeads(string text, List<LineToken> masthead)
+    private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead)
     {
+        string text = lines.Text;
         var titles = new StringBuilder();
         ReadOnlySpan<char> symbol = default;
         LineKind kind = LineKind.None;
@@ -60,13 +61,13 @@ internal sealed class DocumentStart
             }
         }
 
-        return RunningHeads.Of(symbol, titles.ToString());
+        return symbol.IsEmpty ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
     }
 
     private static int FindBody(LineWindow lines, Language language, out DocumentPart part)
     {
-        int formula = FormulaLine.Find(lines, language);
-        int statement = FindStatement(lines, language, formula);
+        var start = FirstSign.Find(lines, language);
+        int statement = FindStatement(lines, language, start.Line);
         if (statement >= 0)
         {
             part = DocumentPart.Statement;
@@ -74,9 +75,16 @@ internal sealed class DocumentStart
         }
 
         part = DocumentPart.BeforeFormula;
-        if (formula >= 0)
+        if (start.Sign is BodySign.Formula or BodySign.Preamble)
         {
-            return FindPartHeading(lines, formula, language);
+            int heading = FindPartHeading(lines, start.Line, language);
+            part = start.Sign == BodySign.Preamble && heading == start.Line ? DocumentPart.Preamble : DocumentPart.BeforeFormula;
+            return heading;
+        }
+
+        if (start.Sign == BodySign.Clause)
+        {
+            return start.Line;
         }
 
         int clause = FindFirstClause(lines);
