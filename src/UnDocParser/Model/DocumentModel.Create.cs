@@ -30,6 +30,7 @@ public sealed partial class DocumentModel
         Symbol = header.Symbol;
         Kind = header.Kind;
         Organ = header.Organ;
+        OrganName = header.OrganName;
         var notes = new Lazy<PageNotes>(() => PageNotes.Collect(root));
         var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
         _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });

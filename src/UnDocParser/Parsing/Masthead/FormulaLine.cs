@@ -13,17 +13,18 @@ internal static class FormulaLine
     public static bool IsFormula(ReadOnlySpan<char> line, Language language) =>
         line.Length < LongestLine && (line.IndexOf('*') < 0 ? FormulaLength(line, language) : FormulaLength(WithoutStars(line), language)) > 0;
 
-    /// <summary>Determines whether a clause of the preamble follows the formula on its line: <c>The General Assembly, Recalling …</c></summary>
-    public static bool HasClauseBehind(ReadOnlySpan<char> line, Language language)
+    /// <summary>TR07. Determines whether text follows the formula on its line: <c>The General Assembly, Recalling …</c></summary>
+    public static bool HasTextBehind(ReadOnlySpan<char> line, Language language)
     {
-        int length = language.Formulas.Match(line);
-        int index = length;
-        while (index < line.Length && (line[index] is ',' or '،' or '，' or '*' or '_' || TextFacts.IsBlank(line[index])))
+        int index = language.Formulas.Match(line);
+        bool hasComma = false;
+        while (index > 0 && index < line.Length && (line[index] is ',' or '،' or '，' or '*' or '_' || TextFacts.IsBlank(line[index])))
         {
+            hasComma |= line[index] is ',' or '،' or '，';
             index++;
         }
 
-        return length > 0 && index > length && language.PreambularOpeners.Match(line.Slice(index)) > 0;
+        return hasComma && index < line.Length && char.IsLetter(line[index]);
     }
 
     /// <summary>Tells whether the line is the formula itself, which some mastheads print as the name of the organ, without its comma.</summary>

@@ -14,6 +14,9 @@ internal sealed partial class MastheadTokenizer
     private const int ColumnGap = 3;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
+
+    // Code units. The longest title of the corpus has 330.
+    private const int LongestTitle = 400;
     private const int NoNote = -1;
     private readonly string _text;
     private readonly LineWindow _lines;
@@ -173,9 +176,13 @@ internal sealed partial class MastheadTokenizer
                 Add(LineKind.Continuation, start, end);
                 _complete = piece[piece.Length - 1] == ']';
                 break;
-            case LineKind.Title:
-                Add(_complete ? LineKind.Title : LineKind.Continuation, start, end);
+            case LineKind.Title when _complete || TitleEnds(piece):
+                Add(_complete ? LineKind.Title : LineKind.MastheadText, start, end);
+                _current = _complete ? LineKind.Title : LineKind.MastheadText;
                 _complete = false;
+                break;
+            case LineKind.Title:
+                Add(LineKind.Continuation, start, end);
                 break;
             case LineKind.AgendaTitle:
                 Add(LineKind.Continuation, start, end);
@@ -263,7 +270,8 @@ internal sealed partial class MastheadTokenizer
         }
 
         int resolution = _language.ResolutionLabel.Match(piece);
-        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber)
+        bool isShort = resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber;
+        if (isShort || NumberLine.Read(piece, _language) is { NumberLength: > 0 })
         {
             return LineKind.Title;
         }
@@ -328,6 +336,19 @@ internal sealed partial class MastheadTokenizer
         }
 
         return false;
+    }
+
+    // TR06. What follows a title that is longer than any is no part of it: "Resolution 57 (1951)" ⏎ a letter of several pages.
+    private bool TitleEnds(ReadOnlySpan<char> piece)
+    {
+        int length = piece.Length;
+        int index = _tokens.Count - 1;
+        for (; index >= 0 && _tokens[index].Kind == LineKind.Continuation; index--)
+        {
+            length += _tokens[index].End - _tokens[index].Start;
+        }
+
+        return index >= 0 && length + _tokens[index].End - _tokens[index].Start > LongestTitle;
     }
 
     private static bool EndsWithYear(ReadOnlySpan<char> piece)

@@ -18,12 +18,13 @@ internal static class PreambleForm
     public static bool StartsAt(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines.Content(index), language);
-        if (start.HasLabel && start.Label.Style != LabelStyle.PreambleNumber)
+        // The line on where a text came from begins like a clause in Chinese: "[根据第二委员会的报告 (A/76/533)]".
+        if (lines.Content(index)[0] == '[' || (start.HasLabel && start.Label.Style != LabelStyle.PreambleNumber))
         {
             return false;
         }
 
-        return (OpensClause(start, language) || FormulaLine.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language);
+        return FormulaLine.HasTextBehind(start.Unquoted, language) || (OpensClause(start, language) && ClauseEndsBehind(lines, index, language));
     }
 
     /// <summary>Determines whether a line opens a preambular clause.</summary>

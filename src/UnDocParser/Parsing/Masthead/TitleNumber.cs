@@ -1,3 +1,4 @@
+using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -5,9 +6,18 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>Recognises the number at the start of a title: <c>75/276.</c></summary>
 internal static class TitleNumber
 {
+    private const int LongestNumber = 4;
+    private const int YearLength = 4;
+
     /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        int withYear = WithYearLength(line);
+        if (withYear > 0)
+        {
+            return withYear < line.Length && line[withYear] == '.' ? withYear + 1 : withYear == line.Length ? withYear : 0;
+        }
+
         int index = 0;
         while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
         {
@@ -39,6 +49,43 @@ internal static class TitleNumber
         }
 
         return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+    }
+
+    /// <summary>Returns the length of a number with its year or session in brackets that a line starts with: <c>338 (1973)</c>, <c>1514 (XV)</c>; or 0.</summary>
+    public static int WithYearLength(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        while (digits < line.Length && TextFacts.IsDigit(line[digits]))
+        {
+            digits++;
+        }
+
+        int open = digits;
+        while (open < line.Length && TextFacts.IsBlank(line[open]))
+        {
+            open++;
+        }
+
+        if (digits is 0 or > LongestNumber || open > digits + 1 || open == line.Length || line[open] != '(')
+        {
+            return 0;
+        }
+
+        int length = line.Slice(open).IndexOf(')');
+        return length > 1 && IsYearOrSession(line.Slice(open + 1, length - 1)) ? open + length + 1 : 0;
+    }
+
+    // "1973", "XV", "S-VI", "ES-I".
+    private static bool IsYearOrSession(ReadOnlySpan<char> text)
+    {
+        if (text.Length == YearLength && TextFacts.IsDigit(text[0]))
+        {
+            return text.StartsWith("19".AsSpan()) || text.StartsWith("20".AsSpan());
+        }
+
+        int roman = text[0] == 'S' ? 1 : text.StartsWith("ES".AsSpan()) ? 2 : 0;
+        roman += roman > 0 && roman < text.Length && TextFacts.IsHyphen(text[roman]) ? 1 : 0;
+        return roman < text.Length && LabelScanner.RomanValue(text.Slice(roman)) > 0;
     }
 
     /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
