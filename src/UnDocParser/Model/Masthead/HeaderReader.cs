@@ -220,7 +220,7 @@ internal sealed class HeaderReader
     }
 
     private static string WholeLine(TitleLineSyntax title, string text) =>
-        title.Number is { IsMissing: false } number ? number.Text + " " + text : text;
+        title.Number is { IsMissing: false, Text.Length: > 0 } number ? number.Text + " " + text : text;
 
     // "Resolution 338 (1973) of 22 October 1973" is no title; what follows it is.
     private string BehindNumberLine(TitleLineSyntax title, string text)

@@ -33,6 +33,14 @@ internal sealed partial class BodyTokenizer
         _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing
         && (FormulaForm.LinesAt(_lines, index, _language) > 0 || PreambleForm.StartsAt(_lines, index, _language));
 
+    // Clauses that lost their automatic numbers: "Adopts the amended text;" ⏎ "Requests the Director to report."
+    private bool StartsUnnumberedClause(LineStart start) =>
+        _state.Part == DocumentPart.Operative
+        && _state.Block == LineKind.UnnumberedClause
+        && !start.HasLabel
+        && EndsAt(_previous, ';', '；', '؛', '.', '。')
+        && _language.OperativeOpeners.Match(start.Bare) > 0;
+
     private void EnterPreamble()
     {
         if (_state.Part == DocumentPart.BeforeFormula)

@@ -82,11 +82,6 @@ internal sealed class DocumentStart
             return heading;
         }
 
-        if (start.Sign == BodySign.Clause)
-        {
-            return start.Line;
-        }
-
         int clause = FindFirstClause(lines);
         if (clause >= 0)
         {

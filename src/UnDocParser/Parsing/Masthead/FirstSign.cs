@@ -15,12 +15,9 @@ internal enum BodySign
 
     /// <summary>The first clause of a preamble without formula.</summary>
     Preamble,
-
-    /// <summary>The first operative clause, without formula and preamble.</summary>
-    Clause,
 }
 
-/// <summary>Finds the line that the body of a resolution starts with, by the first sign of one: its formula, its preamble or its first clause.</summary>
+/// <summary>Finds the line that the body of a resolution starts with, by the first sign of one: its formula or its preamble.</summary>
 internal readonly struct FirstSign(BodySign sign, int line)
 {
     // Lines that are not blank. No masthead is nearly as long, whatever the list of its sponsors.
@@ -75,11 +72,6 @@ internal readonly struct FirstSign(BodySign sign, int line)
             return BodySign.Formula;
         }
 
-        if (PreambleForm.StartsAt(lines, index, language))
-        {
-            return BodySign.Preamble;
-        }
-
-        return start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && language.OperativeOpeners.Match(start.Bare) > 0 ? BodySign.Clause : BodySign.None;
+        return PreambleForm.StartsAt(lines, index, language) ? BodySign.Preamble : BodySign.None;
     }
 }

@@ -218,7 +218,7 @@ internal sealed partial class MastheadTokenizer
         // What runs on from a title may itself be the name of an organ.
         if (_current == LineKind.Title && !_complete)
         {
-            return piece[0] == '[' ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
+            return IsOrigin(piece) ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
         }
 
         if (LinePatterns.IsSymbol(piece))
@@ -264,7 +264,7 @@ internal sealed partial class MastheadTokenizer
             return LineKind.Adoption;
         }
 
-        if (piece[0] == '[')
+        if (IsOrigin(piece))
         {
             return LineKind.Origin;
         }
@@ -337,6 +337,11 @@ internal sealed partial class MastheadTokenizer
 
         return false;
     }
+
+    // "[A/75/L.69]"; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".
+    private static bool IsOrigin(ReadOnlySpan<char> piece) =>
+        piece[0] == '['
+        || (piece[0] == '(' && piece[piece.Length - 1] is ')' or ']' && piece.IndexOf('/') > 0 && LinePatterns.IsSymbol(piece.Slice(1, piece.Length - 2)));
 
     // TR06. What follows a title that is longer than any is no part of it: "Resolution 57 (1951)" ⏎ a letter of several pages.
     private bool TitleEnds(ReadOnlySpan<char> piece)

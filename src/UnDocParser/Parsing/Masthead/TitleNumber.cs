@@ -18,6 +18,12 @@ internal static class TitleNumber
             return withYear < line.Length && line[withYear] == '.' ? withYear + 1 : withYear == line.Length ? withYear : 0;
         }
 
+        int ofAgency = AgencyNumberLength(line);
+        if (ofAgency > 0)
+        {
+            return ofAgency;
+        }
+
         int index = 0;
         while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
         {
@@ -73,6 +79,37 @@ internal static class TitleNumber
 
         int length = line.Slice(open).IndexOf(')');
         return length > 1 && IsYearOrSession(line.Slice(open + 1, length - 1)) ? open + length + 1 : 0;
+    }
+
+    // "WHA60.1 Smallpox eradication", "EB120.R5 Malaria": letters, the number of the session, that of the resolution.
+    private static int AgencyNumberLength(ReadOnlySpan<char> line)
+    {
+        int letters = 0;
+        while (letters < line.Length && line[letters] is >= 'A' and <= 'Z')
+        {
+            letters++;
+        }
+
+        int session = letters;
+        while (session < line.Length && TextFacts.IsDigit(line[session]))
+        {
+            session++;
+        }
+
+        if (letters is < 2 or > 5 || session == letters || session == line.Length || line[session] != '.')
+        {
+            return 0;
+        }
+
+        int end = session + 1;
+        end += end < line.Length && line[end] == 'R' ? 1 : 0;
+        int number = end;
+        while (end < line.Length && TextFacts.IsDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end > number && end + 1 < line.Length && TextFacts.IsBlank(line[end]) && char.IsUpper(line[end + 1]) ? end : 0;
     }
 
     // "1973", "XV", "S-VI", "ES-I".
