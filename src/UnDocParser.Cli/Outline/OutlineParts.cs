@@ -15,3 +15,15 @@ internal sealed record OutlineClosing(int? Meeting, string? Date);
 
 /// <summary>Something found in the text of an outline.</summary>
 internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column);
+
+/// <summary>One of several resolutions in a text: its facts, and the ranges of what is its own in the lists of the outline, the ends not included.</summary>
+internal sealed record OutlineResolution(
+    string? Symbol,
+    string Kind,
+    string? Organ,
+    string? OrganName,
+    OutlineHeader Header,
+    IReadOnlyList<int> Paragraphs,
+    IReadOnlyList<int> Footnotes,
+    IReadOnlyList<int> Citations,
+    OutlineClosing? Closing);

@@ -72,13 +72,15 @@ internal sealed class HeaderReader
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
-        // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
     };
 
     private string? Text<TItem>()
         where TItem : MastheadItemSyntax =>
         _items.Find(entry => entry.Item is TItem).Text;
+
+    /// <summary>Returns the organ that a formula names, or null, and its name as printed.</summary>
+    public (ResolutionOrgan? Organ, string? Name) OrganOf(EnactingFormulaSyntax formula) => OrganReader.NamedBy(formula, _language);
 
     private DocumentKind FindKind()
     {

@@ -21,22 +21,13 @@ internal static class OrganReader
         string? unknown = null;
         foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
         {
-            string text = PlainText.Of(formula.Content).Normalize([]);
-            ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"*_ ".AsSpan());
-            foreach (OrganNames organ in language.Organs)
+            (ResolutionOrgan? organ, string? name) = NamedBy(formula, language);
+            if (organ is not null)
             {
-                if (organ.FormulaPhrases.Match(bare) > 0)
-                {
-                    return (organ.Organ, NameIn(bare, language));
-                }
+                return (organ, masthead.Organ == organ && IsMisspelt(formula, language) ? masthead.Name : name);
             }
 
-            if (FormulaSpelling.OrganOf(bare, language) is { } misspelt)
-            {
-                return (misspelt.Organ, masthead.Organ == misspelt.Organ ? masthead.Name : NameIn(bare, language));
-            }
-
-            unknown ??= NameIn(bare, language);
+            unknown ??= name;
         }
 
         if (unknown is not null)
@@ -51,6 +42,30 @@ internal static class OrganReader
 
         return masthead.Organ is null ? BeforeText(root, language) : masthead;
     }
+
+    /// <summary>Returns the organ that a formula names, null for a body that has no value, and the name as printed.</summary>
+    public static (ResolutionOrgan? Organ, string? Name) NamedBy(EnactingFormulaSyntax formula, Language language)
+    {
+        ReadOnlySpan<char> text = TextOf(formula).AsSpan();
+        foreach (OrganNames organ in language.Organs)
+        {
+            if (organ.FormulaPhrases.Match(text) > 0)
+            {
+                return (organ.Organ, NameIn(text, language));
+            }
+        }
+
+        return (FormulaSpelling.OrganOf(text, language)?.Organ, NameIn(text, language));
+    }
+
+    /// <summary>Determines whether a formula is that of a known organ but for a letter or two.</summary>
+    public static bool IsMisspelt(EnactingFormulaSyntax formula, Language language)
+    {
+        ReadOnlySpan<char> text = TextOf(formula).AsSpan();
+        return language.Formulas.Match(text) == 0 && FormulaSpelling.OrganOf(text, language) is not null;
+    }
+
+    private static string TextOf(EnactingFormulaSyntax formula) => PlainText.Of(formula.Content).Normalize([]).TrimStart('“', '«', '"', '*', '_', ' ');
 
     // The last line that names an organ: the Human Rights Council stands below the General Assembly.
     private static (ResolutionOrgan? Organ, string? Name) InMasthead(IReadOnlyList<(MastheadItemSyntax Item, string Text)> items, Language language)

@@ -41,6 +41,8 @@ internal sealed partial class BodyTokenizer
         && EndsAt(_previous, ';', '；', '؛', '.', '。')
         && _language.OperativeOpeners.Match(start.Bare) > 0;
 
+    private bool OpensPart(int index) => _state.Part == DocumentPart.BeforeFormula && PreambleForm.StartsAt(_lines, index, _language);
+
     private void EnterPreamble()
     {
         if (_state.Part == DocumentPart.BeforeFormula)

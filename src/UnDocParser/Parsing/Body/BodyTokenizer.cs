@@ -127,7 +127,12 @@ internal sealed partial class BodyTokenizer
         CloseBlock();
         _blockToken = _tokens.Count;
         int labelOffset = kind == LineKind.VoteList ? 0 : start.LabelOffset;
-        int labelLength = kind == LineKind.VoteList ? VoteLabelLength(start) : HasLabel(kind, start.Label) ? start.Label.Length : 0;
+        int labelLength = LabelLength(kind, start);
+        if (kind == LineKind.PartHeading && labelLength > start.Label.Length)
+        {
+            labelOffset = start.Content.Length - start.Unquoted.Length;
+        }
+
         _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + labelOffset, labelLength)
         {
             Entry = EntryOf(WithEnd(before)),
@@ -170,6 +175,13 @@ internal sealed partial class BodyTokenizer
         return blanks < line.Width ? blanks : 0;
     }
 
+    private int LabelLength(LineKind kind, LineStart start) => kind switch
+    {
+        LineKind.VoteList => VoteLabelLength(start),
+        LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted) is > 0 and int number => number,
+        _ => HasLabel(kind, start.Label) ? start.Label.Length : 0,
+    };
+
     private static bool HasLabel(LineKind kind, Label label) =>
         (kind == LineKind.Preambular && label.Style == LabelStyle.PreambleNumber)
         || kind is LineKind.Clause or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
@@ -181,9 +193,19 @@ internal sealed partial class BodyTokenizer
             return LineKind.EnactingFormula;
         }
 
-        if (ContinuesFormula(index, start))
+        if (OpensPart(index))
+        {
+            return LineKind.Preambular;
+        }
+
+        if (ContinuesFormula(index, start) || ContinuesTitle())
         {
             return LineKind.Continuation;
+        }
+
+        if (HeadsResolution(index, start))
+        {
+            return LineKind.PartHeading;
         }
 
         if (_state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0)
@@ -223,7 +245,7 @@ internal sealed partial class BodyTokenizer
         }
 
         if (_state.Part == DocumentPart.Operative
-            && SpecialLines.IsMeeting(start.Bare, _language)
+            && IsMeeting(index, start)
             && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;

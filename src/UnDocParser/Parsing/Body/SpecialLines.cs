@@ -49,9 +49,12 @@ internal static class SpecialLines
         return false;
     }
 
-    /// <summary>Tells whether the line is a date and nothing else.</summary>
-    public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
-        line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
+    /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
+    public static bool IsDate(ReadOnlySpan<char> line, Language language)
+    {
+        int length = line.Length == 0 ? 0 : DateScanner.Match(line, language, out _);
+        return length > 0 && (length == line.Length || (length == line.Length - 1 && line[length] == '.'));
+    }
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
     private static bool HasNumber(ReadOnlySpan<char> line)

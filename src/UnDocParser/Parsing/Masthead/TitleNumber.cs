@@ -3,10 +3,10 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
-/// <summary>Recognises the number at the start of a title: <c>75/276.</c></summary>
+/// <summary>Recognises the number at the start of a title: <c>75/276.</c>, <c>1492 (XV).</c></summary>
 internal static class TitleNumber
 {
-    private const int LongestNumber = 4;
+    private const int LongestNumber = 5;
     private const int YearLength = 4;
 
     /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
@@ -72,12 +72,12 @@ internal static class TitleNumber
             open++;
         }
 
-        if (digits is 0 or > LongestNumber || open > digits + 1 || open == line.Length || line[open] != '(')
+        if (digits is 0 or > LongestNumber || open > digits + 1 || open == line.Length || line[open] is not ('(' or '（'))
         {
             return 0;
         }
 
-        int length = line.Slice(open).IndexOf(')');
+        int length = line.Slice(open).IndexOfAny(')', '）');
         return length > 1 && IsYearOrSession(line.Slice(open + 1, length - 1)) ? open + length + 1 : 0;
     }
 
