@@ -41,7 +41,7 @@ public sealed partial class DocumentModel
         _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
-        _diagnostics = new(() => ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes));
+        _diagnostics = new(() => ModelDiagnostics.Find(this, language));
     }
 
     /// <summary>Makes the model of a tree.</summary>

@@ -75,11 +75,14 @@ internal sealed class DocumentStart
         }
 
         part = DocumentPart.BeforeFormula;
-        if (start.Sign is BodySign.Formula or BodySign.Preamble)
+        if (start.Sign == BodySign.Formula)
         {
-            int heading = FindPartHeading(lines, start.Line, language);
-            part = start.Sign == BodySign.Preamble && heading == start.Line ? DocumentPart.Preamble : DocumentPart.BeforeFormula;
-            return heading;
+            return FindPartHeading(lines, start.Line, language);
+        }
+
+        if (start.Sign == BodySign.Preamble)
+        {
+            return FindPreamble(lines, start.Line, language, out part);
         }
 
         int clause = FindFirstClause(lines);
@@ -88,8 +91,17 @@ internal sealed class DocumentStart
             return clause;
         }
 
-        part = DocumentPart.Unstructured;
-        return SkipMasthead(lines);
+        int excerpt = ExcerptForm.FindClause(lines, language);
+        part = excerpt >= 0 ? DocumentPart.Operative : DocumentPart.Unstructured;
+        return excerpt < 0 ? SkipMasthead(lines) : ExcerptForm.StartsWithin(lines, excerpt, language) ? NextText(lines, 0) : excerpt;
+    }
+
+    // The letter of a part before it, or the end of a clause where the text is a page from the middle.
+    private static int FindPreamble(LineWindow lines, int preamble, Language language, out DocumentPart part)
+    {
+        int heading = FindPartHeading(lines, preamble, language);
+        part = heading == preamble ? DocumentPart.Preamble : DocumentPart.BeforeFormula;
+        return heading == preamble && ExcerptForm.StartsWithin(lines, preamble, language) ? NextText(lines, 0) : heading;
     }
 
     // A composite resolution has the letter of its first part, and perhaps a title, before the formula.
