@@ -39,10 +39,10 @@ internal sealed class DocumentStart
         int bodyStart = FindBody(lines, language, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
-        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens));
+        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens, profile));
     }
 
-    private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead)
+    private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead, LayoutProfile profile)
     {
         string text = lines.Text;
         var titles = new StringBuilder();
@@ -61,7 +61,10 @@ internal sealed class DocumentStart
             }
         }
 
-        return symbol.IsEmpty ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
+        
+        // Where each paragraph is one line there are no pages, and no heads.
+        bool hasPages = profile.IsWrapped || profile.HasFormFeeds;
+        return symbol.IsEmpty && hasPages ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
     }
 
     private static int FindBody(LineWindow lines, Language language, out DocumentPart part)

@@ -14,30 +14,25 @@ internal static class FormulaForm
     /// <summary>Returns how many lines the formula has that starts at a line; 0 when none does.</summary>
     public static int LinesAt(LineWindow lines, int index, Language language)
     {
-        var start = LineStart.Of(lines.Content(index), language);
-        if (FormulaLine.IsFormula(start.Unquoted, language))
-        {
-            return 1;
-        }
+        ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
+        return FormulaLine.IsFormula(line, language) || IsMisspelt(lines, index, language) ? 1 : LinesByForm(lines, index, language);
+    }
 
-        if (FormulaSpelling.OrganOf(start.Unquoted, language) is not null
-            && (EndsInComma(start.Unquoted) || PreambleBehind(lines, index, language)))
-        {
-            return 1;
-        }
-
-        return LinesByForm(lines, index, language);
+    /// <summary>Determines whether a line is the formula of a known organ but for its spelling (TR03). Without its comma a preamble has to follow.</summary>
+    public static bool IsMisspelt(LineWindow lines, int index, Language language)
+    {
+        ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
+        return FormulaSpelling.OrganOf(line, language) is not null && (EndsInComma(line) || PreambleBehind(lines, index, language));
     }
 
     /// <summary>Determines whether the last sign of a line is a comma.</summary>
     public static bool EndsInComma(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is ',' or '،' or '，';
 
     /// <summary>
-    /// TR03. A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble follows it.
+    /// Returns how many lines the formula has that starts at a line and is known by its form (TR04): the first one begins with a capital or an article, the last
+    /// one ends in a comma, and a preamble follows. Only a formula with an article goes over several lines.
     /// </summary>
-    /// <example><c>The Commission on Narcotic Drugs,</c> ⏎ <c>Recalling its resolution 63/2,</c></example>
-    /// <remarks>Counter-example: <c>Promotion of human rights, civil, political,</c> ⏎ <c>economic and social</c>: no preamble follows.</remarks>
-    private static int LinesByForm(LineWindow lines, int index, Language language)
+    public static int LinesByForm(LineWindow lines, int index, Language language)
     {
         int length = 0;
         int line = index;
@@ -78,9 +73,22 @@ internal static class FormulaForm
 
     private static bool CanGoOn(ReadOnlySpan<char> content, Language language) =>
         content.IndexOfAny(';', ':', '[') < 0
+        && !HasClauseBehind(LineStart.Of(content, language).Unquoted, language)
         && !TitleNumber.StartsLine(content)
         && !PreambleForm.OpensClause(LineStart.Of(content, language), language)
         && FormulaSpelling.OrganOf(LineStart.Of(content, language).Unquoted, language) is null;
+
+    /// <summary>Determines whether a clause follows the name of a body on its line: <c>The Committee on Lights, Recalling …</c></summary>
+    public static bool HasClauseBehind(ReadOnlySpan<char> line, Language language)
+    {
+        int index = line.IndexOfAny(',', '،', '，') + 1;
+        while (index > 0 && index < line.Length && (line[index] is '*' or '_' || TextFacts.IsBlank(line[index])))
+        {
+            index++;
+        }
+
+        return index > 0 && ArticleLength(line, language) > 0 && language.PreambularOpeners.Match(line.Slice(index)) > 0;
+    }
 
     private static bool StartsWithArticle(ReadOnlySpan<char> content, Language language) =>
         ArticleLength(LineStart.Of(content, language).Unquoted, language) > 0;

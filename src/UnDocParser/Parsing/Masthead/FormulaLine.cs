@@ -13,7 +13,7 @@ internal static class FormulaLine
     public static bool IsFormula(ReadOnlySpan<char> line, Language language) =>
         line.Length < LongestLine && (line.IndexOf('*') < 0 ? FormulaLength(line, language) : FormulaLength(WithoutStars(line), language)) > 0;
 
-    /// <summary>TR07. Determines whether text follows the formula on its line: <c>The General Assembly, Recalling …</c></summary>
+    /// <summary>Determines whether text follows the formula on its line: <c>The General Assembly, Recalling …</c></summary>
     public static bool HasTextBehind(ReadOnlySpan<char> line, Language language)
     {
         int index = language.Formulas.Match(line);

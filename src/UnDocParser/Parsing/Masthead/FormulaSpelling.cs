@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
@@ -17,8 +16,12 @@ internal static class FormulaSpelling
     private const int ShortestWithFault = 8;
     private const int ShortestWithTwoFaults = 15;
 
+    // Letters of formulas that text recognition reads without their accents, and what it reads.
+    private const string Accented = "àáâäçèéêëìíîïñòóôöùúûüё";
+    private const string Plain = "aaaaceeeeiiiinoooouuuuе";
+
     /// <summary>
-    /// TR02. Returns the organ whose formula the line is, misspelt, in capitals or without its accents; null when it is none.
+    /// Returns the organ whose formula the line is, misspelt, in capitals or without its accents; null when it is none.
     /// </summary>
     /// <example><c>Te General Assembly,</c>, <c>L' Assemblee generale,</c>, <c>THE SECURITY COUNCIL</c></example>
     /// <remarks>A line without its comma has to be spelt right but for its case: <c>Assemblée générale</c> is what the masthead prints.</remarks>
@@ -76,15 +79,18 @@ internal static class FormulaSpelling
         {
             if (char.IsLetter(character))
             {
-                letters.Append(char.ToLowerInvariant(WithoutAccent(character)));
+                letters.Append(WithoutAccent(char.ToLowerInvariant(character)));
             }
         }
 
         return letters.ToString();
     }
 
-    private static char WithoutAccent(char character) =>
-        character < '\u00C0' || char.IsSurrogate(character) ? character : character.ToString(CultureInfo.InvariantCulture).Normalize(NormalizationForm.FormD)[0];
+    private static char WithoutAccent(char character)
+    {
+        int index = character < '\u00C0' ? -1 : Accented.IndexOf(character);
+        return index < 0 ? character : Plain[index];
+    }
 
     // The distance of Levenshtein, of two strings of a line each.
     private static bool IsWithin(string left, string right, int allowed)

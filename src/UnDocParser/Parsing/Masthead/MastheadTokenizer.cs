@@ -343,7 +343,7 @@ internal sealed partial class MastheadTokenizer
         piece[0] == '['
         || (piece[0] == '(' && piece[piece.Length - 1] is ')' or ']' && piece.IndexOf('/') > 0 && LinePatterns.IsSymbol(piece.Slice(1, piece.Length - 2)));
 
-    // TR06. What follows a title that is longer than any is no part of it: "Resolution 57 (1951)" ⏎ a letter of several pages.
+    // TR07. What follows a title that is longer than any is no part of it: "Resolution 57 (1951)" ⏎ a letter of several pages.
     private bool TitleEnds(ReadOnlySpan<char> piece)
     {
         int length = piece.Length;

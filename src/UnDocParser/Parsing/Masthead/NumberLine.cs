@@ -37,7 +37,7 @@ internal readonly ref struct NumberLine
     /// <summary>Gets where the rest of the line starts: a title, if anything.</summary>
     public int End { get; }
 
-    /// <summary>TR05. Reads a line that starts with the word for a resolution and has the number behind it, or starts with the number and has that word behind it.</summary>
+    /// <summary>TR06. Reads a line that starts with the word for a resolution and has the number behind it, or starts with the number and has that word behind it.</summary>
     /// <example><c>RESOLUTION 844 (1993)</c>, <c>29 (1947). Resolution of 12 August 1947</c></example>
     /// <remarks>Counter-example: <c>Resolutions 338 (1973) and 242 (1967)</c>, which names two.</remarks>
     public static NumberLine Read(ReadOnlySpan<char> line, Language language)

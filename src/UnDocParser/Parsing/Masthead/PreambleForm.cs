@@ -10,7 +10,7 @@ internal static class PreambleForm
     private const int LongestClause = 60;
 
     /// <summary>
-    /// TR04. Determines whether a preamble starts at a line: it opens a preambular clause, a clause ends in a comma or semicolon, and behind that one
+    /// TR05. Determines whether a preamble starts at a line: it opens a preambular clause, a clause ends in a comma or semicolon, and behind that one
     /// comes another, the first operative one, or the end of the text.
     /// </summary>
     /// <example><c>Recalling its resolution 72/17,</c> ⏎ <c>Reaffirming that keepers have a duty,</c></example>
@@ -24,7 +24,8 @@ internal static class PreambleForm
             return false;
         }
 
-        return FormulaLine.HasTextBehind(start.Unquoted, language) || (OpensClause(start, language) && ClauseEndsBehind(lines, index, language));
+        return FormulaLine.HasTextBehind(start.Unquoted, language) 
+            || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
     }
 
     /// <summary>Determines whether a line opens a preambular clause.</summary>
