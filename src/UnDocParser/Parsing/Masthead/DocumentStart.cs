@@ -39,6 +39,9 @@ internal sealed class DocumentStart
         int bodyStart = FindBody(lines, language, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
+
+        // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
+        bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);
         return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens, profile));
     }
 
