@@ -24,6 +24,12 @@ public sealed class EditStressTests(ITestOutputHelper output)
         Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged()], Edits(4_000));
     }
 
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_whatever_the_spelling()
+    {
+        Run([.. Spelt()], Edits(2_000));
+    }
+
     [SharedFact(SharedTexts.Corpus)]
     public void Edited_trees_equal_parsed_trees_on_the_corpus()
     {
@@ -60,6 +66,9 @@ public sealed class EditStressTests(ITestOutputHelper output)
             string.Join('\n', lines.SkipWhile(line => !FormulaLine.IsFormula(line.Trim(), language)).Skip(1)),
         }
         select ("damaged " + generated.Name, damaged);
+    private static IEnumerable<(string Name, string Text)> Spelt() =>
+        from text in Generated().Concat(SampleTexts.All).Select((text, index) => (text.Name, Text: Spellings.Mixed(text.Text, new Random(index))))
+        select text;
 
     private static IEnumerable<(string Name, string Text)> Mastheads() =>
         from draft in MastheadDrafts.All
