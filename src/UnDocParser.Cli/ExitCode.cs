@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Everything was read and written.</summary>
     public const int Success = 0;
 
-    /// <summary><c>check</c> found an error in a text.</summary>
+    /// <summary><c>check</c> found an error in a text; with <c>--strict</c>, <c>check</c> or <c>outline</c> found a warning.</summary>
     public const int ErrorsFound = 1;
 
     /// <summary>A file could not be read or written; the others were processed.</summary>

@@ -19,6 +19,16 @@ public sealed class CheckTests
         Assert.StartsWith($"{Fixture.Unstructured}:1:1: warning UND0001: ", run.OutputLines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("outline")]
+    public async Task Strict_makes_a_doubtful_text_a_failure(string command)
+    {
+        Assert.Equal(0, (await CommandRun.OfAsync(command, Fixture.Unstructured)).ExitCode);
+        Assert.Equal(1, (await CommandRun.OfAsync(command, "--strict", Fixture.Unstructured)).ExitCode);
+        Assert.Equal(0, (await CommandRun.OfAsync(command, "--strict", Fixture.English)).ExitCode);
+    }
+
     [Fact]
     public async Task Ends_with_one_when_a_text_has_an_error()
     {

@@ -15,18 +15,20 @@ internal static class CheckCommand
     {
         var files = new FileArguments();
         var language = LanguageOption.Create();
-        var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { language };
+        var strict = StrictOption.Create();
+        var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { language, strict };
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var code = parsed.GetValue(language);
-            var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop)))));
+            var isStrict = parsed.GetValue(strict);
+            var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop))), isStrict));
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static FileResult Check(InputText input, IReadOnlyList<Finding> findings)
+    private static FileResult Check(InputText input, IReadOnlyList<Finding> findings, bool isStrict)
     {
         var lines = new StringBuilder();
         foreach (var finding in findings)
@@ -35,7 +37,8 @@ internal static class CheckCommand
                 .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(SafeText.Show(finding.Message)).Append('\n');
         }
 
-        var hasErrors = findings.Any(finding => finding.Kind.Severity == DiagnosticSeverity.Error);
+        var least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        var hasErrors = findings.Any(finding => finding.Kind.Severity >= least);
         return new FileResult(lines.ToString(), hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 }

@@ -19,20 +19,28 @@ internal static class OutlineCommand
         };
         format.AcceptOnlyFromAmong("jsonl", "json");
         var language = LanguageOption.Create();
+        var strict = StrictOption.Create();
         var outputPath = OutputOption.Create();
 
-        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, outputPath };
+        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, strict, outputPath };
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var json = parsed.GetValue(format) == "json" ? OutlineJson.Indented : OutlineJson.OneLine;
             var code = parsed.GetValue(language);
-            var run = new FileRun(terminal, (input, stop) => new FileResult(json.Write(OutlineMapper.Map(input, input.Parse(code, stop)))))
+            var isStrict = parsed.GetValue(strict);
+            var run = new FileRun(terminal, (input, stop) => Write(OutlineMapper.Map(input, input.Parse(code, stop)), json, isStrict))
             {
                 OutputPath = parsed.GetValue(outputPath),
             };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
+    }
+
+    private static FileResult Write(OutlineDocument outline, OutlineJson json, bool isStrict)
+    {
+        var isDoubtful = isStrict && outline.Diagnostics.Any(diagnostic => diagnostic.Severity is "warning" or "error");
+        return new FileResult(json.Write(outline), isDoubtful ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 }

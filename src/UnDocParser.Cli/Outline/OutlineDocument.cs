@@ -15,6 +15,8 @@ internal sealed record OutlineDocument
 
     public required string? Organ { get; init; }
 
+    public required string? OrganName { get; init; }
+
     public required OutlineHeader Header { get; init; }
 
     public required IReadOnlyList<OutlineParagraph> Paragraphs { get; init; }

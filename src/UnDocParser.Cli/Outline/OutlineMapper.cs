@@ -23,6 +23,7 @@ internal static class OutlineMapper
             Kind = OutlineNames.Of(model.Kind),
             Language = model.Language,
             Organ = OutlineNames.Of(model.Organ),
+            OrganName = model.OrganName,
             Header = Map(model.Header),
             Paragraphs = [.. model.Paragraphs.Select(Map)],
             Footnotes = [.. model.Notes.Select(note => Map(note, model))],

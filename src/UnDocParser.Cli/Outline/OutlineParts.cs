@@ -24,6 +24,7 @@ internal sealed record OutlineResolution(
     string? Symbol,
     string Kind,
     string? Organ,
+    string? OrganName,
     OutlineHeader Header,
     IReadOnlyList<int> Paragraphs,
     IReadOnlyList<int> Footnotes,

@@ -19,6 +19,7 @@ internal static class OutlineResolutions
             resolution.Symbol?.ToString(),
             resolution.HasFormula ? OutlineNames.Of(DocumentKind.Resolution) : OutlineNames.Of(DocumentKind.Other),
             OutlineNames.Of(resolution.Organ),
+            resolution.OrganName,
             HeaderOf(resolution),
             [first, end],
             RangeOf(model.Notes, note => note.Paragraph >= first && note.Paragraph < end),

@@ -90,4 +90,28 @@ public static class Descriptors
         "The words of this text stand in visual order: their letters run from left to right",
         DiagnosticSeverity.Warning,
         "Letters that end words and begin none (\u0629 and \u0649 in Arabic) begin words throughout the text, so the extraction wrote the characters in the order in which they stand on the page. The text is kept and parsed as it is; openers, formulas, months and citations written in words are then not recognised.");
+
+    /// <summary>UND0012: much of the document rests on weak evidence.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulParse = new(
+        "UND0012",
+        "Doubtful parse",
+        "This text was read with little to go by: {0}",
+        DiagnosticSeverity.Warning,
+        "Two or more of what every document has were not found (an enacting formula, a symbol, number or title, operative paragraphs), or most of the text stands before the first clause or in blocks that were not recognised. What was found is kept; it may be incomplete.");
+
+    /// <summary>UND0013: the text is the source of a page or of rich text.</summary>
+    public static readonly DiagnosticDescriptor MarkupText = new(
+        "UND0013",
+        "Source of a page, not text",
+        "This is {0}, not plain text or Markdown",
+        DiagnosticSeverity.Warning,
+        "The text begins as the source of a web page (HTML) or of rich text (RTF) does. Its tags and codes are read as words of the text.");
+
+    /// <summary>UND0014: the enacting formula of a known organ, misspelt.</summary>
+    public static readonly DiagnosticDescriptor MisspeltFormula = new(
+        "UND0014",
+        "Enacting formula misspelt",
+        "The enacting formula is misspelt: \u201C{0}\u201D",
+        DiagnosticSeverity.Info,
+        "The line differs from the formula of a known organ by a letter or two, by accents or by its case. It is taken for that formula.");
 }

@@ -77,6 +77,14 @@ internal sealed partial class Language(LanguageTable table)
     [Section("masthead")]
     public partial PhraseSet ResolutionLabel { get; }
 
+    /// <summary>
+    /// Gets the words that an enacting formula starts with and the name of the body does without: <c>The</c>, <c>L’</c>. They tell the formula of a body that
+    /// is not known. Left out where a formula is the bare name.
+    /// </summary>
+    [Section("masthead")]
+    [OptionalKey]
+    public partial PhraseSet FormulaArticles { get; }
+
     /// <summary>Gets the words that end a sponsor line, after its colon.</summary>
     [Section("masthead")]
     public partial PhraseSet SponsorEnding { get; }

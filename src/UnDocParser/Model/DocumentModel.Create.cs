@@ -31,6 +31,7 @@ public sealed partial class DocumentModel
         Symbol = header.Symbol;
         Kind = header.Kind;
         Organ = header.Organ;
+        OrganName = header.OrganName;
         var notes = new Lazy<PageNotes>(() => PageNotes.Collect(root));
         var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
         _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });
@@ -42,7 +43,7 @@ public sealed partial class DocumentModel
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _furniture = new(() => FurnitureReader.Read(root, tree.Text));
-        _diagnostics = new(() => ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes));
+        _diagnostics = new(() => ModelDiagnostics.Find(this, language));
     }
 
     /// <summary>Makes the model of a tree.</summary>

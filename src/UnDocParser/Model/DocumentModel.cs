@@ -30,6 +30,12 @@ public sealed partial class DocumentModel
     /// <summary>Gets the organ that acts, or null when none is named.</summary>
     public ResolutionOrgan? Organ { get; }
 
+    /// <summary>
+    /// Gets the name of the body that acts, as the formula or the masthead prints it and without its article: also of one that <see cref="Organ"/> has no value
+    /// for. Null when none is printed.
+    /// </summary>
+    public string? OrganName { get; }
+
     /// <summary>Gets the facts of the masthead.</summary>
     public DocumentHeader Header => _header.Value;
 

@@ -23,6 +23,9 @@ public sealed record DocumentResolution
     /// <summary>Gets the organ that its formula names, or null.</summary>
     public ResolutionOrgan? Organ { get; init; }
 
+    /// <summary>Gets the name of the body as its formula prints it, also of one that <see cref="Organ"/> has no value for, or null.</summary>
+    public string? OrganName { get; init; }
+
     /// <summary>Gets the closing lines, or null.</summary>
     public DocumentClosing? Closing { get; init; }
 

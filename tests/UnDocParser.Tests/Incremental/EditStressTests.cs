@@ -1,4 +1,6 @@
 using System.Globalization;
+using UnDocParser.Languages;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Generators;
@@ -19,7 +21,7 @@ public sealed class EditStressTests(ITestOutputHelper output)
     [Fact]
     public void Edited_trees_equal_parsed_trees_on_samples_and_generated_documents()
     {
-        Run([.. SampleTexts.All, .. Generated(), .. Mastheads()], Edits(4_000));
+        Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged()], Edits(4_000));
     }
 
     [Fact]
@@ -53,6 +55,17 @@ public sealed class EditStressTests(ITestOutputHelper output)
         from renderer in DocumentRenderer.All
         select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
 
+    // Without formula and without the first lines, so that what a preamble looks like and what repeats on the pages decides.
+    private static IEnumerable<(string Name, string Text)> Damaged() =>
+        from generated in Generated()
+        let lines = generated.Text.Split('\n')
+        let language = LanguageSet.Find(SyntaxTree.ParseText(generated.Text).Language)!
+        from damaged in new[]
+        {
+            string.Join('\n', lines.Where(line => !FormulaLine.IsFormula(line.Trim(), language))),
+            string.Join('\n', lines.SkipWhile(line => !FormulaLine.IsFormula(line.Trim(), language)).Skip(1)),
+        }
+        select ("damaged " + generated.Name, damaged);
     private static IEnumerable<(string Name, string Text)> Spelt() =>
         from text in Generated().Concat(SampleTexts.All).Select((text, index) => (text.Name, Text: Spellings.Mixed(text.Text, new Random(index))))
         select text;

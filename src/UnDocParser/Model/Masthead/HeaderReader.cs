@@ -3,6 +3,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -28,7 +29,9 @@ internal sealed class HeaderReader
             }
         }
 
-        Organ = FindOrgan();
+        var organ = OrganReader.Read(root, _items, language);
+        Organ = organ.Organ;
+        OrganName = organ.Name;
         Kind = FindKind();
         Number = FindNumber();
         Symbol = FindSymbol();
@@ -43,6 +46,9 @@ internal sealed class HeaderReader
 
     /// <summary>Gets the organ.</summary>
     public ResolutionOrgan? Organ { get; }
+
+    /// <summary>Gets the name of the body that acts, as printed, or null.</summary>
+    public string? OrganName { get; }
 
     /// <summary>Gets what the document is.</summary>
     public DocumentKind Kind { get; }
@@ -75,56 +81,8 @@ internal sealed class HeaderReader
         where TItem : MastheadItemSyntax =>
         _items.Find(entry => entry.Item is TItem).Text;
 
-    private ResolutionOrgan? FindOrgan()
-    {
-        foreach (EnactingFormulaSyntax formula in _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
-        {
-            if (OrganOf(formula) is { } organ)
-            {
-                return organ;
-            }
-        }
-
-        if (_root.Members.Any(member => member is StatementSyntax))
-        {
-            return ResolutionOrgan.SecurityCouncil;
-        }
-
-        return FindMastheadOrgan();
-    }
-
-    /// <summary>Returns the organ that a formula names, or null.</summary>
-    public ResolutionOrgan? OrganOf(EnactingFormulaSyntax formula)
-    {
-        string text = PlainText.Of(formula.Content).Normalize([]);
-        ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
-        foreach (OrganNames organ in _language.Organs)
-        {
-            if (organ.FormulaPhrases.Match(bare) > 0)
-            {
-                return organ.Organ;
-            }
-        }
-
-        return null;
-    }
-
-    private ResolutionOrgan? FindMastheadOrgan()
-    {
-        ResolutionOrgan? found = null;
-        foreach ((MastheadItemSyntax item, string text) in _items)
-        {
-            foreach (OrganNames organ in _language.Organs)
-            {
-                if (item is OrganLineSyntax && organ.Mentions.Match(text.AsSpan()) > 0)
-                {
-                    found = organ.Organ;
-                }
-            }
-        }
-
-        return found;
-    }
+    /// <summary>Returns the organ that a formula names, or null, and its name as printed.</summary>
+    public (ResolutionOrgan? Organ, string? Name) OrganOf(EnactingFormulaSyntax formula) => OrganReader.NamedBy(formula, _language);
 
     private DocumentKind FindKind()
     {
@@ -140,10 +98,15 @@ internal sealed class HeaderReader
 
         return PrintedSymbol() is { IsDraft: true }
             ? DocumentKind.DraftResolution
-            : _root.Members.Any(member => member is ResolutionSyntax { EnactingFormula: not null })
-                ? DocumentKind.Resolution
-                : DocumentKind.Other;
+            : _root.Members.Any(Enacts) ? DocumentKind.Resolution : DocumentKind.Other;
     }
+
+    // A resolution that lost its formula has both parts, or is called one.
+    private bool Enacts(BlockSyntax member) => member is ResolutionSyntax resolution
+        && (resolution.EnactingFormula is not null
+            || (resolution.Operative is not null && (resolution.Preamble is not null || IsCalledResolution())));
+
+    private bool IsCalledResolution() => PrintedSymbol() is { IsResolution: true };
 
     private string? FindNumber()
     {
@@ -157,6 +120,11 @@ internal sealed class HeaderReader
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
                 return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '*', '_', ' ');
+            }
+
+            if (NumberLine.Read(text.AsSpan(), _language) is { NumberLength: > 0 } named)
+            {
+                return text.Substring(named.NumberStart, named.NumberLength);
             }
 
             int label = _language.ResolutionLabel.Match(text.AsSpan());
@@ -229,7 +197,7 @@ internal sealed class HeaderReader
 
         if (Kind != DocumentKind.PresidentialStatement)
         {
-            return null;
+            return NumberLineDate();
         }
 
         foreach (ContinuationParagraphSyntax paragraph in _root.DescendantNodes().OfType<ContinuationParagraphSyntax>())
@@ -244,10 +212,34 @@ internal sealed class HeaderReader
     {
         for (int index = 0; index < _items.Count; index++)
         {
-            string text = _items[index].Text;
-            if (_items[index].Item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
+            (MastheadItemSyntax item, string text) = _items[index];
+            if (item is TitleLineSyntax title && text.Length > 0 && !IsNumberOnly(text) && BehindNumberLine(title, text) is { Length: > 0 } rest)
             {
-                return (Printed(index) + RestOfTitle(index + 1)).Trim('*', ' ');
+                return ((rest.Length == text.Length ? Printed(index) : rest) + RestOfTitle(index + 1)).Trim('*', ' ');
+            }
+        }
+
+        return null;
+    }
+
+    private static string WholeLine(TitleLineSyntax title, string text) =>
+        title.Number is { IsMissing: false, Text.Length: > 0 } number ? number.Text + " " + text : text;
+
+    // "Resolution 338 (1973) of 22 October 1973" is no title; what follows it is.
+    private string BehindNumberLine(TitleLineSyntax title, string text)
+    {
+        string line = WholeLine(title, text);
+        NumberLine named = NumberLine.Read(line.AsSpan(), _language);
+        return named.NumberLength == 0 ? text : line.Substring(named.End);
+    }
+
+    private CalendarDate? NumberLineDate()
+    {
+        foreach ((MastheadItemSyntax item, string text) in _items)
+        {
+            if (item is TitleLineSyntax title && NumberLine.Read(WholeLine(title, text).AsSpan(), _language).Date is { } date)
+            {
+                return new CalendarDate(date.Year, date.Month, date.Day);
             }
         }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Diagnostics;
+using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Model.Citations;
+using UnDocParser.Model.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -12,14 +14,15 @@ namespace UnDocParser.Model.Paragraphs;
 internal static class ModelDiagnostics
 {
     /// <summary>Returns the findings in the order of their places.</summary>
-    public static ImmutableArray<Diagnostic> Find(
-        SyntaxTree tree,
-        ImmutableArray<DocumentParagraph> paragraphs,
-        ImmutableArray<DocumentNote> notes,
-        ImmutableArray<DocumentCitation> citations,
-        ImmutableArray<DocumentVote> votes)
+    public static ImmutableArray<Diagnostic> Find(DocumentModel model, Language language)
     {
+        SyntaxTree tree = model.Tree;
+        ImmutableArray<DocumentParagraph> paragraphs = model.Paragraphs;
+        ImmutableArray<DocumentNote> notes = model.Notes;
+        ImmutableArray<DocumentCitation> citations = model.Citations;
+        ImmutableArray<DocumentVote> votes = model.Votes;
         var found = new List<Diagnostic>();
+        AddDoubts(found, model, language);
         AddNumbering(found, tree, paragraphs);
         foreach (DocumentNote note in notes)
         {
@@ -44,6 +47,28 @@ internal static class ModelDiagnostics
 
         found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
         return [.. found];
+    }
+
+    private static void AddDoubts(List<Diagnostic> found, DocumentModel model, Language language)
+    {
+        DocumentSyntax root = model.Tree.GetRoot();
+        if (MarkupSource.NameOf(model.Tree.Text) is { } markup)
+        {
+            Add(found, model.Tree, root.Span, Descriptors.MarkupText, markup);
+        }
+
+        if (DoubtfulParse.Find(model) is { } doubt)
+        {
+            found.Add(doubt);
+        }
+
+        foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
+        {
+            if (OrganReader.IsMisspelt(formula, language))
+            {
+                Add(found, model.Tree, formula.Span, Descriptors.MisspeltFormula, PlainText.Of(formula.Content).Normalize([]));
+            }
+        }
     }
 
     private static void AddVotes(List<Diagnostic> found, SyntaxTree tree, VoteSide side)

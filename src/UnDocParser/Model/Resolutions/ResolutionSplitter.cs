@@ -92,10 +92,11 @@ internal sealed class ResolutionSplitter
     {
         DocumentClosing? closing = ClosingOf(members, _language);
         List<ResolutionSyntax> nodes = [.. members.OfType<ResolutionSyntax>()];
-        ResolutionOrgan? organ = OrganOf(nodes);
+        (ResolutionOrgan? organ, string? organName) = OrganOf(nodes);
         var resolution = new DocumentResolution
         {
             Organ = organ,
+            OrganName = organName,
             Closing = closing,
             AdoptionDate = closing?.Date,
             HasFormula = nodes.Exists(node => node.EnactingFormula is not null),
@@ -116,6 +117,7 @@ internal sealed class ResolutionSplitter
             {
                 Symbol = _header.Symbol,
                 Organ = _header.Organ,
+                OrganName = _header.OrganName,
                 Number = _header.Header.Number,
                 Title = _header.Header.Title,
                 AdoptionDate = _header.Header.AdoptionDate ?? closing?.Date,
@@ -123,17 +125,17 @@ internal sealed class ResolutionSplitter
             : resolution;
     }
 
-    private ResolutionOrgan? OrganOf(IEnumerable<ResolutionSyntax> nodes)
+    private (ResolutionOrgan? Organ, string? Name) OrganOf(IEnumerable<ResolutionSyntax> nodes)
     {
         foreach (ResolutionSyntax node in nodes)
         {
-            if (node.EnactingFormula is { } formula && _header.OrganOf(formula) is { } organ)
+            if (node.EnactingFormula is { } formula && _header.OrganOf(formula) is { Name: not null } organ)
             {
                 return organ;
             }
         }
 
-        return null;
+        return default;
     }
 
     // "1495 (XV)." heads a resolution; "A" heads a part of one.

@@ -115,7 +115,7 @@ internal sealed partial class BodyTokenizer
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                if (IsFormula(next, LineStart.Of(_lines.Content(next), _language).Unquoted))
+                if (IsFormula(next, LineStart.Of(_lines.Content(next), _language).Unquoted) || StartsPart(next))
                 {
                     return true;
                 }

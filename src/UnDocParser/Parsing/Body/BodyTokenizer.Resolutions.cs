@@ -37,7 +37,7 @@ internal sealed partial class BodyTokenizer
                 continue;
             }
 
-            if (FormulaLine.IsFormula(LineStart.Of(_lines.Content(next), _language).Unquoted, _language))
+            if (FormulaLine.IsFormula(LineStart.Of(_lines.Content(next), _language).Unquoted, _language) || StartsPart(next))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ internal sealed partial class BodyTokenizer
         }
 
         LineKind block = _state.Block;
-        if (block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle)
+        if (block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle || StartsUnnumberedClause(start))
         {
             return true;
         }

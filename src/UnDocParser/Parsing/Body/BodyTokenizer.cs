@@ -188,7 +188,12 @@ internal sealed partial class BodyTokenizer
             return LineKind.EnactingFormula;
         }
 
-        if (ContinuesTitle())
+        if (OpensPart(index))
+        {
+            return LineKind.Preambular;
+        }
+
+        if (ContinuesFormula(index, start) || ContinuesTitle())
         {
             return LineKind.Continuation;
         }
@@ -306,6 +311,7 @@ internal sealed partial class BodyTokenizer
                 _state.Sections = _state.Sections.Place(start.Label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:
+                EnterPreamble();
                 _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
 
                 // The clauses of a section may count on from those before it.
@@ -362,16 +368,6 @@ internal sealed partial class BodyTokenizer
     private bool EndsItem(int index) => _document.EndOf(index).EndsItem;
 
     private bool EndsAt(int index, params ReadOnlySpan<char> stops) => stops.IndexOf(_document.EndOf(index).Stop) >= 0;
-
-    private bool IsFormula(int index, ReadOnlySpan<char> line) =>
-        (_previous == DocumentLines.NoLine && index < _next && FormulaLine.IsOrganName(line, _language))
-        || (FormulaLine.IsFormula(line, _language) && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index)));
-
-    private bool IsFormulaPlace(int index) =>
-        _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing
-        || EndsAt(_previous)
-        || _state.Block is LineKind.Heading or LineKind.PartHeading or LineKind.AnnexHeading
-        || _cue.Of(index, _previous, _state) == Cue.Start;
 
     private bool IsDateNext(int index)
     {

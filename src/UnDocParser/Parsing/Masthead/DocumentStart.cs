@@ -39,11 +39,15 @@ internal sealed class DocumentStart
         int bodyStart = FindBody(lines, language, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
-        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines.Text, tokens));
+
+        // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
+        bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);
+        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens, profile));
     }
 
-    private static RunningHeads ReadHeads(string text, List<LineToken> masthead)
+    private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead, LayoutProfile profile)
     {
+        string text = lines.Text;
         var titles = new StringBuilder();
         ReadOnlySpan<char> symbol = default;
         LineKind kind = LineKind.None;
@@ -60,13 +64,16 @@ internal sealed class DocumentStart
             }
         }
 
-        return RunningHeads.Of(symbol, titles.ToString());
+        
+        // Where each paragraph is one line there are no pages, and no heads.
+        bool hasPages = profile.IsWrapped || profile.HasFormFeeds;
+        return symbol.IsEmpty && hasPages ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
     }
 
     private static int FindBody(LineWindow lines, Language language, out DocumentPart part)
     {
-        int formula = FormulaLine.Find(lines, language);
-        int statement = FindStatement(lines, language, formula);
+        var start = FirstSign.Find(lines, language);
+        int statement = FindStatement(lines, language, start.Line);
         if (statement >= 0)
         {
             part = DocumentPart.Statement;
@@ -74,9 +81,14 @@ internal sealed class DocumentStart
         }
 
         part = DocumentPart.BeforeFormula;
-        if (formula >= 0)
+        if (start.Sign == BodySign.Formula)
         {
-            return FindPartHeading(lines, formula, language);
+            return FindPartHeading(lines, start.Line, language);
+        }
+
+        if (start.Sign == BodySign.Preamble)
+        {
+            return FindPreamble(lines, start.Line, language, out part);
         }
 
         int clause = FindFirstClause(lines);
@@ -85,8 +97,17 @@ internal sealed class DocumentStart
             return clause;
         }
 
-        part = DocumentPart.Unstructured;
-        return SkipMasthead(lines);
+        int excerpt = ExcerptForm.FindClause(lines, language);
+        part = excerpt >= 0 ? DocumentPart.Operative : DocumentPart.Unstructured;
+        return excerpt < 0 ? SkipMasthead(lines) : ExcerptForm.StartsWithin(lines, excerpt, language) ? NextText(lines, 0) : excerpt;
+    }
+
+    // The letter of a part before it, or the end of a clause where the text is a page from the middle.
+    private static int FindPreamble(LineWindow lines, int preamble, Language language, out DocumentPart part)
+    {
+        int heading = FindPartHeading(lines, preamble, language);
+        part = heading == preamble ? DocumentPart.Preamble : DocumentPart.BeforeFormula;
+        return heading == preamble && ExcerptForm.StartsWithin(lines, preamble, language) ? NextText(lines, 0) : heading;
     }
 
     // A composite resolution has the letter of its first part, and perhaps a title, before the formula.

@@ -12,9 +12,6 @@ internal static class FormulaLine
     // With tags around the words and each of its commas.
     private const int LongestMarkedLine = 160;
 
-    // No masthead is nearly as long, whatever the list of its sponsors.
-    private const int LongestSearch = 400;
-
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line, Language language)
     {
@@ -22,47 +19,22 @@ internal static class FormulaLine
         return plain.Length < LongestLine && FormulaLength(plain, language) > 0;
     }
 
-    /// <summary>
-    /// Returns the first line that is an enacting formula of the language, or -1. Behind the title the name of an organ
-    /// alone is one too: the formula has no comma where there is no preamble.
-    /// </summary>
-    public static int Find(LineWindow lines, Language language)
+    /// <summary>Determines whether text follows the formula on its line: <c>The General Assembly, Recalling …</c></summary>
+    public static bool HasTextBehind(ReadOnlySpan<char> line, Language language)
     {
-        bool afterTitle = false;
-        int bare = -1;
-        int seen = 0;
-        for (int index = 0; seen < LongestSearch && lines.Has(index); index++)
+        int index = language.Formulas.Match(line);
+        bool hasComma = false;
+        while (index > 0 && index < line.Length && (line[index] is ',' or '،' or '，' or '*' or '_' || TextFacts.IsBlank(line[index])))
         {
-            if (lines[index].IsBlank)
-            {
-                continue;
-            }
-
-            seen++;
-            ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
-            if (afterTitle && IsOrganName(line, language))
-            {
-                return index;
-            }
-
-            if (IsFormula(line, language))
-            {
-                if (afterTitle || !IsMastheadName(line, language))
-                {
-                    return index;
-                }
-
-                bare = index;
-            }
-
-            afterTitle |= TitleNumber.StartsLine(lines.Content(index));
+            hasComma |= line[index] is ',' or '،' or '，';
+            index++;
         }
 
-        return bare;
+        return hasComma && index < line.Length && char.IsLetter(line[index]);
     }
 
-    // Some mastheads print the formula itself as the name of the organ, without its comma.
-    private static bool IsMastheadName(ReadOnlySpan<char> line, Language language)
+    /// <summary>Tells whether the line is the formula itself, which some mastheads print as the name of the organ, without its comma.</summary>
+    public static bool IsMastheadName(ReadOnlySpan<char> line, Language language)
     {
         foreach (OrganNames organ in language.Organs)
         {

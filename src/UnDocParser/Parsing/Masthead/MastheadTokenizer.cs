@@ -15,6 +15,9 @@ internal sealed partial class MastheadTokenizer
     private const int LongestMarkedPiece = 240;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
+
+    // Code units. The longest title of the corpus has 330.
+    private const int LongestTitle = 400;
     private const int NoNote = -1;
     private readonly string _text;
     private readonly LineWindow _lines;
@@ -179,9 +182,13 @@ internal sealed partial class MastheadTokenizer
                 Add(LineKind.Continuation, start, end);
                 _complete = ClauseEnds.ClosesBracket(piece);
                 break;
-            case LineKind.Title:
-                Add(_complete ? LineKind.Title : LineKind.Continuation, start, end);
+            case LineKind.Title when _complete || TitleEnds(piece):
+                Add(_complete ? LineKind.Title : LineKind.MastheadText, start, end);
+                _current = _complete ? LineKind.Title : LineKind.MastheadText;
                 _complete = false;
+                break;
+            case LineKind.Title:
+                Add(LineKind.Continuation, start, end);
                 break;
             case LineKind.AgendaTitle:
                 Add(LineKind.Continuation, start, end);
@@ -225,7 +232,7 @@ internal sealed partial class MastheadTokenizer
         // What runs on from a title may itself be the name of an organ.
         if (_current == LineKind.Title && !_complete)
         {
-            return piece[0] == '[' ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
+            return IsOrigin(piece) ? LineKind.Origin : IsAdoption(piece) ? LineKind.Adoption : LineKind.None;
         }
 
         if (LinePatterns.IsSymbol(piece))
@@ -271,13 +278,14 @@ internal sealed partial class MastheadTokenizer
             return LineKind.Adoption;
         }
 
-        if (piece[0] == '[')
+        if (IsOrigin(piece))
         {
             return LineKind.Origin;
         }
 
         int resolution = _language.ResolutionLabel.Match(piece);
-        if (resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber)
+        bool isShort = resolution > 0 && resolution + 1 < piece.Length && TextFacts.IsDigit(piece[resolution + 1]) && piece.Length < resolution + LongestLabelledNumber;
+        if (isShort || NumberLine.Read(piece, _language) is { NumberLength: > 0 })
         {
             return LineKind.Title;
         }
@@ -342,6 +350,24 @@ internal sealed partial class MastheadTokenizer
         }
 
         return false;
+    }
+
+    // "[A/75/L.69]"; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".
+    private static bool IsOrigin(ReadOnlySpan<char> piece) =>
+        piece[0] == '['
+        || (piece[0] == '(' && piece[piece.Length - 1] is ')' or ']' && piece.IndexOf('/') > 0 && LinePatterns.IsSymbol(piece.Slice(1, piece.Length - 2)));
+
+    // TR07. What follows a title that is longer than any is no part of it: "Resolution 57 (1951)" ⏎ a letter of several pages.
+    private bool TitleEnds(ReadOnlySpan<char> piece)
+    {
+        int length = piece.Length;
+        int index = _tokens.Count - 1;
+        for (; index >= 0 && _tokens[index].Kind == LineKind.Continuation; index--)
+        {
+            length += _tokens[index].End - _tokens[index].Start;
+        }
+
+        return index >= 0 && length + _tokens[index].End - _tokens[index].Start > LongestTitle;
     }
 
     private static bool EndsWithYear(ReadOnlySpan<char> piece)

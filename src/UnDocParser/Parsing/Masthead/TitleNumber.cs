@@ -7,17 +7,23 @@ namespace UnDocParser.Parsing.Masthead;
 internal static class TitleNumber
 {
     private const int LongestNumber = 5;
-    private const int LongestBracket = 12;
+    private const int YearLength = 4;
 
-    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>, <c>1492 (XV).</c>; or 0.</summary>
+    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
-        int session = SessionLength(line);
-        return session > 0 ? session : SlashedLength(line);
-    }
+        int withYear = WithYearLength(line);
+        if (withYear > 0)
+        {
+            return withYear < line.Length && line[withYear] == '.' ? withYear + 1 : withYear == line.Length ? withYear : 0;
+        }
 
-    private static int SlashedLength(ReadOnlySpan<char> line)
-    {
+        int ofAgency = AgencyNumberLength(line);
+        if (ofAgency > 0)
+        {
+            return ofAgency;
+        }
+
         int index = 0;
         while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
         {
@@ -51,8 +57,8 @@ internal static class TitleNumber
         return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
 
-    // "1492 (XV).": before 1976 sessions of the Assembly have Roman numbers.
-    private static int SessionLength(ReadOnlySpan<char> line)
+    /// <summary>Returns the length of a number with its year or session in brackets that a line starts with: <c>338 (1973)</c>, <c>1514 (XV)</c>; or 0.</summary>
+    public static int WithYearLength(ReadOnlySpan<char> line)
     {
         int digits = 0;
         while (digits < line.Length && TextFacts.IsDigit(line[digits]))
@@ -66,20 +72,57 @@ internal static class TitleNumber
             open++;
         }
 
-        if (digits is 0 or > LongestNumber || open == line.Length || line[open] is not ('(' or '（'))
+        if (digits is 0 or > LongestNumber || open > digits + 1 || open == line.Length || line[open] is not ('(' or '（'))
         {
             return 0;
         }
 
-        ReadOnlySpan<char> inside = line.Slice(open + 1);
-        int close = inside.IndexOfAny(')', '）');
-        if (close is <= 0 or > LongestBracket || LabelScanner.RomanValue(inside.Slice(0, close)) == 0)
+        int length = line.Slice(open).IndexOfAny(')', '）');
+        return length > 1 && IsYearOrSession(line.Slice(open + 1, length - 1)) ? open + length + 1 : 0;
+    }
+
+    // "WHA60.1 Smallpox eradication", "EB120.R5 Malaria": letters, the number of the session, that of the resolution.
+    private static int AgencyNumberLength(ReadOnlySpan<char> line)
+    {
+        int letters = 0;
+        while (letters < line.Length && line[letters] is >= 'A' and <= 'Z')
+        {
+            letters++;
+        }
+
+        int session = letters;
+        while (session < line.Length && TextFacts.IsDigit(line[session]))
+        {
+            session++;
+        }
+
+        if (letters is < 2 or > 5 || session == letters || session == line.Length || line[session] != '.')
         {
             return 0;
         }
 
-        int end = open + 1 + close + 1;
-        return end < line.Length && line[end] == '.' ? end + 1 : 0;
+        int end = session + 1;
+        end += end < line.Length && line[end] == 'R' ? 1 : 0;
+        int number = end;
+        while (end < line.Length && TextFacts.IsDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end > number && end + 1 < line.Length && TextFacts.IsBlank(line[end]) && char.IsUpper(line[end + 1]) ? end : 0;
+    }
+
+    // "1973", "XV", "S-VI", "ES-I".
+    private static bool IsYearOrSession(ReadOnlySpan<char> text)
+    {
+        if (text.Length == YearLength && TextFacts.IsDigit(text[0]))
+        {
+            return text.StartsWith("19".AsSpan()) || text.StartsWith("20".AsSpan());
+        }
+
+        int roman = text[0] == 'S' ? 1 : text.StartsWith("ES".AsSpan()) ? 2 : 0;
+        roman += roman > 0 && roman < text.Length && TextFacts.IsHyphen(text[roman]) ? 1 : 0;
+        return roman < text.Length && LabelScanner.RomanValue(text.Slice(roman)) > 0;
     }
 
     /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>

@@ -1,0 +1,142 @@
+using System.Text;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Layout;
+
+/// <summary>
+/// Finds what heads the pages of a text that lost its masthead, or the symbol in it: a symbol that stands at an end of several lines, and the pieces beside it
+/// that come again with it.
+/// </summary>
+internal sealed class RepeatedHeads
+{
+    // Lines that are not blank: three pages of 45 lines, with their notes.
+    private const int LongestSearch = 240;
+
+    // Lines between a symbol and the piece of the title farthest from it, blank ones included: a title over three lines, each with a blank one behind it.
+    private const int LongestDistance = 6;
+    private const int LongestPiece = 120;
+    private readonly LineWindow _lines;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+    private RepeatedHeads(LineWindow lines) => _lines = lines;
+
+    /// <summary>
+    /// Returns the heads of the pages: those that the masthead prints if it prints a symbol, else what repeats.
+    /// </summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="titles">The titles that the masthead prints.</param>
+    /// <example><c>A/RES/76/205</c> ⏎ <c>Protection of global climate</c>, on two pages</example>
+    /// <remarks>Counter-example: <c>A/RES/70/1</c> alone on two lines of a list of addresses heads no page, and takes no title with it.</remarks>
+    public static RunningHeads Find(LineWindow lines, string titles)
+    {
+        var heads = new RepeatedHeads(lines);
+        heads.CollectSymbols();
+        string symbol = string.Empty;
+        List<int>? places = null;
+        foreach (KeyValuePair<string, List<int>> entry in heads._places)
+        {
+            if (entry.Value.Count > (places?.Count ?? 1))
+            {
+                symbol = entry.Key;
+                places = entry.Value;
+            }
+        }
+
+        return places is null ? RunningHeads.Of(default, titles) : RunningHeads.Of(symbol.AsSpan(), titles + heads.PiecesBeside(places, symbol));
+    }
+
+    private void CollectSymbols()
+    {
+        int seen = 0;
+        for (int index = 0; seen < LongestSearch && _lines.Has(index); index++)
+        {
+            if (_lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            string symbol = SymbolAtEnd(_lines.Content(index));
+            if (symbol.Length > 0)
+            {
+                if (!_places.TryGetValue(symbol, out List<int>? places))
+                {
+                    _places.Add(symbol, places = []);
+                }
+
+                places.Add(index);
+            }
+        }
+    }
+
+    // Only the piece without a stop may be a title: "A/RES/70/1, of 25 September 2015," is none.
+    private static string SymbolAtEnd(ReadOnlySpan<char> content)
+    {
+        if (content.Length > LongestPiece * 2 || content.IndexOf('/') < 0 || ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)))
+        {
+            return string.Empty;
+        }
+
+        int length = LinePatterns.SymbolLength(content);
+        if (length > 0 && (length == content.Length || TextFacts.IsBlank(content[length])))
+        {
+            return content.Slice(0, length).ToString();
+        }
+
+        int start = content.Length;
+        while (start > 0 && !TextFacts.IsBlank(content[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 0 && LinePatterns.IsSymbol(content.Slice(start)) ? content.Slice(start).ToString() : string.Empty;
+    }
+
+    private string PiecesBeside(List<int> places, string symbol)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (int place in places)
+        {
+            foreach (string piece in PiecesAround(place, symbol))
+            {
+                counts.TryGetValue(piece, out int count);
+                counts[piece] = count + 1;
+                if (count == 0)
+                {
+                    order.Add(piece);
+                }
+            }
+        }
+
+        var titles = new StringBuilder();
+        foreach (string piece in order.Where(piece => counts[piece] > 1))
+        {
+            titles.Append(piece).Append(' ');
+        }
+
+        return titles.ToString();
+    }
+
+    private HashSet<string> PiecesAround(int place, string symbol)
+    {
+        var pieces = new HashSet<string>(StringComparer.Ordinal);
+        for (int index = Math.Max(0, place - LongestDistance); index <= place + LongestDistance && _lines.Has(index); index++)
+        {
+            ReadOnlySpan<char> content = _lines.Content(index);
+            if (content.Length is 0 or > LongestPiece * 2)
+            {
+                continue;
+            }
+
+            string piece = content.ToString().Replace(symbol, string.Empty).Trim();
+            if (piece.Length is > 0 and <= LongestPiece && piece.Any(char.IsLetter) && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(piece.AsSpan())) && !LinePatterns.IsLink(content))
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,85 @@
+using UnDocParser.Diagnostics;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Paragraphs;
+
+/// <summary>Tells when much of a document rests on weak evidence, and what was missing.</summary>
+internal static class DoubtfulParse
+{
+    // Characters. Shorter texts are pieces of which nothing was left out.
+    private const int ShortestText = 400;
+
+    // Characters. The longest masthead of the corpus, with the list of its sponsors, has fewer.
+    private const int LongestMasthead = 4000;
+
+    /// <summary>Returns the finding on a whole document, or null where there is no reason for doubt.</summary>
+    /// <param name="model">The document.</param>
+    /// <remarks>
+    /// One lack alone may be how the text was printed; two make a doubt, and so does one that takes in most of the text. A text without any structure has
+    /// <see cref="Descriptors.NoStructure"/> in its tree.
+    /// </remarks>
+    public static Diagnostic? Find(DocumentModel model)
+    {
+        DocumentSyntax root = model.Tree.GetRoot();
+        if (model.Kind == DocumentKind.PresidentialStatement || !root.Members.Any())
+        {
+            return null;
+        }
+
+        var lacks = new List<string>();
+        if (!root.Members.Any(member => member is ResolutionSyntax { EnactingFormula: not null }))
+        {
+            lacks.Add("no enacting formula");
+        }
+
+        if (model.Symbol is null && model.Header is { Number: null, Title: null })
+        {
+            lacks.Add("no symbol, number or title");
+        }
+
+        if (!model.Paragraphs.Any(paragraph => paragraph.Type == ParagraphType.Operative))
+        {
+            lacks.Add("no operative paragraph");
+        }
+
+        string? most = UnreadPart(model, root);
+        if (most is not null)
+        {
+            lacks.Add(most);
+        }
+
+        return lacks.Count < 2 && most is null
+            ? null
+            : new Diagnostic(Descriptors.DoubtfulParse, model.Tree.GetLocation(root.Span), [string.Join("; ", lacks)]);
+    }
+
+    private static string? UnreadPart(DocumentModel model, DocumentSyntax root)
+    {
+        int all = root.Span.Length;
+        if (all < ShortestText)
+        {
+            return null;
+        }
+
+        if (!model.Paragraphs.Any())
+        {
+            return "no paragraph";
+        }
+
+        int blocks = 0;
+        int unread = 0;
+        foreach (BlockSyntax member in root.Members)
+        {
+            if (member is UnrecognizedBlockSyntax)
+            {
+                blocks++;
+                unread += member.Span.Length;
+            }
+        }
+
+        return unread * 2 > all ? FormattableString.Invariant($"most of the text not recognised ({blocks} blocks)")
+            : root.Masthead is { } masthead && masthead.Span.Length > LongestMasthead && masthead.Span.Length * 2 > all ? "most of the text before the first clause"
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>Recognises a preamble by its own words, whatever stands before it.</summary>
+internal static class PreambleForm
+{
+    // Lines that are not blank. The longest first clause of the corpus has 31 lines, and notes with a page head may stand within it.
+    private const int LongestClause = 60;
+
+    /// <summary>
+    /// TR05. Determines whether a preamble starts at a line: it opens a preambular clause, a clause ends in a comma or semicolon, and behind that one
+    /// comes another, the first operative one, or the end of the text.
+    /// </summary>
+    /// <example><c>Recalling its resolution 72/17,</c> ⏎ <c>Reaffirming that keepers have a duty,</c></example>
+    /// <remarks>Counter-example: the title <c>Strengthening of ports</c>, whose line has no comma, before <c>The General Assembly,</c>.</remarks>
+    public static bool StartsAt(LineWindow lines, int index, Language language)
+    {
+        var start = LineStart.Of(lines.Content(index), language);
+        // The line on where a text came from begins like a clause in Chinese: "[根据第二委员会的报告 (A/76/533)]".
+        if (lines.Content(index)[0] == '[' || (start.HasLabel && start.Label.Style != LabelStyle.PreambleNumber))
+        {
+            return false;
+        }
+
+        return FormulaLine.HasTextBehind(start.Unquoted, language) 
+            || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
+    }
+
+    /// <summary>Determines whether a line opens a preambular clause.</summary>
+    public static bool OpensClause(LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
+
+    private static bool ClauseEndsBehind(LineWindow lines, int index, Language language)
+    {
+        bool clauseEnded = EndsClause(lines.Content(index));
+        int seen = 0;
+        int next = index + 1;
+        for (; seen < LongestClause && lines.Has(next); next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(next);
+            var start = LineStart.Of(content, language);
+            if (FormulaLine.IsFormula(start.Unquoted, language))
+            {
+                return false;
+            }
+
+            if (clauseEnded && OpensAny(start, language))
+            {
+                return true;
+            }
+
+            clauseEnded = EndsClause(content);
+            seen++;
+        }
+
+        return clauseEnded && seen < LongestClause;
+    }
+
+    private static bool OpensAny(LineStart start, Language language) =>
+        start.Label is { Style: LabelStyle.Number, Ordinal: 1 }
+        || OpensClause(start, language)
+        || language.OperativeOpeners.Match(start.Bare) > 0;
+
+    private static bool EndsClause(ReadOnlySpan<char> content) =>
+        ClauseEnds.LastSignificant(content) is ',' or '،' or '，' or ';' or '؛' or '；';
+}

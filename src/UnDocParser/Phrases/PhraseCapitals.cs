@@ -1,0 +1,74 @@
+namespace UnDocParser.Phrases;
+
+/// <summary>
+/// Matches words set in capitals, <c>DECIDES</c>, <c>RECALLING ALSO</c>, <c>ССЫЛАЯСЬ</c>, with phrases that are written as within a text. A text of which no
+/// phrase is printed as it stands, and that begins with three capitals, is tried as a sentence, in small letters and as a title.
+/// </summary>
+internal static class PhraseCapitals
+{
+    // Two capitals begin abbreviations; words of the lists that are set in capitals are longer.
+    private const int LeastCapitals = 3;
+
+    // Code units: the longest phrase of the seven languages has 76.
+    private const int LongestPhrase = 96;
+
+    /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with in capitals, or 0.</summary>
+    public static int Match(PhraseSet phrases, ReadOnlySpan<char> text, out int accepted)
+    {
+        accepted = 0;
+        if (!StartsInCapitals(text))
+        {
+            return 0;
+        }
+
+        text = text.Slice(0, Math.Min(text.Length, LongestPhrase));
+        Span<char> words = stackalloc char[text.Length];
+        text.CopyTo(words);
+        Lower(words, keepsWords: false);
+        int length = phrases.MatchAsIs(words, out accepted);
+        if (length == 0)
+        {
+            words[0] = char.ToLowerInvariant(words[0]);
+            length = phrases.MatchAsIs(words, out accepted);
+        }
+
+        if (length == 0)
+        {
+            text.CopyTo(words);
+            Lower(words, keepsWords: true);
+            length = phrases.MatchAsIs(words, out accepted);
+        }
+
+        return length;
+    }
+
+    private static bool StartsInCapitals(ReadOnlySpan<char> text)
+    {
+        if (text.Length < LeastCapitals)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < LeastCapitals; index++)
+        {
+            if (!char.IsUpper(text[index]) && (index == 0 || text[index] is not ('\'' or '’' or ' ')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // All letters but the first: that of the text, or that of each word.
+    private static void Lower(Span<char> words, bool keepsWords)
+    {
+        for (int index = words.Length - 1; index > 0; index--)
+        {
+            if (!keepsWords || char.IsLetter(words[index - 1]))
+            {
+                words[index] = char.ToLowerInvariant(words[index]);
+            }
+        }
+    }
+}
