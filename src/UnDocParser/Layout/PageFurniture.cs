@@ -12,6 +12,9 @@ internal sealed partial class PageFurniture
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
     private const int LongestLabel = 16;
+
+    // States that were asked for are forgotten, so many at a time.
+    private const int MostStates = 32;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
@@ -66,6 +69,12 @@ internal sealed partial class PageFurniture
             _change++;
         }
 
+        if (_change >= MostStates)
+        {
+            _changes.RemoveRange(0, _change);
+            _change = 0;
+        }
+
         return _changes[_change].State;
     }
 
@@ -95,7 +104,7 @@ internal sealed partial class PageFurniture
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = _state.OnNewPage with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
+            _state = _state.OnNewPage() with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
         }
 
         // What heads or ends a page ends a note that is open.
@@ -309,7 +318,7 @@ internal sealed partial class PageFurniture
 
     private LineRole StartNotes(in LineInfo line)
     {
-        _state = _state.OnNewPage with
+        _state = _state.OnNewPage() with
         {
             InNotes = true,
             Previous = LineRole.NoteRule,
