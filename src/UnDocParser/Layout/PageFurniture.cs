@@ -93,7 +93,7 @@ internal sealed partial class PageFurniture
             bool pageEnds = (_state.PageEnded || (_state.IsNext && _profile.Spacing == LineSpacing.EveryLine))
                 && (_state.IsBehindRule || !_profile.HasFormFeeds);
             bool isHead = role is LineRole.RunningHead or LineRole.PageNumber && !_profile.HasFormFeeds && _state.AnyText;
-            if (role == LineRole.Stray)
+            if (role is LineRole.Stray or LineRole.Markup)
             {
                 _state = _state with { PageEnded = _state.PageEnded || line.EndsPage };
                 return role;
@@ -108,9 +108,9 @@ internal sealed partial class PageFurniture
         }
 
         // What heads or ends a page ends a note that is open.
-        if (role != LineRole.Body && _state.OpenNoteLines > 0)
+        if (role != LineRole.Body && (_state.OpenNoteLines > 0 || _state.Definition != NoteDefinition.None))
         {
-            _state = _state with { OpenNoteLines = 0 };
+            _state = _state with { OpenNoteLines = 0, Definition = NoteDefinition.None };
         }
 
         return role switch
@@ -159,6 +159,7 @@ internal sealed partial class PageFurniture
 
     private void PassBlank(in LineInfo line)
     {
+        PassBlankInDefinition();
         if (_state.OpenNoteLines > 0 && (_profile.Spacing != LineSpacing.EveryLine || line.EndsPage))
         {
             _state = _state with { OpenNoteLines = 0 };
@@ -183,9 +184,19 @@ internal sealed partial class PageFurniture
             return Head(LineRole.NoteRule, -1);
         }
 
-        if (LinePatterns.IsSeparator(content))
+        if (LinePatterns.IsSeparator(content) || LineMarkup.IsBreak(content))
         {
             return Head(LineRole.Separator, -1);
+        }
+
+        if (LineMarkup.IsWordless(content) || IsStrayLetter(index))
+        {
+            return LineRole.Markup;
+        }
+
+        if (IsDistribution(index))
+        {
+            return Head(LineRole.RunningHead, 0);
         }
 
         if (StrayLines.Decide(Line(index)) is { } stray)
@@ -269,6 +280,11 @@ internal sealed partial class PageFurniture
         if (RoleOfMastheadNote(index) is var role and not LineRole.Body)
         {
             return role;
+        }
+
+        if (RoleOfDefinition(index) is var definition and not LineRole.Body)
+        {
+            return definition;
         }
 
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)

@@ -55,13 +55,15 @@ internal sealed class HeaderReader
 
     private string? Number { get; }
 
-    private DocumentHeader ReadHeader() => new()
+    private DocumentHeader ReadHeader() => ReadHeader(FindDistribution());
+
+    private DocumentHeader ReadHeader(string? distribution) => new()
     {
-        Distribution = CodeOf(Text<DistributionLineSyntax>(), _language.Distributions),
-        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(Text<DistributionLineSyntax>()),
+        Distribution = CodeOf(distribution, _language.Distributions),
+        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>(), _language.LanguageNames),
         Session = FindSession(),
-        AgendaItems = AgendaItems.Read(Text<AgendaItemLineSyntax>()),
+        AgendaItems = AgendaItems.Read(FindAgendaItem()),
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
@@ -195,9 +197,7 @@ internal sealed class HeaderReader
             return symbol;
         }
 
-        IEnumerable<SyntaxNode> heads = _root.DescendantNodes(
-            node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true);
-        foreach (RunningHeadSyntax head in heads.OfType<RunningHeadSyntax>())
+        foreach (RunningHeadSyntax head in RunningHeads())
         {
             string text = PlainText.Of(head.Content).Normalize([]);
             int length = LinePatterns.SymbolLength(text.AsSpan());
@@ -242,16 +242,39 @@ internal sealed class HeaderReader
 
     private string? FindTitle()
     {
-        foreach ((MastheadItemSyntax item, string text) in _items)
+        for (int index = 0; index < _items.Count; index++)
         {
-            if (item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
+            string text = _items[index].Text;
+            if (_items[index].Item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return text.Trim('*', ' ');
+                return (text + RestOfTitle(index + 1)).Trim('*', ' ');
             }
         }
 
         return null;
     }
+
+    // "Prevention of theft" and below it "91/66. by pirates": a converter put the number before the second line of the title.
+    private string RestOfTitle(int index) =>
+        index < _items.Count && _items[index] is { Item: TitleLineSyntax { Number: { IsMissing: false, Text.Length: > 0 } }, Text: { Length: > 0 } text } && char.IsLower(text[0])
+            ? " " + text
+            : string.Empty;
+
+    // Converters join the lines of a column: "Forty-ninth session Agenda item 113 (d)".
+    private string? FindAgendaItem() =>
+        Text<AgendaItemLineSyntax>()
+        ?? _items.Where(entry => entry.Item is SessionLineSyntax or OrganLineSyntax or MastheadTextSyntax)
+            .Select(entry => AgendaItems.Find(entry.Text, _language))
+            .FirstOrDefault(found => found is not null);
+
+    // Where the masthead does not have it, a converter may have printed it amid the text.
+    private string? FindDistribution() =>
+        Text<DistributionLineSyntax>() is { } line ? line
+        : !_root.ContainsStructuredTrivia ? null
+        : RunningHeads().Select(head => PlainText.Of(head.Content).Normalize([])).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
+
+    private IEnumerable<RunningHeadSyntax> RunningHeads() =>
+        _root.DescendantNodes(node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true).OfType<RunningHeadSyntax>();
 
     private bool IsNumberOnly(string text)
     {

@@ -146,7 +146,7 @@ internal sealed class PageNotes
             note.Mark = MarkText(node.Mark.Text);
             note.IsSlashed = node.Mark.Text.EndsWith("/", StringComparison.Ordinal);
             note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
-            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0;
+            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0 || NoteMarks.MarkupLength(node.Mark.Text.AsSpan(), out _) > 0;
         }
 
         _page.Add(note);
@@ -206,8 +206,9 @@ internal sealed class PageNotes
     private static string MarkText(string printed)
     {
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
+        superscript = superscript > 0 ? superscript : NoteMarks.MarkupLength(printed.AsSpan(), out number);
         return superscript == printed.Length && superscript > 0
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '/'));
+            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '.', '/'));
     }
 }

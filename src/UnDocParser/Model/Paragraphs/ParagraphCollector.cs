@@ -135,7 +135,7 @@ internal sealed class ParagraphCollector
         Add(type, node, label ?? default, content, parent, level);
 
     private static string? LabelText(SyntaxToken label) =>
-        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.Text.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
+        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.ValueText.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
 }

@@ -70,17 +70,22 @@ internal sealed class ResolutionSplitter
         {
             if (line is ClosingMeetingSyntax meetingLine)
             {
-                meeting = FirstNumber(PlainText.Of(meetingLine.Content).Characters) ?? meeting;
+                // The date may stand on the same line.
+                string text = PlainText.Of(meetingLine.Content).Normalize([]);
+                meeting = FirstNumber(text) ?? meeting;
+                date = DateIn(text, language) ?? date;
             }
-            else if (line is ClosingDateSyntax dateLine
-                && DateScanner.TryFind(PlainText.Of(dateLine.Content).Characters.AsSpan(), language, out PrintedDate printed, out _, out _))
+            else if (line is ClosingDateSyntax dateLine)
             {
-                date = new CalendarDate(printed.Year, printed.Month, printed.Day);
+                date = DateIn(PlainText.Of(dateLine.Content).Characters, language) ?? date;
             }
         }
 
         return meeting is null && date is null ? null : new DocumentClosing(meeting, date);
     }
+
+    private static CalendarDate? DateIn(string text, Language language) =>
+        DateScanner.TryFind(text.AsSpan(), language, out PrintedDate printed, out _, out _) ? new CalendarDate(printed.Year, printed.Month, printed.Day) : null;
 
     // What the masthead says belongs to the first one; one with a heading has its number and title there.
     private DocumentResolution ReadOne(List<BlockSyntax> members, bool isFirst)

@@ -37,6 +37,11 @@ internal sealed partial class BodyTokenizer
             return LineKind.Preambular;
         }
 
+        if (StartsLostClause(index, start))
+        {
+            return LineKind.UnnumberedClause;
+        }
+
         return _state.Part == DocumentPart.Operative && (!_state.AnyClause || _state.InSectionPreamble || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;
