@@ -22,7 +22,6 @@ internal readonly record struct FurnitureState
         LastClause = LastClause,
         TextIsOpen = TextIsOpen,
         IsAwaited = IsAwaited,
-        NumberAtLineEnd = NumberAtLineEnd,
     };
 
     /// <summary>Gets the number of the note that comes next.</summary>
@@ -86,9 +85,6 @@ internal readonly record struct FurnitureState
 
     /// <summary>Gets a value indicating whether the running text had a mark that reads like that of the note that comes next.</summary>
     public bool IsAwaited { get => Has(Flags.IsAwaited); init => _flags = With(Flags.IsAwaited, value); }
-
-    /// <summary>Gets the last number of up to three digits that a line of running text ended in, as a mark may: <c>none 27</c>; 0 before the first.</summary>
-    public short NumberAtLineEnd { get; init; }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }

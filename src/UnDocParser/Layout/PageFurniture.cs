@@ -107,6 +107,11 @@ internal sealed partial class PageFurniture
             _state = _state.OnNewPage() with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
         }
 
+        if (role == LineRole.RunningHead && _state.IsAwaited)
+        {
+            _state = _state with { IsAwaited = false };
+        }
+
         // What heads or ends a page ends a note that is open.
         if (role != LineRole.Body && (_state.OpenNoteLines > 0 || _state.Definition != NoteDefinition.None))
         {
@@ -142,18 +147,18 @@ internal sealed partial class PageFurniture
         }
     }
 
-    // The count of the clauses, as far as lines tell it by themselves, and whether a sentence is open.
+    // The count of the clauses, as far as lines tell it by themselves. Where lines are those of a page, whether a sentence is open, and whether
+    // the mark of the next note was seen: an edit that changes this changes what is carried no farther than to the next head.
     private void CountClause(ReadOnlySpan<char> content)
     {
         int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
-        bool counts = number == 1 || ClauseSigns.GoesOn(number, _state.LastClause, rest, _language);
+        bool counts = number == 1 || number == _state.LastClause + 1 || (number > 0 && _language.OperativeOpeners.Match(rest) > 0);
         short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
-        bool isOpen = StrayLines.BreaksOff(content);
-        bool isAwaited = _state.IsAwaited || NoteMarks.IsIn(content, _state.ExpectedNote);
-        short atEnd = NoteMarks.NumberAtEnd(content) is short at and > 0 ? at : _state.NumberAtLineEnd;
-        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited || atEnd != _state.NumberAtLineEnd)
+        bool isOpen = _profile.IsWrapped && StrayLines.BreaksOff(content);
+        bool isAwaited = _state.IsAwaited || (_profile.IsWrapped && NoteMarks.IsIn(content, _state.ExpectedNote));
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited)
         {
-            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited, NumberAtLineEnd = atEnd };
+            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited };
         }
     }
 
