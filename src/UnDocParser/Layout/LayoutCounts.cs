@@ -148,6 +148,13 @@ internal sealed class LayoutCounts
     /// <param name="sign">1 to add the lines, -1 to take them away.</param>
     public void Add(ReadOnlySpan<char> text, int from, int sign)
     {
+        MappedText? spelt = UnicodeFolding.ForMatching(text);
+        if (spelt is not null)
+        {
+            text = spelt.Characters.AsSpan();
+            from = spelt.IndexOf(from);
+        }
+
         LineInfo[] lines = LineScanner.Scan(text);
         int previous = -1;
         for (int index = 0; index < lines.Length; index++)

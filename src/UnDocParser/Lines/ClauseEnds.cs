@@ -27,7 +27,7 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = line.Slice(0, start - 1);
-        ReadOnlySpan<char> word = before.Slice(before.LastIndexOf(' ') + 1);
+        ReadOnlySpan<char> word = before.Slice(TextFacts.LastIndexOfBlank(before) + 1);
         foreach (PinpointWords pinpoint in language.Citations.Pinpoints)
         {
             if (pinpoint.Words.Contains(word))
@@ -82,7 +82,9 @@ internal static class ClauseEnds
             return line.Slice(0, end);
         }
 
+        // "[^", "[<sup>".
         int before = TrimClosers(line, TrimOpeners(line, digits));
+        before = before < digits ? TrimClosers(line, TrimOpeners(line, before)) : before;
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
     }
@@ -141,7 +143,7 @@ internal static class ClauseEnds
             return true;
         }
 
-        int space = rest.LastIndexOf(' ');
+        int space = TextFacts.LastIndexOfBlank(rest);
         if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
         {
             return false;

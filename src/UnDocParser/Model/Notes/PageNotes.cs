@@ -203,8 +203,9 @@ internal sealed class PageNotes
 
     private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;
 
-    private static string MarkText(string printed)
+    private static string MarkText(string text)
     {
+        string printed = UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(text));
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
         superscript = superscript > 0 ? superscript : NoteMarks.MarkupLength(printed.AsSpan(), out number);
         return superscript == printed.Length && superscript > 0
