@@ -38,7 +38,7 @@ internal static class EditBreakdown
             ("stretch", () => Read(root, memory, after, change, first)),
             ("stretch: of that, the characters and their lines", () => Window(after, first.Start, characters.Length, after.Length)),
             ("tree edit: counts, blocks touched, stretch, splice", () => new TreeEdit(root, memory, default).Apply(before, after, change)),
-            ("tree edit: of that, texts with their trivia", () => _ = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: false)),
+            ("tree edit: of that, texts with their trivia", () => _ = new BlockSource(stretch.Document, stretch.Tokens, toEnd: false)),
             ("tree edit: of that, diagnostics of the root", () => DocumentParser.Report(edited.Root, memory.Traits)),
             ("tree", () => SyntaxTree.Create(after, edited.Root, edited.Memory, edited.Statistics)),
         ];

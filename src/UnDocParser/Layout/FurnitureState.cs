@@ -1,22 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace UnDocParser.Layout;
 
 /// <summary>What the recognition of page furniture carries from one line to the next.</summary>
+/// <remarks>Every block may keep one: it fills sixteen bytes.</remarks>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FurnitureState
 {
+    private readonly Flags _flags;
+
     /// <summary>The state at the start of the body.</summary>
     public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, LinesSinceLabel = -1, ExpectedNote = 1 };
 
     private const int OpenLines = 15;
 
-    /// <summary>Gets the state where a page begins: what goes on over the end of a page is kept, all else forgotten.</summary>
-    public FurnitureState OnNewPage => Start with
+    /// <summary>Returns the state where a page begins: what goes on over the end of a page is kept, all else forgotten.</summary>
+    public FurnitureState OnNewPage() => Start with
     {
         BlanksSinceHead = BlanksSinceHead,
         ExpectedNote = ExpectedNote,
         LastClause = LastClause,
         TextIsOpen = TextIsOpen,
         IsAwaited = IsAwaited,
-        NumberAtLineEnd = NumberAtLineEnd,
     };
 
     /// <summary>Gets the number of the note that comes next.</summary>
@@ -32,31 +37,31 @@ internal readonly record struct FurnitureState
     public sbyte LinesSinceLabel { get; init; }
 
     /// <summary>Gets a value indicating whether the line stands among the notes below a rule. What follows says something only there.</summary>
-    public bool InNotes { get; init; }
+    public bool InNotes { get => Has(Flags.InNotes); init => _flags = With(Flags.InNotes, value); }
 
     /// <summary>Gets the role of the last line that was no blank.</summary>
     public LineRole Previous { get; init; }
 
     /// <summary>Gets a value indicating whether that line ends in a full stop.</summary>
-    public bool PreviousEndsSentence { get; init; }
+    public bool PreviousEndsSentence { get => Has(Flags.PreviousEndsSentence); init => _flags = With(Flags.PreviousEndsSentence, value); }
 
     /// <summary>Gets a value indicating whether that line is not the rule itself.</summary>
-    public bool IsBehindRule { get; init; }
+    public bool IsBehindRule { get => Has(Flags.IsBehindRule); init => _flags = With(Flags.IsBehindRule, value); }
 
     /// <summary>Gets how many marks alone on their lines wait for their texts.</summary>
     public byte MarksAhead { get; init; }
 
     /// <summary>Gets a value indicating whether a page ended since that line.</summary>
-    public bool PageEnded { get; init; }
+    public bool PageEnded { get => Has(Flags.PageEnded); init => _flags = With(Flags.PageEnded, value); }
 
     /// <summary>Gets a value indicating whether no line stands between that line and this.</summary>
-    public bool IsNext { get; init; }
+    public bool IsNext { get => Has(Flags.IsNext); init => _flags = With(Flags.IsNext, value); }
 
     /// <summary>Gets a value indicating whether a note was found below the rule.</summary>
-    public bool AnyText { get; init; }
+    public bool AnyText { get => Has(Flags.AnyText); init => _flags = With(Flags.AnyText, value); }
 
     /// <summary>Gets a value indicating whether a label before the rule lacks its text.</summary>
-    public bool AwaitsText { get; init; }
+    public bool AwaitsText { get => Has(Flags.AwaitsText); init => _flags = With(Flags.AwaitsText, value); }
 
     /// <summary>Gets how many lines may still go on with a note of the masthead that no rule stands above; 0 when none is open.</summary>
     public byte OpenNoteLines
@@ -73,19 +78,34 @@ internal readonly record struct FurnitureState
     }
 
     /// <summary>Gets a value indicating whether the last line of running text broke off in the middle of a sentence.</summary>
-    public bool TextIsOpen { get; init; }
+    public bool TextIsOpen { get => Has(Flags.TextIsOpen); init => _flags = With(Flags.TextIsOpen, value); }
 
     /// <summary>Gets the number of the last clause that a line of running text started in the count; 0 before the first.</summary>
     public short LastClause { get; init; }
 
     /// <summary>Gets a value indicating whether the running text had a mark that reads like that of the note that comes next.</summary>
-    public bool IsAwaited { get; init; }
-
-    /// <summary>Gets the last number of up to three digits that a line of running text ended in, as a mark may: <c>none 27</c>; 0 before the first.</summary>
-    public short NumberAtLineEnd { get; init; }
+    public bool IsAwaited { get => Has(Flags.IsAwaited); init => _flags = With(Flags.IsAwaited, value); }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }
+
+    private bool Has(Flags flag) => (_flags & flag) != 0;
+
+    private Flags With(Flags flag, bool value) => value ? _flags | flag : _flags & ~flag;
+
+    [Flags]
+    private enum Flags : ushort
+    {
+        InNotes = 1,
+        PreviousEndsSentence = 2,
+        IsBehindRule = 4,
+        PageEnded = 8,
+        IsNext = 16,
+        AnyText = 32,
+        AwaitsText = 64,
+        TextIsOpen = 128,
+        IsAwaited = 256,
+    }
 }
 
 /// <summary>What stands of the notes outside their place below the rule.</summary>

@@ -45,9 +45,9 @@ internal enum LineRole : byte
     /// <summary>The mark of such a note, or of a sponsor's, alone on its line.</summary>
     MastheadMark,
 
-    /// <summary>Markup without words: the comment a converter leaves for an image or a page.</summary>
-    Markup,
-
     /// <summary>A line that got into the text from around it: a watermark, a comment of the converter.</summary>
     Stray,
+
+    /// <summary>Markup without words: the comment a converter leaves for an image or a page.</summary>
+    Markup,
 }

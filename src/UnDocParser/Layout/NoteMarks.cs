@@ -7,7 +7,6 @@ namespace UnDocParser.Layout;
 internal static class NoteMarks
 {
     private const int MostDigits = 11;
-    private const int LongestMark = 3;
 
     /// <summary>
     /// Returns the length of the mark a note line starts with, and its number: <c>1 text</c>, <c>1text</c>,
@@ -134,26 +133,6 @@ internal static class NoteMarks
         }
 
         return false;
-    }
-
-    /// <summary>Returns the number of up to three digits that a line ends in, behind a word or a stop: <c>27</c> for <c>to none 27</c>; or 0.</summary>
-    public static short NumberAtEnd(ReadOnlySpan<char> line)
-    {
-        int start = line.Length;
-        while (start > 0 && line.Length - start <= LongestMark && TextFacts.IsDigit(line[start - 1]))
-        {
-            start--;
-        }
-
-        bool isMark = line.Length - start is > 0 and <= LongestMark && start > 0 && line[start] != '0'
-            && (TextFacts.IsBlank(line[start - 1]) || char.IsLower(line[start - 1]) || line[start - 1] is ',' or '.' or ';');
-        short number = 0;
-        for (int index = start; isMark && index < line.Length; index++)
-        {
-            number = (short)((number * 10) + line[index] - '0');
-        }
-
-        return number;
     }
 
     // From the end of the buffer; returns where the digits start.

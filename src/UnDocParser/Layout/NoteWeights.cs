@@ -64,19 +64,13 @@ internal static class NoteWeights
             CounterExample = "the Charter of Lights 1 adopted ⏎ 1 To be issued.",
             Source = "Notes of one page that name no document: one of nine in the development corpus.",
         },
-        new("FR17", "A line of the text before ended in that number.", 3, static (in block) => block.IsAtLineEnd)
+        new("FR17", "Nothing stands behind the block, and it names documents.", 2, static (in block) => block.EndsText && block.NoteLike > 0)
         {
-            Example = "by 14 votes to none 27 ⏎ 27 One member did not take part in the voting.",
-            CounterExample = "by 14 votes to none ⏎ 27 One member did not take part in the voting.",
-            Source = "Official Records of the Security Council: notes count over the volume, marks stand apart.",
-        },
-        new("FR18", "Nothing stands behind the block.", 1, static (in block) => block.EndsText)
-        {
-            Example = "27 One member did not take part in the voting. at the end of the text",
-            CounterExample = "27 One member did not take part in the voting. ⏎ A/RES/75/8",
+            Example = "29 Official Records, Special Supplement No. 3. at the end of the text",
+            CounterExample = "29 Official Records, Special Supplement No. 3. ⏎ A/RES/75/8",
             Source = "End notes of the Official Records.",
         },
-        new("FR19", "A slash stands behind the number of the first mark.", 3, static (in block) => block.IsSlashed)
+        new("FR18", "A slash stands behind the number of the first mark.", 3, static (in block) => block.IsSlashed)
         {
             Example = "1/ A/51/360.",
             CounterExample = "1 A/51/360.",

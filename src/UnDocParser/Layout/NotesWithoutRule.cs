@@ -209,9 +209,6 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         /// <summary>Gets or sets a value indicating whether the first mark has a slash, <c>1/</c>.</summary>
         public bool IsSlashed { get; set; }
 
-        /// <summary>Gets a value indicating whether a line of the text before ended in the number of the first mark.</summary>
-        public bool IsAtLineEnd { get; } = number == state.NumberAtLineEnd;
-
         /// <summary>Gets how many marks count on from the first.</summary>
         public int Marks { get; private set; }
 

@@ -16,7 +16,7 @@ internal sealed partial class PageFurniture
         if (length > 0)
         {
             bool isAlone = length == content.Length;
-            _state = _state with { ExpectedNote = number + 1, Definition = isAlone ? NoteDefinition.Awaited : NoteDefinition.Open };
+            _state = _state with { ExpectedNote = number + 1, IsAwaited = false, Definition = isAlone ? NoteDefinition.Awaited : NoteDefinition.Open };
             return isAlone ? LineRole.DetachedMark : LineRole.NoteStart;
         }
 

@@ -124,7 +124,9 @@ internal sealed partial class PageFurniture
         number == 0 || number == expected || (isFirst && (number > expected || expected == 1));
 
     private bool GoesOnFlush(ReadOnlySpan<char> content, int length, int number) =>
-        number == _state.ExpectedNote && _state.PreviousEndsSentence && NoteTexts.CanBegin(content.Slice(length).TrimStart(), _language);
+        number == _state.ExpectedNote
+        && (_state.PreviousEndsSentence || _state.Previous == LineRole.NoteRule)
+        && NoteTexts.CanBegin(content.Slice(length).TrimStart(), _language);
 
     // Where an indent marks the start of a paragraph it marks the start of a note too.
     private bool IsFlush(int index) => _profile.StartIndent == 1 && _lines[index].Indent == 0;

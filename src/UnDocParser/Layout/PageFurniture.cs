@@ -12,6 +12,9 @@ internal sealed partial class PageFurniture
     private const int LongestHeadGap = 5;
     private const int LongestTitle = 8;
     private const int LongestLabel = 16;
+
+    // States that were asked for are forgotten, so many at a time.
+    private const int MostStates = 32;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
@@ -66,6 +69,12 @@ internal sealed partial class PageFurniture
             _change++;
         }
 
+        if (_change >= MostStates)
+        {
+            _changes.RemoveRange(0, _change);
+            _change = 0;
+        }
+
         return _changes[_change].State;
     }
 
@@ -84,7 +93,7 @@ internal sealed partial class PageFurniture
             bool pageEnds = (_state.PageEnded || (_state.IsNext && _profile.Spacing == LineSpacing.EveryLine))
                 && (_state.IsBehindRule || !_profile.HasFormFeeds);
             bool isHead = role is LineRole.RunningHead or LineRole.PageNumber && !_profile.HasFormFeeds && _state.AnyText;
-            if (role == LineRole.Stray)
+            if (role is LineRole.Stray or LineRole.Markup)
             {
                 _state = _state with { PageEnded = _state.PageEnded || line.EndsPage };
                 return role;
@@ -95,7 +104,12 @@ internal sealed partial class PageFurniture
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = _state.OnNewPage with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
+            _state = _state.OnNewPage() with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
+        }
+
+        if (role == LineRole.RunningHead && _state.IsAwaited)
+        {
+            _state = _state with { IsAwaited = false };
         }
 
         // What heads or ends a page ends a note that is open.
@@ -133,18 +147,18 @@ internal sealed partial class PageFurniture
         }
     }
 
-    // The count of the clauses, as far as lines tell it by themselves, and whether a sentence is open.
+    // The count of the clauses, as far as lines tell it by themselves. Where lines are those of a page, whether a sentence is open, and whether
+    // the mark of the next note was seen: an edit that changes this changes what is carried no farther than to the next head.
     private void CountClause(ReadOnlySpan<char> content)
     {
         int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
-        bool counts = number == 1 || ClauseSigns.GoesOn(number, _state.LastClause, rest, _language);
+        bool counts = number == 1 || number == _state.LastClause + 1 || (number > 0 && _language.OperativeOpeners.Match(rest) > 0);
         short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
-        bool isOpen = StrayLines.BreaksOff(content);
-        bool isAwaited = _state.IsAwaited || NoteMarks.IsIn(content, _state.ExpectedNote);
-        short atEnd = NoteMarks.NumberAtEnd(content) is short at and > 0 ? at : _state.NumberAtLineEnd;
-        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited || atEnd != _state.NumberAtLineEnd)
+        bool isOpen = _profile.IsWrapped && StrayLines.BreaksOff(content);
+        bool isAwaited = _state.IsAwaited || (_profile.IsWrapped && NoteMarks.IsIn(content, _state.ExpectedNote));
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited)
         {
-            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited, NumberAtLineEnd = atEnd };
+            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited };
         }
     }
 
@@ -325,7 +339,7 @@ internal sealed partial class PageFurniture
 
     private LineRole StartNotes(in LineInfo line)
     {
-        _state = _state.OnNewPage with
+        _state = _state.OnNewPage() with
         {
             InNotes = true,
             Previous = LineRole.NoteRule,

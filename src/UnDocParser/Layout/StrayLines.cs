@@ -5,8 +5,8 @@ using UnDocParser.Text;
 namespace UnDocParser.Layout;
 
 /// <summary>
-/// Lines that stand on a page and are no part of its text, whatever is before and behind them: numbers of pages in words, watermarks, comments of a
-/// converter, signs that the text goes on overleaf. The first rule that decides is taken.
+/// Lines that stand on a page and are no part of its text, whatever is before and behind them: numbers of pages in words, watermarks,
+/// signs that the text goes on overleaf. The first rule that decides is taken.
 /// </summary>
 internal static class StrayLines
 {
@@ -25,12 +25,6 @@ internal static class StrayLines
     /// <summary>The rules, in the order in which they are asked.</summary>
     public static readonly FurnitureRule[] Rules =
     [
-        new("FR01", "A comment of HTML is no text.", LineRole.Stray, static (in line) => IsComment(line.Content))
-        {
-            Example = "<!-- image -->",
-            CounterExample = "<!-- image --> Requests the Secretary-General",
-            Source = "Docling and pandoc; 938 of 2,672 Docling texts have one amid a paragraph.",
-        },
         new("FR02", "A number between dashes is that of a page.", LineRole.PageNumber, static (in line) => IsDashedNumber(line.Content))
         {
             Example = "- 2 -",
@@ -93,7 +87,7 @@ internal static class StrayLines
     /// <summary>Returns the rule by which a line is furniture, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line)
     {
-        if (line.Content.Length > LongestStray && !(line.Content[0] is '<' or 'h' or 'w' || TextFacts.IsDigit(line.Content[0])))
+        if (line.Content.Length > LongestStray && !(line.Content[0] is 'h' or 'w' || TextFacts.IsDigit(line.Content[0])))
         {
             return null;
         }
@@ -115,11 +109,6 @@ internal static class StrayLines
 
     private static bool IsLong(ReadOnlySpan<char> content) =>
         content.Length >= ShortestText || (content.Length >= ShortestIdeographs && TextFacts.IsIdeograph(content[content.Length / 2]));
-
-    private static bool IsComment(ReadOnlySpan<char> content) =>
-        content.StartsWith("<!--".AsSpan(), StringComparison.Ordinal)
-        && content.EndsWith("-->".AsSpan(), StringComparison.Ordinal)
-        && content.IndexOf("-->".AsSpan()) == content.Length - 3;
 
     private static bool IsDashedNumber(ReadOnlySpan<char> content)
     {

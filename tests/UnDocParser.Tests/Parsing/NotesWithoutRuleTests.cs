@@ -21,7 +21,6 @@ public sealed class NotesWithoutRuleTests
     [Theory]
     [InlineData("1 Resolution 70/1.\n2 See A/90/12, annex.\n")]
     [InlineData("1Resolution 70/1.\n2See A/90/12, annex.\n")]
-    [InlineData("(1) Resolution 70/1.\n(2) See A/90/12, annex.\n")]
     [InlineData("1\nResolution 70/1.\n2\nSee A/90/12, annex.\n")]
     [InlineData("1\n2\n\nResolution 70/1.\nSee A/90/12, annex.\n")]
     [InlineData("Resolution 70/1.\n1\nSee A/90/12, annex.\n2\n")]

@@ -77,14 +77,14 @@ internal sealed class FurnitureReader
         NoteRuleSyntax => PageFurnitureKind.NoteRule,
         DetachedNoteMarkSyntax => PageFurnitureKind.NoteMark,
         LinkDumpSyntax => PageFurnitureKind.Link,
-        PageTextSyntax => KindOf(_source.AsSpan(element.Span.Start, element.Span.Length)),
+        MarkupLineSyntax or PageTextSyntax => KindOf(_source.AsSpan(element.Span.Start, element.Span.Length)),
         _ => null,
     };
 
     private static PageFurnitureKind KindOf(ReadOnlySpan<char> text)
     {
         char first = text.IsEmpty ? ' ' : text[0];
-        return first == '<' ? (text.IndexOf("image".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 ? PageFurnitureKind.Image : PageFurnitureKind.Comment)
+        return first is '<' or '!' ? (first == '!' || text.IndexOf("image".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 ? PageFurnitureKind.Image : PageFurnitureKind.Comment)
             : TextFacts.IsDigit(first) ? PageFurnitureKind.PageNumber
             : ClauseEnds.IsStop(text.IsEmpty ? ' ' : text[text.Length - 1]) ? PageFurnitureKind.Duplicate
             : PageFurnitureKind.Watermark;

@@ -256,7 +256,7 @@ internal sealed class NoteBinder
 
             foreach (MarkCandidate candidate in Nearest(candidates, notes[index]))
             {
-                bool isAgain = candidate.Score is >= RepeatableScore and not RangeScore && candidate.Position > first.Position && candidate.Position < notes[index].PageEnd;
+                bool isAgain = candidate.Score is >= RepeatableScore and < RangeScore && candidate.Position > first.Position && candidate.Position < notes[index].PageEnd;
                 if (isAgain && taken.Add((candidate.Paragraph, candidate.Start)))
                 {
                     repeated.Add(candidate);

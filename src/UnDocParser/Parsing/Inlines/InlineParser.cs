@@ -64,7 +64,7 @@ internal ref struct InlineParser
         return end;
     }
 
-    // Blanks, quotes and struck words stand before the opening phrase.
+    // Blanks, quotes, raised marks and struck words stand before the opening phrase.
     private readonly int PrefixLength()
     {
         int start = 0;

@@ -44,7 +44,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
         AssertAgree(from seed in Enumerable.Range(TestSeed.Value, Damaged) select ($"seed {seed}", CitingText(new Random(seed))));
 
     [Theory]
-    [InlineData("Statement by the President\n_____\n)\fS/RES/7 A1")]
+    [InlineData("Statement by the President\n_____\n1 Ibid.\fS/RES/7 A1")]
     [InlineData("The General Assembly,\n\nRecalling its resolution 79/47,2 and others,\n\n1. Decides so.\n\n__________\n 2 A/75/1.\n")]
     public void Where_only_the_document_tells_a_mark_neither_leads_to_the_other(string text)
     {
