@@ -18,6 +18,7 @@ internal sealed class InputReader(Stream? standardInput)
         using var peeked = new PeekedStream(stream, FileSignature.Length);
         return FileSignature.KindOf(peeked.Start) switch
         {
+            FileKind.Pdf => PdfInput.Read(path, peeked),
             FileKind.Word => WordInput.Read(path, peeked),
             _ => ReadText(path, peeked),
         };

@@ -26,4 +26,6 @@ internal sealed record OutlineDocument
     public required OutlineClosing? Closing { get; init; }
 
     public required IReadOnlyList<OutlineDiagnostic> Diagnostics { get; init; }
+
+    public required OutlineSource Source { get; init; }
 }

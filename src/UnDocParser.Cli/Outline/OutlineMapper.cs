@@ -29,6 +29,7 @@ internal static class OutlineMapper
             Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
             Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
+            Source = new OutlineSource(input.Origin.Kind, input.Origin.PageCount),
         };
     }
 
@@ -70,5 +71,5 @@ internal static class OutlineMapper
         new(citation.LinkSymbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
 
     private static OutlineDiagnostic Map(Finding finding) =>
-        new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);
+        new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column, finding.Page);
 }

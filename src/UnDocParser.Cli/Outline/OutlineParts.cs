@@ -14,4 +14,7 @@ internal sealed record OutlineCitation(string Symbol, string Text, string In, in
 internal sealed record OutlineClosing(int? Meeting, string? Date);
 
 /// <summary>Something found in the text of an outline.</summary>
-internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column);
+internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column, int? Page);
+
+/// <summary>The kind of file that the text of an outline was read from.</summary>
+internal sealed record OutlineSource(string Kind, int? Pages);
