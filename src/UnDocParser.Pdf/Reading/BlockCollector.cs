@@ -175,7 +175,7 @@ internal sealed class BlockCollector(IReadOnlyList<PageContent> pages)
     }
 
     // Letters may stand for others, as where a font has no names for them.
-    private static IEnumerable<Glyph> Replace(List<Glyph> glyphs, string? actualText)
+    private static List<Glyph> Replace(List<Glyph> glyphs, string? actualText)
     {
         if (string.IsNullOrWhiteSpace(actualText) || Squeeze(actualText!) == Squeeze(string.Concat(glyphs.Select(static glyph => glyph.Text))))
         {

@@ -48,7 +48,7 @@ internal static class CharacterForms
         const string TwoShapes = "آأؤإاةدذرزوى";
         foreach (char letter in "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي")
         {
-            int count = letter == 'ء' ? 1 : TwoShapes.IndexOf(letter) >= 0 ? 2 : 4;
+            int count = letter == 'ء' ? 1 : TwoShapes.Contains(letter) ? 2 : 4;
             for (int i = 0; i < count; i++)
             {
                 yield return letter.ToString();

@@ -8,7 +8,7 @@ internal sealed class GlyphWriter(LineBuilder lines)
 
     // All in parts of the size of the letters.
     private const double LineStep = 0.62;
-    private const double BlankGap = 0.2;
+    private const double BlankGap = 0.15;
     private const double SmallSize = 0.8;
     private const double RaisedBy = 0.12;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 

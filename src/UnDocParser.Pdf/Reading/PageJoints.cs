@@ -57,10 +57,10 @@ internal static class PageJoints
         for (int i = glyphs.Count - 1; i >= 0; i--)
         {
             Glyph glyph = glyphs[i];
-            bool isMark = glyph.IsBlank || (glyph.Text.Length == 1 && Closers.IndexOf(glyph.Text[0]) >= 0 && (!char.IsDigit(glyph.Text[0]) || glyph.Size < 0.8 * size));
+            bool isMark = glyph.IsBlank || (glyph.Text.Length == 1 && Closers.Contains(glyph.Text[0]) && (!char.IsDigit(glyph.Text[0]) || glyph.Size < 0.8 * size));
             if (!isMark)
             {
-                return Stops.IndexOf(glyph.Text[glyph.Text.Length - 1]) >= 0;
+                return Stops.Contains(glyph.Text[glyph.Text.Length - 1]);
             }
         }
 

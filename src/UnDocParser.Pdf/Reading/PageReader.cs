@@ -16,11 +16,17 @@ internal sealed class PageReader(PdfReadOptions options)
     /// <exception cref="PdfReadException">There are more letters than are allowed.</exception>
     public PageContent Read(Page page)
     {
+        IReadOnlyList<Letter> letters = page.Letters;
         var content = new PageContent(page.Number, page.Height);
-        var indexes = new Dictionary<Letter, int>();
-        foreach (Letter letter in page.Letters)
+        content.All.Capacity = letters.Count;
+        var indexes = new Dictionary<Letter, int>(options.IgnoreStructureTree ? 0 : letters.Count);
+        foreach (Letter letter in letters)
         {
-            indexes[letter] = content.All.Count;
+            if (!options.IgnoreStructureTree)
+            {
+                indexes[letter] = content.All.Count;
+            }
+
             content.All.Add(GlyphOf(letter, page.Number));
         }
 

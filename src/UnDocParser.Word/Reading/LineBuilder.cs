@@ -127,8 +127,16 @@ internal sealed class LineBuilder
         }
         else
         {
-            Write(' ');
+            WriteBlank();
         }
+    }
+
+    // A blank belongs to what stands before it.
+    private void WriteBlank()
+    {
+        _text.Append(' ');
+        int last = _positions.Count - 1;
+        _positions[last] = _positions[last] with { Span = TextSpan.FromBounds(_positions[last].Span.Start, _text.Length) };
     }
 
     private void Write(char character)

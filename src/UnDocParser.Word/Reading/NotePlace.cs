@@ -20,7 +20,7 @@ internal static class NotePlace
     public static bool IsBehind(string line)
     {
         int end = line.Length;
-        while (end > 0 && Marks.IndexOf(line[end - 1]) >= 0)
+        while (end > 0 && Marks.Contains(line[end - 1]))
         {
             end--;
         }
@@ -31,8 +31,8 @@ internal static class NotePlace
         }
 
         bool isHan = line[0] is >= '\u3400' and <= '\u9FFF';
-        return Stops.IndexOf(line[end - 1]) >= 0
+        return Stops.Contains(line[end - 1])
             ? isHan || end >= ShortestSentence
-            : Commas.IndexOf(line[end - 1]) >= 0 && end > (isHan ? LongestHanFormula : LongestFormula);
+            : Commas.Contains(line[end - 1]) && end > (isHan ? LongestHanFormula : LongestFormula);
     }
 }
