@@ -6,7 +6,7 @@ public sealed class OutlineTests
 {
     private static readonly string[] Keys =
     [
-        "schema", "path", "symbol", "kind", "language", "organ", "header", "paragraphs", "footnotes", "citations", "closing", "diagnostics", "source",
+        "schema", "path", "symbol", "kind", "language", "organ", "header", "paragraphs", "footnotes", "citations", "closing", "documents", "diagnostics", "source",
     ];
 
     private static readonly string[] HeaderKeys =

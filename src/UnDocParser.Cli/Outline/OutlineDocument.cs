@@ -25,6 +25,9 @@ internal sealed record OutlineDocument
 
     public required OutlineClosing? Closing { get; init; }
 
+    /// <summary>The resolutions of a text that holds several; else empty.</summary>
+    public required IReadOnlyList<OutlineResolution> Documents { get; init; }
+
     public required IReadOnlyList<OutlineDiagnostic> Diagnostics { get; init; }
 
     public required OutlineSource Source { get; init; }

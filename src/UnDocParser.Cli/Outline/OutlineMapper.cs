@@ -27,11 +27,15 @@ internal static class OutlineMapper
             Paragraphs = [.. model.Paragraphs.Select(Map)],
             Footnotes = [.. model.Notes.Select(note => Map(note, model))],
             Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
-            Closing = model.Closing is { } closing ? new OutlineClosing(closing.Meeting, closing.Date?.ToString()) : null,
+            Closing = Map(model.Closing),
+            Documents = OutlineResolutions.Of(model, [.. model.Citations.Where(IsPrintedDocument)]),
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
             Source = new OutlineSource(input.Origin.Kind, input.Origin.PageCount),
         };
     }
+
+    /// <summary>The closing lines in the words of the schema.</summary>
+    public static OutlineClosing? Map(DocumentClosing? closing) => closing is null ? null : new OutlineClosing(closing.Meeting, closing.Date?.ToString());
 
     private static OutlineHeader Map(DocumentHeader header) => new()
     {

@@ -18,3 +18,14 @@ internal sealed record OutlineDiagnostic(string Id, string Severity, string Mess
 
 /// <summary>The kind of file that the text of an outline was read from.</summary>
 internal sealed record OutlineSource(string Kind, int? Pages);
+
+/// <summary>One of several resolutions in a text: its facts, and the ranges of what is its own in the lists of the outline, the ends not included.</summary>
+internal sealed record OutlineResolution(
+    string? Symbol,
+    string Kind,
+    string? Organ,
+    OutlineHeader Header,
+    IReadOnlyList<int> Paragraphs,
+    IReadOnlyList<int> Footnotes,
+    IReadOnlyList<int> Citations,
+    OutlineClosing? Closing);

@@ -6,8 +6,13 @@ internal readonly record struct FurnitureState
     /// <summary>The state at the start of the body.</summary>
     public static readonly FurnitureState Start = new() { BlanksSinceHead = -1, LinesSinceLabel = -1, ExpectedNote = 1 };
 
+    private const int OpenLines = 15;
+
     /// <summary>Gets the number of the note that comes next.</summary>
     public int ExpectedNote { get; init; }
+
+    // Two small numbers share a byte: the state is kept with every block, and stands in the order it is declared in.
+    private readonly byte _openNotes;
 
     /// <summary>Gets the number of blank lines since the last line of a head, -1 when running text stands between.</summary>
     public sbyte BlanksSinceHead { get; init; }
@@ -40,7 +45,18 @@ internal readonly record struct FurnitureState
     public bool AwaitsText { get; init; }
 
     /// <summary>Gets how many lines may still go on with a note of the masthead that no rule stands above; 0 when none is open.</summary>
-    public byte OpenNoteLines { get; init; }
+    public byte OpenNoteLines
+    {
+        get => (byte)(_openNotes & OpenLines);
+        init => _openNotes = (byte)((_openNotes & ~OpenLines) | value);
+    }
+
+    /// <summary>Gets whether a note that its form alone tells may go on.</summary>
+    public NoteDefinition Definition
+    {
+        get => (NoteDefinition)(_openNotes / (OpenLines + 1));
+        init => _openNotes = (byte)((_openNotes & OpenLines) | ((int)value * (OpenLines + 1)));
+    }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }
@@ -60,4 +76,20 @@ internal enum NoteOverflow : byte
 
     /// <summary>Notes of this page, which the extraction printed above the rule.</summary>
     BeforeRule,
+}
+
+/// <summary>How a line stands to a note that is known by its form, <c>[^1]: text</c>.</summary>
+internal enum NoteDefinition : byte
+{
+    /// <summary>It has nothing to do with one.</summary>
+    None,
+
+    /// <summary>The mark stood alone on its line: the text of the note comes next.</summary>
+    Awaited,
+
+    /// <summary>The line before belongs to the note.</summary>
+    Open,
+
+    /// <summary>A blank line stands between: only an indented line goes on with the note.</summary>
+    Interrupted,
 }

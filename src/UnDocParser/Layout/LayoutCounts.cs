@@ -44,6 +44,9 @@ internal sealed class LayoutCounts
         MarkdownLines,
         MirroredStarts,
         MirroredJoins,
+        QuotedLines,
+        ClauseEnds,
+        QuotedClauseEnds,
         Number,
     }
 
@@ -86,6 +89,15 @@ internal sealed class LayoutCounts
     /// <summary>Gets the number of lines with Markdown marks.</summary>
     public int MarkdownLines => _counts[(int)Count.MarkdownLines];
 
+    /// <summary>Gets the number of lines with signs of block quotation before them.</summary>
+    public int QuotedLines => _counts[(int)Count.QuotedLines];
+
+    /// <summary>Gets the number of lines that end as clauses do.</summary>
+    public int ClauseEnds => _counts[(int)Count.ClauseEnds];
+
+    /// <summary>Gets how many of them have signs of block quotation before them.</summary>
+    public int QuotedClauseEnds => _counts[(int)Count.QuotedClauseEnds];
+
     /// <summary>Gets how many of the starts are indented from the right, in a script written from there.</summary>
     public int MirroredStarts => _counts[(int)Count.MirroredStarts];
 
@@ -114,7 +126,7 @@ internal sealed class LayoutCounts
     /// <summary>Tells whether the counts are the same.</summary>
     public bool IsSame(LayoutCounts other) => _counts.AsSpan().SequenceEqual(other._counts) && _widths.AsSpan().SequenceEqual(other._widths);
 
-    /// <summary>Counts the lines of a text.</summary>
+    /// <summary>Counts the lines of a text, scanned with signs of block quotation as markup.</summary>
     public static LayoutCounts Of(LineWindow lines)
     {
         var counts = new LayoutCounts(new int[(int)Count.Number], new int[WidthClasses]);
@@ -171,6 +183,11 @@ internal sealed class LayoutCounts
     {
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
+        // Notes that a converter defines at the end are not set as the text is.
+        bool endsAsClause = EndsClause(text[line.ContentEnd - 1]) && !text.Slice(line.ContentStart).StartsWith("[^".AsSpan(), StringComparison.Ordinal);
+        Add(Count.QuotedLines, line.IsQuoted, sign);
+        Add(Count.ClauseEnds, endsAsClause, sign);
+        Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);

@@ -37,6 +37,12 @@ internal sealed record LayoutProfile
     /// <summary>Gets a value indicating whether the text carries Markdown marks.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether most lines, or most of those that end as clauses do, are block quotations, <c>&gt; text</c>: a converter writes
+    /// indented paragraphs so, and the signs are no more than the indent was. In other texts they tell a text that is quoted within the text.
+    /// </summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Gets a value indicating whether lines begin at the right, so that indents are counted from there.</summary>
     public bool IsRightToLeft { get; init; }
 
@@ -60,6 +66,7 @@ internal sealed record LayoutProfile
             HasFormFeeds = counts.FormFeeds > 0,
             EmptyLineEndsPage = between && counts.SpacedBlanks > counts.EmptyBlanks * 2,
             IsMarkdown = counts.MarkdownLines * 20 > counts.Lines,
+            IsQuoted = counts.QuotedLines * 2 > counts.Lines || counts.QuotedClauseEnds * 2 > counts.ClauseEnds,
             IsRightToLeft = mirrored,
             TypicalWidth = counts.TypicalWidth,
         };

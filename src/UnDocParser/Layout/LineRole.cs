@@ -44,4 +44,7 @@ internal enum LineRole : byte
 
     /// <summary>The mark of such a note, or of a sponsor's, alone on its line.</summary>
     MastheadMark,
+
+    /// <summary>Markup without words: the comment a converter leaves for an image or a page.</summary>
+    Markup,
 }

@@ -14,6 +14,7 @@ internal static class NoteMarks
     {
         number = 0;
         int length = SuperscriptLength(line, out number);
+        length = length > 0 ? length : MarkupLength(line, out number);
         if (length > 0)
         {
             return length;
@@ -53,6 +54,16 @@ internal static class NoteMarks
         return digits == line.Length || TextFacts.IsBlank(line[digits]) || isGlued ? digits : 0;
     }
 
+    /// <summary>
+    /// Returns the length of the mark a note line starts with, if it is set in markup: <c>[^1]: text</c>, <c>[1] text</c>,
+    /// <c>&lt;sup&gt;1&lt;/sup&gt; text</c>, <c>1. text [↑](#ref-1)</c>; else 0.
+    /// </summary>
+    public static int MarkupLength(ReadOnlySpan<char> line, out int number)
+    {
+        int length = MarkedNotes.DefinitionLength(line, out number);
+        return length > 0 ? length : MarkedNotes.Length(line, out number);
+    }
+
     /// <summary>Returns the length of a run of superscript digits at the start, in superscript parentheses or not, and its number.</summary>
     public static int SuperscriptLength(ReadOnlySpan<char> line, out int number)
     {
@@ -64,7 +75,30 @@ internal static class NoteMarks
             length++;
         }
 
-        return length > 0 && length < line.Length && line[length] == '⁾' ? length + 1 : length;
+        if (length > 0 && length < line.Length && line[length] == '⁾')
+        {
+            return length + 1;
+        }
+
+        return length > 0 ? length + BracketedDigitsLength(line.Slice(length), ref number) : 0;
+    }
+
+    // "¹[^0]": a converter took a superscript behind a superscript for a mark of its own.
+    private static int BracketedDigitsLength(ReadOnlySpan<char> text, ref int number)
+    {
+        if (text.Length < 4 || text[0] != '[' || text[1] != '^')
+        {
+            return 0;
+        }
+
+        int end = LabelScanner.DigitsEnd(text, 2);
+        bool isMark = end is 3 or 4 && end < text.Length && text[end] == ']' && number < 10;
+        for (int index = 2; isMark && index < end; index++)
+        {
+            number = (number * 10) + text[index] - '0';
+        }
+
+        return isMark ? end + 1 : 0;
     }
 
     /// <summary>Tells whether the line is a mark and nothing else.</summary>

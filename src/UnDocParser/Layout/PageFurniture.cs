@@ -96,9 +96,9 @@ internal sealed partial class PageFurniture
         }
 
         // What heads or ends a page ends a note that is open.
-        if (role != LineRole.Body && _state.OpenNoteLines > 0)
+        if (role != LineRole.Body && (_state.OpenNoteLines > 0 || _state.Definition != NoteDefinition.None))
         {
-            _state = _state with { OpenNoteLines = 0 };
+            _state = _state with { OpenNoteLines = 0, Definition = NoteDefinition.None };
         }
 
         return role switch
@@ -130,6 +130,7 @@ internal sealed partial class PageFurniture
 
     private void PassBlank(in LineInfo line)
     {
+        PassBlankInDefinition();
         if (_state.OpenNoteLines > 0 && (_profile.Spacing != LineSpacing.EveryLine || line.EndsPage))
         {
             _state = _state with { OpenNoteLines = 0 };
@@ -154,9 +155,19 @@ internal sealed partial class PageFurniture
             return Head(LineRole.NoteRule, -1);
         }
 
-        if (LinePatterns.IsSeparator(content))
+        if (LinePatterns.IsSeparator(content) || LineMarkup.IsBreak(content))
         {
             return Head(LineRole.Separator, -1);
+        }
+
+        if (LineMarkup.IsWordless(content) || IsStrayLetter(index))
+        {
+            return LineRole.Markup;
+        }
+
+        if (IsDistribution(index))
+        {
+            return Head(LineRole.RunningHead, 0);
         }
 
         HeadLine beside = _heads.Classify(content, isBesideHead: true);
@@ -233,6 +244,11 @@ internal sealed partial class PageFurniture
         if (RoleOfMastheadNote(index) is var role and not LineRole.Body)
         {
             return role;
+        }
+
+        if (RoleOfDefinition(index) is var definition and not LineRole.Body)
+        {
+            return definition;
         }
 
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)

@@ -79,7 +79,7 @@ internal static class ClauseEnds
             return line.Slice(0, end);
         }
 
-        int before = TrimClosers(line, digits);
+        int before = TrimClosers(line, TrimOpeners(line, digits));
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
     }
@@ -98,7 +98,27 @@ internal static class ClauseEnds
 
     private static int TrimClosers(ReadOnlySpan<char> line, int end)
     {
-        while (end > 0 && (TextFacts.IsBlank(line[end - 1]) || TextFacts.IsQuote(line[end - 1]) || line[end - 1] is '*' or '_' or ']'))
+        while (end > 0)
+        {
+            char last = line[end - 1];
+            int length = TextFacts.IsBlank(last) || TextFacts.IsQuote(last) || last is '*' or '_' or ']' ? 1
+                : last is '>' or ')' or '~' or '\\' or '^' ? LineMarkup.EndLength(line.Slice(0, end))
+                : 0;
+            if (length == 0)
+            {
+                break;
+            }
+
+            end -= length;
+        }
+
+        return end;
+    }
+
+    // "[^" before the number of a mark.
+    private static int TrimOpeners(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0 && line[end - 1] is '[' or '^' or '\\')
         {
             end--;
         }

@@ -23,6 +23,13 @@ internal static class LabelScanner
     /// </summary>
     public static Label Scan(ReadOnlySpan<char> line)
     {
+        Label label = ScanPlain(line);
+        return label.IsNone && LineMarkup.MayMarkLabel(line) ? LineMarkup.ScanMarkedLabel(line) : label;
+    }
+
+    /// <summary>Scans the content of a line for a label without markup in it.</summary>
+    public static Label ScanPlain(ReadOnlySpan<char> line)
+    {
         if (line.IsEmpty)
         {
             return default;
@@ -347,7 +354,8 @@ internal static class LabelScanner
         return lower ? roman.ToLowerInvariant() : roman;
     }
 
-    private static bool EndsLabel(ReadOnlySpan<char> line, int index) => index >= line.Length || TextFacts.IsBlank(line[index]);
+    private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>
+        index >= line.Length || TextFacts.IsBlank(line[index]) || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
 
     // "1.Decides": a full stop directly before a capital or a quotation still ends a number.
     private static bool IsGluedText(char character) =>

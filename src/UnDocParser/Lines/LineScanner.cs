@@ -6,7 +6,9 @@ namespace UnDocParser.Lines;
 internal static class LineScanner
 {
     /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
-    public static LineInfo[] Scan(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="quotationIsText">Whether signs of block quotation are part of the content, not markup before it.</param>
+    public static LineInfo[] Scan(ReadOnlySpan<char> text, bool quotationIsText = false)
     {
         var lines = new LineInfo[LineBreaks.Count(text) + 1];
         int count = 0;
@@ -16,7 +18,7 @@ internal static class LineScanner
             int length = LineBreaks.IndexOfAny(text.Slice(start));
             int end = length < 0 ? text.Length : start + length;
             int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
-            lines[count++] = Describe(text, start, end, end + breakLength);
+            lines[count++] = Describe(text, start, end, end + breakLength, quotationIsText);
             start = end + breakLength;
         }
 
@@ -28,14 +30,21 @@ internal static class LineScanner
         return lines;
     }
 
-    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd)
+    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd, bool quotationIsText)
     {
-        int contentStart = start;
         int indent = 0;
-        while (contentStart < end && TextFacts.IsBlank(text[contentStart]))
+        int contentStart = SkipBlanks(text, start, end, ref indent);
+        int quotation = 0;
+        if (contentStart < end && text[contentStart] == '>')
         {
-            indent += text[contentStart] == '\t' ? 4 : 1;
-            contentStart++;
+            // Alone on its line the sign is a blank line, whatever it is elsewhere.
+            int behind = contentStart + LineMarkup.QuotationLength(text.Slice(contentStart, end - contentStart));
+            if (!quotationIsText || behind == end)
+            {
+                quotation = behind - start;
+                indent = 0;
+                contentStart = SkipBlanks(text, behind, end, ref indent);
+            }
         }
 
         int contentEnd = end;
@@ -44,7 +53,20 @@ internal static class LineScanner
             contentEnd--;
         }
 
+        contentStart += LineMarkup.SignLength(text.Slice(contentStart, contentEnd - contentStart));
         bool endsPage = end < fullEnd && text[end] == '\f';
-        return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage);
+        return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage, quotation);
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int start, int end, ref int indent)
+    {
+        int index = start;
+        while (index < end && TextFacts.IsBlank(text[index]))
+        {
+            indent += text[index] == '\t' ? 4 : 1;
+            index++;
+        }
+
+        return index;
     }
 }

@@ -6,6 +6,9 @@ namespace UnDocParser.Lines;
 /// <summary>How a line begins: opening quotes and emphasis, then a label, then words.</summary>
 internal readonly ref struct LineStart
 {
+    // Code units: what is asked of the words is how they open, and the longest opening phrase with an entity for each blank is no longer.
+    private const int LongestOpening = 120;
+
     private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label)
     {
         Content = content;
@@ -31,8 +34,8 @@ internal readonly ref struct LineStart
     /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
     public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
 
-    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label.</summary>
-    public ReadOnlySpan<char> Bare => AfterLabel;
+    /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label; entities in the first of them read.</summary>
+    public ReadOnlySpan<char> Bare => InlineMarkup.WithoutEntities(AfterLabel, LongestOpening);
 
     /// <summary>Looks at a line of a text in a language.</summary>
     public static LineStart Of(ReadOnlySpan<char> content, Language language)
@@ -45,6 +48,12 @@ internal readonly ref struct LineStart
             offset = label.IsNone ? offset : 0;
         }
 
+        // "**1.** Decides": the emphasis ends with the label.
+        if (!label.IsNone && offset > 0)
+        {
+            label = label with { Length = label.Length + LineMarkup.EmphasisEndLength(content.Slice(offset + label.Length)) };
+        }
+
         var start = new LineStart(content, offset, label);
         return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default) : start;
     }
@@ -52,14 +61,5 @@ internal readonly ref struct LineStart
     /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>
     public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
 
-    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text)
-    {
-        int index = 0;
-        while (index < text.Length && (TextFacts.IsBlank(text[index]) || TextFacts.IsQuote(text[index]) || text[index] is '*' or '_' or '#' or '['))
-        {
-            index++;
-        }
-
-        return text.Slice(index);
-    }
+    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text) => text.Slice(LineMarkup.OpeningLength(text));
 }

@@ -11,8 +11,8 @@ internal sealed class LineWindow
     private int _touched = -1;
 
     /// <summary>Scans a whole text.</summary>
-    public LineWindow(string text)
-        : this(text, startsText: true, endsText: true)
+    public LineWindow(string text, bool quotationIsText = false)
+        : this(text, startsText: true, endsText: true, quotationIsText)
     {
     }
 
@@ -20,12 +20,13 @@ internal sealed class LineWindow
     /// <param name="text">The characters.</param>
     /// <param name="startsText">Whether the text starts with them.</param>
     /// <param name="endsText">Whether the text ends with them; otherwise the last line may be cut off and is left out.</param>
-    public LineWindow(string text, bool startsText, bool endsText)
+    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
+    public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
     {
         Text = text;
         StartsText = startsText;
         _endsText = endsText;
-        _lines = LineScanner.Scan(text.AsSpan());
+        _lines = LineScanner.Scan(text.AsSpan(), quotationIsText);
         Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
     }
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using UnDocParser.Diagnostics;
-using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Model.Citations;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Notes;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Model.Resolutions;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model;
 
@@ -16,6 +15,7 @@ public sealed partial class DocumentModel
     private readonly Lazy<DocumentHeader> _header;
     private readonly Lazy<DocumentBody> _body;
     private readonly Lazy<ImmutableArray<DocumentCitation>> _citations;
+    private readonly Lazy<ImmutableArray<DocumentResolution>> _resolutions;
     private readonly Lazy<DocumentClosing?> _closing;
     private readonly Lazy<ImmutableArray<DocumentVote>> _votes;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
@@ -33,6 +33,7 @@ public sealed partial class DocumentModel
         var notes = new Lazy<PageNotes>(() => PageNotes.Collect(root));
         var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
         _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });
+        _resolutions = new(() => new ResolutionSplitter(language, header).Read(root, Paragraphs));
         _closing = new(() => FindClosing(root, language));
         _votes = new(() => VoteReader.Find(root, language));
         _body = new(() => new DocumentBody(root, notes.Value, masthead.Value, language));
@@ -52,44 +53,11 @@ public sealed partial class DocumentModel
     public static DocumentModel Create(SyntaxTree tree) =>
         new(tree ?? throw new ArgumentNullException(nameof(tree)));
 
-    // The last closing of the document counts: a composite resolution has one for each part.
+    // That of the first resolution; where a page begins in the middle of one, of the first that begins here.
     private static DocumentClosing? FindClosing(DocumentSyntax root, Language language)
     {
-        int? meeting = null;
-        CalendarDate? date = null;
-        foreach (ClosingSyntax closing in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax or StatementSyntax).OfType<ClosingSyntax>())
-        {
-            foreach (BlockSyntax member in closing.Members)
-            {
-                if (member is ClosingMeetingSyntax line)
-                {
-                    meeting = FirstNumber(PlainText.Of(line.Content).Characters) ?? meeting;
-                }
-                else if (member is ClosingDateSyntax dateLine
-                    && DateScanner.TryFind(PlainText.Of(dateLine.Content).Characters.AsSpan(), language, out PrintedDate printed, out _, out _))
-                {
-                    date = new CalendarDate(printed.Year, printed.Month, printed.Day);
-                }
-            }
-        }
-
-        return meeting is null && date is null ? null : new DocumentClosing(meeting, date);
-    }
-
-    private static int? FirstNumber(string text)
-    {
-        int start = 0;
-        while (start < text.Length && !TextFacts.IsDigit(text[start]))
-        {
-            start++;
-        }
-
-        int end = start;
-        while (end < text.Length && TextFacts.IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end > start && end - start < 9 && int.TryParse(text.Substring(start, end - start), out int number) ? number : null;
+        List<List<BlockSyntax>> resolutions = ResolutionSplitter.Split(root);
+        List<BlockSyntax> first = resolutions.Find(members => members.Exists(member => member is ResolutionSyntax { EnactingFormula: not null })) ?? resolutions[0];
+        return ResolutionSplitter.ClosingOf(first, language);
     }
 }

@@ -42,7 +42,16 @@ public sealed partial class DocumentModel
     /// <summary>Gets the documents cited: those in paragraphs first, then those in notes, each in the order of the text.</summary>
     public ImmutableArray<DocumentCitation> Citations => _citations.Value;
 
-    /// <summary>Gets the closing lines, the last ones where each part has its own; null when there are none.</summary>
+    /// <summary>
+    /// Gets the resolutions of the text in order: one in most, several on a page of the Official Records; empty where no resolution is there. What
+    /// <see cref="Symbol"/>, <see cref="Header"/> and <see cref="Closing"/> say holds for the first.
+    /// </summary>
+    public ImmutableArray<DocumentResolution> Resolutions => _resolutions.Value;
+
+    /// <summary>
+    /// Gets the closing lines, the last ones where each part has its own; null when there are none. Those of the first resolution that begins in the
+    /// text, where it holds several.
+    /// </summary>
     public DocumentClosing? Closing => _closing.Value;
 
     /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>

@@ -65,6 +65,7 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
         ArrayPool<char>.Shared.Return(buffer);
     }
 
+    // Signs of block quotation alone on their line are a blank line.
     private static bool IsBlankLine(SourceText text, int start)
     {
         int end = LineEdges.EndOfLine(text, start);
@@ -75,7 +76,7 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
             for (; position < limit; position++)
             {
                 ReadOnlySpan<char> character = chunk.Slice(position - chunkStart, 1);
-                if (!TextFacts.IsBlank(character[0]) && LineBreaks.LengthAt(character, 0) == 0)
+                if (!TextFacts.IsBlank(character[0]) && character[0] != '>' && LineBreaks.LengthAt(character, 0) == 0)
                 {
                     return false;
                 }

@@ -22,6 +22,12 @@ internal static class DocumentParser
         cancellationToken.ThrowIfCancellationRequested();
         var lines = new LineWindow(text.TryGetString() ?? text.ToString());
         var counts = DocumentCounts.Of(lines, options.Language);
+        if (counts.Layout.QuotedLines > 0 && !counts.Profile.IsQuoted)
+        {
+            // The signs of quotation tell a text within the text.
+            lines = new LineWindow(lines.Text, quotationIsText: true);
+        }
+
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
         using var source = new BlockSource(tokenized.Document, tokenized.Tokens);
         cancellationToken.ThrowIfCancellationRequested();

@@ -28,6 +28,9 @@ internal static class TextFacts
         _ => -1,
     };
 
+    /// <summary>Returns the superscript form of one of the digits <c>0</c> to <c>9</c>.</summary>
+    public static char Superscript(char digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0'];
+
     /// <summary>Tells whether the character is a hyphen or dash, as symbols and ranges are printed with.</summary>
     public static bool IsHyphen(char character) => character is '-' or '\u00AD' or '\u2212' or (>= '\u2010' and <= '\u2015');
 

@@ -10,6 +10,7 @@ internal abstract class DocumentRenderer
     public static DocumentRenderer[] All { get; } =
     [
         new PlainRenderer(), new MarkdownRenderer(), new TikaRenderer(), new PyMuPdfRenderer(), new PdfToTextLayoutRenderer(), new PdfToTextRenderer(),
+        new DoclingRenderer(), new PandocRenderer(), new WebPageRenderer(), new TranscriptRenderer(),
     ];
 
     public abstract string Name { get; }

@@ -7,10 +7,12 @@ namespace UnDocParser.Tests.Incremental;
 internal sealed class RandomEdits(Random random)
 {
     private static readonly string[] Typed =
-        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   "];
+        ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   ",
+        "> ", "<b>", "</b>", "<del>", "</del>", "~~", "&nbsp;", "\\", "_", "[^1]", "[2]", "<sup>1</sup>", "<br>", "<!-- x -->"];
 
     private static readonly string[] Labels =
-        ["1. ", "2. ", "3.", "12. ", "(a) ", "(b) ", "a) ", "(i) ", "(ii) ", "(aa) ", "A. ", "A\n", "I. ", "II\n", "- ", "• ", "1 - ", "(أ) ", "㈠ ", "一、"];
+        ["1. ", "2. ", "3.", "12. ", "(a) ", "(b) ", "a) ", "(i) ", "(ii) ", "(aa) ", "A. ", "A\n", "I. ", "II\n", "- ", "• ", "1 - ", "(أ) ", "㈠ ", "一、",
+        "- 1. ", "* (a) ", "1\\. ", "\\(b\\) ", "**2.** ", "<b>3.</b> ", "4.&nbsp;", "> ", "> > ", "## ", "أ – "];
 
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\f", "\u2028", "\u0085", "\n\n", " \n \n", ""];
 
@@ -19,6 +21,8 @@ internal sealed class RandomEdits(Random random)
         "\f", "\n____________\n", "\n_______________\n1 See A/75/1.\n2 Ibid., annex.\n\n", "\n1 Resolution 217 A (III).\n", "\n2/4\n", "\n21-04567 3/5\n", "\nA/RES/99/1\n",
         "\n* * *\n", "\nhttps://undocs.org/en/A/75/1\n", "\n¹ Resolution 60/1.\n", "\n3\n", "\n\n\n\n\n\n", "\n*2105673*\n", "\n* Reissued for technical reasons on 16 June 2036.\n", "\n** أعيد إصدارها لأسباب فنية في 16 حزيران/يونيه 2036.\n", "\n*\n\nReissued for technical reasons.\n",
         "\n* On behalf of the States Members that are members of the Group of 77 and\nChina.\n", "\nReport of the Committee A/75/L.7\n4/9\n",
+        "\n<!-- image -->\n", "\n![](figure.png)\n", "\n---\n", "\n\n---\n\n", "\n[^1]: See A/75/1.\n", "\n[^2]:\n    > Ibid.\n", "\n[1]\n\n  A/75/1.\n", "\n1. A/75/1. [↑](#ref-1)\n",
+        "\n\ne\n\n", "\nDistr.: General\n", "\n<sup>1</sup> See A/75/1.\n", "\n>\n> quoted words,\n>\n",
     ];
 
     private static readonly string[] Lines =
@@ -67,11 +71,18 @@ internal sealed class RandomEdits(Random random)
             14 => Insert(random.Next(2) == 0 ? line : position, Pick(Furniture)),
             15 => Insert(position, Pick("1", "2", "¹", "²", "(3)", "^{1}")),
             16 => ReplaceLineEnd(text, position, Pick(LineEnds)),
-            17 => Insert(line, Pick("\n", " ", "    ", "\r\n", "\n\n")),
+            17 => random.Next(8) == 0 ? Quote(text) : Insert(line, Pick("\n", " ", "    ", "\r\n", "\n\n")),
             18 => Insert(line, Pick(Lines)),
             _ => new TextChange(Clip(text, position, random.Next(40)), Slice(text)),
         };
     }
+
+    // The whole text quoted, or no longer: what the signs mean changes with it.
+    private static TextChange Quote(string text) => new(
+        new TextSpan(0, text.Length),
+        text.StartsWith("> ", StringComparison.Ordinal)
+            ? text.Replace("\n> ", "\n", StringComparison.Ordinal)[2..]
+            : "> " + text.Replace("\n", "\n> ", StringComparison.Ordinal));
 
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 

@@ -16,6 +16,7 @@ public sealed class MarkupTests(ITestOutputHelper output)
     [
         "*", "**", "***", @"\*", @"\", "_", "__", @"\_", "~~", "`", "[", "]", "](", ")", "(", "<sup>", "</sup>", "&nbsp;", "|", "^", " ", " ", "\n", "\n\n",
         "A/91/L.7", "A/RES/70/1", "7", "1", "12", "¹", "Recalling", "Prie", "words", "дома", "大会", "قرار", ",", ".", "#", ">",
+        "<b>", "</b>", "<del>", "</del>", "<br>", "[^1]", "[^1]:", "[1]", "(#a)", "\n> ", "\n- 1. ", "\n1\\. ", "<!-- x -->", "&amp;", "&#160;", "^1^", "\n---\n", "[↑](#r)",
     ];
 
     // Where the text stands: marks with asterisks are looked for in mastheads alone, openings in clauses, cells are read one by one.

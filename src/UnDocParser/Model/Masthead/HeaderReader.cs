@@ -55,18 +55,19 @@ internal sealed class HeaderReader
 
     private string? Number { get; }
 
-    private DocumentHeader ReadHeader() => new()
+    private DocumentHeader ReadHeader() => ReadHeader(FindDistribution());
+
+    private DocumentHeader ReadHeader(string? distribution) => new()
     {
-        Distribution = CodeOf(Text<DistributionLineSyntax>(), _language.Distributions),
-        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(Text<DistributionLineSyntax>()),
+        Distribution = CodeOf(distribution, _language.Distributions),
+        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>(), _language.LanguageNames),
         Session = FindSession(),
-        AgendaItems = AgendaItems.Read(Text<AgendaItemLineSyntax>()),
+        AgendaItems = AgendaItems.Read(FindAgendaItem()),
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
-        // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
     };
 
@@ -78,14 +79,9 @@ internal sealed class HeaderReader
     {
         foreach (EnactingFormulaSyntax formula in _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
         {
-            string text = PlainText.Of(formula.Content).Normalize([]);
-            ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
-            foreach (OrganNames organ in _language.Organs)
+            if (OrganOf(formula) is { } organ)
             {
-                if (organ.FormulaPhrases.Match(bare) > 0)
-                {
-                    return organ.Organ;
-                }
+                return organ;
             }
         }
 
@@ -95,6 +91,22 @@ internal sealed class HeaderReader
         }
 
         return FindMastheadOrgan();
+    }
+
+    /// <summary>Returns the organ that a formula names, or null.</summary>
+    public ResolutionOrgan? OrganOf(EnactingFormulaSyntax formula)
+    {
+        string text = PlainText.Of(formula.Content).Normalize([]);
+        ReadOnlySpan<char> bare = text.AsSpan().TrimStart("“«\"".AsSpan());
+        foreach (OrganNames organ in _language.Organs)
+        {
+            if (organ.FormulaPhrases.Match(bare) > 0)
+            {
+                return organ.Organ;
+            }
+        }
+
+        return null;
     }
 
     private ResolutionOrgan? FindMastheadOrgan()
@@ -185,9 +197,7 @@ internal sealed class HeaderReader
             return symbol;
         }
 
-        IEnumerable<SyntaxNode> heads = _root.DescendantNodes(
-            node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true);
-        foreach (RunningHeadSyntax head in heads.OfType<RunningHeadSyntax>())
+        foreach (RunningHeadSyntax head in RunningHeads())
         {
             string text = PlainText.Of(head.Content).Normalize([]);
             int length = LinePatterns.SymbolLength(text.AsSpan());
@@ -232,16 +242,39 @@ internal sealed class HeaderReader
 
     private string? FindTitle()
     {
-        foreach ((MastheadItemSyntax item, string text) in _items)
+        for (int index = 0; index < _items.Count; index++)
         {
-            if (item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
+            string text = _items[index].Text;
+            if (_items[index].Item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return text.Trim('*', ' ');
+                return (text + RestOfTitle(index + 1)).Trim('*', ' ');
             }
         }
 
         return null;
     }
+
+    // "Prevention of theft" and below it "91/66. by pirates": a converter put the number before the second line of the title.
+    private string RestOfTitle(int index) =>
+        index < _items.Count && _items[index] is { Item: TitleLineSyntax { Number: { IsMissing: false, Text.Length: > 0 } }, Text: { Length: > 0 } text } && char.IsLower(text[0])
+            ? " " + text
+            : string.Empty;
+
+    // Converters join the lines of a column: "Forty-ninth session Agenda item 113 (d)".
+    private string? FindAgendaItem() =>
+        Text<AgendaItemLineSyntax>()
+        ?? _items.Where(entry => entry.Item is SessionLineSyntax or OrganLineSyntax or MastheadTextSyntax)
+            .Select(entry => AgendaItems.Find(entry.Text, _language))
+            .FirstOrDefault(found => found is not null);
+
+    // Where the masthead does not have it, a converter may have printed it amid the text.
+    private string? FindDistribution() =>
+        Text<DistributionLineSyntax>() is { } line ? line
+        : !_root.ContainsStructuredTrivia ? null
+        : RunningHeads().Select(head => PlainText.Of(head.Content).Normalize([])).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
+
+    private IEnumerable<RunningHeadSyntax> RunningHeads() =>
+        _root.DescendantNodes(node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true).OfType<RunningHeadSyntax>();
 
     private bool IsNumberOnly(string text)
     {

@@ -135,7 +135,7 @@ internal sealed class PageNotes
         {
             note.Mark = MarkText(node.Mark.Text);
             note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
-            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0;
+            note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0 || NoteMarks.MarkupLength(node.Mark.Text.AsSpan(), out _) > 0;
         }
 
         _page.Add(note);
@@ -195,8 +195,9 @@ internal sealed class PageNotes
     private static string MarkText(string printed)
     {
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
+        superscript = superscript > 0 ? superscript : NoteMarks.MarkupLength(printed.AsSpan(), out number);
         return superscript == printed.Length && superscript > 0
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）'));
+            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '.'));
     }
 }

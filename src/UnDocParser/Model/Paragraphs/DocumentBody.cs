@@ -23,6 +23,7 @@ internal sealed class DocumentBody
         LostHyphens.Restore(texts, language);
         MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language);
         Marks = MarksByParagraph(Drafts.Count, marks);
+        RepeatedMarks.Add(texts, notes.Notes, marks, Marks);
         Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
     }
@@ -53,11 +54,6 @@ internal sealed class DocumentBody
             {
                 removed[bound.Paragraph].Add(new TextSpan(bound.Start, bound.Length));
             }
-        }
-
-        foreach (List<TextSpan> spans in removed)
-        {
-            spans.Sort();
         }
 
         return removed;

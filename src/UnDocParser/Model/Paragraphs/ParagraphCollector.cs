@@ -86,7 +86,7 @@ internal sealed class ParagraphCollector
     {
         if (resolution.PartHeading is { } heading)
         {
-            _part = LabelText(heading.Label) is { Length: > 0 } letter ? ParagraphPart.Lettered(letter) : _part;
+            _part = PartOf(LabelText(heading.Label));
             Add(heading, null, 0);
         }
         else if (resolution.Parent is DocumentSyntax && _annexes > 0)
@@ -98,6 +98,10 @@ internal sealed class ParagraphCollector
         AddAll(resolution.Preamble?.Members ?? default, null, 0);
         AddAll(resolution.Operative?.Members ?? default, null, 0);
     }
+
+    // "A" heads a part of a resolution; "1495 (XV)." heads a resolution of its own.
+    private ParagraphPart PartOf(string? label) =>
+        label is not { Length: > 0 } ? _part : label.Any(char.IsDigit) ? ParagraphPart.Main : ParagraphPart.Lettered(label);
 
     private void AddIfPresent(SyntaxNode? node)
     {
@@ -131,7 +135,7 @@ internal sealed class ParagraphCollector
         Add(type, node, label ?? default, content, parent, level);
 
     private static string? LabelText(SyntaxToken label) =>
-        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.Text.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
+        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.ValueText.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
 }

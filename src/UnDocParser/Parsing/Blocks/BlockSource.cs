@@ -1,4 +1,5 @@
 using Superpower.Model;
+using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax;
@@ -104,7 +105,7 @@ internal sealed class BlockSource : IDisposable
         GreenNode? trailing = textStart >= token.End
             ? _trailing[first]
             : textStart > labelEnd
-                ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, _document.Text, labelEnd, textStart - labelEnd)
+                ? Blanks(labelEnd, textStart)
                 : null;
         return GreenToken.Create(kind, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
     }
@@ -159,6 +160,12 @@ internal sealed class BlockSource : IDisposable
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
+    private GreenTrivia Blanks(int start, int end)
+    {
+        bool isMarkup = _document.Text.AsSpan(start, end - start).IndexOf('&') >= 0;
+        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, _document.Text, start, end - start);
+    }
+
     private int TextStart(int first)
     {
         LineToken token = _tokens[first];
@@ -167,10 +174,17 @@ internal sealed class BlockSource : IDisposable
             return token.Start;
         }
 
+        // Of a text that is nothing but blanks the last one stays its text.
         int start = token.LabelStart + token.LabelLength;
-        while (start < token.End && TextFacts.IsBlank(_document.Text[start]))
+        while (start < token.End)
         {
-            start++;
+            int length = InlineMarkup.BlankLength(_document.Text.AsSpan(start, token.End - start));
+            if (length == 0 || start + length == token.End)
+            {
+                break;
+            }
+
+            start += length;
         }
 
         return start;

@@ -120,6 +120,8 @@ internal sealed class PageFurnitureBuilder
                 return GreenFactory.RunningHead(Paragraph(first, line, last, 0, first));
             case LineRole.Link:
                 return GreenFactory.LinkDump(Paragraph(first, line, last, 0, first));
+            case LineRole.Markup:
+                return GreenFactory.MarkupLine(Paragraph(first, line, last, 0, first));
             default:
                 return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
         }
@@ -149,7 +151,8 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        GreenNode? trailing = blanks > info.ContentStart + markLength ? Blanks(info.ContentStart + markLength, blanks) : null;
+        int markEnd = info.ContentStart + markLength;
+        GreenNode? trailing = blanks > markEnd ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, markEnd, blanks - markEnd) : null;
         skip = blanks - info.ContentStart;
         return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
     }
@@ -183,8 +186,9 @@ internal sealed class PageFurnitureBuilder
             }
 
             LineInfo info = Lines.Peek(index);
-            int start = index == line ? info.ContentStart + skip : info.ContentStart;
-            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index);
+            int quotation = LineMarkup.QuotationLength(info.Content(Text));
+            int start = info.ContentStart + (index == line && skip > 0 ? skip : quotation < info.Width ? quotation : 0);
+            GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index, start);
             _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
         }
 
@@ -192,27 +196,30 @@ internal sealed class PageFurnitureBuilder
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
-    private GreenNode? Before(int first, int line)
+    private GreenNode? Before(int first, int line) => Before(first, line, Lines.Peek(line).ContentStart);
+
+    private GreenNode? Before(int first, int line, int end)
     {
         if (line == first)
         {
-            return null;
+            int start = Lines.Peek(line).ContentStart;
+            return start < end ? GreenTrivia.Create(SyntaxKind.MarkupTrivia, Text, start, end - start) : null;
         }
 
-        int start = line;
-        while (start - 1 > first && _document.Roles[start - 1] == LineRole.Blank)
+        int before = line;
+        while (before - 1 > first && _document.Roles[before - 1] == LineRole.Blank)
         {
-            start--;
+            before--;
         }
 
         var trivia = new GreenListBuilder();
-        for (int index = start; index < line; index++)
+        for (int index = before; index < line; index++)
         {
             AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines.Peek(line).Start, Lines.Peek(line).ContentStart);
+        AddBlanks(trivia, Lines.Peek(line).Start, end);
         return trivia.ToList();
     }
 
@@ -226,13 +233,23 @@ internal sealed class PageFurnitureBuilder
 
     private void AddBlanks(GreenListBuilder trivia, int start, int end)
     {
-        if (start < end)
+        int blanks = start;
+        while (blanks < end && TextFacts.IsBlank(Text[blanks]))
         {
-            trivia.Add(Blanks(start, end));
+            blanks++;
         }
+
+        Add(trivia, SyntaxKind.WhitespaceTrivia, start, blanks);
+        Add(trivia, SyntaxKind.MarkupTrivia, blanks, end);
     }
 
-    private GreenTrivia Blanks(int start, int end) => GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, start, end - start);
+    private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
+    {
+        if (start < end)
+        {
+            trivia.Add(GreenTrivia.Create(kind, Text, start, end - start));
+        }
+    }
 
     private void AddLineBreak(GreenListBuilder trivia, int line)
     {

@@ -23,6 +23,12 @@ internal static class BareLabels
         return ordinal == 0 ? default : new Label(LabelStyle.CapitalRoman, ordinal, length);
     }
 
+    /// <summary>Reads <c>5</c>, the next number alone on its line, its stop lost; none when there is none. What follows must tell that it is a label.</summary>
+    public static Label ScanLoneNumber(ReadOnlySpan<char> line, int next) =>
+        line.Length <= LongestNumber && LabelScanner.DigitsEnd(line, 0) == line.Length && LabelScanner.Number(line) == next
+            ? new Label(LabelStyle.Number, next, line.Length)
+            : default;
+
     /// <summary>Reads <c>5 Decides</c>, the next number before an operative verb, its stop lost; none when there is none.</summary>
     public static Label ScanNumber(ReadOnlySpan<char> line, int next, Language language)
     {

@@ -37,6 +37,11 @@ internal sealed partial class BodyTokenizer
             return LineKind.Preambular;
         }
 
+        if (StartsLostClause(index, start))
+        {
+            return LineKind.UnnumberedClause;
+        }
+
         return _state.Part == DocumentPart.Operative && (!_state.AnyClause || _state.InSectionPreamble || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;
@@ -149,7 +154,7 @@ internal sealed partial class BodyTokenizer
             return LineKind.PartHeading;
         }
 
-        return SpecialLines.IsMeeting(start.Bare, _language) ? LineKind.ClosingMeeting : LineKind.Unrecognized;
+        return IsMeeting(index, start) ? LineKind.ClosingMeeting : LineKind.Unrecognized;
     }
 
     // The record goes on to its closing bracket, however its lines are broken; what follows that is no part of it.
@@ -181,7 +186,7 @@ internal sealed partial class BodyTokenizer
         var start = LineStart.Of(_lines.Content(next), _language);
         return EndsAt(last, ':', '：')
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
-            : EndsAt(last, '.', '。') && SpecialLines.IsMeeting(start.Bare, _language);
+            : EndsAt(last, '.', '。') && IsMeeting(next, start);
     }
 
     // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
@@ -202,7 +207,7 @@ internal sealed partial class BodyTokenizer
             }
 
             bool isPart = start.Label.Style == LabelStyle.Capital && IsLabelAlone(start);
-            if (isPart || FormulaLine.IsFormula(start.Unquoted, _language) || SpecialLines.IsMeeting(start.Bare, _language))
+            if (isPart || FormulaLine.IsFormula(start.Unquoted, _language) || IsMeeting(next, start))
             {
                 return true;
             }

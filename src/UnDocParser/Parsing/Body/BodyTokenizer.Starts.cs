@@ -37,7 +37,8 @@ internal sealed partial class BodyTokenizer
 
         if (TextFacts.IsDigit(start.Bare[0]))
         {
-            return start.WithLabel(BareLabels.ScanNumber(start.Bare, _state.Labels.LastAtTop(LabelStyle.Number) + 1, _language));
+            Label lone = LoneNumber(index, start);
+            return !lone.IsNone ? start.WithLabel(lone) : start.WithLabel(BareLabels.ScanNumber(start.Bare, LastNumber + 1, _language));
         }
 
         if (_document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
@@ -67,7 +68,7 @@ internal sealed partial class BodyTokenizer
         }
 
         bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
-        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends)))
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends)))
         {
             return true;
         }
@@ -81,7 +82,7 @@ internal sealed partial class BodyTokenizer
                     || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]) && IsHeadingRun(index)));
         }
 
-        return ends ? StartsUnlabelled(index, start) : StartsAfterShortHeading(start, block);
+        return ends ? StartsUnlabelled(index, start) || StartsLostClause(index, start) : StartsAfterShortHeading(start, block);
     }
 
     // A few words between blank lines are the rest of a line whose paragraph ended before them.

@@ -30,6 +30,7 @@ internal sealed partial class BodyTokenizer
     private int _previous;
     private int _next;
     private int _blockToken = -1;
+    private bool _isBlockQuoted;
     private BlockEntry _lastEntry;
 
     /// <summary>Initializes a tokenizer that adds to <paramref name="tokens"/>.</summary>
@@ -110,7 +111,7 @@ internal sealed partial class BodyTokenizer
         LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text), _language));
         BodyState before = _state;
         LineKind kind = KindOfLine(index, start);
-        int textStart = line.ContentStart + MarkupLength(line);
+        int textStart = line.ContentStart + QuotationLength(line, kind != LineKind.Continuation);
         if (kind == LineKind.Continuation)
         {
             _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index));
@@ -127,17 +128,23 @@ internal sealed partial class BodyTokenizer
         CloseBlock();
         _blockToken = _tokens.Count;
         int labelOffset = kind == LineKind.VoteList ? 0 : start.LabelOffset;
-        int labelLength = kind == LineKind.VoteList ? VoteLabelLength(start) : HasLabel(kind, start.Label) ? start.Label.Length : 0;
+        int labelLength = LabelLength(kind, start);
+        if (kind == LineKind.PartHeading && labelLength > start.Label.Length)
+        {
+            labelOffset = start.Content.Length - start.Unquoted.Length;
+        }
+
         _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + labelOffset, labelLength)
         {
             Entry = EntryOf(WithEnd(before)),
         });
         _state.Block = kind;
         PassTables(index, start, kind);
+        int number = NumberOf(kind, index, start);
         bool isAlone = labelOffset + labelLength == line.Width;
         _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _cue.BlockStarts(index, start, labelLength, ref _state);
-        Enter(kind, start);
+        Enter(kind, start, number);
     }
 
     // Blocks that start alike share their entry.
@@ -152,23 +159,24 @@ internal sealed partial class BodyTokenizer
         return _lastEntry;
     }
 
-    // The number signs before a Markdown heading are markup, no text.
-    private int MarkupLength(LineInfo line)
+    // In a text that is quoted within the text the signs of quotation are markup too: those of the lines of a block that begins with one.
+    private int QuotationLength(LineInfo line, bool startsBlock)
     {
-        int length = 0;
-        while (length < line.Width && Text[line.ContentStart + length] == '#')
+        if (startsBlock)
         {
-            length++;
+            _isBlockQuoted = line.Width > 0 && Text[line.ContentStart] == '>';
         }
 
-        int blanks = length;
-        while (length > 0 && blanks < line.Width && TextFacts.IsBlank(Text[line.ContentStart + blanks]))
-        {
-            blanks++;
-        }
-
-        return blanks < line.Width ? blanks : 0;
+        int length = _isBlockQuoted ? LineMarkup.QuotationLength(line.Content(Text)) : 0;
+        return length < line.Width ? length : 0;
     }
+
+    private int LabelLength(LineKind kind, LineStart start) => kind switch
+    {
+        LineKind.VoteList => VoteLabelLength(start),
+        LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted) is > 0 and int number => number,
+        _ => HasLabel(kind, start.Label) ? start.Label.Length : 0,
+    };
 
     private static bool HasLabel(LineKind kind, Label label) =>
         (kind == LineKind.Preambular && label.Style == LabelStyle.PreambleNumber)
@@ -179,6 +187,16 @@ internal sealed partial class BodyTokenizer
         if (IsFormula(index, start.Unquoted))
         {
             return LineKind.EnactingFormula;
+        }
+
+        if (ContinuesTitle())
+        {
+            return LineKind.Continuation;
+        }
+
+        if (HeadsResolution(index, start))
+        {
+            return LineKind.PartHeading;
         }
 
         if (_state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0)
@@ -218,7 +236,7 @@ internal sealed partial class BodyTokenizer
         }
 
         if (_state.Part == DocumentPart.Operative
-            && SpecialLines.IsMeeting(start.Bare, _language)
+            && IsMeeting(index, start)
             && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
         {
             return LineKind.ClosingMeeting;
@@ -272,7 +290,7 @@ internal sealed partial class BodyTokenizer
 
     private static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
 
-    private void Enter(LineKind kind, LineStart start)
+    private void Enter(LineKind kind, LineStart start, int number)
     {
         switch (kind)
         {
@@ -292,19 +310,19 @@ internal sealed partial class BodyTokenizer
                 _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
 
                 // The clauses of a section may count on from those before it.
-                int number = _state.InSectionPreamble ? _state.Labels.LastAtTop(LabelStyle.Number) : 0;
-                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
+                int last = _state.InSectionPreamble ? LastNumber : 0;
+                _state.Labels = last > 0 ? LabelStack.Of(LabelStyle.Number, last) : LabelStack.Unlabelled;
                 break;
             case LineKind.Clause:
                 _state.Part = DocumentPart.Operative;
                 _state.AnyClause = true;
                 _state.InSectionPreamble = false;
-                _state.Labels = LabelStack.Of(LabelStyle.Number, start.Label.Ordinal);
+                _state.Labels = LabelStack.Of(LabelStyle.Number, number);
                 break;
             case LineKind.UnnumberedClause:
                 _state.Part = DocumentPart.Operative;
                 _state.InSectionPreamble = false;
-                _state.Labels = LabelStack.Unlabelled;
+                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
                 _state.Part = DocumentPart.Closing;

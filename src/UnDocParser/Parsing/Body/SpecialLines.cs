@@ -10,6 +10,7 @@ internal static class SpecialLines
 {
     private const int LongestMeeting = 70;
     private const int LongestRemark = 20;
+    private const int LongestMarkedLine = 160;
 
     /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
     public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
@@ -30,8 +31,17 @@ internal static class SpecialLines
             || (rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1));
     }
 
-    /// <summary>Tells whether the line names a meeting, as the closing of a resolution does.</summary>
+    /// <summary>
+    /// Tells whether the line names a meeting, as the closing of a resolution does, its date and a remark behind it or not:
+    /// <c>62 e séance plénière 9 décembre 2036</c>.
+    /// </summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
+    }
+
+    private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
     {
         if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
         {
@@ -49,9 +59,38 @@ internal static class SpecialLines
         return false;
     }
 
-    /// <summary>Tells whether the line is a date and nothing else.</summary>
-    public static bool IsDate(ReadOnlySpan<char> line, Language language) =>
-        line.Length > 0 && DateScanner.Match(line, language, out _) == line.Length;
+    private static bool HasMeetingWord(ReadOnlySpan<char> line, Language language)
+    {
+        foreach (string word in language.MeetingWords)
+        {
+            if (line.IndexOf(word.AsSpan()) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands before a date that ends the line, or that only a remark in brackets follows.
+    private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
+    {
+        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !HasMeetingWord(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> rest = line.Slice(start + length).Trim();
+        return rest.IsEmpty || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd() : default;
+    }
+
+    /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
+    public static bool IsDate(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
+        return length > 0 && (length == plain.Length || (length == plain.Length - 1 && plain[length] == '.'));
+    }
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
     private static bool HasNumber(ReadOnlySpan<char> line)

@@ -101,14 +101,14 @@ internal sealed class BlockText
                 {
                     if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
                     {
-                        words.Add(word.Text.Trim());
+                        words.Add(word.ValueText.Trim());
                     }
                 }
 
                 return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
             }
 
-            if (inline.Kind != SyntaxKind.TextRun)
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
             {
                 return null;
             }

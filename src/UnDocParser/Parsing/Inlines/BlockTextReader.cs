@@ -1,4 +1,5 @@
 using System.Buffers;
+using UnDocParser.Lines;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -11,6 +12,7 @@ internal ref struct BlockTextReader
     private const string DeadLink = "#";
     private const int LinkTargetSlot = 4;
     private const int CellInlinesSlot = 1;
+    private const int LinkInlinesSlot = 1;
     private char[] _characters;
     private int _length;
     private (int Index, int Position)[] _runs;
@@ -19,6 +21,7 @@ internal ref struct BlockTextReader
     private List<(TextSpan Span, string Target)>? _links;
     private List<TextSpan>? _marks;
     private GreenNode? _trailing;
+    private int _unread;
 
     private BlockTextReader(int width)
     {
@@ -30,6 +33,7 @@ internal ref struct BlockTextReader
         _links = null;
         _marks = null;
         _trailing = null;
+        _unread = 0;
     }
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
@@ -75,13 +79,25 @@ internal ref struct BlockTextReader
                 break;
         }
 
+        int isUnread = IsUnread(node) ? 1 : 0;
+        _unread += isUnread;
         for (int slot = 0; slot < node.SlotCount; slot++)
         {
             GreenNode? child = node.GetSlot(slot);
             Add(child, start, node.IsList ? parent : node.Kind);
             start += child?.FullWidth ?? 0;
         }
+
+        _unread -= isUnread;
     }
+
+    // What is struck out is not said, and the arrow from a note back to its mark is no part of the note.
+    private static bool IsUnread(GreenNode node) => node.Kind switch
+    {
+        SyntaxKind.StruckText => true,
+        SyntaxKind.Link => node.GetSlot(LinkInlinesSlot) is { FullWidth: <= 2 } inlines && MarkedNotes.IsBackSign(inlines.ToString().AsSpan()),
+        _ => false,
+    };
 
     private void AddLink(GreenNode link, int start)
     {
@@ -108,10 +124,20 @@ internal ref struct BlockTextReader
             Append("\n".AsSpan(), position);
         }
 
+        if (_unread > 0)
+        {
+            _trailing = token.Trailing;
+            return;
+        }
+
         int first = _length;
         // The asterisk of a reissue is no part of the symbol.
         bool isMark = token.Kind == SyntaxKind.NoteMarkToken && parent != SyntaxKind.SymbolReference;
-        if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
+        if (isMark && MarkedNotes.Length(token.TextSpan, out _) > 0)
+        {
+            AddMark(token.TextSpan, position);
+        }
+        else if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
         {
             Add(token.TextSpan, position);
         }
@@ -124,14 +150,24 @@ internal ref struct BlockTextReader
         _trailing = token.Trailing;
     }
 
+    // "[^1]" is read as "¹": no digit of what stands before it.
+    private void AddMark(ReadOnlySpan<char> mark, int start)
+    {
+        int first = mark.IndexOfAny("0123456789".AsSpan());
+        for (int index = first; index < mark.Length && TextFacts.IsDigit(mark[index]); index++)
+        {
+            AppendReadable(TextFacts.Superscript(mark[index]), start + index);
+        }
+    }
+
     // Digits behind a letter or a stop may be the number of something: "Add.1".
     private readonly bool IsApart(int first) =>
         first < _length && (!TextFacts.IsDigit(_characters[first]) || (first > 0 && _characters[first - 1] != '.' && !char.IsLetter(_characters[first - 1])));
 
-    // Markdown escapes and superscript braces are markup: the characters inside them are the text.
+    // Escapes, superscript braces, tags and entities are markup: the characters inside them, or that they stand for, are the text.
     private void Add(ReadOnlySpan<char> text, int start)
     {
-        if (text.IndexOfAny('\\', '^') < 0)
+        if (text.IndexOfAny(InlineMarkup.SignsInText.AsSpan()) < 0)
         {
             Append(text, start);
             return;
@@ -141,11 +177,15 @@ internal ref struct BlockTextReader
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            bool isEscape = character == '\\' && index + 1 < text.Length && (char.IsPunctuation(text[index + 1]) || char.IsSymbol(text[index + 1]));
-            if (isEscape)
+            if (InlineMarkup.EscapeLength(text.Slice(index)) > 0)
             {
                 index++;
                 Append(text.Slice(index, 1), start + index);
+            }
+            else if (character is '<' or '&' && InlineMarkup.Length(text.Slice(index), out char readable) is int length and > 0)
+            {
+                AppendReadable(readable, start + index);
+                index += length - 1;
             }
             else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
             {
@@ -167,7 +207,15 @@ internal ref struct BlockTextReader
         }
     }
 
-    private void Append(ReadOnlySpan<char> text, int position)
+    private void AppendReadable(char character, int position)
+    {
+        if (character != '\0')
+        {
+            Append([character], position);
+        }
+    }
+
+    private void Append(scoped ReadOnlySpan<char> text, int position)
     {
         if (text.IsEmpty)
         {

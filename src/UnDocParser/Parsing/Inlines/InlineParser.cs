@@ -16,7 +16,6 @@ internal ref struct InlineParser
     private const int LongestOpening = 90;
     private const int LongestLinkText = 300;
     private const int LongestLinkTarget = 2000;
-    private const int LongestEmphasis = 4000;
     private readonly string _source;
     private readonly JoinedText _text;
     private readonly ReadOnlySpan<char> _characters;
@@ -53,30 +52,44 @@ internal ref struct InlineParser
 
     private readonly int AddOpening(GreenListBuilder inlines, OpenerSet openers)
     {
-        int start = 0;
-        while (start < _characters.Length && (TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start])))
-        {
-            start++;
-        }
-
+        int start = PrefixLength();
         int end = start + OpeningLength(_characters.Slice(start), openers);
         if (end == start)
         {
             return 0;
         }
 
-        AddText(inlines, 0, start);
+        AddRange(inlines, 0, start, depth: 0);
         inlines.Add(GreenFactory.OpeningPhrase(Tokens(start, end, SyntaxKind.TextToken)));
         return end;
     }
 
+    // Blanks, quotes and struck words stand before the opening phrase.
+    private readonly int PrefixLength()
+    {
+        int start = 0;
+        while (start < _characters.Length)
+        {
+            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) ? 1
+                : _characters[start] is '<' or '~' ? LineMarkup.StruckLength(_characters.Slice(start), out _, out _)
+                : 0;
+            if (length == 0)
+            {
+                break;
+            }
+
+            start += length;
+        }
+
+        return start;
+    }
+
     private readonly int OpeningLength(ReadOnlySpan<char> rest, OpenerSet openers)
     {
-        int marker = MarkerLength(rest);
-        if (marker > 0)
+        if (Emphasised.OpenLength(rest) > 0)
         {
-            int close = CloseOf(rest, marker, rest.Length);
-            return close is > 0 and < LongestOpening ? close + (2 * marker) : 0;
+            var emphasised = Emphasised.Of(rest, rest.Length);
+            return emphasised.Inner is > 0 and < LongestOpening ? emphasised.Length : 0;
         }
 
         int length = (openers == OpenerSet.Preambular ? _language.PreambularOpeners : _language.OperativeOpeners).Match(rest);
@@ -111,6 +124,18 @@ internal ref struct InlineParser
         ReadOnlySpan<char> rest = _characters.Slice(position, end - position);
         char first = rest[0];
         kind = SyntaxKind.None;
+        if (first is '[' or '<' or '\\' or '^' && MarkedNotes.Length(rest, out _) is int mark and > 0 && MayBeMark(position, mark, end))
+        {
+            kind = SyntaxKind.FootnoteReference;
+            return mark;
+        }
+
+        if (first is '~' or '<' && depth < 2 && LineMarkup.StruckLength(rest, out _, out _) is int struck and > 0)
+        {
+            kind = SyntaxKind.StruckText;
+            return struck;
+        }
+
         if (first == '[' && depth < 2)
         {
             kind = SyntaxKind.Link;
@@ -123,10 +148,10 @@ internal ref struct InlineParser
             return asterisks;
         }
 
-        if (first is '*' or '_' && depth < 2)
+        if (first is '*' or '_' or '<' && depth < 2)
         {
             kind = SyntaxKind.Emphasis;
-            return EmphasisLength(rest);
+            return first == '_' && IsInWord(position) ? 0 : Emphasised.Find(rest).Length;
         }
 
         if (first is >= 'A' and <= 'Z' && !IsWordBefore(position))
@@ -138,6 +163,16 @@ internal ref struct InlineParser
         kind = SyntaxKind.FootnoteReference;
         return NoteReferences.Length(_characters, position, end);
     }
+
+    // "[1]" stands for an alternative where it stands apart, behind a word it is a mark.
+    private readonly bool MayBeMark(int position, int length, int end)
+    {
+        bool isGlued = position > 0 && !TextFacts.IsBlank(_characters[position - 1]) && _characters[position - 1] is not ('\n' or '(' or '[');
+        bool isPlain = _characters[position] == '[' && TextFacts.IsDigit(_characters[position + 1]) && _characters[position + length - 1] == ']';
+        return isGlued || !isPlain || position + length == end;
+    }
+
+    private readonly bool IsInWord(int position) => position > 0 && char.IsLetterOrDigit(_characters[position - 1]);
 
     private readonly bool IsWordBefore(int position) =>
         position > 0 && (char.IsLetterOrDigit(_characters[position - 1]) || _characters[position - 1] is '/' or '.' or '-');
@@ -151,6 +186,9 @@ internal ref struct InlineParser
                 break;
             case SyntaxKind.Emphasis:
                 inlines.Add(Emphasis(start, end, depth));
+                break;
+            case SyntaxKind.StruckText:
+                inlines.Add(Struck(start, end, depth));
                 break;
             case SyntaxKind.SymbolReference:
                 inlines.Add(GreenFactory.SymbolReference(Tokens(start, end, SyntaxKind.SymbolToken)));
@@ -176,11 +214,20 @@ internal ref struct InlineParser
 
     private readonly GreenNode Emphasis(int start, int end, int depth)
     {
-        int marker = MarkerLength(_characters.Slice(start));
+        var emphasised = Emphasised.Find(_characters.Slice(start, end - start));
         return GreenFactory.Emphasis(
-            Token(SyntaxKind.EmphasisMarkerToken, start, start + marker),
-            Inlines(start + marker, end - marker, depth),
-            Token(SyntaxKind.EmphasisMarkerToken, end - marker, end));
+            Token(SyntaxKind.EmphasisMarkerToken, start, start + emphasised.Open),
+            Inlines(start + emphasised.Open, end - emphasised.Close, depth),
+            Token(SyntaxKind.EmphasisMarkerToken, end - emphasised.Close, end));
+    }
+
+    private readonly GreenNode Struck(int start, int end, int depth)
+    {
+        LineMarkup.StruckLength(_characters.Slice(start, end - start), out int open, out int close);
+        return GreenFactory.StruckText(
+            Token(SyntaxKind.EmphasisMarkerToken, start, start + open),
+            Inlines(start + open, end - close, depth),
+            Token(SyntaxKind.EmphasisMarkerToken, end - close, end));
     }
 
     private readonly GreenNode? Inlines(int start, int end, int depth)
@@ -211,10 +258,10 @@ internal ref struct InlineParser
         while (start < end)
         {
             bool isSymbol = kind == SyntaxKind.SymbolToken;
-            int marker = Math.Min(isSymbol ? LinePatterns.AsterisksLength(_characters.Slice(start)) : MarkerLength(_characters.Slice(start)), end - start);
+            int marker = Math.Min(isSymbol ? LinePatterns.AsterisksLength(_characters.Slice(start)) : Emphasised.SignLength(_characters.Slice(start)), end - start);
             int pieceEnd = marker > 0 ? start + marker : PieceEnd(start, end);
             ReadOnlySpan<char> piece = _characters.Slice(start, pieceEnd - start);
-            int next = isSymbol ? piece.IndexOfAny('*', '\\') : piece.IndexOf('*');
+            int next = isSymbol ? piece.IndexOfAny('*', '\\') : Emphasised.IndexOfSign(piece);
             pieceEnd = marker == 0 && next > 0 ? start + next : pieceEnd;
             if (pieceEnd > start)
             {
@@ -239,22 +286,6 @@ internal ref struct InlineParser
         GreenNode? leading = start == lineStart ? line.Leading : null;
         GreenNode? trailing = end == _text.EndOf(lineIndex) ? line.Trailing : null;
         return GreenToken.Create(kind, _source, line.Start + start - lineStart, end - start, leading, trailing);
-    }
-
-    private static int MarkerLength(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || text[0] is not ('*' or '_'))
-        {
-            return 0;
-        }
-
-        int length = 1;
-        while (length < 3 && length < text.Length && text[length] == text[0])
-        {
-            length++;
-        }
-
-        return length;
     }
 
     // A line feed inside a link would split its tokens: links are read within one line.
@@ -284,43 +315,5 @@ internal ref struct InlineParser
 
         textLength = close - 1;
         return depth == 0 ? index : 0;
-    }
-
-    private static int EmphasisLength(ReadOnlySpan<char> text)
-    {
-        int marker = MarkerLength(text);
-        if (marker >= text.Length || TextFacts.IsBlank(text[marker]) || text[marker] == '\n')
-        {
-            return 0;
-        }
-
-        int close = CloseOf(text, marker, LongestEmphasis);
-        return close > 0 && !TextFacts.IsBlank(text[marker + close - 1]) && text[marker + close - 1] != '\n'
-            ? close + (2 * marker)
-            : 0;
-    }
-
-    // "**A/91/L.7\***": the marker that ends emphasis does not begin with an asterisk that a backslash makes a plain one.
-    private static int CloseOf(ReadOnlySpan<char> text, int marker, int longest)
-    {
-        ReadOnlySpan<char> sought = text.Slice(0, marker);
-        ReadOnlySpan<char> rest = text.Slice(marker, Math.Min(text.Length - marker, longest));
-        int from = 0;
-        while (true)
-        {
-            int found = rest.Slice(from).IndexOf(sought);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            from += found;
-            if (from == 0 || rest[from - 1] != '\\')
-            {
-                return from;
-            }
-
-            from++;
-        }
     }
 }

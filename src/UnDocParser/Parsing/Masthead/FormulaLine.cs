@@ -9,12 +9,18 @@ internal static class FormulaLine
 {
     private const int LongestLine = 80;
 
+    // With tags around the words and each of its commas.
+    private const int LongestMarkedLine = 160;
+
     // No masthead is nearly as long, whatever the list of its sponsors.
     private const int LongestSearch = 400;
 
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
-    public static bool IsFormula(ReadOnlySpan<char> line, Language language) =>
-        line.Length < LongestLine && (line.IndexOf('*') < 0 ? FormulaLength(line, language) : FormulaLength(WithoutStars(line), language)) > 0;
+    public static bool IsFormula(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        return plain.Length < LongestLine && FormulaLength(plain, language) > 0;
+    }
 
     /// <summary>
     /// Returns the first line that is an enacting formula of the language, or -1. Behind the title the name of an organ
@@ -72,11 +78,12 @@ internal static class FormulaLine
     /// <summary>Tells whether the line is the name of an organ as the masthead prints it.</summary>
     public static bool IsOrganName(ReadOnlySpan<char> line, Language language)
     {
+        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
         foreach (OrganNames organ in language.Organs)
         {
             foreach (string formula in organ.Formulas)
             {
-                if (line.SequenceEqual(formula.AsSpan().TrimEnd(",，،".AsSpan())))
+                if (plain.SequenceEqual(formula.AsSpan().TrimEnd(",，،".AsSpan())))
                 {
                     return true;
                 }
@@ -85,9 +92,6 @@ internal static class FormulaLine
 
         return false;
     }
-
-    // Markdown sets the emphasis apart from the comma: "*Совет Безопасности*,".
-    private static ReadOnlySpan<char> WithoutStars(ReadOnlySpan<char> line) => line.ToString().Replace("*", string.Empty).AsSpan();
 
     private static int FormulaLength(ReadOnlySpan<char> line, Language language)
     {

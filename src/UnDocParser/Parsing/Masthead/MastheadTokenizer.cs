@@ -44,6 +44,11 @@ internal sealed partial class MastheadTokenizer
         var tokenizer = new MastheadTokenizer(lines, end, language, profile, tokens);
         for (int index = 0; index < end; index++)
         {
+            if (LineMarkup.IsWordless(lines.Content(index)) || LineMarkup.IsBreak(lines.Content(index)))
+            {
+                continue;
+            }
+
             if (!lines[index].IsBlank)
             {
                 tokenizer.AddLine(index);

@@ -1,12 +1,22 @@
+using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
-/// <summary>Recognises the number at the start of a title: <c>75/276.</c></summary>
+/// <summary>Recognises the number at the start of a title: <c>75/276.</c>, <c>1492 (XV).</c></summary>
 internal static class TitleNumber
 {
-    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
+    private const int LongestNumber = 5;
+    private const int LongestBracket = 12;
+
+    /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>, <c>1492 (XV).</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
+    {
+        int session = SessionLength(line);
+        return session > 0 ? session : SlashedLength(line);
+    }
+
+    private static int SlashedLength(ReadOnlySpan<char> line)
     {
         int index = 0;
         while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
@@ -39,6 +49,37 @@ internal static class TitleNumber
         }
 
         return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+    }
+
+    // "1492 (XV).": before 1976 sessions of the Assembly have Roman numbers.
+    private static int SessionLength(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        while (digits < line.Length && TextFacts.IsDigit(line[digits]))
+        {
+            digits++;
+        }
+
+        int open = digits;
+        while (open < line.Length && TextFacts.IsBlank(line[open]))
+        {
+            open++;
+        }
+
+        if (digits is 0 or > LongestNumber || open == line.Length || line[open] is not ('(' or '（'))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> inside = line.Slice(open + 1);
+        int close = inside.IndexOfAny(')', '）');
+        if (close is <= 0 or > LongestBracket || LabelScanner.RomanValue(inside.Slice(0, close)) == 0)
+        {
+            return 0;
+        }
+
+        int end = open + 1 + close + 1;
+        return end < line.Length && line[end] == '.' ? end + 1 : 0;
     }
 
     /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>

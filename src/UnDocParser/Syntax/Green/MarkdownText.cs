@@ -1,19 +1,19 @@
 using System.Text;
+using UnDocParser.Text;
 
 namespace UnDocParser.Syntax.Green;
 
 /// <summary>Undoes what a Markdown converter adds to plain text inside a token.</summary>
 internal static class MarkdownText
 {
-    private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-
     /// <summary>
-    /// Takes the backslash from escaped punctuation (<c>\(2005\)</c>) and the superscript signs from <c>1^{er}</c> and <c>62^e</c>;
+    /// Takes the backslash from escaped punctuation (<c>\(2005\)</c>), the superscript signs from <c>1^{er}</c> and <c>62^e</c>, and tags and
+    /// entities of HTML (<c>62&lt;sup&gt;e&lt;/sup&gt;</c>, <c>A&amp;nbsp;B</c>);
     /// <see langword="null"/> when there is nothing to undo.
     /// </summary>
     public static string? Unescape(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny('\\', '^') < 0)
+        if (text.IndexOfAny(InlineMarkup.SignsInText.AsSpan()) < 0)
         {
             return null;
         }
@@ -23,10 +23,15 @@ internal static class MarkdownText
         while (i < text.Length)
         {
             var rest = text.Slice(i + 1);
-            if (text[i] == '\\' && rest.Length > 0 && IsPunctuation(rest[0]))
+            if (InlineMarkup.EscapeLength(text.Slice(i)) > 0)
             {
                 result.Append(rest[0]);
                 i += 2;
+            }
+            else if (InlineMarkup.Length(text.Slice(i), out var readable) is > 0 and var length)
+            {
+                result.Append(readable == '\0' ? "" : readable.ToString());
+                i += length;
             }
             else if (text[i] == '^' && rest.Length > 0 && rest[0] == '{' && rest.IndexOf('}') is > 0 and var close)
             {

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Model.Masthead;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Resolutions;
+
+/// <summary>Parts the members of a document into its resolutions: a heading with a number begins the next one.</summary>
+internal sealed class ResolutionSplitter
+{
+    private readonly Language _language;
+    private readonly HeaderReader _header;
+
+    /// <summary>Initializes a splitter for one document.</summary>
+    public ResolutionSplitter(Language language, HeaderReader header)
+    {
+        _language = language;
+        _header = header;
+    }
+
+    /// <summary>Returns the members of each resolution, in order; one list where the text holds one.</summary>
+    public static List<List<BlockSyntax>> Split(DocumentSyntax root)
+    {
+        var resolutions = new List<List<BlockSyntax>> { new() };
+        foreach (BlockSyntax member in root.Members)
+        {
+            if (NumberOf(member) is not null && resolutions[resolutions.Count - 1].Count > 0)
+            {
+                resolutions.Add([]);
+            }
+
+            resolutions[resolutions.Count - 1].Add(member);
+        }
+
+        return resolutions;
+    }
+
+    /// <summary>Returns the resolutions of a document.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="paragraphs">Its paragraphs, in order.</param>
+    public ImmutableArray<DocumentResolution> Read(DocumentSyntax root, ImmutableArray<DocumentParagraph> paragraphs)
+    {
+        List<List<BlockSyntax>> all = Split(root);
+        ImmutableArray<DocumentResolution>.Builder resolutions = ImmutableArray.CreateBuilder<DocumentResolution>(all.Count);
+        int first = 0;
+        for (int index = 0; index < all.Count; index++)
+        {
+            int end = index + 1 == all.Count ? paragraphs.Length : IndexAt(paragraphs, first, all[index + 1][0].FullSpan.Start);
+            if (all[index].OfType<ResolutionSyntax>().Any())
+            {
+                resolutions.Add(ReadOne(all[index], isFirst: index == 0) with { FirstParagraph = first, ParagraphCount = end - first });
+            }
+
+            first = end;
+        }
+
+        return resolutions.ToImmutable();
+    }
+
+    /// <summary>Returns the closing lines among some members, the last ones where each part has its own; null when there are none.</summary>
+    public static DocumentClosing? ClosingOf(IEnumerable<BlockSyntax> members, Language language)
+    {
+        int? meeting = null;
+        CalendarDate? date = null;
+        IEnumerable<SyntaxNode> nodes = members.SelectMany(member => member.DescendantNodesAndSelf(node => node is ResolutionSyntax or StatementSyntax));
+        foreach (BlockSyntax line in nodes.OfType<ClosingSyntax>().SelectMany(closing => closing.Members))
+        {
+            if (line is ClosingMeetingSyntax meetingLine)
+            {
+                // The date may stand on the same line.
+                string text = PlainText.Of(meetingLine.Content).Normalize([]);
+                meeting = FirstNumber(text) ?? meeting;
+                date = DateIn(text, language) ?? date;
+            }
+            else if (line is ClosingDateSyntax dateLine)
+            {
+                date = DateIn(PlainText.Of(dateLine.Content).Characters, language) ?? date;
+            }
+        }
+
+        return meeting is null && date is null ? null : new DocumentClosing(meeting, date);
+    }
+
+    private static CalendarDate? DateIn(string text, Language language) =>
+        DateScanner.TryFind(text.AsSpan(), language, out PrintedDate printed, out _, out _) ? new CalendarDate(printed.Year, printed.Month, printed.Day) : null;
+
+    // What the masthead says belongs to the first one; one with a heading has its number and title there.
+    private DocumentResolution ReadOne(List<BlockSyntax> members, bool isFirst)
+    {
+        DocumentClosing? closing = ClosingOf(members, _language);
+        List<ResolutionSyntax> nodes = [.. members.OfType<ResolutionSyntax>()];
+        ResolutionOrgan? organ = OrganOf(nodes);
+        var resolution = new DocumentResolution
+        {
+            Organ = organ,
+            Closing = closing,
+            AdoptionDate = closing?.Date,
+            HasFormula = nodes.Exists(node => node.EnactingFormula is not null),
+            Nodes = [.. nodes],
+        };
+        if (NumberOf(members[0]) is { } number)
+        {
+            return resolution with
+            {
+                Number = number,
+                Title = PlainText.Of(nodes[0].PartHeading?.Content).Normalize([]).Trim('*', '_', ' '),
+                Symbol = organ is { } known && DocumentSymbol.TryForResolution(known, number.AsSpan(), out DocumentSymbol symbol) ? symbol : null,
+            };
+        }
+
+        return isFirst
+            ? resolution with
+            {
+                Symbol = _header.Symbol,
+                Organ = _header.Organ,
+                Number = _header.Header.Number,
+                Title = _header.Header.Title,
+                AdoptionDate = _header.Header.AdoptionDate ?? closing?.Date,
+            }
+            : resolution;
+    }
+
+    private ResolutionOrgan? OrganOf(IEnumerable<ResolutionSyntax> nodes)
+    {
+        foreach (ResolutionSyntax node in nodes)
+        {
+            if (node.EnactingFormula is { } formula && _header.OrganOf(formula) is { } organ)
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
+
+    // "1495 (XV)." heads a resolution; "A" heads a part of one.
+    private static string? NumberOf(BlockSyntax member) =>
+        member is ResolutionSyntax { PartHeading.Label: { IsMissing: false } label } && label.Text.Any(char.IsDigit)
+            ? label.Text.Trim('.', '*', '_', ' ')
+            : null;
+
+    private static int IndexAt(ImmutableArray<DocumentParagraph> paragraphs, int from, int position)
+    {
+        int index = from;
+        while (index < paragraphs.Length && paragraphs[index].Span.Start < position)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static int? FirstNumber(string text)
+    {
+        int start = 0;
+        while (start < text.Length && !TextFacts.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < text.Length && TextFacts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end - start < 9 && int.TryParse(text.Substring(start, end - start), out int number) ? number : null;
+    }
+}
