@@ -6,15 +6,19 @@ namespace UnDocParser.Pdf;
 /// <summary>Leads from places in a text back to the pages it was read from. Immutable and thread-safe.</summary>
 public sealed class PdfMap
 {
-    internal PdfMap(int pageCount, ImmutableArray<PdfPosition> positions, ImmutableArray<PdfArtifact> artifacts)
+    internal PdfMap(int pageCount, ImmutableArray<int> scannedPages, ImmutableArray<PdfPosition> positions, ImmutableArray<PdfArtifact> artifacts)
     {
         PageCount = pageCount;
+        ScannedPages = scannedPages;
         Positions = positions;
         Artifacts = artifacts;
     }
 
     /// <summary>Gets the number of pages of the file.</summary>
     public int PageCount { get; }
+
+    /// <summary>Gets the numbers of the pages, from 1, that show pictures and no letter: scans, whose words are not in the text.</summary>
+    public ImmutableArray<int> ScannedPages { get; }
 
     /// <summary>Gets all pieces of the text, in its order: one for each printed line and paragraph; they do not overlap.</summary>
     public ImmutableArray<PdfPosition> Positions { get; }

@@ -16,13 +16,20 @@ internal static class PdfInput
         try
         {
             var source = PdfSource.Read(stream);
-            return new InputText(path, source.Text, Warning: null) { Origin = new InputOrigin("pdf", source.Map.PageCount, span => PageOf(source.Map, span)) };
+            return new InputText(path, source.Text, DescribeScans(path, source.Map.ScannedPages)) { Origin = new InputOrigin("pdf", source.Map.PageCount, span => PageOf(source.Map, span)) };
         }
         catch (PdfReadException exception)
         {
             throw new FileException(path, Describe(exception));
         }
     }
+
+    private static string? DescribeScans(string path, ImmutableArray<int> pages) => pages.Length switch
+    {
+        0 => null,
+        1 => $"{path}: page {pages[0]} has no text, a scan perhaps, and was left out; run text recognition (OCR) on it first",
+        _ => $"{path}: {pages.Length} pages have no text, scans perhaps, and were left out, the first is page {pages[0]}; run text recognition (OCR) on them first",
+    };
 
     private static int? PageOf(PdfMap map, TextSpan span)
     {

@@ -149,8 +149,9 @@ internal sealed class BlockCollector(IReadOnlyList<PageContent> pages)
 
     private void AddBlank()
     {
-        if (_current?.Glyphs is [.., var last])
+        if (_current is { Glyphs.Count: > 0 })
         {
+            Glyph last = _current.Glyphs[_current.Glyphs.Count - 1];
             _current.Glyphs.Add(last with { Text = " ", Left = last.Right });
         }
     }

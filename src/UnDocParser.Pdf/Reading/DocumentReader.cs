@@ -19,7 +19,7 @@ internal static class DocumentReader
         }
 
         List<PageContent> pages = ReadPages(document, options, cancellationToken);
-        if (pages.TrueForAll(static page => page.All.TrueForAll(static glyph => glyph.IsBlank)))
+        if (pages.TrueForAll(static page => page.IsBlank))
         {
             throw new PdfReadException(PdfReadError.NoText, "The PDF has no text on its pages: scanned?");
         }
@@ -28,11 +28,11 @@ internal static class DocumentReader
         if (Blocks(document, pages, options) is { } blocks)
         {
             TaggedWriter.Write(pages, PageJoints.Join(blocks), lines);
-            return lines.ToSource(pages.Count, PdfTextOrigin.StructureTree);
+            return lines.ToSource(pages, PdfTextOrigin.StructureTree);
         }
 
         GeometryWriter.Write(pages, lines);
-        return lines.ToSource(pages.Count, PdfTextOrigin.Geometry);
+        return lines.ToSource(pages, PdfTextOrigin.Geometry);
     }
 
     private static List<PageContent> ReadPages(PdfDocument document, PdfReadOptions options, CancellationToken cancellationToken)
@@ -42,10 +42,22 @@ internal static class DocumentReader
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pages.Add(reader.Read(document.GetPage(number)));
+            pages.Add(ReadPage(document, number, reader));
         }
 
         return pages;
+    }
+
+    private static PageContent ReadPage(PdfDocument document, int number, PageReader reader)
+    {
+        try
+        {
+            return reader.Read(document.GetPage(number));
+        }
+        catch (Exception exception) when (exception is not (PdfReadException or OutOfMemoryException))
+        {
+            throw new PdfReadException(PdfReadError.Damaged, $"The PDF is damaged on page {number}: {exception.Message}", exception);
+        }
     }
 
     private static IReadOnlyList<Block>? Blocks(PdfDocument document, List<PageContent> pages, PdfReadOptions options)

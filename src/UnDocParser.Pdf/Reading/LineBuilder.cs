@@ -94,10 +94,10 @@ internal sealed class LineBuilder
     public void LeaveOut(PdfArtifact artifact) => _artifacts.Add(artifact);
 
     /// <summary>Returns the text and its map.</summary>
-    /// <param name="pageCount">The number of pages of the file.</param>
+    /// <param name="pages">The pages of the file.</param>
     /// <param name="origin">How the text was found.</param>
-    public PdfSource ToSource(int pageCount, PdfTextOrigin origin) =>
-        new(SourceText.From(_text.ToString()), new PdfMap(pageCount, _positions.ToImmutable(), _artifacts.ToImmutable()), origin);
+    public PdfSource ToSource(IReadOnlyList<PageContent> pages, PdfTextOrigin origin) =>
+        new(SourceText.From(_text.ToString()), new PdfMap(pages.Count, [.. pages.Where(static page => page.IsScanned).Select(static page => page.Number)], _positions.ToImmutable(), _artifacts.ToImmutable()), origin);
 
     private void StartLine()
     {

@@ -3,8 +3,15 @@ namespace UnDocParser.Pdf.Reading;
 /// <summary>What a page holds, sorted by what it is marked as.</summary>
 /// <param name="Number">The number of the page, from 1.</param>
 /// <param name="Height">The height of the page, in points.</param>
-internal sealed record PageContent(int Number, double Height)
+/// <param name="HasImages">Whether it shows pictures.</param>
+internal sealed record PageContent(int Number, double Height, bool HasImages)
 {
+    /// <summary>Gets a value indicating whether the page shows pictures and no letter.</summary>
+    public bool IsScanned => HasImages && IsBlank;
+
+    /// <summary>Gets a value indicating whether the page shows no letter.</summary>
+    public bool IsBlank => All.TrueForAll(static glyph => glyph.IsBlank);
+
     /// <summary>Gets all letters, in the order in which they are drawn.</summary>
     public List<Glyph> All { get; } = [];
 

@@ -70,7 +70,7 @@ internal static class PageJoints
     private static bool IsIndented(List<Glyph> above, List<Glyph> below, double size)
     {
         List<double> starts = LineStarts(below, size);
-        double margin = starts.Count > 1 ? starts[1] : LineStarts(above, size) is [.., var lastStart] ? lastStart : starts[0];
+        double margin = starts.Count > 1 ? starts[1] : LineStarts(above, size).Last();
         return Math.Abs(starts[0] - margin) > Alignment;
     }
 

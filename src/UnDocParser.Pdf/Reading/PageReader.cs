@@ -17,7 +17,7 @@ internal sealed class PageReader(PdfReadOptions options)
     public PageContent Read(Page page)
     {
         IReadOnlyList<Letter> letters = page.Letters;
-        var content = new PageContent(page.Number, page.Height);
+        var content = new PageContent(page.Number, page.Height, page.NumberOfImages > 0);
         content.All.Capacity = letters.Count;
         var indexes = new Dictionary<Letter, int>(options.IgnoreStructureTree ? 0 : letters.Count);
         foreach (Letter letter in letters)

@@ -107,8 +107,9 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
 
     private void WriteNotes()
     {
-        while (inlines.PendingNotes is [var note, ..])
+        while (inlines.PendingNotes.Count > 0)
         {
+            Note note = inlines.PendingNotes[0];
             inlines.PendingNotes.RemoveAt(0);
             WriteNote(note);
         }
