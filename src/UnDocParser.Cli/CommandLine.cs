@@ -93,7 +93,7 @@ internal static class CommandLine
     private static RootCommand CreateRoot(Terminal terminal) => new("""
         Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, and who has to report.
 
-        A FILE is text, Markdown, or text extracted from PDF or Word; '-' is standard input.
+        A FILE is PDF, Word (.docx), Markdown or text, told by its content and not by its name; '-' is standard input.
         Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written (the others were), 64 wrong usage,
         129, 130, 143 stopped by a hang-up, an interrupt (Ctrl-C), a request to end (SIGTERM).
         """)
@@ -103,5 +103,6 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
+        TextCommand.Create(terminal),
     };
 }

@@ -11,7 +11,8 @@ namespace UnDocParser.Cli;
 /// <param name="Span">Where it is, in UTF-16 code units.</param>
 /// <param name="Line">The line it starts in, from 1.</param>
 /// <param name="Column">The column it starts at, from 1.</param>
-internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSpan Span, int Line, int Column)
+/// <param name="Page">The page it starts on, from 1; null where the file has no pages of its own.</param>
+internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSpan Span, int Line, int Column, int? Page)
 {
     /// <summary>Gets the severity as one word.</summary>
     public string Severity => Kind.Severity switch
@@ -35,7 +36,7 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
         Finding At(DiagnosticDescriptor kind, string message, TextSpan span)
         {
             var start = lines.GetLinePosition(span.Start);
-            return new Finding(kind, message, span, start.Line + 1, start.Character + 1);
+            return new Finding(kind, message, span, start.Line + 1, start.Character + 1, input.Origin.FindPage(span));
         }
     }
 }

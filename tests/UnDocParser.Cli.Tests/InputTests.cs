@@ -95,9 +95,9 @@ public sealed class InputTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n1 0 obj", "is a PDF, not text; extract its text first, with pdftotext for instance")]
-    [InlineData("PK\u0003\u0004rest of it", "is a Word or zip file, not text; save it as text first")]
-    [InlineData("{\\rtf1\\ansi text}", "is rich text (RTF), not plain text; save it as text first")]
+    [InlineData("%PDF-1.7\n1 0 obj", "is a PDF that is damaged; open it in a reader and print it to a new one, or repair it with qpdf")]
+    [InlineData("PK\u0003\u0004rest of it", "is a Word or zip file that is damaged; open it in Word or LibreOffice and save it again")]
+    [InlineData("{\\rtf1\\ansi text}", "is rich text (RTF); convert it first, with 'soffice --convert-to docx FILE' for instance")]
     [InlineData("\r\n<!doctype HTML>\n<html>", "is a web page (HTML), not text; save it as text or Markdown first")]
     [InlineData("<html lang=\"en\">", "is a web page (HTML), not text; save it as text or Markdown first")]
     [InlineData("<?xml version=\"1.0\"?>", "is XML, not text; extract its text first")]

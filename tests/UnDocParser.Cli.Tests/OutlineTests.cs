@@ -6,7 +6,8 @@ public sealed class OutlineTests
 {
     private static readonly string[] Keys =
     [
-        "schema", "path", "symbol", "kind", "language", "organ", "organName", "header", "paragraphs", "footnotes", "citations", "closing", "documents", "furniture", "diagnostics",
+        "schema", "path", "symbol", "kind", "language", "organ", "organName", "header", "paragraphs", "footnotes", "citations", "closing", "documents", "furniture",
+        "diagnostics", "source",
     ];
 
     private static readonly string[] HeaderKeys =
@@ -114,7 +115,7 @@ public sealed class OutlineTests
         var outline = Parse((await CommandRun.OfAsync("outline", Fixture.Latin1)).Output);
 
         var diagnostic = outline.GetProperty("diagnostics").EnumerateArray().Single(found => found.GetProperty("id").GetString() == "UND0006");
-        Assert.Equal(["id", "severity", "message", "start", "end", "line", "column"], KeysOf(diagnostic));
+        Assert.Equal(["id", "severity", "message", "start", "end", "line", "column", "page"], KeysOf(diagnostic));
         Assert.Equal("error", diagnostic.GetProperty("severity").GetString());
         Assert.Equal((3, 15), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
         Assert.Equal((37, 38), (diagnostic.GetProperty("start").GetInt32(), diagnostic.GetProperty("end").GetInt32()));

@@ -34,7 +34,8 @@ internal static class CheckCommand
         foreach (var finding in findings)
         {
             lines.Append(SafeText.Show(input.Path)).Append(':').Append(finding.Line).Append(':').Append(finding.Column).Append(": ")
-                .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(SafeText.Show(finding.Message)).Append('\n');
+                .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(SafeText.Show(finding.Message))
+                .Append(finding.Page is { } page ? $" (page {page})" : "").Append('\n');
         }
 
         var least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;

@@ -9,9 +9,6 @@ internal static class ForeignFile
 
     private static readonly (string Start, string Problem)[] Kinds =
     [
-        ("%PDF-", "is a PDF, not text; extract its text first, with pdftotext for instance"),
-        ("PK\u0003\u0004", "is a Word or zip file, not text; save it as text first"),
-        (@"{\rtf", "is rich text (RTF), not plain text; save it as text first"),
         ("<!DOCTYPE html", "is a web page (HTML), not text; save it as text or Markdown first"),
         ("<html", "is a web page (HTML), not text; save it as text or Markdown first"),
         ("<?xml", "is XML, not text; extract its text first"),

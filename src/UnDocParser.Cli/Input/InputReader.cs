@@ -13,9 +13,20 @@ internal sealed class InputReader(Stream? standardInput)
     /// <summary>Reads one text.</summary>
     /// <param name="path">A path, or <see cref="StandardInput"/>.</param>
     /// <exception cref="FileException">There is no such text.</exception>
-    public InputText Read(string path)
+    public InputText Read(string path) => ReadStream(path, stream =>
     {
-        var text = ReadStream(path, stream => SourceText.From(stream));
+        using var peeked = new PeekedStream(stream, FileSignature.Length);
+        return FileSignature.KindOf(peeked.Start) switch
+        {
+            FileKind.Pdf => PdfInput.Read(path, peeked),
+            FileKind.Word => WordInput.Read(path, peeked),
+            _ => ReadText(path, peeked),
+        };
+    });
+
+    private static InputText ReadText(string path, Stream stream)
+    {
+        var text = SourceText.From(stream);
         return ForeignFile.Describe(text) is { } problem
             ? throw new FileException(path, problem)
             : new InputText(path, text, DescribeInvalidBytes(path, text));

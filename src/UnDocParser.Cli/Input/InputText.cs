@@ -9,6 +9,9 @@ namespace UnDocParser.Cli.Input;
 /// <param name="Warning">A line for standard error on what is doubtful in it, or null.</param>
 internal sealed record InputText(string Path, SourceText Text, string? Warning)
 {
+    /// <summary>Gets the kind of file the text was read from.</summary>
+    public InputOrigin Origin { get; init; } = InputOrigin.Text;
+
     /// <summary>Parses the text.</summary>
     /// <param name="language">The language, or null to find it in the text.</param>
     /// <param name="cancellationToken">Stops the parse.</param>

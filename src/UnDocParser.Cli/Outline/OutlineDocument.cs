@@ -33,4 +33,6 @@ internal sealed record OutlineDocument
     public required IReadOnlyList<OutlineFurniture> Furniture { get; init; }
 
     public required IReadOnlyList<OutlineDiagnostic> Diagnostics { get; init; }
+
+    public required OutlineSource Source { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class OutlineMapper
             Documents = OutlineResolutions.Of(model, [.. model.Citations.Where(IsPrintedDocument)]),
             Furniture = [.. model.Furniture.Select(Map)],
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
+            Source = new OutlineSource(input.Origin.Kind, input.Origin.PageCount),
         };
     }
 
@@ -79,5 +80,5 @@ internal static class OutlineMapper
         new(OutlineNames.Of(furniture.Kind), furniture.Text, furniture.Span.Start, furniture.Span.End, furniture.Page);
 
     private static OutlineDiagnostic Map(Finding finding) =>
-        new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);
+        new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column, finding.Page);
 }

@@ -17,7 +17,10 @@ internal sealed record OutlineClosing(int? Meeting, string? Date);
 internal sealed record OutlineFurniture(string Kind, string Text, int Start, int End, int Page);
 
 /// <summary>Something found in the text of an outline.</summary>
-internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column);
+internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column, int? Page);
+
+/// <summary>The kind of file that the text of an outline was read from.</summary>
+internal sealed record OutlineSource(string Kind, int? Pages);
 
 /// <summary>One of several resolutions in a text: its facts, and the ranges of what is its own in the lists of the outline, the ends not included.</summary>
 internal sealed record OutlineResolution(

@@ -1,0 +1,14 @@
+namespace UnDocParser.Cli.Input;
+
+/// <summary>What a file is, told by how it begins and never by its name.</summary>
+internal enum FileKind
+{
+    /// <summary>Text, or nothing that is known here.</summary>
+    Text,
+
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>Word, or a file that the reader of Word files words a refusal for: zip, the old binary kind, rich text.</summary>
+    Word,
+}

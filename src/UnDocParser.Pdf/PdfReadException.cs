@@ -1,0 +1,36 @@
+namespace UnDocParser.Pdf;
+
+/// <summary>A file that could not be read as PDF; <see cref="Error"/> says why, the message in one line.</summary>
+public sealed class PdfReadException : Exception
+{
+    /// <summary>Makes an exception for a damaged file, with a general message.</summary>
+    public PdfReadException()
+        : this(PdfReadError.Damaged, "The PDF file is damaged.")
+    {
+    }
+
+    /// <summary>Makes an exception for a damaged file.</summary>
+    /// <param name="message">What is wrong, in one line.</param>
+    public PdfReadException(string message)
+        : this(PdfReadError.Damaged, message)
+    {
+    }
+
+    /// <summary>Makes an exception for a damaged file, with a cause.</summary>
+    /// <param name="message">What is wrong, in one line.</param>
+    /// <param name="innerException">The cause.</param>
+    public PdfReadException(string message, Exception innerException)
+        : this(PdfReadError.Damaged, message, innerException)
+    {
+    }
+
+    /// <summary>Makes an exception.</summary>
+    /// <param name="error">Why the file could not be read.</param>
+    /// <param name="message">What is wrong, in one line.</param>
+    /// <param name="innerException">What was thrown on the way, or <see langword="null"/>.</param>
+    public PdfReadException(PdfReadError error, string message, Exception? innerException = null)
+        : base(message, innerException) => Error = error;
+
+    /// <summary>Gets why the file could not be read.</summary>
+    public PdfReadError Error { get; }
+}

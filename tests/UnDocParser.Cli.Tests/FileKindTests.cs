@@ -1,0 +1,84 @@
+using System.Text.Json;
+using UnDocParser.Pdf.Tests;
+using UnDocParser.Word.Tests;
+
+namespace UnDocParser.Cli.Tests;
+
+/// <summary>PDF and Word files are read wherever texts are, and told by their content.</summary>
+public sealed class FileKindTests
+{
+    private static readonly byte[] Word = new WordFile(WordFile.Paragraph("The General Assembly,") + WordFile.Paragraph("1. Decides to keep the lights.")).ToBytes();
+
+    private static readonly byte[] Pdf = new PdfFile().Page().Marked(0, 120, 600, "The General Assembly,").Page().Marked(0, 120, 600, "1. Decides to keep the lights;").Marked(1, 120, 580, "3. Requests a report.")
+        .Element(PdfFile.E("P", 1, "0")).Element(PdfFile.E("P", 2, "0")).Element(PdfFile.E("P", 2, "1")).ToBytes();
+
+    [Fact]
+    public async Task Word_and_pdf_are_read_whatever_they_are_called()
+    {
+        using var folder = new TemporaryFolder();
+        string word = folder.Write("word.txt", Word);
+        string pdf = folder.Write("pdf.docx", Pdf);
+
+        CommandRun run = await CommandRun.OfAsync("outline", word, pdf, Fixture.English);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal([("docx", null), ("pdf", 2), ("text", null)], run.OutputLines.Select(SourceOf));
+    }
+
+    [Fact]
+    public async Task A_diagnostic_says_on_which_page_it_is()
+    {
+        CommandRun outline = await CommandRun.WithInputAsync(Pdf, "outline", "-");
+        JsonElement diagnostic = JsonDocument.Parse(outline.Output).RootElement.GetProperty("diagnostics").EnumerateArray().First(found => found.GetProperty("id").GetString() == "UND0004");
+        Assert.Equal(2, diagnostic.GetProperty("page").GetInt32());
+
+        CommandRun check = await CommandRun.WithInputAsync(Pdf, "check", "-");
+        Assert.Contains(check.OutputLines, line => line.Contains("UND0004", StringComparison.Ordinal) && line.EndsWith(" (page 2)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Text_prints_what_is_parsed()
+    {
+        Assert.Equal("The General Assembly,\n1. Decides to keep the lights.\n", (await CommandRun.WithInputAsync(Word, "text", "-")).Output);
+        Assert.Equal("The General Assembly,\n1. Decides to keep the lights;\n3. Requests a report.\n", (await CommandRun.WithInputAsync(Pdf, "text", "-")).Output);
+        Assert.Equal("a\tb\r\n", (await CommandRun.WithInputAsync("a\tb\r\n", "text", "-")).Output);
+    }
+
+    [Theory]
+    [InlineData("tree")]
+    [InlineData("cite")]
+    [InlineData("mandates")]
+    public async Task Every_command_reads_them(string command)
+    {
+        Assert.Equal((0, ""), Ending(await CommandRun.WithInputAsync(Word, command, "-")));
+        Assert.Equal((0, ""), Ending(await CommandRun.WithInputAsync(Pdf, command, "-")));
+
+        static (int ExitCode, string Error) Ending(CommandRun run) => (run.ExitCode, run.Error);
+    }
+
+    [Fact]
+    public async Task A_text_that_tells_of_pdf_is_a_text()
+    {
+        CommandRun run = await CommandRun.WithInputAsync("1. Notes that files begin with %PDF-1.7;\n", "text", "-");
+        Assert.Equal((0, "1. Notes that files begin with %PDF-1.7;\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task A_scan_gives_a_line_and_the_other_files_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        string scan = folder.Write("scan.pdf", new PdfFile().Page().ToBytes());
+
+        CommandRun run = await CommandRun.OfAsync("outline", scan, Fixture.English);
+
+        Assert.Equal((2, 1), (run.ExitCode, run.OutputLines.Length));
+        Assert.Equal([$"undoc: {scan}: is a PDF without text, a scan perhaps; run text recognition (OCR) on it first"], run.ErrorLines);
+    }
+
+    private static (string? Kind, int? Pages) SourceOf(string line)
+    {
+        JsonElement source = JsonDocument.Parse(line).RootElement.GetProperty("source");
+        JsonElement pages = source.GetProperty("pages");
+        return (source.GetProperty("kind").GetString(), pages.ValueKind == JsonValueKind.Null ? null : pages.GetInt32());
+    }
+}
