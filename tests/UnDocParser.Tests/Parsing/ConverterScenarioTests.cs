@@ -112,7 +112,7 @@ public sealed class ConverterScenarioTests
         var parsed = ParsedText.Of("```markdown\n<!-- page 1 -->\n\n" + Formula + "Recalling the lamps that were lit along the quay and the keepers who\n\n<!-- image -->\n\n![](lamps.png)\n\nlit them,\n\n1. Decides to meet again.\n\n```\n");
 
         Assert.Equal(["The General Assembly,", "Recalling the lamps that were lit along the quay and the keepers who lit them,", "Decides to meet again."], parsed.Paragraphs.Select(paragraph => paragraph.Text));
-        Assert.Equal(3, parsed.Root.DescendantNodes(descendIntoTrivia: true).OfType<MarkupLineSyntax>().Count());
+        Assert.Equal(5, parsed.Root.DescendantNodes(descendIntoTrivia: true).OfType<MarkupLineSyntax>().Count());
     }
 
     [Fact]
