@@ -46,6 +46,7 @@ internal sealed class LayoutCounts
         MirroredJoins,
         QuotedLines,
         ClauseEnds,
+        RightToLeftLines,
         QuotedClauseEnds,
         Number,
     }
@@ -91,6 +92,9 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines with signs of block quotation before them.</summary>
     public int QuotedLines => _counts[(int)Count.QuotedLines];
+
+    /// <summary>Gets the number of lines in a script written from the right.</summary>
+    public int RightToLeftLines => _counts[(int)Count.RightToLeftLines];
 
     /// <summary>Gets the number of lines that end as clauses do.</summary>
     public int ClauseEnds => _counts[(int)Count.ClauseEnds];
@@ -190,6 +194,7 @@ internal sealed class LayoutCounts
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
+        Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
         bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
         int widthBefore = before.IsBlank ? 0 : PrintedWidth(text, before);

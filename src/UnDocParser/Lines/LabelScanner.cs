@@ -56,7 +56,7 @@ internal static class LabelScanner
 
         if (first is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7')
         {
-            return line.Length > 1 && !TextFacts.IsBlank(line[1]) ? default : new Label(LabelStyle.Bullet, 0, 1);
+            return (line.Length > 1 && !TextFacts.IsBlank(line[1])) || IsPageNumber(line) ? default : new Label(LabelStyle.Bullet, 0, 1);
         }
 
         if (IsAsciiLetter(Numerals.ToLatin(first)))
@@ -352,6 +352,13 @@ internal static class LabelScanner
         string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
         string roman = hundreds[value / 100] + tens[value / 10 % 10] + ones[value % 10];
         return lower ? roman.ToLowerInvariant() : roman;
+    }
+
+    // "- 2 -": a page number amid the text is no item.
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        int end = line.Length > 4 ? DigitsEnd(line, 2) : 0;
+        return end > 2 && end == line.Length - 2 && TextFacts.IsBlank(line[end]) && line[end + 1] == line[0];
     }
 
     private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>

@@ -30,24 +30,42 @@ internal sealed partial class BodyTokenizer
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
     private LineStart WithBareLabel(int index, LineStart start)
     {
-        if (start.HasLabel || start.Bare.IsEmpty || _state.Part is not (DocumentPart.Preamble or DocumentPart.Operative))
+        if (_state.Part is not (DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex) || IsOtherLabel(start))
         {
             return start;
         }
 
-        if (TextFacts.IsDigit(start.Bare[0]))
+        Label number = BareLabels.ScanNumber(start.Unquoted, LastNumber + 1, out bool isMisread);
+        if (!number.IsNone)
         {
-            Label lone = BareLabels.ScanLoneNumber(start.Bare, LastNumber + 1);
-            return !lone.IsNone && IsVerbNext(index) ? start.WithLabel(lone) : start.WithLabel(BareLabels.ScanNumber(start.Bare, LastNumber + 1, _language));
+            LineStart numbered = start.WithLabel(number);
+            return IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index)) ? numbered : start;
         }
 
-        if (_document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
+        if (start.HasLabel || start.Bare.IsEmpty || _state.Part == DocumentPart.Annex || _document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
         {
             return start;
         }
 
         Label section = BareLabels.ScanSection(start.Bare);
         return section.IsNone || !_state.Sections.Expects(section, afterColon: false) || !IsHeadingBlock(index) ? start : start.WithLabel(section);
+    }
+
+    // A label that counts on as what it is: "3." and "(a)", but not "(1)" before the first clause or "l." for "1.".
+    private bool IsOtherLabel(LineStart start) => start.Label.Style switch
+    {
+        LabelStyle.None => start.Unquoted.IsEmpty,
+        LabelStyle.BracketedNumber => _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (start.Label.Ordinal == 1 && _state.AnyClause),
+        LabelStyle.Letter or LabelStyle.Roman or LabelStyle.Capital or LabelStyle.CapitalRoman =>
+            _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, AfterColon()),
+        _ => true,
+    };
+
+    // What may be a letter is the next number where the one behind it follows.
+    private bool IsNumberOfCount(int index)
+    {
+        int next = NextNumber(index);
+        return next == LastNumber + 2 || (next == 0 && LastNumber > 0);
     }
 
     private bool IsClauseStart(LineStart start) =>
@@ -68,7 +86,7 @@ internal sealed partial class BodyTokenizer
         }
 
         bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
-        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends)))
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends) || GoesOnWithList(index, start)))
         {
             return true;
         }
@@ -213,8 +231,8 @@ internal sealed partial class BodyTokenizer
             }
 
             ReadOnlySpan<char> content = _lines.Content(next);
-            var start = LineStart.Of(content, _language);
-            if (seen > 0 && start.HasLabel && IsExpected(start))
+            LineStart start = seen == 0 ? LineStart.Of(content, _language) : WithBareLabel(next, LineStart.Of(content, _language));
+            if (seen > 0 && start.HasLabel && (IsExpected(start) || TakesUpCountBehindHeading(next, start)))
             {
                 return true;
             }

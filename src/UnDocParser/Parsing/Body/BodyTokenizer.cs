@@ -324,6 +324,9 @@ internal sealed partial class BodyTokenizer
                 _state.InSectionPreamble = false;
                 _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 break;
+            case >= LineKind.Item1 and <= LineKind.Item6:
+                _state.Labels = _state.Labels.Place(start.Label with { Ordinal = number }, AfterColon(), out _);
+                break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
                 _state.Part = DocumentPart.Closing;
                 break;

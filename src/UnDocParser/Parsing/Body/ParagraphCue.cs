@@ -109,6 +109,11 @@ internal sealed class ParagraphCue
             return Cue.Continue;
         }
 
+        if (RunsOnBelowLabel(index, previous, column, state))
+        {
+            return Cue.Continue;
+        }
+
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
         bool isNextItem = state.LabelColumn != BodyState.NoColumn && Math.Abs(column - state.LabelColumn) <= 2 && HasLabel(index);
         if (isNextItem || column - MarginAt(index, previous, state) >= 2)
@@ -129,6 +134,13 @@ internal sealed class ParagraphCue
         && !EndsParagraph(previous)
         && _document.Language.PreambularOpeners.Match(_lines.Content(index)) == 0
         && _document.Language.OperativeOpeners.Match(_lines.Content(index)) == 0;
+
+    // Where an item is set in a block, or tabs stand for indents, its lines begin in the column of its label. A comma ends no item.
+    private bool RunsOnBelowLabel(int index, int previous, int column, BodyState state) =>
+        state.LabelColumn != BodyState.NoColumn
+        && column == state.LabelColumn
+        && !_document.EndOf(previous).EndsItem
+        && !HasLabel(index);
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
     private bool FollowsShortEnd(int index, int previous) =>
