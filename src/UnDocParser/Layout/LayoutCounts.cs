@@ -209,7 +209,7 @@ internal sealed class LayoutCounts
             return;
         }
 
-        bool endsClause = EndsClause(text[before.ContentEnd - 1]);
+        bool endsClause = EndsClause(LastBeforeMark(before.Content(text)));
         bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
         bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
         if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))
@@ -265,6 +265,24 @@ internal sealed class LayoutCounts
         int length = content.Length;
         return length > 3 && content[length - 1] == '.' && TextFacts.IsDigit(content[length - 2])
             && (TextFacts.IsBlank(content[length - 3]) || (TextFacts.IsDigit(content[length - 3]) && TextFacts.IsBlank(content[length - 4])));
+    }
+
+    // "… 11 April 1996,[1]": the comma, behind which stands a note mark in brackets.
+    private static char LastBeforeMark(ReadOnlySpan<char> content)
+    {
+        int end = content.Length;
+        if (content[end - 1] == ']')
+        {
+            int open = end - 1;
+            while (open > 0 && TextFacts.IsDigit(content[open - 1]))
+            {
+                open--;
+            }
+
+            end = open > 1 && open < end - 1 && content[open - 1] == '[' ? open - 1 : end;
+        }
+
+        return content[end - 1];
     }
 
     private static bool EndsClause(char last) =>

@@ -120,6 +120,13 @@ internal static class LabelScanner
         }
 
         int length = end + 1;
+
+        // "1.-", as in drafts in Spanish.
+        if (length < line.Length && line[length] is '-' or '–' && EndsLabel(line, length + 1))
+        {
+            return new Label(LabelStyle.Number, ordinal, length + 1);
+        }
+
         if (EndsLabel(line, length) || (length < line.Length && IsGluedText(line[length])))
         {
             return new Label(LabelStyle.Number, ordinal, length);

@@ -138,16 +138,19 @@ internal sealed partial class BodyTokenizer
     {
         Label label = start.Label;
         if (label.Style is not (LabelStyle.BracketedLetter or LabelStyle.BracketedRoman)
-            || start.Content[start.LabelOffset] is not ('(' or '（')
             || start.Bare.IsEmpty
             || _state.Part is not (DocumentPart.Operative or DocumentPart.Annex))
         {
             return false;
         }
 
-        bool isNext = label.Ordinal > 1 && (_state.Labels.Last(label.Style) == label.Ordinal - 1 || FollowsAsOther(label));
+        bool isNext = label.Ordinal > 1 && (_state.Labels.Last(label.Style) == label.Ordinal - 1 || FollowsAsOther(label) || IsNextLetter(label));
         return (isNext && char.IsUpper(start.Bare[0])) || IsLabelAhead(index, label);
     }
+
+    // Letters run on across the headings between them.
+    private bool IsNextLetter(Label label) =>
+        label.Style == LabelStyle.BracketedLetter && _state.LastLetter > 0 && label.Ordinal == _state.LastLetter + 1;
 
     private bool FollowsAsOther(Label label) => label.OtherOrdinal > 1 && _state.Labels.Last(label.OtherStyle) == label.OtherOrdinal - 1;
 

@@ -39,7 +39,8 @@ internal sealed partial class BodyTokenizer
         if (!number.IsNone)
         {
             LineStart numbered = start.WithLabel(number);
-            return IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index)) ? numbered : start;
+            bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
+            return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index)) ? numbered : start;
         }
 
         if (start.HasLabel || start.Bare.IsEmpty || _state.Part == DocumentPart.Annex || _document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
@@ -61,11 +62,32 @@ internal sealed partial class BodyTokenizer
         _ => true,
     };
 
+    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended.
+    private bool IsPlaceOfLoneNumber() =>
+        _state is { Part: DocumentPart.Operative or DocumentPart.Annex, IsLabelOnly: false } && LastNumber > 0 && EndsAt(_previous);
+
     // What may be a letter is the next number where the one behind it follows.
     private bool IsNumberOfCount(int index)
     {
         int next = NextNumber(index);
         return next == LastNumber + 2 || (next == 0 && LastNumber > 0);
+    }
+
+    /// <summary>
+    /// Determines whether a clause of the preamble, or the first of the operative part, starts right below the one before, in a text that has blank lines
+    /// between others: "… (1993)," and "Acting under Chapter VII", then "1. Approves".
+    /// </summary>
+    private bool StartsWithoutBlankLine(LineStart start, bool ends)
+    {
+        if (start.HasLabel)
+        {
+            bool isFirst = start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && ends && OpensClause(start.Bare);
+            return ContinuesCount(start) && IsExpected(start) && (isFirst || EndsItem(_previous));
+        }
+
+        return ends
+            && _language.PreambularOpeners.Match(start.Bare) > 0
+            && (_state.Block == LineKind.EnactingFormula || _cue.IsShort(_previous) || char.IsUpper(start.Bare[0]));
     }
 
     private bool IsClauseStart(LineStart start) =>
@@ -265,7 +287,7 @@ internal sealed partial class BodyTokenizer
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
             ? IsLabelAlone(start) && _state.Sections.Expects(label, afterColon: false)
-            : _state.Labels.Expects(label, AfterColon());
+            : _state.Labels.Expects(label, AfterColon()) || IsNextLetter(label);
     }
 
     private static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));

@@ -1,5 +1,6 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -129,7 +130,7 @@ internal sealed class ParagraphCue
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before. Russian
     // clauses begin in small letters too.
     private bool RunsOn(int index, int previous) =>
-        char.IsLower(_document.Text[_lines[index].ContentStart])
+        (char.IsLower(_document.Text[_lines[index].ContentStart]) || TextFacts.IsDigit(_document.Text[_lines[index].ContentStart]))
         && !HasLabel(index)
         && !EndsParagraph(previous)
         && _document.Language.PreambularOpeners.Match(_lines.Content(index)) == 0
@@ -140,6 +141,7 @@ internal sealed class ParagraphCue
         state.LabelColumn != BodyState.NoColumn
         && column == state.LabelColumn
         && !_document.EndOf(previous).EndsItem
+        && !(EndsParagraph(previous) && IsShort(previous))
         && !HasLabel(index);
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
