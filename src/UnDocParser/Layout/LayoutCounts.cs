@@ -47,6 +47,7 @@ internal sealed class LayoutCounts
         QuotedLines,
         ClauseEnds,
         RightToLeftLines,
+        IndentedLines,
         QuotedClauseEnds,
         Number,
     }
@@ -92,6 +93,9 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines with signs of block quotation before them.</summary>
     public int QuotedLines => _counts[(int)Count.QuotedLines];
+
+    /// <summary>Gets the number of lines with blanks before them.</summary>
+    public int IndentedLines => _counts[(int)Count.IndentedLines];
 
     /// <summary>Gets the number of lines in a script written from the right.</summary>
     public int RightToLeftLines => _counts[(int)Count.RightToLeftLines];
@@ -194,6 +198,7 @@ internal sealed class LayoutCounts
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
+        Add(Count.IndentedLines, line.Indent > 0, sign);
         Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
         bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);

@@ -60,7 +60,8 @@ internal sealed record LayoutProfile
         bool mirrored = wrapped && !between && !indentCue && counts.MirroredStarts * 5 > counts.Starts * 3 && counts.MirroredJoins * 3 < counts.Joins + 3;
 
         // In a script written from the right a deep indent on the left is the rest of a line that was set from the other side.
-        bool misleads = deep && counts.RightToLeftLines * 2 > counts.Lines;
+        // Where nearly all lines are indented, a blank before a line starts none.
+        bool misleads = deep ? counts.RightToLeftLines * 2 > counts.Lines : counts.IndentedLines * 4 > counts.Lines * 3;
         return new LayoutProfile
         {
             IsWrapped = wrapped,

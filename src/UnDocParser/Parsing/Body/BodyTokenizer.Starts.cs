@@ -11,7 +11,9 @@ internal sealed partial class BodyTokenizer
 
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
     private bool ContinuesCount(LineStart start) =>
-        start.Label.Style == LabelStyle.Number || _document.Profile.Spacing == LineSpacing.BetweenParagraphs;
+        start.Label.Style == LabelStyle.Number
+        || _document.Profile.Spacing == LineSpacing.BetweenParagraphs
+        || (start.Label.Ordinal > 1 && _state.Labels.Last(start.Label.Style) == start.Label.Ordinal - 1);
 
     // The second line of a heading is indented like the first; no stop and no blank line stand between them.
     private bool ContinuesHeading(int index, LineStart start) =>
@@ -57,7 +59,8 @@ internal sealed partial class BodyTokenizer
     {
         LabelStyle.None => start.Unquoted.IsEmpty,
         LabelStyle.BracketedNumber => _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (start.Label.Ordinal == 1 && _state.AnyClause),
-        LabelStyle.Letter or LabelStyle.Roman or LabelStyle.Capital or LabelStyle.CapitalRoman =>
+        LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start),
+        LabelStyle.Letter or LabelStyle.Roman =>
             _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, AfterColon()),
         _ => true,
     };

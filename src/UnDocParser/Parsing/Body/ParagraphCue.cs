@@ -110,7 +110,7 @@ internal sealed class ParagraphCue
             return Cue.Continue;
         }
 
-        if (RunsOnBelowLabel(index, previous, column, state))
+        if (RunsOnBelowLabel(index, previous, column, state) || (pageEnds && RunsOnOverPageEnd(index, previous, state)))
         {
             return Cue.Continue;
         }
@@ -143,6 +143,10 @@ internal sealed class ParagraphCue
         && !_document.EndOf(previous).EndsItem
         && !(EndsParagraph(previous) && IsShort(previous))
         && !HasLabel(index);
+
+    // The columns of two pages differ: an item without a stop at the end of one goes on in the first line of the next.
+    private bool RunsOnOverPageEnd(int index, int previous, BodyState state) =>
+        state.LabelColumn != BodyState.NoColumn && !EndsParagraph(previous) && !HasLabel(index);
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
     private bool FollowsShortEnd(int index, int previous) =>
