@@ -89,7 +89,7 @@ internal readonly record struct FurnitureState
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }
 
-    private bool Has(Flags flag) => (_flags & flag) != 0;
+    private bool Has(Flags flag) => (_flags & flag) == flag;
 
     private Flags With(Flags flag, bool value) => value ? _flags | flag : _flags & ~flag;
 

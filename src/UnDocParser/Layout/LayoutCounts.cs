@@ -46,6 +46,8 @@ internal sealed class LayoutCounts
         MirroredJoins,
         QuotedLines,
         ClauseEnds,
+        RightToLeftLines,
+        IndentedLines,
         QuotedClauseEnds,
         Number,
     }
@@ -91,6 +93,12 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines with signs of block quotation before them.</summary>
     public int QuotedLines => _counts[(int)Count.QuotedLines];
+
+    /// <summary>Gets the number of lines with blanks before them.</summary>
+    public int IndentedLines => _counts[(int)Count.IndentedLines];
+
+    /// <summary>Gets the number of lines in a script written from the right.</summary>
+    public int RightToLeftLines => _counts[(int)Count.RightToLeftLines];
 
     /// <summary>Gets the number of lines that end as clauses do.</summary>
     public int ClauseEnds => _counts[(int)Count.ClauseEnds];
@@ -197,6 +205,8 @@ internal sealed class LayoutCounts
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         ReadOnlySpan<char> content = line.Content(text);
+        Add(Count.IndentedLines, line.Indent > 0, sign);
+        Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
         bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
         int widthBefore = before.IsBlank ? 0 : PrintedWidth(text, before);
@@ -211,7 +221,8 @@ internal sealed class LayoutCounts
             return;
         }
 
-        bool endsClause = EndsClause(text[before.ContentEnd - 1]) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(before.Content(text)));
+        ReadOnlySpan<char> lineBefore = before.Content(text);
+        bool endsClause = EndsClause(LastBeforeMark(lineBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore));
         bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
         bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
         if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))
@@ -267,6 +278,24 @@ internal sealed class LayoutCounts
         int length = content.Length;
         return length > 3 && content[length - 1] == '.' && TextFacts.IsDigit(content[length - 2])
             && (TextFacts.IsBlank(content[length - 3]) || (TextFacts.IsDigit(content[length - 3]) && TextFacts.IsBlank(content[length - 4])));
+    }
+
+    // "… 11 April 1996,[1]": the comma, behind which stands a note mark in brackets.
+    private static char LastBeforeMark(ReadOnlySpan<char> content)
+    {
+        int end = content.Length;
+        if (content[end - 1] == ']')
+        {
+            int open = end - 1;
+            while (open > 0 && TextFacts.IsDigit(content[open - 1]))
+            {
+                open--;
+            }
+
+            end = open > 1 && open < end - 1 && content[open - 1] == '[' ? open - 1 : end;
+        }
+
+        return content[end - 1];
     }
 
     private static bool EndsClause(char last) =>

@@ -58,11 +58,15 @@ internal sealed record LayoutProfile
         bool deep = counts.DeepStarts * 2 > counts.IndentedStarts;
         bool between = wrapped && !everyLine && counts.StartsAfterBlank * 5 > counts.Starts * 3;
         bool mirrored = wrapped && !between && !indentCue && counts.MirroredStarts * 5 > counts.Starts * 3 && counts.MirroredJoins * 3 < counts.Joins + 3;
+
+        // In a script written from the right a deep indent on the left is the rest of a line that was set from the other side.
+        // Where nearly all lines are indented, a blank before a line starts none.
+        bool misleads = deep ? counts.RightToLeftLines * 2 > counts.Lines : counts.IndentedLines * 4 > counts.Lines * 3;
         return new LayoutProfile
         {
             IsWrapped = wrapped,
             Spacing = !wrapped || between ? LineSpacing.BetweenParagraphs : everyLine ? LineSpacing.EveryLine : LineSpacing.Unknown,
-            StartIndent = mirrored ? 3 : wrapped && indentCue && !between ? (deep ? 3 : 1) : 0,
+            StartIndent = mirrored ? 3 : wrapped && indentCue && !between && !misleads ? (deep ? 3 : 1) : 0,
             HasFormFeeds = counts.FormFeeds > 0,
             EmptyLineEndsPage = between && counts.SpacedBlanks > counts.EmptyBlanks * 2,
             IsMarkdown = counts.MarkdownLines * 20 > counts.Lines,

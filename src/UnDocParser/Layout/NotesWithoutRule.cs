@@ -76,7 +76,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         return false;
     }
 
-    private static int Weigh(in Block block)
+    private static int Weigh(Block block)
     {
         int weight = 0;
         foreach (NoteWeight sign in NoteWeights.Table)
@@ -183,7 +183,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
         lines[index - 1].IsBlank && (!lines.Has(index + 1) || lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
 
-    private static int MarkLength(in Block block, ReadOnlySpan<char> content) =>
+    private static int MarkLength(Block block, ReadOnlySpan<char> content) =>
         IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;
 
     /// <summary>What was read of the notes of a page.</summary>

@@ -1,5 +1,3 @@
-using UnDocParser.Lines;
-
 namespace UnDocParser.Layout;
 
 // Where notes end though no page does.

@@ -59,7 +59,7 @@ internal static class LabelScanner
 
         if (first is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7')
         {
-            return line.Length > 1 && !TextFacts.IsBlank(line[1]) ? default : new Label(LabelStyle.Bullet, 0, 1);
+            return (line.Length > 1 && !TextFacts.IsBlank(line[1])) || IsPageNumber(line) ? default : new Label(LabelStyle.Bullet, 0, 1);
         }
 
         if (IsAsciiLetter(Numerals.ToLatin(first)))
@@ -123,6 +123,13 @@ internal static class LabelScanner
         }
 
         int length = end + 1;
+
+        // "1.-", as in drafts in Spanish.
+        if (length < line.Length && line[length] is '-' or '–' && EndsLabel(line, length + 1))
+        {
+            return new Label(LabelStyle.Number, ordinal, length + 1);
+        }
+
         if (EndsLabel(line, length) || (length < line.Length && IsGluedText(line[length])))
         {
             return new Label(LabelStyle.Number, ordinal, length);
@@ -379,6 +386,13 @@ internal static class LabelScanner
         string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
         string roman = hundreds[value / 100] + tens[value / 10 % 10] + ones[value % 10];
         return lower ? roman.ToLowerInvariant() : roman;
+    }
+
+    // "- 2 -": a page number amid the text is no item.
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        int end = line.Length > 4 ? DigitsEnd(line, 2) : 0;
+        return end > 2 && end == line.Length - 2 && TextFacts.IsBlank(line[end]) && line[end + 1] == line[0];
     }
 
     // "2.² Decides": the mark of a note to the whole paragraph stands behind its number.

@@ -1,6 +1,5 @@
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model.Paragraphs;
 
@@ -22,7 +21,7 @@ internal static class DoubtfulParse
     public static Diagnostic? Find(DocumentModel model)
     {
         DocumentSyntax root = model.Tree.GetRoot();
-        if (model.Kind == DocumentKind.PresidentialStatement || !root.Members.Any())
+        if (model.Kind == DocumentKind.PresidentialStatement || root.Members.Count == 0)
         {
             return null;
         }

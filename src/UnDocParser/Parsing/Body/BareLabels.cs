@@ -1,4 +1,3 @@
-using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -23,22 +22,48 @@ internal static class BareLabels
         return ordinal == 0 ? default : new Label(LabelStyle.CapitalRoman, ordinal, length);
     }
 
-    /// <summary>Reads <c>5</c>, the next number alone on its line, its stop lost; none when there is none. What follows must tell that it is a label.</summary>
-    public static Label ScanLoneNumber(ReadOnlySpan<char> line, int next) =>
-        line.Length <= LongestNumber && LabelScanner.DigitsEnd(line, 0) == line.Length && LabelScanner.Number(line) == next
-            ? new Label(LabelStyle.Number, next, line.Length)
-            : default;
-
-    /// <summary>Reads <c>5 Decides</c>, the next number before an operative verb, its stop lost; none when there is none.</summary>
-    public static Label ScanNumber(ReadOnlySpan<char> line, int next, Language language)
+    /// <summary>
+    /// Reads the next number of a count, its full stop lost or misread, or a figure of it: <c>5 Decides</c>, <c>5, Decides</c>, <c>(5) Decides</c>,
+    /// <c>l. Decides</c> for <c>1.</c>; none when there is none. What follows must tell that it is a label.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The number that comes next.</param>
+    /// <param name="isMisread">Whether a figure was read from a letter.</param>
+    public static Label ScanNumber(ReadOnlySpan<char> line, int next, out bool isMisread)
     {
-        int length = LabelScanner.DigitsEnd(line, 0);
-        if (length is 0 or > LongestNumber || length >= line.Length || !TextFacts.IsBlank(line[length]) || LabelScanner.Number(line.Slice(0, length)) != next)
+        isMisread = false;
+        int start = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+        int end = start;
+        int value = 0;
+        while (end < line.Length && end - start <= LongestNumber && Figure(line[end]) is >= 0 and int figure)
+        {
+            isMisread |= !TextFacts.IsDigit(line[end]);
+            value = (value * 10) + figure;
+            end++;
+        }
+
+        if (end == start || value != next)
         {
             return default;
         }
 
-        ReadOnlySpan<char> text = line.Slice(length).TrimStart();
-        return text.Length > 0 && language.OperativeOpeners.Match(text) > 0 ? new Label(LabelStyle.Number, next, length) : default;
+        int length = end;
+        if (end < line.Length && line[end] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、')
+        {
+            length++;
+        }
+
+        // "I" and "l" alone are words, and numbers of sections.
+        bool isStopped = length > end || (start == 0 && !isMisread);
+        return isStopped && (length >= line.Length || TextFacts.IsBlank(line[length])) ? new Label(LabelStyle.Number, next, length) : default;
     }
+
+    // What scanners read for figures: l, I and | for 1, O for 0.
+    private static int Figure(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        'l' or 'I' or '|' => 1,
+        'O' or 'o' => 0,
+        _ => -1,
+    };
 }

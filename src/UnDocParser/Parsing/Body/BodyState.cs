@@ -54,6 +54,9 @@ internal record struct BodyState
     /// <summary>Gets or sets the open labels of clauses and items.</summary>
     public LabelStack Labels { get; set; }
 
+    /// <summary>Gets or sets the last letter of an item of the clause: letters may run on across headings between them, "(g)" below "(ii)" behind "(f)".</summary>
+    public int LastLetter { get; set; }
+
     /// <summary>Gets or sets the open labels of sections.</summary>
     public LabelStack Sections { get; set; }
 

@@ -6,7 +6,8 @@ namespace UnDocParser.Parsing.Body;
 // Counts of clauses with a hole, a number misread or printed twice. What comes next tells which of them it is.
 internal sealed partial class BodyTokenizer
 {
-    private int LastNumber => _state.Labels.LastAtTop(LabelStyle.Number);
+    // In an annex numbers may stand below letters or sections; elsewhere they are the clauses, outermost.
+    private int LastNumber => _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
 
     /// <summary>
     /// Determines whether a number that the count does not expect starts a clause all the same: "4." behind clause 2, "7." or a second "2." in the place
@@ -14,22 +15,38 @@ internal sealed partial class BodyTokenizer
     /// </summary>
     private bool TakesUpCount(int index, LineStart start, bool ends)
     {
-        if (start.Label.Style != LabelStyle.Number || _state.Part is not (DocumentPart.Operative or DocumentPart.Preamble))
+        if (start.Label.Style != LabelStyle.Number || _state.Part is not (DocumentPart.Operative or DocumentPart.Preamble or DocumentPart.Annex))
         {
             return false;
         }
 
-        bool isVerbBehind = IsLabelAlone(start) ? IsVerbNext(index) : _language.OperativeOpeners.Match(start.Bare) > 0;
-        if (ends && isVerbBehind)
+        bool isVerbBehind = IsVerbBehind(index, start);
+        if ((ends || FollowsHeading()) && isVerbBehind)
         {
             return true;
         }
 
-        return _state.Part == DocumentPart.Operative
+        return _state.Part != DocumentPart.Preamble
             && IsLabelAlone(start)
             && (ends || isVerbBehind)
             && FitsCount(start.Label.Ordinal, NextNumber(index));
     }
+
+    /// <summary>
+    /// Determines whether a number that the count does not expect, before an operative verb, shows that the lines before it are a heading: "Budget" before
+    /// "88. Decides", 14 being lost or misread.
+    /// </summary>
+    private bool TakesUpCountBehindHeading(int index, LineStart start) =>
+        start.Label.Style == LabelStyle.Number
+        && _state.Part == DocumentPart.Operative
+        && IsVerbBehind(index, start)
+        && FitsCount(start.Label.Ordinal, NextNumber(index));
+
+    private bool IsVerbBehind(int index, LineStart start) => IsLabelAlone(start) ? IsVerbNext(index) : OpensClause(start.Bare);
+
+    // Decisions of other bodies, which stand in annexes, number their preamble too: "1. Recalling its decision 4".
+    private bool OpensClause(ReadOnlySpan<char> bare) =>
+        _language.OperativeOpeners.Match(bare) > 0 || (_state.Part == DocumentPart.Annex && _language.PreambularOpeners.Match(bare) > 0);
 
     private bool FitsCount(int ordinal, int next)
     {
@@ -80,21 +97,18 @@ internal sealed partial class BodyTokenizer
     {
         LineKind.Clause => CountedNumber(index, start.Label.Ordinal),
         LineKind.UnnumberedClause when StartsLostClause(index, start) => LastNumber + 1,
+        >= LineKind.Item1 and <= LineKind.Item6 when start.Label.Style == LabelStyle.Number => CountedNumber(index, start.Label.Ordinal),
+        >= LineKind.Item1 and <= LineKind.Item6 => start.Label.Ordinal,
         _ => 0,
     };
 
-    // "3" alone on its line, behind a clause that has ended and before a verb: the label of a clause without its stop.
-    private Label LoneNumber(int index, LineStart start)
-    {
-        bool isPlace = _state is { Part: DocumentPart.Operative, IsLabelOnly: false } && LastNumber > 0 && EndsAt(_previous);
-        Label label = isPlace ? BareLabels.ScanLoneNumber(start.Bare, LastNumber + 1) : default;
-        return !label.IsNone && IsVerbNext(index) ? label : default;
-    }
+    private Label Counted(int index, Label label) =>
+        label.Style == LabelStyle.Number ? label with { Ordinal = CountedNumber(index, label.Ordinal) } : label;
 
     private bool IsVerbNext(int index)
     {
         int next = NextBodyLine(index);
-        return next >= 0 && _language.OperativeOpeners.Match(LineStart.Of(_lines.Content(next), _language).Bare) > 0;
+        return next >= 0 && OpensClause(LineStart.Of(_lines.Content(next), _language).Bare);
     }
 
     // The number of the next clause, or 0.
@@ -104,7 +118,7 @@ internal sealed partial class BodyTokenizer
         for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
         {
             var start = LineStart.Of(_lines.Content(next), _language);
-            bool isClause = start.Label.Style == LabelStyle.Number && (IsLabelAlone(start) || _language.OperativeOpeners.Match(start.Bare) > 0);
+            bool isClause = start.Label.Style == LabelStyle.Number && (IsLabelAlone(start) || OpensClause(start.Bare));
             if (isClause)
             {
                 return start.Label.Ordinal;
@@ -114,6 +128,53 @@ internal sealed partial class BodyTokenizer
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// Determines whether an item starts whose place the layout does not tell and no stop before it does: "(a) Prevent" behind the heading "(i) Protection of
+    /// civilians", where "(b)" is the next label of its kind; "(ii) Reform" where (i) was the last one and a capital follows. "(a) above" is none.
+    /// </summary>
+    private bool GoesOnWithList(int index, LineStart start)
+    {
+        Label label = start.Label;
+        if (label.Style is not (LabelStyle.BracketedLetter or LabelStyle.BracketedRoman)
+            || start.Bare.IsEmpty
+            || _state.Part is not (DocumentPart.Operative or DocumentPart.Annex))
+        {
+            return false;
+        }
+
+        bool isNext = label.Ordinal > 1 && (_state.Labels.Last(label.Style) == label.Ordinal - 1 || FollowsAsOther(label) || IsNextLetter(label));
+        return (isNext && char.IsUpper(start.Bare[0])) || IsLabelAhead(index, label);
+    }
+
+    // Letters run on across the headings between them.
+    private bool IsNextLetter(Label label) =>
+        label.Style == LabelStyle.BracketedLetter && _state.LastLetter > 0 && label.Ordinal == _state.LastLetter + 1;
+
+    private bool FollowsAsOther(Label label) => label.OtherOrdinal > 1 && _state.Labels.Last(label.OtherStyle) == label.OtherOrdinal - 1;
+
+    // Whether the next label of a list is the next in its count: "(b)" behind "(a)", whatever is numbered between them but a clause.
+    private bool IsLabelAhead(int index, Label label)
+    {
+        int seen = 0;
+        for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
+        {
+            Label other = LineStart.Of(_lines.Content(next), _language).Label;
+            if (other.Style == LabelStyle.Number)
+            {
+                return false;
+            }
+
+            if (other.Style == label.Style)
+            {
+                return other.Ordinal == label.Ordinal + 1;
+            }
+
+            seen++;
+        }
+
+        return false;
     }
 
     private int NextBodyLine(int index)

@@ -99,7 +99,7 @@ internal sealed partial class BodyTokenizer
             }
         }
 
-        _state.Labels = _state.Labels.Place(label, AfterColon(), out int level);
+        _state.Labels.Place(Counted(index, label), AfterColon(), out int level);
         if (_state.Part is not DocumentPart.Annex)
         {
             level = Math.Max(level, 1) - 1;

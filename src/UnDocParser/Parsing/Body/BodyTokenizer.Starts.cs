@@ -11,7 +11,9 @@ internal sealed partial class BodyTokenizer
 
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
     private bool ContinuesCount(LineStart start) =>
-        start.Label.Style == LabelStyle.Number || _document.Profile.Spacing == LineSpacing.BetweenParagraphs;
+        start.Label.Style == LabelStyle.Number
+        || _document.Profile.Spacing == LineSpacing.BetweenParagraphs
+        || (start.Label.Ordinal > 1 && _state.Labels.Last(start.Label.Style) == start.Label.Ordinal - 1);
 
     // The second line of a heading is indented like the first; no stop and no blank line stand between them.
     private bool ContinuesHeading(int index, LineStart start) =>
@@ -30,24 +32,65 @@ internal sealed partial class BodyTokenizer
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
     private LineStart WithBareLabel(int index, LineStart start)
     {
-        if (start.HasLabel || start.Bare.IsEmpty || _state.Part is not (DocumentPart.Preamble or DocumentPart.Operative))
+        if (_state.Part is not (DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex) || IsOtherLabel(start))
         {
             return start;
         }
 
-        if (TextFacts.IsDigit(start.Bare[0]))
+        Label number = BareLabels.ScanNumber(start.Unquoted, LastNumber + 1, out bool isMisread);
+        if (!number.IsNone)
         {
-            Label lone = LoneNumber(index, start);
-            return !lone.IsNone ? start.WithLabel(lone) : start.WithLabel(BareLabels.ScanNumber(start.Bare, LastNumber + 1, _language));
+            LineStart numbered = start.WithLabel(number);
+            bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
+            return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index)) ? numbered : start;
         }
 
-        if (_document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
+        if (start.HasLabel || start.Bare.IsEmpty || _state.Part == DocumentPart.Annex || _document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
         {
             return start;
         }
 
         Label section = BareLabels.ScanSection(start.Bare);
         return section.IsNone || !_state.Sections.Expects(section, afterColon: false) || !IsHeadingBlock(index) ? start : start.WithLabel(section);
+    }
+
+    // A label that counts on as what it is: "3." and "(a)", but not "(1)" before the first clause or "l." for "1.".
+    private bool IsOtherLabel(LineStart start) => start.Label.Style switch
+    {
+        LabelStyle.None => start.Unquoted.IsEmpty,
+        LabelStyle.BracketedNumber => _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (start.Label.Ordinal == 1 && _state.AnyClause),
+        LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start),
+        LabelStyle.Letter or LabelStyle.Roman =>
+            _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, AfterColon()),
+        _ => true,
+    };
+
+    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended.
+    private bool IsPlaceOfLoneNumber() =>
+        _state is { Part: DocumentPart.Operative or DocumentPart.Annex, IsLabelOnly: false } && LastNumber > 0 && EndsAt(_previous);
+
+    // What may be a letter is the next number where the one behind it follows.
+    private bool IsNumberOfCount(int index)
+    {
+        int next = NextNumber(index);
+        return next == LastNumber + 2 || (next == 0 && LastNumber > 0);
+    }
+
+    /// <summary>
+    /// Determines whether a clause of the preamble, or the first of the operative part, starts right below the one before, in a text that has blank lines
+    /// between others: "… (1993)," and "Acting under Chapter VII", then "1. Approves".
+    /// </summary>
+    private bool StartsWithoutBlankLine(LineStart start, bool ends)
+    {
+        if (start.HasLabel)
+        {
+            bool isFirst = start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && ends && OpensClause(start.Bare);
+            return ContinuesCount(start) && IsExpected(start) && (isFirst || EndsItem(_previous));
+        }
+
+        return ends
+            && _language.PreambularOpeners.Match(start.Bare) > 0
+            && (_state.Block == LineKind.EnactingFormula || _cue.IsShort(_previous) || char.IsUpper(start.Bare[0]));
     }
 
     private bool IsClauseStart(LineStart start) =>
@@ -68,7 +111,7 @@ internal sealed partial class BodyTokenizer
         }
 
         bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
-        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends)))
+        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends) || GoesOnWithList(index, start)))
         {
             return true;
         }
@@ -213,8 +256,8 @@ internal sealed partial class BodyTokenizer
             }
 
             ReadOnlySpan<char> content = _lines.Content(next);
-            var start = LineStart.Of(content, _language);
-            if (seen > 0 && start.HasLabel && IsExpected(start))
+            LineStart start = seen == 0 ? LineStart.Of(content, _language) : WithBareLabel(next, LineStart.Of(content, _language));
+            if (seen > 0 && start.HasLabel && (IsExpected(start) || TakesUpCountBehindHeading(next, start)))
             {
                 return true;
             }
@@ -247,7 +290,7 @@ internal sealed partial class BodyTokenizer
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
             ? IsLabelAlone(start) && _state.Sections.Expects(label, afterColon: false)
-            : _state.Labels.Expects(label, AfterColon());
+            : _state.Labels.Expects(label, AfterColon()) || IsNextLetter(label);
     }
 
     private static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));

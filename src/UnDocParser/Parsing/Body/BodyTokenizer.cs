@@ -255,8 +255,7 @@ internal sealed partial class BodyTokenizer
         bool starts = IsTable() || IsDraftingLabel(start, ends) || layout switch
         {
             Cue.Start => !ContinuesHeading(index, start),
-            Cue.Continue when _state.Part == DocumentPart.Preamble && !start.HasLabel =>
-                ends && _cue.IsShort(_previous) && _language.PreambularOpeners.Match(start.Bare) > 0,
+            Cue.Continue when _state.Part == DocumentPart.Preamble => StartsWithoutBlankLine(start, ends),
             Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
             _ => StartsByWords(index, start, ends),
         };
@@ -323,11 +322,17 @@ internal sealed partial class BodyTokenizer
                 _state.AnyClause = true;
                 _state.InSectionPreamble = false;
                 _state.Labels = LabelStack.Of(LabelStyle.Number, number);
+                _state.LastLetter = 0;
                 break;
             case LineKind.UnnumberedClause:
                 _state.Part = DocumentPart.Operative;
                 _state.InSectionPreamble = false;
                 _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
+                _state.LastLetter = 0;
+                break;
+            case >= LineKind.Item1 and <= LineKind.Item6:
+                _state.Labels = _state.Labels.Place(start.Label with { Ordinal = number }, AfterColon(), out _);
+                _state.LastLetter = _state.Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : _state.LastLetter;
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
                 _state.Part = DocumentPart.Closing;
@@ -346,6 +351,7 @@ internal sealed partial class BodyTokenizer
         _state.AnyClause = false;
         _state.InSectionPreamble = false;
         _state.Labels = LabelStack.Empty;
+        _state.LastLetter = 0;
         _state.Sections = LabelStack.Empty;
     }
 

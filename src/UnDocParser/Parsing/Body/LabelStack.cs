@@ -34,6 +34,20 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
         return level is not null && level.Style == style ? level.Ordinal : 0;
     }
 
+    /// <summary>Returns the last number of a style at the innermost level that counts in it, or 0.</summary>
+    public int Last(LabelStyle style)
+    {
+        for (Level? level = _top; level is not null; level = level.Outer)
+        {
+            if (level.Style == style)
+            {
+                return level.Ordinal;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Tells whether the label goes on with an open count or starts a new one at 1.</summary>
     public bool Expects(Label label, bool afterColon) => Find(label, afterColon, out _, out _, out bool expected) >= 0 && expected;
 

@@ -1,5 +1,6 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -109,6 +110,11 @@ internal sealed class ParagraphCue
             return Cue.Continue;
         }
 
+        if (RunsOnBelowLabel(index, previous, column, state) || (pageEnds && RunsOnOverPageEnd(index, previous, state)))
+        {
+            return Cue.Continue;
+        }
+
         // A page may hold nothing but items, none of which reaches the margin: then their labels tell.
         bool isNextItem = state.LabelColumn != BodyState.NoColumn && Math.Abs(column - state.LabelColumn) <= 2 && HasLabel(index);
         if (isNextItem || column - MarginAt(index, previous, state) >= 2)
@@ -124,11 +130,23 @@ internal sealed class ParagraphCue
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before. Russian
     // clauses begin in small letters too.
     private bool RunsOn(int index, int previous) =>
-        char.IsLower(_document.Text[_lines[index].ContentStart])
+        (char.IsLower(_document.Text[_lines[index].ContentStart]) || TextFacts.IsDigit(_document.Text[_lines[index].ContentStart]))
         && !HasLabel(index)
         && !EndsParagraph(previous)
         && _document.Language.PreambularOpeners.Match(_lines.Content(index)) == 0
         && _document.Language.OperativeOpeners.Match(_lines.Content(index)) == 0;
+
+    // Where an item is set in a block, or tabs stand for indents, its lines begin in the column of its label. A comma ends no item.
+    private bool RunsOnBelowLabel(int index, int previous, int column, BodyState state) =>
+        state.LabelColumn != BodyState.NoColumn
+        && column == state.LabelColumn
+        && !_document.EndOf(previous).EndsItem
+        && !(EndsParagraph(previous) && IsShort(previous))
+        && !HasLabel(index);
+
+    // The columns of two pages differ: an item without a stop at the end of one goes on in the first line of the next.
+    private bool RunsOnOverPageEnd(int index, int previous, BodyState state) =>
+        state.LabelColumn != BodyState.NoColumn && !EndsParagraph(previous) && !HasLabel(index);
 
     // A short line with a stop ended its paragraph, whatever column the next one begins in.
     private bool FollowsShortEnd(int index, int previous) =>

@@ -10,6 +10,9 @@ internal static class SpecialLines
 {
     private const int LongestMeeting = 70;
     private const int LongestRemark = 20;
+
+    // Around the word, in a line without figures: "One hundred and twenty-first plenary".
+    private const int MostWordsOfOrdinal = 4;
     private const int LongestMarkedLine = 160;
 
     /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
@@ -51,13 +54,24 @@ internal static class SpecialLines
         line = WithoutStrokes(line);
         foreach (string word in language.MeetingWords)
         {
-            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line))
+            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static int CountBlanks(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char character in text)
+        {
+            count += TextFacts.IsBlank(character) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool HasMeetingWord(ReadOnlySpan<char> line, Language language)
@@ -98,7 +112,7 @@ internal static class SpecialLines
         line.IndexOf('\u0640') < 0 ? line : line.ToString().Replace("\u0640", string.Empty).AsSpan();
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
-    private static bool HasNumber(ReadOnlySpan<char> line)
+    private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length)
     {
         foreach (char character in line)
         {
@@ -108,6 +122,8 @@ internal static class SpecialLines
             }
         }
 
-        return char.IsLetter(line[0]) && !char.IsLower(line[0]);
+        // "Declaration of the high-level meeting of the" is no ordinal.
+        bool isOrdinal = CountBlanks(line.Slice(0, meeting)) + CountBlanks(line.Slice(meeting + length)) <= MostWordsOfOrdinal;
+        return isOrdinal && char.IsLetter(line[0]) && !char.IsLower(line[0]);
     }
 }

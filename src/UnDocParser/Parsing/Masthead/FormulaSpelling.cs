@@ -1,6 +1,5 @@
 using System.Text;
 using UnDocParser.Languages;
-using UnDocParser.Lines;
 
 namespace UnDocParser.Parsing.Masthead;
 

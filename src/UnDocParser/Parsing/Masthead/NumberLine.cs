@@ -1,6 +1,5 @@
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
-using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
