@@ -9,7 +9,7 @@ public sealed class FileKindTests
 {
     private static readonly byte[] Word = new WordFile(WordFile.Paragraph("The General Assembly,") + WordFile.Paragraph("1. Decides to keep the lights.")).ToBytes();
 
-    private static readonly byte[] Pdf = new PdfFile().Page().Marked(0, 120, 600, "The General Assembly,").Page().Marked(0, 120, 600, "1. Decides to keep the lights;").Marked(1, 120, 580, "3. Requests a report.")
+    private static readonly byte[] Pdf = new PdfFile().Page().Marked(0, 120, 600, "The General Assembly,").Page().Marked(0, 140, 600, "1. Decides to keep the lights;").Marked(1, 140, 580, "3. Requests a report.")
         .Element(PdfFile.E("P", 1, "0")).Element(PdfFile.E("P", 2, "0")).Element(PdfFile.E("P", 2, "1")).ToBytes();
 
     [Fact]
