@@ -14,8 +14,10 @@ internal static class LineTokenizer
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
         int startExtent = lines.TouchedEnd;
         List<LineToken> tokens = start.Masthead;
+        // Markup without words between masthead and body is of the body: a stretch that starts with its first block reads it too.
         int first = start.BodyStart;
-        while (first > 0 && lines.Peek(first - 1).IsBlank)
+        int afterMasthead = tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1;
+        while (first > afterMasthead && (lines.Peek(first - 1).IsBlank || LineMarkup.IsWordless(lines.Peek(first - 1).Content(lines.Text))))
         {
             first--;
         }
