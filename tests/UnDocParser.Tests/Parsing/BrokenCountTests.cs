@@ -1,4 +1,6 @@
 using UnDocParser.Model;
+using UnDocParser.Syntax;
+using UnDocParser.Tests.Incremental;
 
 namespace UnDocParser.Tests.Parsing;
 
@@ -75,6 +77,19 @@ public sealed class BrokenCountTests
             + "2.\n\nDecides to meet.\n");
 
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
+    public void A_block_whose_number_counts_otherwise_after_an_edit_leaves_another_state()
+    {
+        const string After = "1. Recalling the lights, which were built by the keepers of the coast,\n1. g\n2. Requests the keepers of the lights to go on;\n3.";
+        int at = After.IndexOf("2. ", StringComparison.Ordinal);
+        const string Deleted = "3. Decides to meet;\n";
+        SyntaxTree before = SyntaxTree.ParseText(After.Insert(at, Deleted));
+
+        SyntaxTree edited = before.WithChangedText(before.Text.Replace(new UnDocParser.Text.TextSpan(at, Deleted.Length), ""));
+
+        Assert.Null(TreeDifference.Find(edited));
     }
 
     private static string Text(string[] labels, string separator) =>

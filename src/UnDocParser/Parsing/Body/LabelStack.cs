@@ -78,6 +78,18 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
         return true;
     }
 
+    /// <summary>Returns the open labels, outermost first: <c>Number 3, BracketedLetter 2</c>.</summary>
+    public override string ToString()
+    {
+        var levels = new List<string>();
+        for (Level? level = _top; level is not null; level = level.Outer)
+        {
+            levels.Insert(0, level.Style + " " + level.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return string.Join(", ", levels);
+    }
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LabelStack other && Equals(other);
 

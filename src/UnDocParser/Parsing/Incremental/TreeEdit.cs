@@ -144,14 +144,14 @@ internal sealed class TreeEdit
     }
 
     // The first blocks may only have looked ahead to the edit, and found the same: they stay. Moves the cursor behind them.
-    private static int CountUnchanged(Stretch stretch, BlockCursor first, int editStart)
+    private int CountUnchanged(Stretch stretch, BlockCursor first, int editStart)
     {
         int token = 0;
         int count = 0;
         while (token < stretch.Tokens.Count)
         {
             int next = LineToken.EndOfBlock(stretch.Tokens, token);
-            if (next == stretch.Tokens.Count || !stretch.IsSame(token, next, first, editStart))
+            if (next == stretch.Tokens.Count || !stretch.IsSame(token, next, first, editStart) || !LeavesSameState(stretch.Tokens[next], first))
             {
                 break;
             }
@@ -162,6 +162,13 @@ internal sealed class TreeEdit
         }
 
         return count;
+    }
+
+    // A block with the same lines may leave another state, where what it saw ahead decides that: whether its number counts.
+    private bool LeavesSameState(LineToken following, BlockCursor block)
+    {
+        BlockCursor next = _cursor.MoveTo(Root, block.End);
+        return next.HasBlock && next.Content.Entry == following.Entry;
     }
 
     // Equal kinds in equal number make the same tree: only the texts are others.
