@@ -6,7 +6,7 @@ public sealed class OutlineTests
 {
     private static readonly string[] Keys =
     [
-        "schema", "path", "symbol", "kind", "language", "organ", "header", "paragraphs", "footnotes", "citations", "closing", "documents", "diagnostics",
+        "schema", "path", "symbol", "kind", "language", "organ", "header", "paragraphs", "footnotes", "citations", "closing", "documents", "furniture", "diagnostics",
     ];
 
     private static readonly string[] HeaderKeys =

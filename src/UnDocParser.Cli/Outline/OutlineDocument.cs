@@ -28,5 +28,7 @@ internal sealed record OutlineDocument
     /// <summary>The resolutions of a text that holds several; else empty.</summary>
     public required IReadOnlyList<OutlineResolution> Documents { get; init; }
 
+    public required IReadOnlyList<OutlineFurniture> Furniture { get; init; }
+
     public required IReadOnlyList<OutlineDiagnostic> Diagnostics { get; init; }
 }

@@ -29,6 +29,7 @@ internal static class OutlineMapper
             Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
             Closing = Map(model.Closing),
             Documents = OutlineResolutions.Of(model, [.. model.Citations.Where(IsPrintedDocument)]),
+            Furniture = [.. model.Furniture.Select(Map)],
             Diagnostics = [.. Finding.In(input, model).Select(Map)],
         };
     }
@@ -72,6 +73,9 @@ internal static class OutlineMapper
 
     private static OutlineCitation Map(DocumentCitation citation) =>
         new(citation.LinkSymbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+
+    private static OutlineFurniture Map(DocumentFurniture furniture) =>
+        new(OutlineNames.Of(furniture.Kind), furniture.Text, furniture.Span.Start, furniture.Span.End, furniture.Page);
 
     private static OutlineDiagnostic Map(Finding finding) =>
         new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column);

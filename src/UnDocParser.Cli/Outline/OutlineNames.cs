@@ -24,6 +24,22 @@ internal static class OutlineNames
         _ => "text",
     };
 
+    public static string Of(PageFurnitureKind kind) => kind switch
+    {
+        PageFurnitureKind.RunningHead => "runningHead",
+        PageFurnitureKind.PageNumber => "pageNumber",
+        PageFurnitureKind.JobNumber => "jobNumber",
+        PageFurnitureKind.Barcode => "barcode",
+        PageFurnitureKind.NoteRule => "noteRule",
+        PageFurnitureKind.NoteMark => "noteMark",
+        PageFurnitureKind.Link => "link",
+        PageFurnitureKind.Image => "image",
+        PageFurnitureKind.Comment => "comment",
+        PageFurnitureKind.Watermark => "watermark",
+        PageFurnitureKind.Duplicate => "duplicate",
+        _ => "other",
+    };
+
     /// <summary>The word for an organ; null for none and for one the schema has no word for.</summary>
     public static string? Of(ResolutionOrgan? organ) => organ switch
     {

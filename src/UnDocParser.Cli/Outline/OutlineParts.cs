@@ -13,6 +13,9 @@ internal sealed record OutlineCitation(string Symbol, string Text, string In, in
 /// <summary>The closing lines of an outline.</summary>
 internal sealed record OutlineClosing(int? Meeting, string? Date);
 
+/// <summary>Something that was taken out of the text of an outline as page furniture.</summary>
+internal sealed record OutlineFurniture(string Kind, string Text, int Start, int End, int Page);
+
 /// <summary>Something found in the text of an outline.</summary>
 internal sealed record OutlineDiagnostic(string Id, string Severity, string Message, int Start, int End, int Line, int Column);
 

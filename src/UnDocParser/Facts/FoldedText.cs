@@ -32,7 +32,7 @@ internal sealed class FoldedText
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (TextFacts.IsIgnorable(character) || character is '\u00AD' or '*' or '_')
+            if (TextFacts.IsIgnorable(character) || character is '*' or '_')
             {
                 continue;
             }

@@ -235,6 +235,9 @@ internal sealed partial class Language(LanguageTable table)
     [Key("organ.formulas")]
     public partial PhraseSet Formulas { get; }
 
+    /// <summary>Gets the words around the text of a page.</summary>
+    public partial FurnitureWords Furniture { get; }
+
     /// <summary>Gets the words of citations.</summary>
     public partial CitationWords Citations { get; }
 

@@ -78,13 +78,13 @@ internal sealed class LanguageCounts
 
         // Whole words only: those around the edit count anew.
         int start = change.Span.Start;
-        while (start > 0 && char.IsLetter(old[start - 1]))
+        while (start > 0 && IsInWord(old[start - 1]))
         {
             start--;
         }
 
         int oldEnd = change.Span.End;
-        while (oldEnd < old.Length && char.IsLetter(old[oldEnd]))
+        while (oldEnd < old.Length && IsInWord(old[oldEnd]))
         {
             oldEnd++;
         }
@@ -101,6 +101,10 @@ internal sealed class LanguageCounts
         Add(counts, old, tail, oldTail, -1);
         return new LanguageCounts(counts, end);
     }
+
+    // A soft hyphen or a mark in it is no end of a word.
+    private static bool IsInWord(char character) =>
+        char.IsLetter(character) || CharacterFolds.IsFolded(character) || CharacterFolds.IsMark(character);
 
     private static void Add(int[] counts, SourceText text, int start, int end, int sign)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 
@@ -54,6 +55,11 @@ internal static class LanguageSet
     /// <param name="sign">1 to add the words, -1 to take them away.</param>
     public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
     {
+        if (UnicodeFolding.ForWords(text) is { } spelt)
+        {
+            text = spelt.Characters.AsSpan();
+        }
+
         int index = 0;
         while (index < text.Length)
         {

@@ -8,6 +8,17 @@ internal readonly record struct FurnitureState
 
     private const int OpenLines = 15;
 
+    /// <summary>Gets the state where a page begins: what goes on over the end of a page is kept, all else forgotten.</summary>
+    public FurnitureState OnNewPage => Start with
+    {
+        BlanksSinceHead = BlanksSinceHead,
+        ExpectedNote = ExpectedNote,
+        LastClause = LastClause,
+        TextIsOpen = TextIsOpen,
+        IsAwaited = IsAwaited,
+        NumberAtLineEnd = NumberAtLineEnd,
+    };
+
     /// <summary>Gets the number of the note that comes next.</summary>
     public int ExpectedNote { get; init; }
 
@@ -31,6 +42,9 @@ internal readonly record struct FurnitureState
 
     /// <summary>Gets a value indicating whether that line is not the rule itself.</summary>
     public bool IsBehindRule { get; init; }
+
+    /// <summary>Gets how many marks alone on their lines wait for their texts.</summary>
+    public byte MarksAhead { get; init; }
 
     /// <summary>Gets a value indicating whether a page ended since that line.</summary>
     public bool PageEnded { get; init; }
@@ -57,6 +71,18 @@ internal readonly record struct FurnitureState
         get => (NoteDefinition)(_openNotes / (OpenLines + 1));
         init => _openNotes = (byte)((_openNotes & OpenLines) | ((int)value * (OpenLines + 1)));
     }
+
+    /// <summary>Gets a value indicating whether the last line of running text broke off in the middle of a sentence.</summary>
+    public bool TextIsOpen { get; init; }
+
+    /// <summary>Gets the number of the last clause that a line of running text started in the count; 0 before the first.</summary>
+    public short LastClause { get; init; }
+
+    /// <summary>Gets a value indicating whether the running text had a mark that reads like that of the note that comes next.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>Gets the last number of up to three digits that a line of running text ended in, as a mark may: <c>none 27</c>; 0 before the first.</summary>
+    public short NumberAtLineEnd { get; init; }
 
     /// <summary>Gets what stands, or may stand, of the notes outside their place below the rule.</summary>
     public NoteOverflow Overflow { get; init; }

@@ -156,6 +156,13 @@ internal sealed class LayoutCounts
     /// <param name="sign">1 to add the lines, -1 to take them away.</param>
     public void Add(ReadOnlySpan<char> text, int from, int sign)
     {
+        MappedText? spelt = UnicodeFolding.ForMatching(text);
+        if (spelt is not null)
+        {
+            text = spelt.Characters.AsSpan();
+            from = spelt.IndexOf(from);
+        }
+
         LineInfo[] lines = LineScanner.Scan(text);
         int previous = -1;
         for (int index = 0; index < lines.Length; index++)
@@ -214,7 +221,8 @@ internal sealed class LayoutCounts
             return;
         }
 
-        bool endsClause = EndsClause(LastBeforeMark(before.Content(text)));
+        ReadOnlySpan<char> contentBefore = before.Content(text);
+        bool endsClause = EndsClause(LastBeforeMark(contentBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(contentBefore));
         bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
         bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
         if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))

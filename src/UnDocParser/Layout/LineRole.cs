@@ -47,4 +47,7 @@ internal enum LineRole : byte
 
     /// <summary>Markup without words: the comment a converter leaves for an image or a page.</summary>
     Markup,
+
+    /// <summary>A line that got into the text from around it: a watermark, a comment of the converter.</summary>
+    Stray,
 }

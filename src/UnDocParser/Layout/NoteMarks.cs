@@ -6,9 +6,12 @@ namespace UnDocParser.Layout;
 /// <summary>Recognises the marks at the start of notes.</summary>
 internal static class NoteMarks
 {
+    private const int MostDigits = 11;
+    private const int LongestMark = 3;
+
     /// <summary>
     /// Returns the length of the mark a note line starts with, and its number: <c>1 text</c>, <c>1text</c>,
-    /// <c>¹ text</c>, <c>(1) text</c>, <c>* text</c> (number 0). 0 when there is none.
+    /// <c>¹ text</c>, <c>(1) text</c>, <c>1/ text</c>, <c>* text</c> (number 0). 0 when there is none.
     /// </summary>
     public static int Length(ReadOnlySpan<char> line, out int number)
     {
@@ -48,6 +51,11 @@ internal static class NoteMarks
         if (index == 1)
         {
             return digits < line.Length && line[digits] is ')' or '）' ? digits + 1 : 0;
+        }
+
+        if (digits < line.Length && line[digits] == '/' && (digits + 1 == line.Length || TextFacts.IsBlank(line[digits + 1])))
+        {
+            return digits + 1;
         }
 
         bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' or '*' || TextFacts.IsIdeograph(line[digits]));
@@ -104,4 +112,75 @@ internal static class NoteMarks
     /// <summary>Tells whether the line is a mark and nothing else.</summary>
     public static bool IsAlone(ReadOnlySpan<char> line, out int number) =>
         Length(line, out number) == line.Length && line.Length > 0 && number > 0;
+
+    /// <summary>
+    /// Determines whether a line of running text has the mark of a note of that number, directly behind a word or a stop: <c>Agenda,3 in</c>,
+    /// <c>的宗旨(3)</c>. A number with a blank before it says nothing.
+    /// </summary>
+    public static bool IsIn(ReadOnlySpan<char> line, int number)
+    {
+        Span<char> buffer = stackalloc char[MostDigits];
+        Span<char> digits = buffer.Slice(WriteDigits(number, buffer));
+        int from = 0;
+        while (from < line.Length && line.Slice(from).IndexOf(digits) is int found and >= 0)
+        {
+            int start = from + found;
+            if (IsBehindWord(line, start) && EndsMark(line, start + digits.Length))
+            {
+                return true;
+            }
+
+            from = start + digits.Length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the number of up to three digits that a line ends in, behind a word or a stop: <c>27</c> for <c>to none 27</c>; or 0.</summary>
+    public static short NumberAtEnd(ReadOnlySpan<char> line)
+    {
+        int start = line.Length;
+        while (start > 0 && line.Length - start <= LongestMark && TextFacts.IsDigit(line[start - 1]))
+        {
+            start--;
+        }
+
+        bool isMark = line.Length - start is > 0 and <= LongestMark && start > 0 && line[start] != '0'
+            && (TextFacts.IsBlank(line[start - 1]) || char.IsLower(line[start - 1]) || line[start - 1] is ',' or '.' or ';');
+        short number = 0;
+        for (int index = start; isMark && index < line.Length; index++)
+        {
+            number = (short)((number * 10) + line[index] - '0');
+        }
+
+        return number;
+    }
+
+    // From the end of the buffer; returns where the digits start.
+    private static int WriteDigits(int number, Span<char> buffer)
+    {
+        int start = buffer.Length;
+        do
+        {
+            buffer[--start] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        while (number > 0 && start > 0);
+        return start;
+    }
+
+    private static bool IsBehindWord(ReadOnlySpan<char> line, int start)
+    {
+        int before = start - 1;
+        if (before > 0 && line[before] is '(' or '（')
+        {
+            before--;
+        }
+
+        return before >= 0 && (char.IsLetter(line[before]) || TextFacts.IsQuote(line[before]) || line[before] is ',' or '.' or ';' or '，' or '。' or '；' or ')' or '）' or '》' or '،' or '؛')
+            && !(before > 0 && line[before] is ',' or '.' && TextFacts.IsDigit(line[before - 1]));
+    }
+
+    private static bool EndsMark(ReadOnlySpan<char> line, int end) =>
+        end >= line.Length || !(TextFacts.IsDigit(line[end]) || (char.IsLetter(line[end]) && !TextFacts.IsIdeograph(line[end])) || line[end] == '/');
 }

@@ -8,7 +8,6 @@ internal static class NotesAboveRule
 {
     private const int MostLinesAbove = 8;
     private const int MostLinesBelow = 40;
-    private const int MostNotes = 32;
 
     /// <summary>
     /// Tells whether a line goes on with a list of symbols that broke off at the end of a note on the page before: from
@@ -103,43 +102,9 @@ internal static class NotesAboveRule
         return isRest || LinePatterns.SymbolLength(content) > 0;
     }
 
-    private static bool IsNoteText(ReadOnlySpan<char> content) =>
+    /// <summary>Determines whether a line can be the whole text of a note.</summary>
+    internal static bool IsNoteText(ReadOnlySpan<char> content) =>
         EndsSentence(content) && (char.IsUpper(content[0]) || TextFacts.IsDigit(content[0]) || TextFacts.IsIdeograph(content[0]));
 
     private static bool EndsSentence(ReadOnlySpan<char> content) => content[content.Length - 1] is '.' or '。';
-
-    // The marks and the texts of a page.
-    private struct MarkCount(int expected)
-    {
-        private int _texts;
-        private uint _marks;
-
-        public readonly bool HasMarks => _marks != 0;
-
-        public readonly bool IsWhole => _texts is > 0 and < MostNotes && _marks == (1u << _texts) - 1;
-
-        // False where the notes of the page end, or a mark is none.
-        public bool Takes(ReadOnlySpan<char> content)
-        {
-            if (NoteMarks.IsAlone(content, out int number))
-            {
-                int place = number - expected;
-                if (place is < 0 or >= MostNotes - 1)
-                {
-                    return false;
-                }
-
-                _marks |= 1u << place;
-                return true;
-            }
-
-            if (!IsNoteText(content))
-            {
-                return false;
-            }
-
-            _texts++;
-            return true;
-        }
-    }
 }

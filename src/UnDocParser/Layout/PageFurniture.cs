@@ -16,6 +16,7 @@ internal sealed partial class PageFurniture
     private readonly LayoutProfile _profile;
     private readonly RunningHeads _heads;
     private readonly Language _language;
+    private readonly NotesWithoutRule _notes;
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
     private FurnitureState _state;
@@ -29,6 +30,7 @@ internal sealed partial class PageFurniture
         _profile = profile;
         _heads = heads;
         _language = language;
+        _notes = new NotesWithoutRule(lines, heads, profile, language);
         _roles = new LineRole[lines.Count];
         _known = first;
         _state = state;
@@ -82,17 +84,18 @@ internal sealed partial class PageFurniture
             bool pageEnds = (_state.PageEnded || (_state.IsNext && _profile.Spacing == LineSpacing.EveryLine))
                 && (_state.IsBehindRule || !_profile.HasFormFeeds);
             bool isHead = role is LineRole.RunningHead or LineRole.PageNumber && !_profile.HasFormFeeds && _state.AnyText;
-            if (!pageEnds && !isHead)
+            if (role == LineRole.Stray)
+            {
+                _state = _state with { PageEnded = _state.PageEnded || line.EndsPage };
+                return role;
+            }
+
+            if (!pageEnds && !isHead && !(role == LineRole.Body && EndsNotes(index)))
             {
                 return role == LineRole.Body ? ClassifyAmongNotes(index, line) : Pass(role, line);
             }
 
-            _state = FurnitureState.Start with
-            {
-                BlanksSinceHead = _state.BlanksSinceHead,
-                ExpectedNote = _state.ExpectedNote,
-                Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None,
-            };
+            _state = _state.OnNewPage with { Overflow = _state.Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
         }
 
         // What heads or ends a page ends a note that is open.
@@ -103,6 +106,7 @@ internal sealed partial class PageFurniture
 
         return role switch
         {
+            LineRole.NoteRule when !RuleWithNotes.HasNotes(_lines, index, _state, _heads, _language) => LineRole.Separator,
             LineRole.NoteRule => StartNotes(line),
             LineRole.Body => RoleOfText(index),
             _ => role,
@@ -115,6 +119,7 @@ internal sealed partial class PageFurniture
         if (_roles[index] == LineRole.Body)
         {
             ReadOnlySpan<char> content = _lines.Content(index);
+            CountClause(content);
             lines = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length ? 0 : -1;
         }
         else if (lines >= 0)
@@ -125,6 +130,21 @@ internal sealed partial class PageFurniture
         if (lines != _state.LinesSinceLabel)
         {
             _state = _state with { LinesSinceLabel = (sbyte)lines };
+        }
+    }
+
+    // The count of the clauses, as far as lines tell it by themselves, and whether a sentence is open.
+    private void CountClause(ReadOnlySpan<char> content)
+    {
+        int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
+        bool counts = number == 1 || ClauseSigns.GoesOn(number, _state.LastClause, rest, _language);
+        short last = counts ? (short)Math.Min(number, short.MaxValue) : _state.LastClause;
+        bool isOpen = StrayLines.BreaksOff(content);
+        bool isAwaited = _state.IsAwaited || NoteMarks.IsIn(content, _state.ExpectedNote);
+        short atEnd = NoteMarks.NumberAtEnd(content) is short at and > 0 ? at : _state.NumberAtLineEnd;
+        if (last != _state.LastClause || isOpen != _state.TextIsOpen || isAwaited != _state.IsAwaited || atEnd != _state.NumberAtLineEnd)
+        {
+            _state = _state with { LastClause = last, TextIsOpen = isOpen, IsAwaited = isAwaited, NumberAtLineEnd = atEnd };
         }
     }
 
@@ -170,6 +190,11 @@ internal sealed partial class PageFurniture
             return Head(LineRole.RunningHead, 0);
         }
 
+        if (StrayLines.Decide(Line(index)) is { } stray)
+        {
+            return stray.Role == LineRole.Stray ? LineRole.Stray : Head(stray.Role, 0);
+        }
+
         HeadLine beside = _heads.Classify(content, isBesideHead: true);
         if (beside == HeadLine.No)
         {
@@ -191,6 +216,8 @@ internal sealed partial class PageFurniture
         HeadLine before = BeforeHead(index, LongestTitle);
         return before == HeadLine.No ? Head(LineRole.Body, -1) : Head(RoleOf(before), 0);
     }
+
+    private FurnitureLine Line(int index) => new(_lines, index, _state, _profile, _language);
 
     private LineRole Head(LineRole role, sbyte blanks)
     {
@@ -253,7 +280,7 @@ internal sealed partial class PageFurniture
 
         if (NoteMarks.SuperscriptLength(content, out int number) is int length and > 0 && length < content.Length)
         {
-            _state = _state with { ExpectedNote = number + 1 };
+            _state = _state with { ExpectedNote = number + 1, IsAwaited = false };
             return LineRole.NoteStart;
         }
 
@@ -262,12 +289,19 @@ internal sealed partial class PageFurniture
             return LineRole.Link;
         }
 
+        if (_state.Overflow != NoteOverflow.BeforeRule && _notes.StartsAt(index, _state))
+        {
+            StartNotes(_lines[index]);
+            return ClassifyAmongNotes(index, _lines[index]);
+        }
+
         return _state.Overflow switch
         {
             NoteOverflow.BeforeRule => RoleAboveRule(content),
             NoteOverflow.Carried => LineRole.NoteContinuation,
             NoteOverflow.Open when NotesAboveRule.IsCarried(_lines, index) => Overflow(NoteOverflow.Carried),
             _ when NotesAboveRule.AreMissingBelow(_lines, index, _state.ExpectedNote) => Overflow(NoteOverflow.BeforeRule),
+            _ when StrayLines.NumberAmidText.Decides(Line(index)) => LineRole.Stray,
             _ => LineRole.Body,
         };
     }
@@ -279,7 +313,7 @@ internal sealed partial class PageFurniture
             return LineRole.UnmarkedNote;
         }
 
-        _state = _state with { ExpectedNote = Math.Max(_state.ExpectedNote, mark + 1) };
+        _state = _state with { ExpectedNote = Math.Max(_state.ExpectedNote, mark + 1), IsAwaited = false };
         return LineRole.DetachedMark;
     }
 
@@ -291,10 +325,8 @@ internal sealed partial class PageFurniture
 
     private LineRole StartNotes(in LineInfo line)
     {
-        _state = FurnitureState.Start with
+        _state = _state.OnNewPage with
         {
-            BlanksSinceHead = _state.BlanksSinceHead,
-            ExpectedNote = _state.ExpectedNote,
             InNotes = true,
             Previous = LineRole.NoteRule,
             PageEnded = line.EndsPage,
@@ -303,95 +335,4 @@ internal sealed partial class PageFurniture
         };
         return LineRole.NoteRule;
     }
-
-    // The notes below a rule go on to the end of the page, however that shows.
-    private LineRole ClassifyAmongNotes(int index, in LineInfo line)
-    {
-        // A label cut off from its text by the extraction: the text comes first among the notes, on its own.
-        if (_state.AwaitsText && IsSetApart(index))
-        {
-            _state = _state with { AwaitsText = false, IsNext = false, PageEnded = _state.PageEnded || line.EndsPage };
-            return LineRole.Body;
-        }
-
-        LineRole role = RoleOfNote(index, out int expected);
-        bool isText = role is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
-        NoteOverflow overflow = !isText ? _state.Overflow : EndsSentence(_lines.Content(index)) ? NoteOverflow.None : NoteOverflow.Open;
-        _state = _state with { ExpectedNote = expected, AnyText = _state.AnyText || role is not (LineRole.DetachedMark or LineRole.MastheadMark), Overflow = overflow };
-        return Pass(role, line);
-    }
-
-    private LineRole Pass(LineRole role, in LineInfo line)
-    {
-        _state = _state with
-        {
-            Previous = role,
-            PreviousEndsSentence = EndsSentence(line.Content(_lines.Text)),
-            IsBehindRule = true,
-            PageEnded = line.EndsPage,
-            IsNext = true,
-        };
-        return role;
-    }
-
-    private bool IsSetApart(int index) =>
-        !_state.IsNext
-        && _lines[index - 1].IsBlank
-        && (!_lines.Has(index + 1) || _lines[index + 1].IsBlank)
-        && !NoteMarks.IsAlone(_lines.Content(index), out _)
-        && !EndsSentence(_lines.Content(index));
-
-    private static bool EndsSentence(ReadOnlySpan<char> content) => content[content.Length - 1] is '.' or '。';
-
-    private LineRole RoleOfNote(int index, out int expected)
-    {
-        ReadOnlySpan<char> content = _lines.Content(index);
-        expected = _state.ExpectedNote;
-        // An address with a full stop behind it is the text of a note, or ends one; the list of links of a page has none.
-        if (LinePatterns.IsLink(content) && _state.Previous != LineRole.DetachedMark && !EndsSentence(content))
-        {
-            return LineRole.Link;
-        }
-
-        if (MastheadNotes.Classify(content, _language, out _) is var note and not MastheadNote.None)
-        {
-            return note == MastheadNote.Reissue ? LineRole.ReissueNote : LineRole.NoteStart;
-        }
-
-        if (IsMastheadMark(index))
-        {
-            return LineRole.MastheadMark;
-        }
-
-        if (NoteMarks.IsAlone(content, out int alone))
-        {
-            expected = Math.Max(expected, alone + 1);
-            return LineRole.DetachedMark;
-        }
-
-        int length = NoteMarks.Length(content, out int number);
-        bool isFirst = _state.Previous is LineRole.NoteRule;
-        if (length > 0 && length < content.Length && IsExpected(number, expected, isFirst) && !IsFlush(index))
-        {
-            expected = Math.Max(expected, number + 1);
-            return LineRole.NoteStart;
-        }
-
-        if (_state.Previous == LineRole.DetachedMark)
-        {
-            return LineRole.UnmarkedNote;
-        }
-
-        bool isFree = _profile.Spacing == LineSpacing.Unknown && _profile.StartIndent == 0;
-        bool previousEnds = isFirst || (isFree && _state.PreviousEndsSentence);
-        bool previousIsNote = _state.Previous is LineRole.NoteStart or LineRole.UnmarkedNote or LineRole.NoteContinuation or LineRole.ReissueNote;
-        return previousEnds || !previousIsNote ? LineRole.UnmarkedNote : LineRole.NoteContinuation;
-    }
-
-    // A line that opens with a number is a note only if the count goes on with it: "2009, chap. I" is not.
-    private static bool IsExpected(int number, int expected, bool isFirst) =>
-        number == 0 || number == expected || (isFirst && (number > expected || expected == 1));
-
-    // Where an indent marks the start of a paragraph it marks the start of a note too.
-    private bool IsFlush(int index) => _profile.StartIndent == 1 && _lines[index].Indent == 0;
 }

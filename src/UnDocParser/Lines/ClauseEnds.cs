@@ -27,7 +27,7 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = line.Slice(0, start - 1);
-        ReadOnlySpan<char> word = before.Slice(before.LastIndexOf(' ') + 1);
+        ReadOnlySpan<char> word = before.Slice(TextFacts.LastIndexOfBlank(before) + 1);
         foreach (PinpointWords pinpoint in language.Citations.Pinpoints)
         {
             if (pinpoint.Words.Contains(word))
@@ -68,18 +68,23 @@ internal static class ClauseEnds
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
     {
         int end = TrimClosers(line, line.Length);
-        int digits = end;
+
+        // "1/", as marks were printed to 1998.
+        int endOfDigits = end > 1 && line[end - 1] == '/' && TextFacts.IsDigit(line[end - 2]) ? end - 1 : end;
+        int digits = endOfDigits;
         while (digits > 0 && (TextFacts.IsDigit(line[digits - 1]) || TextFacts.SuperscriptValue(line[digits - 1]) >= 0))
         {
             digits--;
         }
 
-        if (digits == end || end - digits > 3 || line[digits] == '0')
+        if (digits == endOfDigits || endOfDigits - digits > 3 || line[digits] == '0')
         {
             return line.Slice(0, end);
         }
 
+        // "[^", "[<sup>".
         int before = TrimClosers(line, TrimOpeners(line, digits));
+        before = before < digits ? TrimClosers(line, TrimOpeners(line, before)) : before;
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
     }
@@ -138,7 +143,7 @@ internal static class ClauseEnds
             return true;
         }
 
-        int space = rest.LastIndexOf(' ');
+        int space = TextFacts.LastIndexOfBlank(rest);
         if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
         {
             return false;

@@ -11,6 +11,9 @@ internal static class LabelScanner
     // No text has so many paragraphs: from here on a number before a full stop is a year that ends a sentence.
     private const int FirstYear = 1900;
     private const int LongestCore = 6;
+
+    // "1 -", and "1  -" where an extraction doubled the blanks: what stands further off is another column.
+    private const int MostBlanksBeforeDash = 2;
     private const int AbjadCount = 26;
     private const int LettersInAlphabet = 26;
 
@@ -50,7 +53,7 @@ internal static class LabelScanner
         if (first is '(' or '（')
         {
             // Extractions put a blank before a narrow letter: "( j)".
-            Label label = ScanBracketed(line, line.Length > 2 && line[1] == ' ' && line[2] != ')' ? 2 : 1);
+            Label label = ScanBracketed(line, line.Length > 2 && TextFacts.IsBlank(line[1]) && line[2] != ')' ? 2 : 1);
             return label.IsNone ? ScanBracketedNumeral(line) : label;
         }
 
@@ -180,7 +183,7 @@ internal static class LabelScanner
         value = Numerals.HeadingOrdinalValue(line, out length);
         if (value == 0 || length == line.Length)
         {
-            return value == 0 ? default : new Label(LabelStyle.CapitalRoman, value, length);
+            return value == 0 ? ScanDashedLetter(line) : new Label(LabelStyle.CapitalRoman, value, length);
         }
 
         int dash = length;
@@ -192,6 +195,25 @@ internal static class LabelScanner
         return dash < line.Length && line[dash] is '-' or '–' or '.' or ':'
             ? new Label(LabelStyle.CapitalRoman, value, dash + 1)
             : default;
+    }
+
+    // "أ – ", "هـ - ", as items were labelled before brackets were.
+    private static Label ScanDashedLetter(ReadOnlySpan<char> line)
+    {
+        int value = Numerals.AbjadValue(line[0]);
+        if (value == 0)
+        {
+            return default;
+        }
+
+        int end = 1;
+        while (end < line.Length && TextFacts.IsIgnorable(line[end]))
+        {
+            end++;
+        }
+
+        int dash = DashBehind(line, end);
+        return dash > end ? new Label(LabelStyle.BracketedLetter, value, dash + 1) : default;
     }
 
     // "(أ)", "(أ أ)" past the last letter, "(十一)".
@@ -236,15 +258,20 @@ internal static class LabelScanner
     // Arabic paragraphs are numbered "1 -" or "1-".
     private static Label ScanDashedNumber(ReadOnlySpan<char> line, int end, int ordinal)
     {
+        int dash = DashBehind(line, end);
+        return dash >= 0 ? new Label(LabelStyle.Number, ordinal, dash + 1) : default;
+    }
+
+    // The dash that ends a label, behind a blank or two, or -1.
+    private static int DashBehind(ReadOnlySpan<char> line, int end)
+    {
         int dash = end;
         while (dash < line.Length && TextFacts.IsBlank(line[dash]))
         {
             dash++;
         }
 
-        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= 1
-            ? new Label(LabelStyle.Number, ordinal, dash + 1)
-            : default;
+        return dash < line.Length && line[dash] is '-' or '–' && EndsLabel(line, dash + 1) && dash - end <= MostBlanksBeforeDash ? dash : -1;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
@@ -368,8 +395,12 @@ internal static class LabelScanner
         return end > 2 && end == line.Length - 2 && TextFacts.IsBlank(line[end]) && line[end + 1] == line[0];
     }
 
+    // "2.² Decides": the mark of a note to the whole paragraph stands behind its number.
     private static bool EndsLabel(ReadOnlySpan<char> line, int index) =>
-        index >= line.Length || TextFacts.IsBlank(line[index]) || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
+        index >= line.Length
+        || TextFacts.IsBlank(line[index])
+        || (line[index - 1] == '.' && TextFacts.SuperscriptValue(line[index]) >= 0)
+        || (line[index] is '*' or '_' or '<' && LineMarkup.EmphasisEndLength(line.Slice(index)) > 0);
 
     // "1.Decides": a full stop directly before a capital or a quotation still ends a number.
     private static bool IsGluedText(char character) =>

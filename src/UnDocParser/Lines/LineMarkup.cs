@@ -44,6 +44,7 @@ internal static class LineMarkup
     {
         '#' => HeadingLength(line),
         '-' or '*' or '+' => ListSignLength(line),
+        '<' => AnchorLength(line),
         _ => 0,
     };
 
@@ -58,6 +59,30 @@ internal static class LineMarkup
 
         int end = BlanksEnd(line, signs);
         return signs is > 0 and <= DeepestHeading && end > signs && end < line.Length ? end : 0;
+    }
+
+    /// <summary>Returns the length of tags without words that a line starts with, something behind them: <c>&lt;span id="page-1"&gt;&lt;/span&gt;1. Decides</c>.</summary>
+    public static int AnchorLength(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        while (end < line.Length)
+        {
+            int open = InlineMarkup.TagLength(line.Slice(end), out TagKind kind, out bool isClosing);
+            if (open == 0 || isClosing || kind != TagKind.Other)
+            {
+                break;
+            }
+
+            int close = InlineMarkup.TagLength(line.Slice(end + open), out kind, out isClosing);
+            if (close == 0 || !isClosing || kind != TagKind.Other)
+            {
+                break;
+            }
+
+            end = BlanksEnd(line, end + open + close);
+        }
+
+        return end < line.Length ? end : 0;
     }
 
     /// <summary>
@@ -194,7 +219,7 @@ internal static class LineMarkup
     /// <param name="buffer">Where it is written.</param>
     public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^".AsSpan()) < 0)
+        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^$".AsSpan()) < 0)
         {
             return line;
         }
@@ -265,7 +290,7 @@ internal static class LineMarkup
     /// </summary>
     public static bool IsWordless(ReadOnlySpan<char> line)
     {
-        if (IsFence(line))
+        if (IsFence(line) || IsPageSeparator(line))
         {
             return true;
         }
@@ -334,6 +359,13 @@ internal static class LineMarkup
             default:
                 return 1;
         }
+    }
+
+    // "{1}------------": between the pages of a text from marker.
+    private static bool IsPageSeparator(ReadOnlySpan<char> line)
+    {
+        int end = line.Length > 4 && line[0] == '{' ? LabelScanner.DigitsEnd(line, 1) : 0;
+        return end > 1 && end < line.Length && line[end] == '}' && line.Slice(end + 1) is { Length: >= ShortestBreak } dashes && IsBreak(dashes);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line)

@@ -32,7 +32,7 @@ internal readonly ref struct LineStart
     public ReadOnlySpan<char> Unquoted => Content.Slice(LabelOffset);
 
     /// <summary>Gets the words: the line behind quotes, label and emphasis.</summary>
-    public ReadOnlySpan<char> AfterLabel => SkipMarks(Content.Slice(LabelOffset + Label.Length));
+    public ReadOnlySpan<char> AfterLabel => SkipMarks(SkipSuperscripts(Content.Slice(LabelOffset + Label.Length)));
 
     /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label; entities in the first of them read.</summary>
     public ReadOnlySpan<char> Bare => InlineMarkup.WithoutEntities(AfterLabel, LongestOpening);
@@ -62,4 +62,15 @@ internal readonly ref struct LineStart
     public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
 
     private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text) => text.Slice(LineMarkup.OpeningLength(text));
+
+    private ReadOnlySpan<char> SkipSuperscripts(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (HasLabel && index < text.Length && TextFacts.SuperscriptValue(text[index]) >= 0)
+        {
+            index++;
+        }
+
+        return text.Slice(index);
+    }
 }

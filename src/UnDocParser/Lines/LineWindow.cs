@@ -1,13 +1,17 @@
+using UnDocParser.Text;
+
 namespace UnDocParser.Lines;
 
 /// <summary>
 /// The lines of a text, or of a stretch of one, with a record of how far they were read. What a block looks ahead to is
 /// known from that record and from nothing else, so that an edit there makes the block be parsed again.
+/// The characters are those that words are matched by; where one is another in the source, or none, the window tells its place there.
 /// </summary>
 internal sealed class LineWindow
 {
     private readonly LineInfo[] _lines;
     private readonly bool _endsText;
+    private readonly MappedText? _map;
     private int _touched = -1;
 
     /// <summary>Scans a whole text.</summary>
@@ -23,15 +27,23 @@ internal sealed class LineWindow
     /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
     public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
     {
-        Text = text;
+        Source = text;
+        _map = UnicodeFolding.ForMatching(text.AsSpan());
+        Text = _map?.Characters ?? text;
         StartsText = startsText;
         _endsText = endsText;
-        _lines = LineScanner.Scan(text.AsSpan(), quotationIsText);
+        _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
         Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
     }
 
-    /// <summary>Gets the characters; the positions of the lines count from their start.</summary>
+    /// <summary>Gets the characters as they are.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets the characters as words are matched in them; the positions of the lines count from their start.</summary>
     public string Text { get; }
+
+    /// <summary>Gets how many lines hold characters that are others in the source, or were left out.</summary>
+    public int FoldedLines => _map?.FoldedLines ?? 0;
 
     /// <summary>Gets a value indicating whether the text starts with the first line.</summary>
     public bool StartsText { get; }
@@ -45,8 +57,8 @@ internal sealed class LineWindow
     /// <summary>Gets a value indicating whether a line was asked for that lies behind the stretch: what was found out is then worth nothing.</summary>
     public bool Overran { get; private set; }
 
-    /// <summary>Gets the end of the last line that was looked at, that of the text once its end was noticed.</summary>
-    public int TouchedEnd => _touched < 0 ? 0 : _touched >= Count ? Text.Length : _lines[_touched].FullEnd;
+    /// <summary>Gets the end in the source of the last line that was looked at, that of the text once its end was noticed.</summary>
+    public int TouchedEnd => _touched < 0 ? 0 : _touched >= Count ? Source.Length : SourceEnd(_touched);
 
     /// <summary>Gets a line and notes that it was looked at.</summary>
     public ref readonly LineInfo this[int index]
@@ -65,7 +77,19 @@ internal sealed class LineWindow
     /// <summary>Gets a line without noting it, for what is no part of deciding where blocks start and of what kind they are.</summary>
     public ref readonly LineInfo Peek(int index) => ref _lines[index];
 
-    /// <summary>Returns the line that holds a position, or the last one.</summary>
+    /// <summary>Returns where a character starts in the source.</summary>
+    public int SourceStartOf(int position) => _map?.StartOf(position) ?? position;
+
+    /// <summary>Returns where the characters before a position end in the source.</summary>
+    public int SourceEndOf(int position) => _map?.EndOf(position) ?? position;
+
+    /// <summary>Returns where a line starts in the source.</summary>
+    public int SourceStart(int index) => index == 0 ? 0 : SourceEnd(index - 1);
+
+    /// <summary>Returns where a line ends in the source, its line break included.</summary>
+    public int SourceEnd(int index) => SourceStartOf(_lines[index].End) + _lines[index].FullEnd - _lines[index].End;
+
+    /// <summary>Returns the line that holds a position of the source, or the last one.</summary>
     public int IndexOf(int position)
     {
         int low = 0;
@@ -73,7 +97,7 @@ internal sealed class LineWindow
         while (low < high)
         {
             int middle = (low + high + 1) >> 1;
-            if (_lines[middle].Start <= position)
+            if (SourceStart(middle) <= position)
             {
                 low = middle;
             }

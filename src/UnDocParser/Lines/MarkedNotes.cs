@@ -3,7 +3,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Lines;
 
 /// <summary>
-/// Recognises note marks that converters write with markup around the number: <c>[^1]</c>, <c>[1]</c>, <c>^1^</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c>,
+/// Recognises note marks that converters write with markup around the number: <c>[^1]</c>, <c>[1]</c>, <c>^1^</c>, <c>$^1$</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c>,
 /// <c>&lt;sup&gt;[\[1\]](#footnote-1)&lt;/sup&gt;</c>. They are no digits of the text, whatever stands before them.
 /// </summary>
 internal static class MarkedNotes
@@ -15,7 +15,7 @@ internal static class MarkedNotes
     public static int Length(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
-        if (text.IsEmpty || text[0] is not ('[' or '<' or '\\' or '^'))
+        if (text.IsEmpty || text[0] is not ('[' or '<' or '\\' or '^' or '$'))
         {
             return 0;
         }
@@ -23,7 +23,12 @@ internal static class MarkedNotes
         int raised = InlineMarkup.TagLength(text, out TagKind kind, out bool isClosing);
         if (raised == 0)
         {
-            return text[0] == '^' ? CaretLength(text, out number) : BracketLength(text, out number);
+            return text[0] switch
+            {
+                '^' => CaretLength(text, out number),
+                '$' => FormulaLength(text, out number),
+                _ => BracketLength(text, out number),
+            };
         }
 
         if (kind != TagKind.Raised || isClosing)
@@ -94,6 +99,7 @@ internal static class MarkedNotes
 
         int inner = PlainBracketLength(text.Slice(1), out number);
         inner = inner > 0 ? inner : CaretLength(text.Slice(1), out number);
+        inner = inner == 0 && text[1] == '<' ? Length(text.Slice(1), out number) : inner;
         int close = 1 + inner;
         int anchor = inner > 0 && close < text.Length && text[close] == ']' ? AnchorLength(text.Slice(close + 1)) : 0;
         return anchor > 0 ? close + 1 + anchor : 0;
@@ -125,6 +131,29 @@ internal static class MarkedNotes
         number = 0;
         int digits = text.Length > 2 && text[0] == '^' ? NumberLength(text.Slice(1), out number) : 0;
         return digits > 0 && digits + 1 < text.Length && text[digits + 1] == '^' ? digits + 2 : 0;
+    }
+
+    // "$^{1}$", "$^1$": a vision model sets a raised number as a formula.
+    private static int FormulaLength(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        int start = text.StartsWith("${}".AsSpan(), StringComparison.Ordinal) ? 3 : 1;
+        if (start >= text.Length || text[start] != '^')
+        {
+            return 0;
+        }
+
+        start++;
+        bool isBraced = start < text.Length && text[start] == '{';
+        start += isBraced ? 1 : 0;
+        int end = start + NumberLength(text.Slice(start), out number);
+        if (end == start || (isBraced && !(end < text.Length && text[end] == '}')))
+        {
+            return 0;
+        }
+
+        end += isBraced ? 1 : 0;
+        return end < text.Length && text[end] == '$' ? end + 1 : 0;
     }
 
     // "(#footnote-1)", "(#_ftn1)"; a dead link, "(#)", is no way to a note.

@@ -40,7 +40,7 @@ internal static class NegotiationLabels
             return default;
         }
 
-        int start = line[2] is ' ' or '\u00A0' ? 3 : 2;
+        int start = TextFacts.IsBlank(line[2]) ? 3 : 2;
         int digits = LabelScanner.DigitsEnd(line, start);
         if (digits == start || digits - start > LongestNumber)
         {

@@ -18,6 +18,7 @@ public sealed partial class DocumentModel
     private readonly Lazy<ImmutableArray<DocumentResolution>> _resolutions;
     private readonly Lazy<DocumentClosing?> _closing;
     private readonly Lazy<ImmutableArray<DocumentVote>> _votes;
+    private readonly Lazy<ImmutableArray<DocumentFurniture>> _furniture;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
     private DocumentModel(SyntaxTree tree)
@@ -40,6 +41,7 @@ public sealed partial class DocumentModel
         _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
+        _furniture = new(() => FurnitureReader.Read(root, tree.Text));
         _diagnostics = new(() => ModelDiagnostics.Find(tree, Paragraphs, Notes, Citations, Votes));
     }
 

@@ -57,6 +57,9 @@ public sealed partial class DocumentModel
     /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>
     public ImmutableArray<DocumentVote> Votes => _votes.Value;
 
+    /// <summary>Gets what was taken out of the text below the masthead as page furniture, notes aside, in the order of its places.</summary>
+    public ImmutableArray<DocumentFurniture> Furniture => _furniture.Value;
+
     /// <summary>
     /// Gets what does not fit together in the document as a whole, in the order of its places: numbers left out, notes
     /// without number or without mark. What is wrong in a single place is reported by the tree.

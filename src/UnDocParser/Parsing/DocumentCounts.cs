@@ -24,7 +24,7 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
     {
         var layout = LayoutCounts.Of(lines);
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
-        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Text) : null;
+        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source) : null;
         return new DocumentCounts(layout, languages, LayoutProfile.From(layout), given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 
@@ -76,7 +76,8 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
             for (; position < limit; position++)
             {
                 ReadOnlySpan<char> character = chunk.Slice(position - chunkStart, 1);
-                if (!TextFacts.IsBlank(character[0]) && character[0] != '>' && LineBreaks.LengthAt(character, 0) == 0)
+                bool isBlank = TextFacts.IsBlank(character[0]) || CharacterFolds.IsBlankOrInvisible(character[0]) || character[0] == '>';
+                if (!isBlank && LineBreaks.LengthAt(character, 0) == 0)
                 {
                     return false;
                 }

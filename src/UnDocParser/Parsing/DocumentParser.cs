@@ -25,7 +25,7 @@ internal static class DocumentParser
         if (counts.Layout.QuotedLines > 0 && !counts.Profile.IsQuoted)
         {
             // The signs of quotation tell a text within the text.
-            lines = new LineWindow(lines.Text, quotationIsText: true);
+            lines = new LineWindow(lines.Source, quotationIsText: true);
         }
 
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);

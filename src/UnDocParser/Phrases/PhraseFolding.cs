@@ -14,7 +14,7 @@ internal static class PhraseFolding
     {
         '’' or 'ʼ' or '‘' => '\'',
         '\u2010' or '\u2011' => '-',
-        '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\t' or '\n' => ' ',
+        '\u00A0' or '\u202F' or '\u3000' or '\t' or '\n' => ' ',
         _ => KangxiRadicals.Fold(character),
     };
 

@@ -5,7 +5,7 @@ namespace UnDocParser.Phrases;
 /// <summary>
 /// A set of phrases that can be matched at the start of a text: longest match first, at a word boundary.
 /// Typewriter and typographic apostrophes are the same character, so are hyphens, every run of blanks is one blank; Arabic vowel
-/// marks, tatweel, marks of writing direction and blanks between ideographs do not count.
+/// marks, tatweel and blanks between ideographs do not count. The text is spelt as words are matched (<see cref="UnicodeFolding"/>).
 /// A view of the automaton of a language from one of its states, so that a match costs its own length whatever the size of the set.
 /// </summary>
 internal sealed class PhraseSet
@@ -49,7 +49,7 @@ internal sealed class PhraseSet
     public int Match(ReadOnlySpan<char> text, out int accepted)
     {
         accepted = 0;
-        if (text.IsEmpty || ((_firsts & Bit(PhraseFolding.Fold(text[0]))) == 0 && !TextFacts.IsIgnorable(text[0])))
+        if (text.IsEmpty || (_firsts & Bit(PhraseFolding.Fold(text[0]))) == 0)
         {
             return 0;
         }
@@ -61,17 +61,16 @@ internal sealed class PhraseSet
         while (index < text.Length)
         {
             int before = state;
-            bool isIgnorable = TextFacts.IsIgnorable(text[index]);
-            int next = isIgnorable ? index + 1 : Step(text, index, ref state);
+            int next = Step(text, index, ref state);
             if (next < 0)
             {
                 break;
             }
 
             // A blank between ideographs leads nowhere, and is no part of the phrase before it.
-            bool isPart = isIgnorable || state != before;
-            index = next;
-            if (isPart && accepts[state] != 0 && IsBoundary(text, index))
+            char last = text[next - 1];
+            index = SkipIgnorable(text, next);
+            if (state != before && accepts[state] != 0 && IsBoundary(text, index, last))
             {
                 best = index;
                 accepted = accepts[state];
@@ -142,31 +141,17 @@ internal sealed class PhraseSet
     private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>
         start > 0 && end < text.Length && TextFacts.IsIdeograph(text[start - 1]) && TextFacts.IsIdeograph(text[end]);
 
-    private static bool IsBoundary(ReadOnlySpan<char> text, int index)
+    private static bool IsBoundary(ReadOnlySpan<char> text, int index, char last) =>
+        index >= text.Length || !char.IsLetter(text[index]) || !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+
+    // A run is passed over once, however long it is.
+    private static int SkipIgnorable(ReadOnlySpan<char> text, int index)
     {
-        int next = index;
-        while (next < text.Length && TextFacts.IsIgnorable(text[next]))
+        while (index < text.Length && TextFacts.IsIgnorable(text[index]))
         {
-            next++;
+            index++;
         }
 
-        if (next >= text.Length || !char.IsLetter(text[next]))
-        {
-            return true;
-        }
-
-        char last = LastCounted(text, index);
-        return !char.IsLetter(last) || TextFacts.IsIdeograph(last);
-    }
-
-    private static char LastCounted(ReadOnlySpan<char> text, int end)
-    {
-        int last = end - 1;
-        while (last > 0 && TextFacts.IsIgnorable(text[last]))
-        {
-            last--;
-        }
-
-        return text[last];
+        return index;
     }
 }

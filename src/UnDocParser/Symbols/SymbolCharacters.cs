@@ -1,3 +1,5 @@
+using UnDocParser.Text;
+
 namespace UnDocParser.Symbols;
 
 /// <summary>The many ways one character of a symbol is typed, folded to ASCII before the scan; Arabic letters stay.</summary>
@@ -72,14 +74,21 @@ internal static class SymbolCharacters
         return text.Length;
     }
 
-    private static char Fold(char character) => character switch
+    private static char Fold(char character) => CharacterFolds.Of(character) switch
+    {
+        CharacterFold.Invisible or CharacterFold.SoftHyphen => Ignorable,
+        CharacterFold.Blank => ' ',
+        CharacterFold.Wide or CharacterFold.Figure => CharacterFolds.ToAscii(character),
+        _ => FoldPrinted(character),
+    };
+
+    private static char FoldPrinted(char character) => character switch
     {
         < (char)128 => character,
         >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE63' or '\uFF0D' => '-',
-        '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A') => ' ',
-        // Soft hyphen, direction marks, zero-width characters, Arabic tatweel.
-        '\u00AD' or '\u0640' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2060' and <= '\u2069') => Ignorable,
+        '\u00A0' or '\u202F' or '\u3000' => ' ',
+        // Arabic tatweel.
+        '\u0640' => Ignorable,
         '\u2044' or '\u2215' => '/',
         '\u2217' => '*',
         '\u2024' => '.',

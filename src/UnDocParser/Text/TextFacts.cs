@@ -3,9 +3,27 @@ namespace UnDocParser.Text;
 /// <summary>Facts about characters that hold in every language.</summary>
 internal static class TextFacts
 {
-    /// <summary>Tells whether the character is a blank inside a line, no-break and thin ones included.</summary>
-    public static bool IsBlank(char character) =>
-        character is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\u2004' or '\u3000' or '\u200E' or '\u200F' or '\uFEFF';
+    private const string Blanks = " \t\u00A0\u202F\u3000";
+
+    /// <summary>Tells whether the character is a blank inside a line; those of typography are not among them, for lines are read without (UR05).</summary>
+    public static bool IsBlank(char character) => character is ' ' or '\t' or '\u00A0' or '\u202F' or '\u3000';
+
+    /// <summary>Returns the first blank inside a line, or -1.</summary>
+    public static int IndexOfBlank(ReadOnlySpan<char> line) => line.IndexOfAny(Blanks.AsSpan());
+
+    /// <summary>Returns the last blank inside a line, or -1.</summary>
+    public static int LastIndexOfBlank(ReadOnlySpan<char> line) => line.LastIndexOfAny(Blanks.AsSpan());
+
+    /// <summary>Puts the blank that is typed in the place of the no-break, narrow and ideographic ones.</summary>
+    public static void MakeBlanksOrdinary(Span<char> text)
+    {
+        int start = 0;
+        while (text.Slice(start).IndexOfAny('\u00A0', '\u202F', '\u3000') is int found and >= 0)
+        {
+            start += found;
+            text[start++] = ' ';
+        }
+    }
 
     /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
     public static bool IsDigit(char character) => (uint)(character - '0') <= 9;
@@ -38,9 +56,7 @@ internal static class TextFacts
     public static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '「' or '」';
 
     /// <summary>
-    /// Tells whether the character changes nothing about which word is printed: Arabic vowel marks and tatweel,
-    /// marks of writing direction.
+    /// Tells whether the character is printed but changes nothing about which word it stands in: Arabic vowel marks and tatweel.
     /// </summary>
-    public static bool IsIgnorable(char character) =>
-        character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670' or '\u200B' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E');
+    public static bool IsIgnorable(char character) => character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670';
 }

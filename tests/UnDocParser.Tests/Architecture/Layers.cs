@@ -8,7 +8,7 @@ internal static class Layers
     /// <summary>Gets the folders that each folder may refer to; everything else is an error.</summary>
     public static IReadOnlyDictionary<string, string[]> Allowed { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["Text"] = [],
+        ["Text"] = ["Rules"],
         ["Rules"] = [],
         ["Phrases"] = ["Text"],
         ["Vocabulary"] = [],

@@ -22,6 +22,12 @@ public sealed class EditStressTests(ITestOutputHelper output)
         Run([.. SampleTexts.All, .. Generated(), .. Mastheads()], Edits(4_000));
     }
 
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_whatever_the_spelling()
+    {
+        Run([.. Spelt()], Edits(2_000));
+    }
+
     [SharedFact(SharedTexts.Corpus)]
     public void Edited_trees_equal_parsed_trees_on_the_corpus()
     {
@@ -46,6 +52,10 @@ public sealed class EditStressTests(ITestOutputHelper output)
         let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
         from renderer in DocumentRenderer.All
         select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
+
+    private static IEnumerable<(string Name, string Text)> Spelt() =>
+        from text in Generated().Concat(SampleTexts.All).Select((text, index) => (text.Name, Text: Spellings.Mixed(text.Text, new Random(index))))
+        select text;
 
     private static IEnumerable<(string Name, string Text)> Mastheads() =>
         from draft in MastheadDrafts.All

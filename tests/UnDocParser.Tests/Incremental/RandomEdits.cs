@@ -8,6 +8,7 @@ internal sealed class RandomEdits(Random random)
 {
     private static readonly string[] Typed =
         ["a", "e", "T", " ", ".", ",", ";", ":", "7", "1", "(", ")", "*", "«", "”", "\n", "\n\n", "²", "的", "，", "؛", "ж", "\uD83D", "\0", "\uFEFF", "\u00A0", "\t", "# ", "**", "[", "](#)", "|", "   ",
+        "\u0301", "\u200B", "\u00AD", "\u202B", "\u202C", "ﬁ", "\uFEDF", "７", "٧", "\u2003", "\u0654", "\u2060", "e\u0301",
         "> ", "<b>", "</b>", "<del>", "</del>", "~~", "&nbsp;", "\\", "_", "[^1]", "[2]", "<sup>1</sup>", "<br>", "<!-- x -->"];
 
     private static readonly string[] Labels =
@@ -23,6 +24,8 @@ internal sealed class RandomEdits(Random random)
         "\n* On behalf of the States Members that are members of the Group of 77 and\nChina.\n", "\nReport of the Committee A/75/L.7\n4/9\n",
         "\n<!-- image -->\n", "\n![](figure.png)\n", "\n---\n", "\n\n---\n\n", "\n[^1]: See A/75/1.\n", "\n[^2]:\n    > Ibid.\n", "\n[1]\n\n  A/75/1.\n", "\n1. A/75/1. [↑](#ref-1)\n",
         "\n\ne\n\n", "\nDistr.: General\n", "\n<sup>1</sup> See A/75/1.\n", "\n>\n> quoted words,\n>\n",
+        "\n<!-- image -->\n", "\n- 2 -\n", "\nPage 2 of 5\n", "\nDRAFT\n", "\n/...\n", "\nA/RES/99/1\nEnglish\nPage 2\n", "\n1/ A/75/1.\n2/ Ibid.\n", "\n1 See A/75/1.\n2 Ibid., annex.\n\f",
+        "\n1\nSee A/75/1.\n2\nIbid.\n\n2/4\n", "\nSee A/75/1.\n1\n\fA/RES/99/1\n",
     ];
 
     private static readonly string[] Lines =
@@ -32,7 +35,7 @@ internal sealed class RandomEdits(Random random)
         "62nd plenary meeting\n", "4 March 2021\n", "Statement by the President of the Security Council\n", "I. General\n", "A. Means of implementation\n", "Means of implementation\n",
         "[Adopted by a recorded vote of 30 to 2, with 4 abstentions.]\n", "In favour: Angola\n", "98/7. A title\n", "(a) To report on lights;\n", "(i) On harbours;\n",
         "Resolution adopted by the General Assembly on 4 March 2043\n", "A/RES/98/7\n", "Distr.: General\n", "A/98/L.7*\n", "Egypt:* draft resolution\n", "Draft resolution submitted by the President\n", "and a line that goes on in the middle of a sentence and is rather long\n",
-        "| Light | Height |\n", "| --- | ---: |\n", "| 1\\. North \\| South | 12 m¹ |  |\n", "||\n", "Light        Height     2043\n", "North            12    1.250\n", "   of the coast\n",
+        "T h e   G e n e r a l   A s s e m b l y ,\n", "A n n e x\n", "أ – سرد المنارات؛\n", "| Light | Height |\n", "| --- | ---: |\n", "| 1\\. North \\| South | 12 m¹ |  |\n", "||\n", "Light        Height     2043\n", "North            12    1.250\n", "   of the coast\n",
         "------  ------\n", "Keeper\tP-3\t4\n", "Table 2\n", "North\n12\nSouth\n9\nEast\n7\n",
     ];
 

@@ -84,6 +84,8 @@ public sealed class ConverterScenarioTests
     [InlineData("<sup>1</sup>", "---\n\n<sup>1</sup> See A/90/5.")]
     [InlineData("<sup>[\\[1\\]](#footnote-1)</sup>", "1. See A/90/5. [↑](#footnote-ref-1)")]
     [InlineData("[1](#_ftn1)", "[^1]: See A/90/5.")]
+    [InlineData("[<sup>1</sup>](#page-0-1)", "<span id=\"page-0-1\"></span><sup>1</sup> See A/90/5.")]
+    [InlineData("$^{1}$", "$^{1}$ See A/90/5.")]
     public void Notes_in_markup_are_bound_and_their_marks_are_no_text(string mark, string note)
     {
         var parsed = ParsedText.Of(Formula + $"Recalling the lamps of 2031,{mark} and their keepers,\n\n1. Decides to light the quay;{mark}\n\n2. Decides to meet again.\n\n{note}\n");

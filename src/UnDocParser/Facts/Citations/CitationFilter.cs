@@ -45,7 +45,7 @@ internal static class CitationFilter
 
     private static bool EndsNumber(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd('\n');
+        before = before.TrimEnd("\n ".AsSpan());
         return before.Length > 0 && (TextFacts.IsDigit(before[before.Length - 1]) || before[before.Length - 1] is (>= 'A' and <= 'Z') or '-');
     }
 

@@ -55,10 +55,12 @@ internal sealed class CitationScanner
             return [];
         }
 
+        // Where lines end inside numbers, the line ends go before the scan; so do the blanks around slashes. The places are told behind it.
         text = Blotted(text, marks);
-        return CitationWords.Of(language).BreaksLinesAnywhere && text.AsSpan().IndexOf('\n') >= 0
-            ? ScanWithoutLineEnds(text, isNote, language)
-            : Scan(text, isNote, language);
+        MappedText? joined = CitationWords.Of(language).BreaksLinesAnywhere ? WithoutLineEnds(text) : null;
+        MappedText? closed = SpacedSlashes.Close(joined?.Characters ?? text);
+        ImmutableArray<CitationMention> mentions = Scan(closed?.Characters ?? joined?.Characters ?? text, isNote, language);
+        return ToSource(ToSource(mentions, closed), joined);
     }
 
     /// <summary>Returns the citations in the order of the text.</summary>
@@ -89,27 +91,33 @@ internal sealed class CitationScanner
         return new string(blotted);
     }
 
-    // Where lines end inside numbers, the line ends go before the scan and the places are counted again behind it.
-    private static ImmutableArray<CitationMention> ScanWithoutLineEnds(string text, bool isNote, Language language)
+    private static MappedText? WithoutLineEnds(string text)
     {
-        char[] characters = new char[text.Length];
-        int[] places = new int[text.Length];
-        int count = 0;
-        for (int index = 0; index < text.Length; index++)
+        int end = text.IndexOf('\n');
+        if (end < 0)
         {
-            if (text[index] != '\n')
-            {
-                characters[count] = text[index];
-                places[count++] = index;
-            }
+            return null;
         }
 
-        return
-        [
-            .. Scan(new string(characters, 0, count), isNote, language)
-                .Select(mention => mention with { Start = places[mention.Start], Length = places[mention.End - 1] + 1 - places[mention.Start] }),
-        ];
+        var result = new MappedTextBuilder(text.AsSpan());
+        int start = 0;
+        for (; end >= 0; end = text.IndexOf('\n', start))
+        {
+            result.Keep(start, end);
+            start = end + 1;
+        }
+
+        result.Keep(start, text.Length);
+        return result.Build(0);
     }
+
+    private static ImmutableArray<CitationMention> ToSource(ImmutableArray<CitationMention> mentions, MappedText? map) =>
+        map is null ? mentions : Mapped(mentions, map);
+
+    private static ImmutableArray<CitationMention> Mapped(ImmutableArray<CitationMention> mentions, MappedText map) =>
+        [.. mentions.Select(mention => ToSource(mention, map.ToSource(mention.Start, mention.End)))];
+
+    private static CitationMention ToSource(CitationMention mention, TextSpan span) => mention with { Start = span.Start, Length = span.Length };
 
     private int LastEnd => _mentions.Count == 0 ? 0 : _mentions[_mentions.Count - 1].End;
 

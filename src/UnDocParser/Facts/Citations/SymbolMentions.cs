@@ -106,7 +106,7 @@ internal static class SymbolMentions
         while (index < text.Length)
         {
             char character = text[index];
-            if (TextFacts.IsHyphen(character) && character is not ('—' or '―') && character != '\u00AD')
+            if (TextFacts.IsHyphen(character) && character is not ('—' or '―'))
             {
                 // A joint symbol may go on in the next line.
                 int next = index + 1 < text.Length && text[index + 1] == '\n' ? index + 2 : index + 1;
@@ -117,7 +117,7 @@ internal static class SymbolMentions
 
                 index = next;
             }
-            else if (IsAsciiLetterOrDigit(character) || character is '.' or '\u00AD')
+            else if (IsAsciiLetterOrDigit(character) || character == '.')
             {
                 index++;
             }
@@ -132,7 +132,7 @@ internal static class SymbolMentions
 
     private static int TrimmedEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && text[end - 1] is '.' or '\u00AD')
+        while (end > start && text[end - 1] == '.')
         {
             end--;
         }

@@ -4,7 +4,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Model.Actions;
 
-/// <summary>Writes part of a paragraph as one line: blanks single, note marks and soft hyphens left out.</summary>
+/// <summary>Writes part of a paragraph as one line: blanks single, note marks left out.</summary>
 internal static class PrintedWords
 {
     /// <summary>Returns the words of a span.</summary>
@@ -14,6 +14,7 @@ internal static class PrintedWords
     public static string Of(PlainText text, TextSpan span, IReadOnlyList<TextSpan> removed)
     {
         var result = new StringBuilder(span.Length);
+        string printed = text.Printed;
         int mark = FirstEndingBehind(removed, span.Start);
         for (int index = span.Start; index < span.End; index++)
         {
@@ -22,8 +23,8 @@ internal static class PrintedWords
                 mark++;
             }
 
-            char character = text.Characters[index];
-            if (character == '\u00AD' || (mark < removed.Count && removed[mark].Start <= index))
+            char character = printed[index];
+            if (mark < removed.Count && removed[mark].Start <= index)
             {
                 continue;
             }

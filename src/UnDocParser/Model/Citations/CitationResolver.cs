@@ -111,7 +111,7 @@ internal sealed class CitationResolver
         {
             string printed = text.Printed(mention);
             DocumentSymbol? symbol = mention.Symbol;
-            if (mention.Form != BareNumberForm.None && !TryName(mention, printed, out symbol))
+            if (mention.Form != BareNumberForm.None && !TryName(mention, text.NumberOf(mention), out symbol))
             {
                 continue;
             }
@@ -176,16 +176,16 @@ internal sealed class CitationResolver
     }
 
     // False where the number is no resolution's; true without a symbol where the body gives its resolutions none.
-    private bool TryName(CitationMention mention, string printed, out DocumentSymbol? symbol)
+    private bool TryName(CitationMention mention, string number, out DocumentSymbol? symbol)
     {
         symbol = null;
         if (mention.Organ.Other is { } other)
         {
-            symbol = OtherSymbol(mention, other, printed);
+            symbol = OtherSymbol(mention, other, number);
             return true;
         }
 
-        if (OrganOf(mention, printed) is not { } organ || !DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, printed.AsSpan(), out DocumentSymbol found))
+        if (OrganOf(mention, number) is not { } organ || !DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, number.AsSpan(), out DocumentSymbol found))
         {
             return false;
         }

@@ -15,8 +15,16 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
     /// <summary>Returns the characters of a citation.</summary>
     public string Printed(CitationMention mention)
     {
-        string printed = Text.Characters.Substring(mention.Start, mention.Length);
+        string printed = Text.Printed.Substring(mention.Start, mention.Length);
         return JoinsLines ? printed.Replace("\n", string.Empty) : printed;
+    }
+
+    /// <summary>Returns the number of a citation as numbers are matched: its figures those of ASCII, its slashes without blanks.</summary>
+    public string NumberOf(CitationMention mention)
+    {
+        string number = Text.Characters.Substring(mention.Start, mention.Length);
+        number = JoinsLines ? number.Replace("\n", string.Empty) : number;
+        return SpacedSlashes.Close(number)?.Characters ?? number;
     }
 
     /// <summary>Finds the citations of a paragraph.</summary>

@@ -24,7 +24,7 @@ internal sealed class HeaderReader
         {
             foreach (MastheadItemSyntax item in root.Masthead.Items)
             {
-                _items.Add((item, PlainText.Of(item.Content).Normalize([])));
+                _items.Add((item, PlainText.Of(item.Content).Matched()));
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return number.Text.Trim('.', '*', ' ');
+                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '*', '_', ' ');
             }
 
             int label = _language.ResolutionLabel.Match(text.AsSpan());
@@ -199,7 +199,7 @@ internal sealed class HeaderReader
 
         foreach (RunningHeadSyntax head in RunningHeads())
         {
-            string text = PlainText.Of(head.Content).Normalize([]);
+            string text = PlainText.Of(head.Content).Matched();
             int length = LinePatterns.SymbolLength(text.AsSpan());
             if (length > 0 && DocumentSymbol.TryParse(text.AsSpan(0, length), out symbol))
             {
@@ -234,7 +234,7 @@ internal sealed class HeaderReader
 
         foreach (ContinuationParagraphSyntax paragraph in _root.DescendantNodes().OfType<ContinuationParagraphSyntax>())
         {
-            return DateOf(PlainText.Of(paragraph.Content).Normalize([]));
+            return DateOf(PlainText.Of(paragraph.Content).Matched());
         }
 
         return null;
@@ -247,7 +247,7 @@ internal sealed class HeaderReader
             string text = _items[index].Text;
             if (_items[index].Item is TitleLineSyntax && text.Length > 0 && !IsNumberOnly(text))
             {
-                return (text + RestOfTitle(index + 1)).Trim('*', ' ');
+                return (Printed(index) + RestOfTitle(index + 1)).Trim('*', ' ');
             }
         }
 
@@ -257,8 +257,10 @@ internal sealed class HeaderReader
     // "Prevention of theft" and below it "91/66. by pirates": a converter put the number before the second line of the title.
     private string RestOfTitle(int index) =>
         index < _items.Count && _items[index] is { Item: TitleLineSyntax { Number: { IsMissing: false, Text.Length: > 0 } }, Text: { Length: > 0 } text } && char.IsLower(text[0])
-            ? " " + text
+            ? " " + Printed(index)
             : string.Empty;
+
+    private string Printed(int index) => PlainText.Of(_items[index].Item.Content).Normalize([]);
 
     // Converters join the lines of a column: "Forty-ninth session Agenda item 113 (d)".
     private string? FindAgendaItem() =>
@@ -271,7 +273,7 @@ internal sealed class HeaderReader
     private string? FindDistribution() =>
         Text<DistributionLineSyntax>() is { } line ? line
         : !_root.ContainsStructuredTrivia ? null
-        : RunningHeads().Select(head => PlainText.Of(head.Content).Normalize([])).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
+        : RunningHeads().Select(head => PlainText.Of(head.Content).Matched()).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
 
     private IEnumerable<RunningHeadSyntax> RunningHeads() =>
         _root.DescendantNodes(node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true).OfType<RunningHeadSyntax>();

@@ -15,7 +15,7 @@ internal static class InvertedName
             return name;
         }
 
-        string head = name.Substring(0, open).TrimEnd(' ', '\u00A0');
+        string head = name.Substring(0, open).TrimEnd(' ');
         string lead = name.Substring(open + 1, name.Length - open - 2).Trim();
         int place = PlaceOfName(lead);
         if (place >= 0)

@@ -75,7 +75,7 @@ internal sealed class MastheadMarks
             return symbol.Length == 0 || isOther ? [] : [new DocumentReissue(symbol, null, null)];
         }
 
-        return [.. _reissues.Select(note => new DocumentReissue(note.Mark.Length > 0 ? note.Mark : symbol, DateIn(note.Text), note.Text))];
+        return [.. _reissues.Select(note => new DocumentReissue(note.Mark.Length > 0 ? note.Mark : symbol, DateIn(UnicodeFolding.WithAsciiFigures(note.Text)), note.Text))];
     }
 
     /// <summary>Returns the sponsors with the notes that their marks lead to.</summary>

@@ -50,7 +50,7 @@ internal static class NameList
     public static bool IsComma(char character) => character is ',' or '،' or '、' or '，';
 
     /// <summary>Returns a name without the blanks and asterisks around it.</summary>
-    public static string Clean(string name) => name.Trim('*', '_', ' ', '\u00A0', '\t');
+    public static string Clean(string name) => name.Trim('*', '_', ' ', '\t');
 
     /// <summary>Tells of each character whether it stands outside parentheses; one that is never closed opens nothing.</summary>
     public static bool[] OutsideParentheses(string text)

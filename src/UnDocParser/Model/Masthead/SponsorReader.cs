@@ -152,7 +152,7 @@ internal sealed class SponsorReader
 
     private static string? CleanGroup(string group)
     {
-        string clean = group.Replace("*", string.Empty).Trim(' ', '\u00A0', ',', '،', '，', '.', '。', '\t');
+        string clean = group.Replace("*", string.Empty).Trim(' ', ',', '،', '，', '.', '。', '\t');
         return clean.Length == 0 ? null : clean;
     }
 

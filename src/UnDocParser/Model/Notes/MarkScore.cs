@@ -22,6 +22,11 @@ internal sealed class MarkScore(Language language)
     /// <param name="end">Where it ends.</param>
     public int Of(ReadOnlySpan<char> text, int run, int start, int end)
     {
+        if (OpensSentence(text, run, start, end))
+        {
+            return AfterStop(text, start, end) > 0 ? 50 : 0;
+        }
+
         if (start == 0 || !NoteReferences.EndsMark(text, end) || HasPrefix(text, run))
         {
             return 0;
@@ -36,6 +41,11 @@ internal sealed class MarkScore(Language language)
             : TextFacts.IsBlank(before) || before == '\n' ? AfterBlank(text, start, end)
             : 0;
     }
+
+    // "by the ports.2In it": glued between the stop of a sentence and the first word of the next.
+    private static bool OpensSentence(ReadOnlySpan<char> text, int run, int start, int end) =>
+        start == run && start > 1 && text[start - 1] == '.' && char.IsLower(text[start - 2])
+        && end + 1 < text.Length && char.IsUpper(text[end]) && char.IsLower(text[end + 1]);
 
     /// <summary>Returns the score of the last digits of a number that have proved to be none of its own.</summary>
     public int BehindNumber(ReadOnlySpan<char> text, int end)

@@ -27,20 +27,33 @@ internal sealed class NoteBinder
     // The least score of digits that are set like marks, glued to a word or a stop.
     private const int ClearScore = 45;
 
+    // That of digits glued to a small letter or a stop: a second mark of a note has no place in the count to speak for it.
+    private const int RepeatableScore = 60;
+    private const int SlashedScore = 80;
+    private const int RangeScore = 99;
+    private const int LongestRange = 9;
+
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
     private readonly MarkScore _scores;
     private HashSet<string> _repeated = [];
     private MarkedList _list = new();
+    private bool _slashed;
 
     private NoteBinder(Language language) => _scores = new MarkScore(language);
 
     /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
-    public static MarkCandidate?[] Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language)
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="notes">The notes.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="repeated">The places of further marks of notes that are bound.</param>
+    public static MarkCandidate?[] Bind(
+        IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language, out IReadOnlyList<MarkCandidate> repeated)
     {
         var binder = new NoteBinder(language);
         if (notes.Count > 0)
         {
             bool parenthesised = notes.Any(note => note.IsParenthesised);
+            binder._slashed = notes.Any(note => note.IsSlashed);
             binder._repeated = RepeatedNumbers.In(paragraphs);
             for (int index = 0; index < paragraphs.Count; index++)
             {
@@ -48,7 +61,9 @@ internal sealed class NoteBinder
             }
         }
 
-        return binder.Choose(notes);
+        MarkCandidate?[] chosen = binder.Choose(notes);
+        repeated = binder.Repeated(notes, chosen);
+        return chosen;
     }
 
     private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
@@ -94,11 +109,39 @@ internal sealed class NoteBinder
         bool parenthesised = start > 0 && characters[start - 1] == '⁽' && end < characters.Length && characters[end] == '⁾';
         int from = parenthesised ? start - 1 : start;
         Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), 100));
+        AddRange(paragraph, text, number, end);
+    }
+
+    // "³⁻⁵": the sign between the first and the last mark stands for those between them.
+    private void AddRange(int paragraph, PlainText text, int first, int sign)
+    {
+        string characters = text.Characters;
+        if (sign + 1 >= characters.Length || !(characters[sign] == '⁻' || TextFacts.IsHyphen(characters[sign])))
+        {
+            return;
+        }
+
+        int last = 0;
+        for (int index = sign + 1; index < characters.Length && index <= sign + LongestMark && TextFacts.SuperscriptValue(characters[index]) is int value and >= 0; index++)
+        {
+            last = (last * 10) + value;
+        }
+
+        for (int number = first + 1; number < last && last - first <= LongestRange; number++)
+        {
+            Add(number, new MarkCandidate(paragraph, sign, 1, text.PositionOf(sign), RangeScore));
+        }
     }
 
     private void AddDigits(int paragraph, PlainText text, int start, int end, bool parenthesised)
     {
         string characters = text.Characters;
+        if (_slashed)
+        {
+            AddSlashed(paragraph, text, start, end);
+            return;
+        }
+
         for (int length = 1; length <= LongestMark && length <= end - start; length++)
         {
             int markStart = end - length;
@@ -116,6 +159,21 @@ internal sealed class NoteBinder
             {
                 Add(number, new MarkCandidate(paragraph, markStart, length, text.PositionOf(markStart), Score(characters, number, start, markStart, end)));
             }
+        }
+    }
+
+    // "1/", "1 /": the whole number, a blank or a stop around it.
+    private void AddSlashed(int paragraph, PlainText text, int start, int digitsEnd)
+    {
+        string characters = text.Characters;
+        int end = digitsEnd + 1 < characters.Length && TextFacts.IsBlank(characters[digitsEnd]) && characters[digitsEnd + 1] == '/' ? digitsEnd + 1 : digitsEnd;
+        bool isMark = digitsEnd - start <= LongestMark && end < characters.Length && characters[end] == '/'
+            && (end + 1 == characters.Length || !char.IsLetterOrDigit(characters[end + 1]))
+            && start > 0 && characters[start - 1] is not ('/' or '-' or '.');
+        if (isMark)
+        {
+            int number = int.Parse(characters.Substring(start, digitsEnd - start), System.Globalization.CultureInfo.InvariantCulture);
+            Add(number, new MarkCandidate(paragraph, start, end + 1 - start, text.PositionOf(start), SlashedScore));
         }
     }
 
@@ -177,6 +235,31 @@ internal sealed class NoteBinder
         }
 
         return chosen;
+    }
+
+    // A note may be referred to again, on its page or, where the notes of all pages stand at the end, behind it.
+    private List<MarkCandidate> Repeated(IReadOnlyList<PageNote> notes, MarkCandidate?[] chosen)
+    {
+        var taken = new HashSet<(int, int)>(chosen.Where(mark => mark is not null).Select(mark => (mark!.Value.Paragraph, mark.Value.Start)));
+        var repeated = new List<MarkCandidate>();
+        for (int index = 0; index < notes.Count; index++)
+        {
+            if (chosen[index] is not { } first || !_candidates.TryGetValue(notes[index].Number, out List<MarkCandidate>? candidates))
+            {
+                continue;
+            }
+
+            foreach (MarkCandidate candidate in Nearest(candidates, notes[index]))
+            {
+                bool isAgain = candidate.Score is >= RepeatableScore and not RangeScore && candidate.Position > first.Position && candidate.Position < notes[index].PageEnd;
+                if (isAgain && taken.Add((candidate.Paragraph, candidate.Start)))
+                {
+                    repeated.Add(candidate);
+                }
+            }
+        }
+
+        return repeated;
     }
 
     // The candidates are in the order of their places: those of the page and around it are enough, however often the

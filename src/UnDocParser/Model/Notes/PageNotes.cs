@@ -18,6 +18,9 @@ internal sealed class PageNote
     /// <summary>Gets or sets a value indicating whether the mark is printed in superscript digits.</summary>
     public bool IsSuperscript { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the mark is printed with a slash: <c>1/</c>.</summary>
+    public bool IsSlashed { get; set; }
+
     /// <summary>Gets where the notes of the page begin in the source.</summary>
     public required int PageEnd { get; init; }
 
@@ -74,12 +77,19 @@ internal sealed class PageNotes
         return notes;
     }
 
-    private static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
+    /// <summary>Returns the furniture between the pages of a document, in order.</summary>
+    public static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
         document.DescendantTrivia(node => node.ContainsStructuredTrivia).Where(trivia => trivia.Kind == SyntaxKind.PageBreakTrivia);
 
     private void AddPage(PageBreakTriviaSyntax page, int position)
     {
         PageElementSyntax? first = page.Elements.FirstOrDefault(element => element is NoteRuleSyntax or FootnoteSyntax or DetachedNoteMarkSyntax);
+        if (first is FootnoteSyntax { Mark.IsMissing: false } && _page.Count > 0 && position != _pageEnd)
+        {
+            // Notes of another page, which no rule stands above.
+            ClosePage();
+        }
+
         if (first is not NoteRuleSyntax && page.Elements.Any(element => element is NoteRuleSyntax))
         {
             // What stands above a rule belongs to its page, not to the one before.
@@ -134,6 +144,7 @@ internal sealed class PageNotes
         if (!node.Mark.IsMissing)
         {
             note.Mark = MarkText(node.Mark.Text);
+            note.IsSlashed = node.Mark.Text.EndsWith("/", StringComparison.Ordinal);
             note.IsParenthesised = node.Mark.Text.StartsWith("(", StringComparison.Ordinal);
             note.IsSuperscript = TextFacts.SuperscriptValue(node.Mark.Text[0]) >= 0 || NoteMarks.MarkupLength(node.Mark.Text.AsSpan(), out _) > 0;
         }
@@ -192,12 +203,13 @@ internal sealed class PageNotes
 
     private static int Number(string mark) => int.TryParse(mark, out int number) ? number : 0;
 
-    private static string MarkText(string printed)
+    private static string MarkText(string text)
     {
+        string printed = UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(text));
         int superscript = NoteMarks.SuperscriptLength(printed.AsSpan(), out int number);
         superscript = superscript > 0 ? superscript : NoteMarks.MarkupLength(printed.AsSpan(), out number);
         return superscript == printed.Length && superscript > 0
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '.'));
+            : MastheadMarks.Asterisks(printed.Trim('(', ')', '（', '）', '.', '/'));
     }
 }

@@ -21,8 +21,8 @@ internal sealed class DocumentBody
         Drafts = ParagraphCollector.Collect(root);
         PlainText[] texts = [.. Drafts.Select(draft => draft.Text)];
         LostHyphens.Restore(texts, language);
-        MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language);
-        Marks = MarksByParagraph(Drafts.Count, marks);
+        MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language, out IReadOnlyList<MarkCandidate> repeated);
+        Marks = MarksByParagraph(texts, [.. marks.OfType<MarkCandidate>(), .. repeated]);
         RepeatedMarks.Add(texts, notes.Notes, marks, Marks);
         Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
@@ -40,23 +40,38 @@ internal sealed class DocumentBody
     /// <summary>Gets the notes as the model gives them.</summary>
     public ImmutableArray<DocumentNote> Notes { get; }
 
-    private static List<TextSpan>[] MarksByParagraph(int count, MarkCandidate?[] marks)
+    private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, IEnumerable<MarkCandidate> marks)
     {
-        var removed = new List<TextSpan>[count];
-        for (int index = 0; index < count; index++)
+        List<TextSpan>[] removed = [.. texts.Select(_ => new List<TextSpan>())];
+        foreach (MarkCandidate mark in marks)
         {
-            removed[index] = [];
+            removed[mark.Paragraph].Add(new TextSpan(mark.Start, mark.Length));
         }
 
-        foreach (MarkCandidate? mark in marks)
+        for (int index = 0; index < removed.Length; index++)
         {
-            if (mark is { } bound)
-            {
-                removed[bound.Paragraph].Add(new TextSpan(bound.Start, bound.Length));
-            }
+            removed[index].Sort();
+            AddJoints(removed[index], texts[index].Characters);
         }
 
         return removed;
+    }
+
+    // "¹,²" and "³⁻⁵": what joins two raised marks is no part of the text either.
+    private static void AddJoints(List<TextSpan> marks, string text)
+    {
+        for (int index = marks.Count - 1; index > 0; index--)
+        {
+            int joint = marks[index - 1].End;
+            bool isJoint = joint == marks[index].Start - 1
+                && text[joint] is ',' or '⁻' or '–' or '-'
+                && TextFacts.SuperscriptValue(text[joint - 1]) >= 0
+                && TextFacts.SuperscriptValue(text[joint + 1]) >= 0;
+            if (isJoint)
+            {
+                marks.Insert(index, new TextSpan(joint, 1));
+            }
+        }
     }
 
     private static DocumentParagraph Finish(DraftParagraph draft, List<TextSpan> removed) => new()

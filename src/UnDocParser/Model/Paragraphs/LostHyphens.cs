@@ -91,7 +91,7 @@ internal sealed class LostHyphens
             }
 
             string word = characters.Substring(index, wordEnd - index);
-            if (word.Length > 4 && Mend(word) is { } mended && (isLong || IsBroken(word, mended, index - lineStart)))
+            if (word.Length > 4 && Mend(word) is { } mended && (isLong || IsBroken(word, mended, index - lineStart)) && !text.HasSoftLineEnd(index, wordEnd))
             {
                 Replace(text, index, word, mended);
                 return;

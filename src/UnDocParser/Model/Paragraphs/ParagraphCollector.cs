@@ -126,7 +126,7 @@ internal sealed class ParagraphCollector
         text.RestoreLineOrder(label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia));
 
         int start = node.SpanStart;
-        int end = text.Length > 0 ? text.PositionOf(text.Length - 1) + 1 : label.Span.End;
+        int end = text.Length > 0 ? text.EndOf(text.Length - 1) : label.Span.End;
         _paragraphs.Add(new DraftParagraph(
             type, _part, labelText, level, parent, text.Opening, text, node, TextSpan.FromBounds(start, Math.Max(start, end))));
     }
@@ -135,7 +135,7 @@ internal sealed class ParagraphCollector
         Add(type, node, label ?? default, content, parent, level);
 
     private static string? LabelText(SyntaxToken label) =>
-        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? label.ValueText.Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ', '\u00A0') : null;
+        label.Kind == SyntaxKind.LabelToken && !label.IsMissing ? UnicodeFolding.Readable(label.ValueText).Trim('“', '”', '«', '»', '"', '*', '_', '#', '[', ' ') : null;
 
     private static string? LabelText(SyntaxToken? label) => label is { } token ? LabelText(token) : null;
 }

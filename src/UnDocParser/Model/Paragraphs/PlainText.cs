@@ -21,7 +21,7 @@ internal sealed class PlainText
     private readonly BlockText? _block;
     private readonly int _start;
     private string _text;
-    private List<int>? _moved;
+    private MendedText? _mended;
 
     private PlainText(BlockText? block, int start)
     {
@@ -30,8 +30,11 @@ internal sealed class PlainText
         _text = block?.Characters ?? string.Empty;
     }
 
-    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters => _text;
+
+    /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
+    public string Printed => _mended?.Printed ?? _block?.Printed ?? string.Empty;
 
     /// <summary>Gets the number of characters.</summary>
     public int Length => _text.Length;
@@ -75,26 +78,44 @@ internal sealed class PlainText
     /// <summary>Puts in a character that the extraction lost; it stands where the next one does.</summary>
     public void Insert(int index, char character)
     {
-        List<int> positions = Positions();
+        MendedText mended = Mend();
         _text = _text.Insert(index, character.ToString());
-        positions.Insert(index, positions[Math.Min(index, positions.Count - 1)]);
+        mended.Printed = mended.Printed.Insert(index, character.ToString());
+        mended.Places.Insert(index, mended.Places[Math.Min(index, mended.Places.Count - 1)]);
     }
 
-    /// <summary>Returns where a character stands in the source.</summary>
-    public int PositionOf(int index) => _moved is null ? _start + _block!.PositionOf(index) : _moved[index];
+    /// <summary>Returns where a character starts in the source.</summary>
+    public int PositionOf(int index) => _mended is null ? _start + _block!.PositionOf(index) : _mended.Places[index].Start;
+
+    /// <summary>Returns where a character ends in the source.</summary>
+    public int EndOf(int index) => _mended is null ? _start + _block!.EndOf(index) : _mended.Places[index].End;
+
+    /// <summary>Determines whether a word goes over a line end at a soft hyphen, which was left out with the line end: no other hyphen was lost there.</summary>
+    public bool HasSoftLineEnd(int start, int end)
+    {
+        for (int index = start + 1; index < end; index++)
+        {
+            if (PositionOf(index) > EndOf(index - 1) + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the span in the source of some characters; where lines were put in order, the least that holds them all.</summary>
     public TextSpan SpanOf(int start, int length)
     {
         int first = PositionOf(start);
-        int last = PositionOf(start + length - 1);
-        for (int index = start; _moved is not null && index < start + length; index++)
+        int end = EndOf(start + length - 1);
+        for (int index = start; _mended is not null && index < start + length; index++)
         {
-            first = Math.Min(first, _moved[index]);
-            last = Math.Max(last, _moved[index]);
+            first = Math.Min(first, _mended.Places[index].Start);
+            end = Math.Max(end, _mended.Places[index].End);
         }
 
-        return TextSpan.FromBounds(first, last + 1);
+        return TextSpan.FromBounds(first, end);
     }
 
     /// <summary>Returns the text as the model gives it: normalised, without some note marks.</summary>
@@ -103,6 +124,9 @@ internal sealed class PlainText
         TextResults results = Results(marks);
         return results.Normalized ??= Normalize(marks).Trim();
     }
+
+    /// <summary>Returns the text normalised, with the figures that numbers are matched by.</summary>
+    public string Matched() => UnicodeFolding.WithAsciiFigures(Normalize([]));
 
     /// <summary>
     /// Returns the text with white space made single and lines joined: a hyphen at a line end stays, without a blank.
@@ -114,6 +138,7 @@ internal sealed class PlainText
     public string Normalize(int end, IReadOnlyList<TextSpan> removed)
     {
         var result = new StringBuilder(end);
+        string printed = Printed;
         int nextRemoved = 0;
         for (int index = 0; index < end; index++)
         {
@@ -127,7 +152,7 @@ internal sealed class PlainText
                 continue;
             }
 
-            Append(result, index);
+            Append(result, printed, index);
         }
 
         while (result.Length > 0 && result[result.Length - 1] == ' ')
@@ -196,31 +221,34 @@ internal sealed class PlainText
 
     private void MoveToEnd(int start, int end)
     {
-        List<int> positions = Positions();
-        string text = Characters;
-        _text = text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
-        List<int> moved = positions.GetRange(start, end - start);
-        int feed = positions[end];
-        positions.RemoveRange(start, end - start + 1);
-        positions.Add(feed);
-        positions.AddRange(moved);
+        MendedText mended = Mend();
+        List<TextSpan> places = mended.Places;
+        _text = MoveToEnd(_text, start, end);
+        mended.Printed = MoveToEnd(mended.Printed, start, end);
+        List<TextSpan> moved = places.GetRange(start, end - start);
+        TextSpan feed = places[end];
+        places.RemoveRange(start, end - start + 1);
+        places.Add(feed);
+        places.AddRange(moved);
     }
 
-    // What is mended has places of its own.
-    private List<int> Positions()
+    private static string MoveToEnd(string text, int start, int end) =>
+        text.Substring(0, start) + text.Substring(end + 1) + "\n" + text.Substring(start, end - start);
+
+    private MendedText Mend()
     {
-        if (_moved is null)
+        if (_mended is null)
         {
-            var positions = new List<int>(_text.Length);
+            var places = new List<TextSpan>(_text.Length);
             for (int index = 0; index < _text.Length; index++)
             {
-                positions.Add(PositionOf(index));
+                places.Add(TextSpan.FromBounds(PositionOf(index), EndOf(index)));
             }
 
-            _moved = positions;
+            _mended = new MendedText(Printed, places);
         }
 
-        return _moved;
+        return _mended;
     }
 
     // "short-\nand long-term": the hyphen waits for a later word, and joins nothing; "cut-\nand-dried" goes on.
@@ -234,14 +262,9 @@ internal sealed class PlainText
     private static BlockText BlockOf(GreenNode paragraph) =>
         paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
-    private void Append(StringBuilder result, int index)
+    private void Append(StringBuilder result, string printed, int index)
     {
-        char character = Characters[index];
-        if (character == '\u00AD')
-        {
-            return;
-        }
-
+        char character = printed[index];
         char last = result.Length == 0 ? ' ' : result[result.Length - 1];
         if (character == '\n')
         {
@@ -257,7 +280,15 @@ internal sealed class PlainText
         }
         else if (last != ' ')
         {
-            result.Append(character == '\u00A0' ? '\u00A0' : ' ');
+            result.Append(' ');
         }
+    }
+
+    // What is mended has places of its own, and as many characters to read as to match.
+    private sealed class MendedText(string printed, List<TextSpan> places)
+    {
+        public string Printed { get; set; } = printed;
+
+        public List<TextSpan> Places { get; } = places;
     }
 }

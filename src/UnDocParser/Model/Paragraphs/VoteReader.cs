@@ -24,7 +24,7 @@ internal static class VoteReader
     /// <summary>Reads one vote.</summary>
     public static DocumentVote Read(VoteSyntax vote, Language language)
     {
-        string result = PlainText.Of(vote.Result.Content).Normalize([]);
+        string result = PlainText.Of(vote.Result.Content).Matched();
         bool isWithoutVote = Holds(result, language.Votes.WithoutVote);
         List<int> counts = isWithoutVote ? [] : Counts(result, language.Votes);
         return new DocumentVote
@@ -44,7 +44,7 @@ internal static class VoteReader
         int? count = index < counts.Count ? counts[index] : counts.Count == 2 ? 0 : null;
         foreach (VoteListSyntax list in vote.Members.OfType<VoteListSyntax>())
         {
-            if (label.Match(list.Label.Text.AsSpan().TrimStart(['*', '_', ' '])) > 0)
+            if (label.Match(UnicodeFolding.Readable(list.Label.Text).AsSpan().TrimStart(['*', '_', ' '])) > 0)
             {
                 string text = PlainText.Of(list.States).Normalize([]).TrimEnd(']', '.', '。', ' ', ';');
                 return new VoteSide(count, NameList.Names(text, language), list);

@@ -71,7 +71,7 @@ internal sealed class ResolutionSplitter
             if (line is ClosingMeetingSyntax meetingLine)
             {
                 // The date may stand on the same line.
-                string text = PlainText.Of(meetingLine.Content).Normalize([]);
+                string text = PlainText.Of(meetingLine.Content).Matched();
                 meeting = FirstNumber(text) ?? meeting;
                 date = DateIn(text, language) ?? date;
             }
@@ -139,7 +139,7 @@ internal sealed class ResolutionSplitter
     // "1495 (XV)." heads a resolution; "A" heads a part of one.
     private static string? NumberOf(BlockSyntax member) =>
         member is ResolutionSyntax { PartHeading.Label: { IsMissing: false } label } && label.Text.Any(char.IsDigit)
-            ? label.Text.Trim('.', '*', '_', ' ')
+            ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '*', '_', ' ')
             : null;
 
     private static int IndexAt(ImmutableArray<DocumentParagraph> paragraphs, int from, int position)

@@ -23,17 +23,16 @@ internal sealed class BlockSource : IDisposable
     /// <summary>Initializes the source and makes the trivia between the tokens.</summary>
     /// <param name="document">The lines.</param>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="start">Where the trivia before the first token starts.</param>
     /// <param name="toEnd">Whether what follows the last token is the end of the text.</param>
-    public BlockSource(DocumentLines document, List<LineToken> tokens, int start = 0, bool toEnd = true)
+    public BlockSource(DocumentLines document, List<LineToken> tokens, bool toEnd = true)
     {
         _document = document;
         _tokens = tokens;
         _leading = NodePool.Rent(tokens.Count + 1);
         _trailing = NodePool.Rent(tokens.Count);
         var trivia = new TriviaBuilder(document);
-        int end = start;
-        int line = start == 0 ? 0 : document.Lines.IndexOf(start);
+        int end = 0;
+        int line = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
             _leading[index] = trivia.Leading(end, tokens[index].Start, line);
@@ -42,11 +41,11 @@ internal sealed class BlockSource : IDisposable
             line = tokens[index].Line;
         }
 
-        End = end;
+        End = trivia.SourceEnd;
         _leading[tokens.Count] = toEnd ? trivia.Leading(end, document.Text.Length, line) : null;
     }
 
-    /// <summary>Gets the end of the last token with its trivia.</summary>
+    /// <summary>Gets the end in the source of the last token with its trivia.</summary>
     public int End { get; }
 
     /// <summary>Gets a value indicating whether a node was asked for that begins behind the tokens.</summary>
@@ -102,12 +101,16 @@ internal sealed class BlockSource : IDisposable
 
         int labelEnd = token.LabelStart + token.LabelLength;
         int textStart = TextStart(first);
+        LineWindow lines = _document.Lines;
+        int start = lines.SourceStartOf(token.Start);
+        int end = Math.Max(start, lines.SourceEndOf(labelEnd));
+        int blanksEnd = lines.SourceStartOf(textStart);
         GreenNode? trailing = textStart >= token.End
             ? _trailing[first]
-            : textStart > labelEnd
-                ? Blanks(labelEnd, textStart)
+            : blanksEnd > end
+                ? Blanks(end, blanksEnd)
                 : null;
-        return GreenToken.Create(kind, _document.Text, token.Start, labelEnd - token.Start, _leading[first], trailing);
+        return GreenToken.Create(kind, lines.Source, start, end - start, _leading[first], trailing);
     }
 
     /// <summary>Returns the text of a block, its label apart, as lines.</summary>
@@ -116,7 +119,7 @@ internal sealed class BlockSource : IDisposable
         if (first >= _tokens.Count)
         {
             Overran = true;
-            return new ParagraphTextGreen(_document.Text, [], openers, _document.Language, default);
+            return new ParagraphTextGreen(_document.Lines.Source, [], openers, _document.Language, default);
         }
 
         int textStart = TextStart(first);
@@ -129,10 +132,11 @@ internal sealed class BlockSource : IDisposable
             LineToken token = _tokens[index];
             int start = index == first ? textStart : token.Start;
             GreenNode? leading = index == first && token.LabelLength > 0 ? null : _leading[index];
-            lines[index - from] = new ParagraphLine(start, token.End - start, leading, _trailing[index]);
+            int sourceStart = _document.Lines.SourceStartOf(start);
+            lines[index - from] = new ParagraphLine(sourceStart, _document.Lines.SourceEndOf(token.End) - sourceStart, leading, _trailing[index]);
         }
 
-        return new ParagraphTextGreen(_document.Text, lines, openers, _document.Language, _tokens[first]);
+        return new ParagraphTextGreen(_document.Lines.Source, lines, openers, _document.Language, _tokens[first]);
     }
 
     /// <inheritdoc/>
@@ -160,10 +164,12 @@ internal sealed class BlockSource : IDisposable
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
     }
 
+    // Between two places of the source.
     private GreenTrivia Blanks(int start, int end)
     {
-        bool isMarkup = _document.Text.AsSpan(start, end - start).IndexOf('&') >= 0;
-        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, _document.Text, start, end - start);
+        string source = _document.Lines.Source;
+        bool isMarkup = source.AsSpan(start, end - start).IndexOf('&') >= 0;
+        return GreenTrivia.Create(isMarkup ? SyntaxKind.MarkupTrivia : SyntaxKind.WhitespaceTrivia, source, start, end - start);
     }
 
     private int TextStart(int first)

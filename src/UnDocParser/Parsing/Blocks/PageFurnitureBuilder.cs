@@ -110,7 +110,7 @@ internal sealed class PageFurnitureBuilder
                 return Reissue(first, line, last);
             case LineRole.UnmarkedNote or LineRole.NoteContinuation:
                 return GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Paragraph(first, line, last, 0, first, isNote: true));
-            case LineRole.PageNumber when LinePatterns.IsPageNumber(Lines.Peek(line).Content(Text)):
+            case LineRole.PageNumber when IsNumberOnly(Lines.Peek(line).Content(Text)):
                 return GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, first, line));
             case LineRole.PageNumber or LineRole.JobNumber:
                 return Lines.Peek(line).Content(Text)[0] == '*'
@@ -126,6 +126,10 @@ internal sealed class PageFurnitureBuilder
                 return GreenFactory.PageText(Paragraph(first, line, last, 0, first));
         }
     }
+
+    // "3/9", "- 2 -", "Page 3"; not "21-05673 3/9".
+    private static bool IsNumberOnly(ReadOnlySpan<char> content) =>
+        LinePatterns.IsPageNumber(content) || LinePatterns.PageMarksLength(content, out _) == 0;
 
     private int NoteMarkLength(ReadOnlySpan<char> content) =>
         MastheadNotes.Classify(content, _document.Language, out int length) == MastheadNote.Sponsor ? length : NoteMarks.Length(content, out _);
@@ -151,11 +155,16 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        int markEnd = info.ContentStart + markLength;
-        GreenNode? trailing = blanks > markEnd ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Text, markEnd, blanks - markEnd) : null;
         skip = blanks - info.ContentStart;
-        return GreenToken.Create(SyntaxKind.NoteMarkToken, Text, info.ContentStart, markLength, Before(first, line), trailing);
+        int start = Lines.SourceStartOf(info.ContentStart);
+        int end = Lines.SourceEndOf(info.ContentStart + markLength);
+        int blanksEnd = SourceTextStart(info, blanks);
+        GreenNode? trailing = blanksEnd > end ? GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, Lines.Source, end, blanksEnd - end) : null;
+        return GreenToken.Create(SyntaxKind.NoteMarkToken, Lines.Source, start, end - start, Before(first, line), trailing);
     }
+
+    // A line that ends with its mark has no text, which begins before what stands unseen behind the line.
+    private int SourceTextStart(in LineInfo line, int start) => start < line.ContentEnd ? Lines.SourceStartOf(start) : Lines.SourceEndOf(start);
 
     private GreenNode MarkedNote(int first, int line, int last)
     {
@@ -172,7 +181,8 @@ internal sealed class PageFurnitureBuilder
     private GreenToken Token(SyntaxKind kind, int first, int line)
     {
         LineInfo info = Lines.Peek(line);
-        return GreenToken.Create(kind, Text, info.ContentStart, info.Width, Before(first, line), After(line));
+        int start = Lines.SourceStartOf(info.ContentStart);
+        return GreenToken.Create(kind, Lines.Source, start, Lines.SourceEndOf(info.ContentEnd) - start, Before(first, line), After(line));
     }
 
     private ParagraphTextGreen Paragraph(int first, int line, int last, int skip, int from, bool isNote = false)
@@ -188,11 +198,12 @@ internal sealed class PageFurnitureBuilder
             LineInfo info = Lines.Peek(index);
             int quotation = LineMarkup.QuotationLength(info.Content(Text));
             int start = info.ContentStart + (index == line && skip > 0 ? skip : quotation < info.Width ? quotation : 0);
+            int sourceStart = SourceTextStart(info, start);
             GreenNode? before = index == line && skip > 0 ? null : Before(index == line ? from : first, index, start);
-            _paragraph.Add(new ParagraphLine(start, info.ContentEnd - start, before, After(index)));
+            _paragraph.Add(new ParagraphLine(sourceStart, Lines.SourceEndOf(info.ContentEnd) - sourceStart, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Text, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
+        return new ParagraphTextGreen(Lines.Source, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.
@@ -202,8 +213,9 @@ internal sealed class PageFurnitureBuilder
     {
         if (line == first)
         {
-            int start = Lines.Peek(line).ContentStart;
-            return start < end ? GreenTrivia.Create(SyntaxKind.MarkupTrivia, Text, start, end - start) : null;
+            int start = Lines.SourceStartOf(Lines.Peek(line).ContentStart);
+            int sourceEnd = Lines.SourceStartOf(end);
+            return start < sourceEnd ? GreenTrivia.Create(SyntaxKind.MarkupTrivia, Lines.Source, start, sourceEnd - start) : null;
         }
 
         int before = line;
@@ -215,23 +227,25 @@ internal sealed class PageFurnitureBuilder
         var trivia = new GreenListBuilder();
         for (int index = before; index < line; index++)
         {
-            AddBlanks(trivia, Lines.Peek(index).Start, Lines.Peek(index).End);
+            AddBlanks(trivia, Lines.SourceStart(index), Lines.Peek(index).Start, Lines.Peek(index).End);
             AddLineBreak(trivia, index);
         }
 
-        AddBlanks(trivia, Lines.Peek(line).Start, end);
+        AddBlanks(trivia, Lines.SourceStart(line), Lines.Peek(line).Start, end);
         return trivia.ToList();
     }
 
     private GreenNode? After(int line)
     {
         var trivia = new GreenListBuilder();
-        AddBlanks(trivia, Lines.Peek(line).ContentEnd, Lines.Peek(line).End);
+        int end = Lines.Peek(line).ContentEnd;
+        AddBlanks(trivia, Lines.SourceEndOf(end), end, Lines.Peek(line).End);
         AddLineBreak(trivia, line);
         return trivia.ToList();
     }
 
-    private void AddBlanks(GreenListBuilder trivia, int start, int end)
+    // From a place of the source to the character at the end, with what prints nothing before it.
+    private void AddBlanks(GreenListBuilder trivia, int sourceStart, int start, int end)
     {
         int blanks = start;
         while (blanks < end && TextFacts.IsBlank(Text[blanks]))
@@ -239,15 +253,16 @@ internal sealed class PageFurnitureBuilder
             blanks++;
         }
 
-        Add(trivia, SyntaxKind.WhitespaceTrivia, start, blanks);
-        Add(trivia, SyntaxKind.MarkupTrivia, blanks, end);
+        int middle = Lines.SourceStartOf(blanks);
+        Add(trivia, SyntaxKind.WhitespaceTrivia, sourceStart, middle);
+        Add(trivia, SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
     }
 
     private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
     {
         if (start < end)
         {
-            trivia.Add(GreenTrivia.Create(kind, Text, start, end - start));
+            trivia.Add(GreenTrivia.Create(kind, Lines.Source, start, end - start));
         }
     }
 
@@ -257,7 +272,7 @@ internal sealed class PageFurnitureBuilder
         if (info.End < info.FullEnd)
         {
             SyntaxKind kind = info.EndsPage ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
-            trivia.Add(GreenTrivia.Create(kind, Text, info.End, info.FullEnd - info.End));
+            trivia.Add(GreenTrivia.Create(kind, Lines.Source, Lines.SourceStartOf(info.End), info.FullEnd - info.End));
         }
     }
 }

@@ -26,6 +26,9 @@ internal sealed class TriviaBuilder
         _furniture = new PageFurnitureBuilder(document);
     }
 
+    /// <summary>Gets the place in the source up to which tokens and trivia were made.</summary>
+    public int SourceEnd { get; private set; }
+
     /// <summary>Makes the blanks behind a token and the line break, if it comes before <paramref name="limit"/>.</summary>
     public GreenNode? Trailing(int start, int limit, out int end)
     {
@@ -36,11 +39,12 @@ internal sealed class TriviaBuilder
             end++;
         }
 
+        SourceEnd = _document.Lines.SourceEndOf(start);
         AddBlanks(start, end);
         if (end < limit)
         {
             int length = LineBreaks.LengthAt(text.AsSpan(), end);
-            AddLineBreak(end, length);
+            AddLineBreak(length);
             end += length;
         }
 
@@ -65,7 +69,9 @@ internal sealed class TriviaBuilder
             if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
             {
                 AddBlanks(position, lines.Peek(line).ContentStart);
-                _trivia.Add(_furniture.Build(line, end, out line, out position));
+                GreenNode run = _furniture.Build(line, end, out line, out position);
+                SourceEnd += run.FullWidth;
+                _trivia.Add(run);
                 continue;
             }
 
@@ -74,23 +80,27 @@ internal sealed class TriviaBuilder
             position = lineEnd;
             if (position < end)
             {
-                AddLineBreak(position, lines.Peek(line).FullEnd - position);
+                AddLineBreak(lines.Peek(line).FullEnd - position);
                 position = lines.Peek(line).FullEnd;
             }
         }
 
+        AddBlanks(end, end);
         return Take();
     }
 
     private bool IsFurniture(int line) =>
         line < _document.Lines.Count && _document.Roles[line] is not (LineRole.Body or LineRole.Blank);
 
+    // What stands before the character at the end and prints nothing is a blank too: it begins the first line, or a run of them.
     private void AddBlanks(int start, int end)
     {
-        if (start < end && start == 0 && _document.Lines.StartsText && _document.Text[0] == '\uFEFF')
+        LineWindow lines = _document.Lines;
+        int sourceEnd = lines.SourceStartOf(end);
+        if (SourceEnd < sourceEnd && SourceEnd == 0 && lines.StartsText && lines.Source[0] == '\uFEFF')
         {
             _trivia.Add(GreenTrivia.ByteOrderMark);
-            start++;
+            SourceEnd = 1;
         }
 
         int blanks = start;
@@ -99,23 +109,21 @@ internal sealed class TriviaBuilder
             blanks++;
         }
 
-        Add(SyntaxKind.WhitespaceTrivia, start, blanks);
-        Add(SyntaxKind.MarkupTrivia, blanks, end);
+        Add(SyntaxKind.WhitespaceTrivia, lines.SourceStartOf(blanks));
+        Add(SyntaxKind.MarkupTrivia, sourceEnd);
     }
 
-    private void Add(SyntaxKind kind, int start, int end)
+    private void Add(SyntaxKind kind, int end)
     {
-        if (start < end)
+        if (SourceEnd < end)
         {
-            _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, end - start));
+            _trivia.Add(GreenTrivia.Create(kind, _document.Lines.Source, SourceEnd, end - SourceEnd));
+            SourceEnd = end;
         }
     }
 
-    private void AddLineBreak(int start, int length)
-    {
-        SyntaxKind kind = _document.Text[start] == '\f' ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
-        _trivia.Add(GreenTrivia.Create(kind, _document.Text, start, length));
-    }
+    private void AddLineBreak(int length) =>
+        Add(_document.Lines.Source[SourceEnd] == '\f' ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia, SourceEnd + length);
 
     // What stands behind nearly every line of a text from a PDF is made once.
     private bool IsSpaceAndLineFeed() =>

@@ -13,7 +13,7 @@ internal static class BareLabels
     /// <summary>Reads <c>II Title</c>, the number of a section on the line of its heading; none when there is none.</summary>
     public static Label ScanSection(ReadOnlySpan<char> line)
     {
-        int length = line.IndexOf(' ');
+        int length = TextFacts.IndexOfBlank(line);
         if (length is <= 0 or > LongestRoman || !char.IsUpper(line[0]) || length + 1 >= line.Length || char.IsLower(line[length + 1]))
         {
             return default;

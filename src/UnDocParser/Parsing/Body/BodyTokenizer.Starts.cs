@@ -234,7 +234,7 @@ internal sealed partial class BodyTokenizer
     private bool IsSingleWord(int index)
     {
         ReadOnlySpan<char> content = _lines.Content(index);
-        return index > _previous + 1 && content.IndexOf(' ') < 0 && char.IsLower(content[content.Length - 1]);
+        return index > _previous + 1 && TextFacts.IndexOfBlank(content) < 0 && char.IsLower(content[content.Length - 1]);
     }
 
     // Where labels stand in a column of their own, the short last line of a clause may come before the first one.

@@ -2,7 +2,6 @@ using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
-using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -49,8 +48,8 @@ internal sealed partial class BodyTokenizer
         _previous = document.Previous;
     }
 
-    /// <summary>Gets the end of the last line of running text that was read; 0 before the first.</summary>
-    public int Position => _previous < _document.First ? 0 : _lines[_previous].FullEnd;
+    /// <summary>Gets the end in the source of the last line of running text that was read; 0 before the first.</summary>
+    public int Position => _previous < _document.First ? 0 : _lines.SourceEnd(_previous);
 
     private string Text => _document.Text;
 

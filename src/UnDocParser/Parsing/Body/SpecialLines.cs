@@ -51,6 +51,7 @@ internal static class SpecialLines
             return false;
         }
 
+        line = WithoutStrokes(line);
         foreach (string word in language.MeetingWords)
         {
             if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length))
@@ -105,6 +106,10 @@ internal static class SpecialLines
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
         return length > 0 && (length == plain.Length || (length == plain.Length - 1 && plain[length] == '.'));
     }
+
+    // A justified line is stretched by strokes within its words: "الجلـــسة".
+    private static ReadOnlySpan<char> WithoutStrokes(ReadOnlySpan<char> line) =>
+        line.IndexOf('\u0640') < 0 ? line : line.ToString().Replace("\u0640", string.Empty).AsSpan();
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
     private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length)

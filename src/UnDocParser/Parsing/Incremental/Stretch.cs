@@ -41,7 +41,7 @@ internal sealed class Stretch
     public BlockEntry? AtEnd { get; private set; }
 
     /// <summary>Gets the number of characters that were read.</summary>
-    public int Rescanned => Document.Text.Length;
+    public int Rescanned => Document.Lines.Source.Length;
 
     /// <summary>
     /// Tells whether a block that another follows is what it was: it lies before the edit, has the same lines, came out as the same kind from the same state, and
@@ -49,7 +49,7 @@ internal sealed class Stretch
     /// </summary>
     public bool IsSame(int token, int next, BlockCursor old, int editStart)
     {
-        if (!old.HasBlock || old.End > editStart || Start + Document.Lines.Peek(Tokens[next - 1].Line).FullEnd != old.End)
+        if (!old.HasBlock || old.End > editStart || Start + Document.Lines.SourceEnd(Tokens[next - 1].Line) != old.End)
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal sealed class Stretch
         int end = old.End;
         for (int index = next - 1; index > token; index--, line--)
         {
-            if (line < 0 || Start + Tokens[index].End != end - (lines[line].Trailing?.FullWidth ?? 0))
+            if (line < 0 || Start + Document.Lines.SourceEndOf(Tokens[index].End) != end - (lines[line].Trailing?.FullWidth ?? 0))
             {
                 return false;
             }

@@ -185,7 +185,7 @@ internal sealed class TreeEdit
             return false;
         }
 
-        using var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
+        using var source = new BlockSource(stretch.Document, stretch.Tokens, toEnd: stretch.AtEnd is not null);
         for (int index = blocks.Count - 1; index >= unchanged; index--)
         {
             ReplaceText(source, blocks[index].Token, blocks[index].Start);
@@ -308,7 +308,7 @@ internal sealed class TreeEdit
     private bool TrySplice(
         Stretch stretch, BlockCursor first, int depth, GreenSyntaxNode container, GreenNode list, int from, int to, MemberRule rule)
     {
-        using var source = new BlockSource(stretch.Document, stretch.Tokens, start: 0, toEnd: stretch.AtEnd is not null);
+        using var source = new BlockSource(stretch.Document, stretch.Tokens, toEnd: stretch.AtEnd is not null);
         var input = source.ToTokenList(stretch.Following);
         var members = new GreenListBuilder();
         while (input.Position < source.Blocks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Syntax;
@@ -15,6 +16,7 @@ namespace UnDocParser.Parsing.Inlines;
 internal sealed class BlockText
 {
     private readonly (int Index, int Position)[] _runs;
+    private readonly MappedText? _spelling;
     private ImmutableArray<CitationMention> _citations;
     private object? _results;
 
@@ -23,15 +25,21 @@ internal sealed class BlockText
     public BlockText(GreenNode? inlines)
     {
         var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
-        Characters = characters;
-        Gaps = reader.Gaps;
+        _spelling = UnicodeFolding.ForReading(characters.AsSpan());
+        Characters = _spelling is null ? characters : UnicodeFolding.WithAsciiFigures(_spelling.Characters);
+        Gaps = _spelling is null ? reader.Gaps : [.. reader.Gaps.Select(_spelling.IndexOf)];
         Links = reader.Links;
-        Marks = reader.Marks;
+        Marks = _spelling is null
+            ? reader.Marks
+            : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
         Opening = OpeningOf(inlines);
     }
 
-    /// <summary>Gets the characters; a line feed stands where a line ended.</summary>
+    /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters { get; }
+
+    /// <summary>Gets the characters to read, as many: figures are those that are printed.</summary>
+    public string Printed => _spelling?.Characters ?? Characters;
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
     public IReadOnlyList<int> Gaps { get; }
@@ -69,8 +77,13 @@ internal sealed class BlockText
     /// <summary>Returns the marks that no citation can hold: all in a paragraph, none in a note.</summary>
     public IReadOnlyList<TextSpan> MarksFor(bool isNote) => isNote ? [] : Marks;
 
-    /// <summary>Returns where a character stands, relative to the start of the block.</summary>
-    public int PositionOf(int index)
+    /// <summary>Returns where a character starts, relative to the start of the block.</summary>
+    public int PositionOf(int index) => RawPosition(_spelling?.StartOf(index) ?? index);
+
+    /// <summary>Returns where a character ends, relative to the start of the block.</summary>
+    public int EndOf(int index) => RawPosition((_spelling?.StopOf(index) ?? (index + 1)) - 1) + 1;
+
+    private int RawPosition(int index)
     {
         int low = 0;
         int high = _runs.Length - 1;
@@ -90,6 +103,28 @@ internal sealed class BlockText
         return _runs[low].Position + index - _runs[low].Index;
     }
 
+    // A stretched line is extracted with blanks between its ideographs: "决 定".
+    private static string WithoutGaps(string words)
+    {
+        if (words.Length == 0 || !TextFacts.IsIdeograph(words[0]))
+        {
+            return words;
+        }
+
+        var result = new StringBuilder(words.Length);
+        for (int index = 0; index < words.Length; index++)
+        {
+            bool isGap = words[index] == ' ' && index > 0 && index + 1 < words.Length
+                && TextFacts.IsIdeograph(words[index - 1]) && TextFacts.IsIdeograph(words[index + 1]);
+            if (!isGap)
+            {
+                result.Append(words[index]);
+            }
+        }
+
+        return result.ToString();
+    }
+
     private static string? OpeningOf(GreenNode? inlines)
     {
         foreach (GreenNode inline in GreenList.Elements(inlines))
@@ -101,14 +136,14 @@ internal sealed class BlockText
                 {
                     if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
                     {
-                        words.Add(word.ValueText.Trim());
+                        words.Add(UnicodeFolding.Readable(word.ValueText).Trim());
                     }
                 }
 
-                return string.Join(" ", words).Trim(' ', ',', ';', ':', '.', '\u00A0');
+                return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
-            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText))
+            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
             {
                 return null;
             }

@@ -53,6 +53,7 @@ internal ref struct BlockTextReader
     {
         var reader = new BlockTextReader(inlines?.FullWidth ?? 0);
         reader.Add(inlines, 0, SyntaxKind.None);
+        TextFacts.MakeBlanksOrdinary(reader._characters.AsSpan(0, reader._length));
         characters = new string(reader._characters, 0, reader._length);
         runs = reader._runs.AsSpan(0, reader._runCount).ToArray();
         ArrayPool<char>.Shared.Return(reader._characters);
@@ -177,9 +178,10 @@ internal ref struct BlockTextReader
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (InlineMarkup.EscapeLength(text.Slice(index)) > 0)
+            int escape = EscapeLength(text, index);
+            if (escape > 0)
             {
-                index++;
+                index += escape;
                 Append(text.Slice(index, 1), start + index);
             }
             else if (character is '<' or '&' && InlineMarkup.Length(text.Slice(index), out char readable) is int length and > 0)
@@ -205,6 +207,23 @@ internal ref struct BlockTextReader
                 Append(text.Slice(index, 1), start + index);
             }
         }
+    }
+
+    // What prints nothing may stand between the backslash and its sign.
+    private static int EscapeLength(ReadOnlySpan<char> text, int index)
+    {
+        if (text[index] != '\\')
+        {
+            return 0;
+        }
+
+        int next = index + 1;
+        while (next < text.Length && CharacterFolds.Of(text[next]) == CharacterFold.Invisible)
+        {
+            next++;
+        }
+
+        return next < text.Length && InlineMarkup.IsPunctuation(text[next]) ? next - index : 0;
     }
 
     private void AppendReadable(char character, int position)

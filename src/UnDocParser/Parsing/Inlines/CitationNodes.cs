@@ -37,7 +37,7 @@ internal sealed class CitationNodes
         var spans = new List<TextSpan>(mentions.Length);
         foreach (CitationMention mention in mentions)
         {
-            spans.Add(TextSpan.FromBounds(text.PositionOf(mention.Start), text.PositionOf(mention.End - 1) + 1));
+            spans.Add(TextSpan.FromBounds(text.PositionOf(mention.Start), text.EndOf(mention.End - 1)));
         }
 
         return new CitationNodes(spans).Wrap(inlines, 0, int.MaxValue)!;

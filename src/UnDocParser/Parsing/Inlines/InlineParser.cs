@@ -70,7 +70,7 @@ internal ref struct InlineParser
         int start = 0;
         while (start < _characters.Length)
         {
-            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) ? 1
+            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) || TextFacts.SuperscriptValue(_characters[start]) >= 0 ? 1
                 : _characters[start] is '<' or '~' ? LineMarkup.StruckLength(_characters.Slice(start), out _, out _)
                 : 0;
             if (length == 0)
@@ -124,7 +124,7 @@ internal ref struct InlineParser
         ReadOnlySpan<char> rest = _characters.Slice(position, end - position);
         char first = rest[0];
         kind = SyntaxKind.None;
-        if (first is '[' or '<' or '\\' or '^' && MarkedNotes.Length(rest, out _) is int mark and > 0 && MayBeMark(position, mark, end))
+        if (first is '[' or '<' or '\\' or '^' or '$' && MarkedNotes.Length(rest, out _) is int mark and > 0 && MayBeMark(position, mark, end))
         {
             kind = SyntaxKind.FootnoteReference;
             return mark;
@@ -285,7 +285,8 @@ internal ref struct InlineParser
         int lineStart = _text.StartOf(lineIndex);
         GreenNode? leading = start == lineStart ? line.Leading : null;
         GreenNode? trailing = end == _text.EndOf(lineIndex) ? line.Trailing : null;
-        return GreenToken.Create(kind, _source, line.Start + start - lineStart, end - start, leading, trailing);
+        int sourceStart = _text.SourceOf(lineIndex, start);
+        return GreenToken.Create(kind, _source, sourceStart, _text.SourceOf(lineIndex, end) - sourceStart, leading, trailing);
     }
 
     // A line feed inside a link would split its tokens: links are read within one line.

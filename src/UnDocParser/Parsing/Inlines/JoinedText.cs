@@ -1,29 +1,42 @@
+using UnDocParser.Text;
+
 namespace UnDocParser.Parsing.Inlines;
 
 /// <summary>
 /// The lines of a paragraph read as one text, a line feed between them, so that inlines can be found that run over
-/// a line or page end.
+/// a line or page end. The characters are those that words are matched by.
 /// </summary>
 internal readonly ref struct JoinedText
 {
     private readonly ReadOnlySpan<ParagraphLine> _lines;
     private readonly int[] _starts;
 
+    // Of the lines that hold characters that are others in the source; null when none does.
+    private readonly MappedText?[]? _maps;
+
     /// <summary>Joins the lines.</summary>
     public JoinedText(string source, ReadOnlySpan<ParagraphLine> lines)
     {
         _lines = lines;
         _starts = new int[lines.Length + 1];
+        _maps = null;
         for (int index = 0; index < lines.Length; index++)
         {
-            _starts[index + 1] = _starts[index] + lines[index].Length + 1;
+            int length = lines[index].Length;
+            if (UnicodeFolding.ForMatching(source.AsSpan(lines[index].Start, length)) is { } map)
+            {
+                (_maps ??= new MappedText?[lines.Length])[index] = map;
+                length = map.Length;
+            }
+
+            _starts[index + 1] = _starts[index] + length + 1;
         }
 
         Characters = lines.Length switch
         {
             0 => default,
-            1 => source.AsSpan(lines[0].Start, lines[0].Length),
-            _ => Join(source, lines, _starts[lines.Length] - 1),
+            1 => CharactersOf(source, lines[0], _maps?[0]),
+            _ => Join(source, lines, _maps, _starts[lines.Length] - 1),
         };
     }
 
@@ -49,19 +62,30 @@ internal readonly ref struct JoinedText
     /// <summary>Returns the line itself.</summary>
     public ParagraphLine Line(int line) => _lines[line];
 
-    private static char[] Join(string source, ReadOnlySpan<ParagraphLine> lines, int length)
+    /// <summary>
+    /// Returns where a position in a line stands in the source: what is left out before it belongs to what follows, so that the tokens of a
+    /// line follow each other without a gap.
+    /// </summary>
+    public int SourceOf(int line, int position) =>
+        _lines[line].Start + (_maps?[line] is { } map ? map.EndOf(position - _starts[line]) : position - _starts[line]);
+
+    private static ReadOnlySpan<char> CharactersOf(string source, ParagraphLine line, MappedText? map) =>
+        map is null ? source.AsSpan(line.Start, line.Length) : map.Characters.AsSpan();
+
+    private static char[] Join(string source, ReadOnlySpan<ParagraphLine> lines, MappedText?[]? maps, int length)
     {
         var joined = new char[length];
         int position = 0;
-        foreach (ParagraphLine line in lines)
+        for (int index = 0; index < lines.Length; index++)
         {
-            if (position > 0)
+            if (index > 0)
             {
                 joined[position++] = '\n';
             }
 
-            source.AsSpan(line.Start, line.Length).CopyTo(joined.AsSpan(position));
-            position += line.Length;
+            ReadOnlySpan<char> characters = CharactersOf(source, lines[index], maps?[index]);
+            characters.CopyTo(joined.AsSpan(position));
+            position += characters.Length;
         }
 
         return joined;

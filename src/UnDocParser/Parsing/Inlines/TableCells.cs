@@ -20,59 +20,66 @@ internal static class TableCells
         mayCite = false;
         foreach (ParagraphLine line in lines)
         {
-            if (TableLines.IsBarred(source.AsSpan(line.Start, line.Length)))
+            var row = new Row(source, line);
+            if (TableLines.IsBarred(row.Characters))
             {
-                AddBarred(cells, source, line, language, ref mayCite);
+                AddBarred(cells, row, language, ref mayCite);
             }
             else
             {
-                AddColumns(cells, source, line, language, ref mayCite);
+                AddColumns(cells, row, language, ref mayCite);
             }
         }
 
         return cells.ToList();
     }
 
-    private static void AddBarred(GreenListBuilder cells, string source, ParagraphLine line, Language language, ref bool mayCite)
+    private static void AddBarred(GreenListBuilder cells, Row row, Language language, ref bool mayCite)
     {
-        int end = line.Start + line.Length;
-        int bar = line.Start;
+        int end = row.Characters.Length;
+        int bar = 0;
         while (bar < end - 1)
         {
-            int next = bar + 1 + TableLines.IndexOfBar(source.AsSpan(bar + 1, end - bar - 1));
-            int start = SkipBlanks(source, bar + 1, next);
-            GreenToken open = Bar(source, bar, bar == line.Start ? line.Leading : null, Blanks(source, bar + 1, start));
-            GreenToken? close = next == end - 1 ? Bar(source, next, leading: null, line.Trailing) : null;
-            cells.Add(GreenFactory.TableCell(open, Inlines(source, start, next, language, ref mayCite), close));
+            int next = bar + 1 + TableLines.IndexOfBar(row.Characters.Slice(bar + 1));
+            int start = SkipBlanks(row.Characters, bar + 1, next);
+            GreenToken open = Bar(row, bar, bar == 0 ? row.Line.Leading : null, Blanks(row, bar + 1, start));
+            GreenToken? close = next == end - 1 ? Bar(row, next, leading: null, row.Line.Trailing) : null;
+            cells.Add(GreenFactory.TableCell(open, Inlines(row, start, next, language, ref mayCite), close));
             bar = next;
         }
     }
 
-    private static void AddColumns(GreenListBuilder cells, string source, ParagraphLine line, Language language, ref bool mayCite)
+    private static void AddColumns(GreenListBuilder cells, Row row, Language language, ref bool mayCite)
     {
-        int end = line.Start + line.Length;
-        int start = line.Start;
+        int end = row.Characters.Length;
+        int start = 0;
         while (start < end)
         {
-            int gap = TableLines.IndexOfGap(source.AsSpan(start, end - start), out int width);
+            int gap = TableLines.IndexOfGap(row.Characters.Slice(start), out int width);
             int cellEnd = gap < 0 ? end : start + gap;
-            GreenNode? trailing = gap < 0 ? line.Trailing : Blanks(source, cellEnd, cellEnd + width);
-            var cell = new ParagraphLine(start, cellEnd - start, start == line.Start ? line.Leading : null, trailing);
-            cells.Add(GreenFactory.TableCell(null, Inlines(source, cell, language, ref mayCite), null));
+            GreenNode? trailing = gap < 0 ? row.Line.Trailing : Blanks(row, cellEnd, cellEnd + width);
+            var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(cellEnd) - row.SourceOf(start), start == 0 ? row.Line.Leading : null, trailing);
+            cells.Add(GreenFactory.TableCell(null, Inlines(row.Source, cell, language, ref mayCite), null));
             start = cellEnd + width;
         }
     }
 
     // The text between two bars, the blanks before the second one being trivia.
-    private static GreenNode? Inlines(string source, int start, int bar, Language language, ref bool mayCite)
+    private static GreenNode? Inlines(Row row, int start, int bar, Language language, ref bool mayCite)
     {
         int end = bar;
-        while (end > start && TextFacts.IsBlank(source[end - 1]))
+        while (end > start && TextFacts.IsBlank(row.Characters[end - 1]))
         {
             end--;
         }
 
-        return start == end ? null : Inlines(source, new ParagraphLine(start, end - start, Leading: null, Blanks(source, end, bar)), language, ref mayCite);
+        if (row.SourceOf(start) == row.SourceOf(end))
+        {
+            return null;
+        }
+
+        var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(end) - row.SourceOf(start), Leading: null, Blanks(row, end, bar));
+        return Inlines(row.Source, cell, language, ref mayCite);
     }
 
     private static GreenNode? Inlines(string source, ParagraphLine cell, Language language, ref bool mayCite)
@@ -82,19 +89,44 @@ internal static class TableCells
         return inlines;
     }
 
-    private static GreenToken Bar(string source, int position, GreenNode? leading, GreenNode? trailing) =>
-        GreenToken.Create(SyntaxKind.CellBarToken, source, position, 1, leading, trailing);
+    private static GreenToken Bar(Row row, int position, GreenNode? leading, GreenNode? trailing) =>
+        GreenToken.Create(
+            SyntaxKind.CellBarToken, row.Source, row.SourceOf(position), row.SourceOf(position + 1) - row.SourceOf(position), leading, trailing);
 
-    private static GreenTrivia? Blanks(string source, int start, int end) =>
-        start == end ? null : GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, source, start, end - start);
+    private static GreenTrivia? Blanks(Row row, int start, int end) =>
+        row.SourceOf(start) == row.SourceOf(end)
+            ? null
+            : GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, row.Source, row.SourceOf(start), row.SourceOf(end) - row.SourceOf(start));
 
-    private static int SkipBlanks(string source, int start, int end)
+    private static int SkipBlanks(ReadOnlySpan<char> characters, int start, int end)
     {
-        while (start < end && TextFacts.IsBlank(source[start]))
+        while (start < end && TextFacts.IsBlank(characters[start]))
         {
             start++;
         }
 
         return start;
+    }
+
+    // The line of a row: the characters that words are matched by, and where they stand in the source.
+    private readonly ref struct Row
+    {
+        private readonly MappedText? _map;
+
+        public Row(string source, ParagraphLine line)
+        {
+            Source = source;
+            Line = line;
+            _map = UnicodeFolding.ForMatching(source.AsSpan(line.Start, line.Length));
+            Characters = _map is null ? source.AsSpan(line.Start, line.Length) : _map.Characters.AsSpan();
+        }
+
+        public string Source { get; }
+
+        public ParagraphLine Line { get; }
+
+        public ReadOnlySpan<char> Characters { get; }
+
+        public int SourceOf(int position) => Line.Start + (_map?.EndOf(position) ?? position);
     }
 }

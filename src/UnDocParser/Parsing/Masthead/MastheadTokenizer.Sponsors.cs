@@ -129,7 +129,7 @@ internal sealed partial class MastheadTokenizer
             return false;
         }
 
-        string tail = content.Slice(colon + 1).ToString().Trim('*', '\\', '_', ' ', '\u00A0');
+        string tail = content.Slice(colon + 1).ToString().Trim('*', '\\', '_', ' ', '\u00A0', '\u202F', '\u3000');
         int next = index + 1;
         while (next < end && _lines[next].IsBlank)
         {

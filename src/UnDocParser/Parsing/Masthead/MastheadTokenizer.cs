@@ -12,6 +12,7 @@ namespace UnDocParser.Parsing.Masthead;
 internal sealed partial class MastheadTokenizer
 {
     private const int ColumnGap = 3;
+    private const int LongestMarkedPiece = 240;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
     private const int NoNote = -1;
@@ -136,7 +137,7 @@ internal sealed partial class MastheadTokenizer
     private void AddPiece(int start, int end)
     {
         ReadOnlySpan<char> piece = _text.AsSpan(start, end - start);
-        LineKind kind = Classify(piece);
+        LineKind kind = ClassifyMarked(piece);
         if (kind == LineKind.None)
         {
             AddUnclassified(start, end);
@@ -156,7 +157,7 @@ internal sealed partial class MastheadTokenizer
         _complete = kind switch
         {
             LineKind.Adoption => DateScanner.TryFind(piece, _language, out _, out _, out _),
-            LineKind.Origin => piece[piece.Length - 1] == ']',
+            LineKind.Origin => ClauseEnds.ClosesBracket(piece),
             LineKind.Title => false,
             _ => true,
         };
@@ -176,7 +177,7 @@ internal sealed partial class MastheadTokenizer
                 break;
             case LineKind.Origin when !_complete:
                 Add(LineKind.Continuation, start, end);
-                _complete = piece[piece.Length - 1] == ']';
+                _complete = ClauseEnds.ClosesBracket(piece);
                 break;
             case LineKind.Title:
                 Add(_complete ? LineKind.Title : LineKind.Continuation, start, end);
@@ -199,6 +200,14 @@ internal sealed partial class MastheadTokenizer
                 _current = LineKind.MastheadText;
                 break;
         }
+    }
+
+    // "**Distr.: General**": what emphasis stands around is what it is without.
+    private LineKind ClassifyMarked(ReadOnlySpan<char> piece)
+    {
+        LineKind kind = Classify(piece);
+        ReadOnlySpan<char> plain = kind == LineKind.None ? LineMarkup.Plain(piece, stackalloc char[LongestMarkedPiece]) : piece;
+        return plain.Length == piece.Length || plain.IsEmpty ? kind : Classify(plain);
     }
 
     private LineKind Classify(ReadOnlySpan<char> piece)

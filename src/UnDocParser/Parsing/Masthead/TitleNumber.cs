@@ -85,13 +85,20 @@ internal static class TitleNumber
     /// <summary>Tells whether the line starts with the number of a title, emphasis before it or not.</summary>
     public static bool StartsLine(ReadOnlySpan<char> line) => Length(line.Slice(MarksLength(line))) > 0;
 
-    /// <summary>Returns the length of the emphasis and heading signs that a line starts with.</summary>
+    /// <summary>Returns the length of the emphasis, tags and heading signs that a line starts with.</summary>
     public static int MarksLength(ReadOnlySpan<char> line)
     {
         int length = 0;
-        while (length < line.Length && (line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]))))
+        while (length < line.Length)
         {
-            length++;
+            bool isSign = line[length] is '*' or '_' or '#' || (length > 0 && TextFacts.IsBlank(line[length]));
+            int sign = isSign ? 1 : InlineMarkup.TagLength(line.Slice(length));
+            if (sign == 0)
+            {
+                break;
+            }
+
+            length += sign;
         }
 
         return length;

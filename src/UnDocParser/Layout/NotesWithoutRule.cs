@@ -1,0 +1,277 @@
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Layout;
+
+/// <summary>
+/// Recognises the notes at the foot of a page, or at the end of a text, that no rule stands above: it was lost, or never printed. No sign is enough
+/// by itself; what speaks for notes is weighed.
+/// </summary>
+internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, LayoutProfile profile, Language language)
+{
+    // Lines. The longest block of notes at the foot of a page in the corpus has 38.
+    private const int MostLines = 60;
+
+    // Lines without a mark of their own that one note may have.
+    private const int LongestNote = 14;
+    private const int HighestMark = 400;
+
+    // Code units: a text of one line.
+    private const int LongestUnmarked = 120;
+
+    /// <summary>Determines whether the notes of a page start at a line of running text.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="state">What is known before it.</param>
+    public bool StartsAt(int index, in FurnitureState state)
+    {
+        ReadOnlySpan<char> content = lines.Content(index);
+        if (StartsUnmarked(index, content, state))
+        {
+            return true;
+        }
+
+        if (!(TextFacts.IsDigit(content[0]) || content[0] is '(' or '（') || !IsMark(content, out int length, out int number) || number > HighestMark)
+        {
+            return false;
+        }
+
+        var block = new Block(number, state) { IsSlashed = content[length - 1] == '/' };
+        return Read(ref block, index, length) && Weigh(block) >= NoteWeights.Least;
+    }
+
+    // Texts before their marks, or among them: with the marks of the page they go on with the count without a gap.
+    private bool StartsUnmarked(int index, ReadOnlySpan<char> content, in FurnitureState state)
+    {
+        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, language) || !NoteTexts.CanBegin(content, language))
+        {
+            return false;
+        }
+
+        var page = new MarkCount(state.ExpectedNote);
+        for (int next = index; lines.Has(next) && next < index + MostLines; next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = lines.Content(next);
+            if (heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
+            {
+                return page.IsWhole && page.HasMarks;
+            }
+
+            if (!page.Takes(text) || ClauseSigns.Opens(text, language))
+            {
+                return false;
+            }
+
+            if (lines[next].EndsPage)
+            {
+                return page.IsWhole && page.HasMarks;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Weigh(in Block block)
+    {
+        int weight = 0;
+        foreach (NoteWeight sign in NoteWeights.Table)
+        {
+            weight += sign.Speaks(block) ? sign.Weight : 0;
+        }
+
+        return weight;
+    }
+
+    // "1 text", "1text", "1/ text", "1" alone; "1." and "1 -" are labels.
+    private static bool IsMark(ReadOnlySpan<char> content, out int length, out int number)
+    {
+        length = NoteMarks.Length(content, out number);
+        return length > 0 && number > 0 && ClauseSigns.Number(content, out _) == 0;
+    }
+
+    // False where a line can be no part of notes.
+    private bool Read(ref Block block, int first, int markLength)
+    {
+        int seen = 0;
+        int sinceMark = 0;
+        bool isFirst = true;
+        bool isNext = false;
+        for (int index = first; lines.Has(index); index++)
+        {
+            LineInfo line = lines[index];
+            if (line.IsBlank)
+            {
+                isNext = false;
+                block.PassesBlank(isPage: line.EndsPage || (profile.EmptyLineEndsPage && line.IsEmpty));
+                if (block.EndsPage)
+                {
+                    return block.IsComplete;
+                }
+
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            if (block.AwaitsText && heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+            {
+                continue;
+            }
+
+            if (!isFirst && IsEnd(ref block, content, isNext))
+            {
+                return block.IsComplete;
+            }
+
+            if (block.AwaitsLabelText && IsSetApart(index, content))
+            {
+                block.AwaitsLabelText = false;
+                continue;
+            }
+
+            if (++seen > MostLines || LinePatterns.IsRule(content))
+            {
+                return false;
+            }
+
+            int length = isFirst ? markLength : MarkLength(block, content);
+            sinceMark = length > 0 ? 0 : sinceMark + 1;
+            if (sinceMark > LongestNote || !block.Takes(content, length, language))
+            {
+                return false;
+            }
+
+            isFirst = false;
+            isNext = true;
+            if (line.EndsPage)
+            {
+                block.EndsPage = true;
+                return block.IsComplete;
+            }
+        }
+
+        block.EndsPage = true;
+        block.EndsText = true;
+        return block.IsComplete;
+    }
+
+    // A note, or what goes on with one, stands here unless the page ends or running text begins.
+    private bool IsEnd(ref Block block, ReadOnlySpan<char> content, bool isNext)
+    {
+        if (isNext && profile.Spacing == LineSpacing.EveryLine)
+        {
+            block.EndsPage = true;
+            return true;
+        }
+
+        HeadLine head = heads.Classify(content);
+        bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
+        if (isAddress || (head is not (HeadLine.No or HeadLine.Title) && !block.AwaitsText))
+        {
+            block.EndsPage = true;
+            return true;
+        }
+
+        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, profile, language);
+    }
+
+    // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
+    private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
+        lines[index - 1].IsBlank && (!lines.Has(index + 1) || lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
+
+    private static int MarkLength(in Block block, ReadOnlySpan<char> content) =>
+        IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;
+
+    /// <summary>What was read of the notes of a page.</summary>
+    internal struct Block(int number, FurnitureState state)
+    {
+        private int _marksBeforeTexts;
+
+        /// <summary>Gets the number of the first note.</summary>
+        public int First { get; } = number;
+
+        /// <summary>Gets the number of the note that was to be expected.</summary>
+        public int Expected { get; } = state.ExpectedNote;
+
+        /// <summary>Gets the number of the last clause before.</summary>
+        public int LastClause { get; } = state.LastClause;
+
+        /// <summary>Gets a value indicating whether the text before has a mark that reads like that of the note that was to be expected.</summary>
+        public bool IsAwaited { get; } = state.IsAwaited && number == state.ExpectedNote;
+
+        /// <summary>Gets or sets a value indicating whether nothing stands behind the block.</summary>
+        public bool EndsText { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether the first mark has a slash, <c>1/</c>.</summary>
+        public bool IsSlashed { get; set; }
+
+        /// <summary>Gets a value indicating whether a line of the text before ended in the number of the first mark.</summary>
+        public bool IsAtLineEnd { get; } = number == state.NumberAtLineEnd;
+
+        /// <summary>Gets how many marks count on from the first.</summary>
+        public int Marks { get; private set; }
+
+        /// <summary>Gets how many of the texts read like notes.</summary>
+        public int NoteLike { get; private set; }
+
+        /// <summary>Gets or sets a value indicating whether the page, or the text, ends behind the notes.</summary>
+        public bool EndsPage { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether a label before the notes lacks its text.</summary>
+        public bool AwaitsLabelText { get; set; } = state.LinesSinceLabel >= 0;
+
+        /// <summary>Gets a value indicating whether the last line ended a sentence.</summary>
+        public bool EndsSentence { get; private set; }
+
+        /// <summary>Gets a value indicating whether the last line was a mark alone.</summary>
+        public readonly bool AwaitsText => _marksBeforeTexts > 0;
+
+        /// <summary>Gets a value indicating whether the marks have their texts, and the last one is whole.</summary>
+        public readonly bool IsComplete => !AwaitsText && (EndsSentence || (EndsPage && Marks > 1));
+
+        /// <summary>Determines whether a mark is the next one.</summary>
+        public readonly bool Counts(int mark, bool isAlone) => mark == First + Marks && (EndsSentence || isAlone || AwaitsText);
+
+        /// <summary>Passes a blank line.</summary>
+        public void PassesBlank(bool isPage) => EndsPage |= isPage && !AwaitsText;
+
+        /// <summary>Takes a line; false where it can be no part of notes.</summary>
+        public bool Takes(ReadOnlySpan<char> content, int markLength, Language language)
+        {
+            if (markLength > 0)
+            {
+                Marks++;
+                if (markLength == content.Length)
+                {
+                    _marksBeforeTexts++;
+                    return true;
+                }
+            }
+
+            ReadOnlySpan<char> text = content.Slice(markLength);
+            while (!text.IsEmpty && TextFacts.IsBlank(text[0]))
+            {
+                text = text.Slice(1);
+            }
+
+            bool begins = markLength > 0 || AwaitsText;
+            if (begins && !NoteTexts.CanBegin(text, language))
+            {
+                return false;
+            }
+
+            if (begins)
+            {
+                NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
+                _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (markLength > 0 ? 0 : 1));
+            }
+
+            EndsSentence = NoteTexts.EndsSentence(content) || LinePatterns.IsLink(text);
+            return true;
+        }
+    }
+}
