@@ -25,6 +25,7 @@ internal sealed class ParagraphCue
 
     // More blank lines than this between two paragraphs of one line each mark the end of a page.
     private const int WidestGap = 3;
+    private const int LeastCutLine = 40;
     private readonly DocumentLines _document;
     private readonly LineWindow _lines;
     private readonly LayoutProfile _profile;
@@ -130,7 +131,7 @@ internal sealed class ParagraphCue
     // Where a paragraph is one line, a line that begins in the middle of a sentence was cut from the one before. Russian
     // clauses begin in small letters too.
     private bool RunsOn(int index, int previous) =>
-        (char.IsLower(_document.Text[_lines[index].ContentStart]) || TextFacts.IsDigit(_document.Text[_lines[index].ContentStart]))
+        BeginsAmidSentence(index)
         && !HasLabel(index)
         && !EndsParagraph(previous)
         && _document.Language.PreambularOpeners.Match(_lines.Content(index)) == 0
@@ -143,6 +144,13 @@ internal sealed class ParagraphCue
         && !_document.EndOf(previous).EndsItem
         && !(EndsParagraph(previous) && IsShort(previous))
         && !HasLabel(index);
+
+    // "2015–2030, in which the States": a figure may begin what was cut off, where more follows than the figure of a table.
+    private bool BeginsAmidSentence(int index)
+    {
+        char first = _document.Text[_lines[index].ContentStart];
+        return char.IsLower(first) || (TextFacts.IsDigit(first) && _lines[index].Width >= LeastCutLine);
+    }
 
     // The columns of two pages differ: an item without a stop at the end of one goes on in the first line of the next.
     private bool RunsOnOverPageEnd(int index, int previous, BodyState state) =>
