@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
@@ -63,7 +64,7 @@ internal sealed class HeaderReader
         Session = FindSession(),
         AgendaItems = AgendaItems.Read(Text<AgendaItemLineSyntax>()),
         AdoptionDate = FindAdoptionDate(),
-        OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
+        OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
         // The list of the outline parts a Chinese list at the last 和 whatever word holds it, as the texts it is compared with do.
@@ -287,7 +288,7 @@ internal sealed class HeaderReader
         return end;
     }
 
-    private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text)
+    private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text, CitationWords words)
     {
         if (text is null)
         {
@@ -295,6 +296,7 @@ internal sealed class HeaderReader
         }
 
         ImmutableArray<DocumentSymbol>.Builder symbols = ImmutableArray.CreateBuilder<DocumentSymbol>();
+        var lists = new SuffixLists(text, words);
         int index = 0;
         while (index < text.Length)
         {
@@ -304,6 +306,15 @@ internal sealed class HeaderReader
             {
                 symbols.Add(symbol);
                 index += length;
+
+                // "A/91/L.80 and Add.1"
+                DocumentSymbol first = symbol;
+                while (lists.Next(first, symbol, index) is { Length: > 0 } member)
+                {
+                    symbol = member.Symbol;
+                    symbols.Add(symbol);
+                    index = member.Start + member.Length;
+                }
             }
             else
             {
