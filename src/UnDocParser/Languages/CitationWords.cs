@@ -89,6 +89,14 @@ internal sealed partial class CitationWords(LanguageTable table)
     /// <summary>Gets the words that stand for the source of the note before.</summary>
     public partial PhraseSet SameSource { get; }
 
+    /// <summary>Gets the words for a note that another note refers to, before its mark: <c>note</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet NoteWords { get; }
+
+    /// <summary>Gets the words that say, behind the mark of a note, where it stands: <c>above</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet NotesAbove { get; }
+
     /// <summary>Gets the names of the series in which treaties are published.</summary>
     public partial PhraseSet TreatySeries { get; }
 
@@ -160,13 +168,13 @@ internal sealed partial class CitationWords(LanguageTable table)
     [Key("articles", "chapters", "treaty-series")]
     public partial PhraseSet StartsAtPlace { get; }
 
-    [Key("articles", "chapters", "treaty-series", "same-source")]
+    [Key("articles", "chapters", "treaty-series", "same-source", "note-words")]
     public partial PhraseSet StartsAtPlaceInNotes { get; }
 
     [Key("charter", "treaty-series")]
     public partial PhraseSet StartsAtCharter { get; }
 
-    [Key("charter", "treaty-series", "same-source")]
+    [Key("charter", "treaty-series", "same-source", "note-words")]
     public partial PhraseSet StartsAtCharterInNotes { get; }
 }
 

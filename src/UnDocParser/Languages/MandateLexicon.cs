@@ -47,6 +47,14 @@ internal sealed partial class MandateLexicon(LanguageTable table)
     /// <summary>Gets what stands before a date by which it is due.</summary>
     public partial PhraseSet DateLeads { get; }
 
+    /// <summary>Gets what stands before a month or a year in which it is due: <c>in</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet LooseLeads { get; }
+
+    /// <summary>Gets what stands between two dates by which it is due.</summary>
+    [OptionalKey]
+    public partial PhraseSet DateJoints { get; }
+
     /// <summary>Gets what, before a year or a month, means its end.</summary>
     [OptionalKey]
     public partial PhraseSet EndOf { get; }

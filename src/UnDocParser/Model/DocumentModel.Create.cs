@@ -39,12 +39,14 @@ public sealed partial class DocumentModel
         _closing = new(() => FindClosing(root, language));
         _votes = new(() => VoteReader.Find(root, language));
         _body = new(() => new DocumentBody(root, notes.Value, masthead.Value, language));
-        _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, language));
+        _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, YearOfDocument(), language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _furniture = new(() => FurnitureReader.Read(root, tree.Text));
         _diagnostics = new(() => ModelDiagnostics.Find(this, language));
     }
+
+    private int? YearOfDocument() => (Header.AdoptionDate ?? Closing?.Date ?? Header.DistributionDate)?.Year;
 
     /// <summary>Makes the model of a tree.</summary>
     /// <param name="tree">The tree.</param>

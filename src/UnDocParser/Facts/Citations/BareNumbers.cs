@@ -28,8 +28,10 @@ internal enum BareNumberForm
 /// <summary>Reads resolution numbers printed without their symbol.</summary>
 internal static class BareNumbers
 {
-    // The Security Council has put the year behind its numbers since long after the hundredth.
+    // The Security Council adopted its hundredth resolution in 1953.
     private const int FewestDigits = 3;
+    private const string FirstYear = "1946";
+    private const string YearOfHundredth = "1953";
     private const int LongestBracket = 12;
 
     /// <summary>Returns the length of the number the text starts with, or 0.</summary>
@@ -43,9 +45,10 @@ internal static class BareNumbers
             return 0;
         }
 
-        if (first < text.Length && text[first] == '/')
+        int slash = SlashAt(text, first);
+        if (slash > 0)
         {
-            int length = SessionLength(text, prefix, first);
+            int length = SessionLength(text, prefix, first, slash);
             form = length == 0 ? BareNumberForm.None
                 : first - prefix == 4 ? BareNumberForm.Year
                 : isEmergency ? BareNumberForm.EmergencySession
@@ -59,10 +62,22 @@ internal static class BareNumbers
     /// <summary>Tells whether the text of a bracket is the session or the year of the number before it.</summary>
     public static bool IsSessionOrYear(ReadOnlySpan<char> inside) => IsYear(inside) || IsSession(inside);
 
-    private static int SessionLength(ReadOnlySpan<char> text, int prefix, int slash)
+    // "72/17"; "72 / 17", as some converters set it.
+    private static int SlashAt(ReadOnlySpan<char> text, int end)
     {
-        int session = slash - prefix;
-        int start = slash + 1 < text.Length && text[slash + 1] == '\n' ? slash + 2 : slash + 1;
+        if (end < text.Length && text[end] == '/')
+        {
+            return end;
+        }
+
+        bool isSetApart = end + 3 < text.Length && TextFacts.IsBlank(text[end]) && text[end + 1] == '/' && TextFacts.IsBlank(text[end + 2]) && TextFacts.IsDigit(text[end + 3]);
+        return isSetApart ? end + 1 : 0;
+    }
+
+    private static int SessionLength(ReadOnlySpan<char> text, int prefix, int sessionEnd, int slash)
+    {
+        int session = sessionEnd - prefix;
+        int start = slash + 1 < text.Length && (text[slash + 1] == '\n' || slash > sessionEnd) ? slash + 2 : slash + 1;
         int end = Digits(text, start);
         if (end == start || end - start > 3 || session == 3 || session > 4 || text[start] == '0' || text[prefix] == '0')
         {
@@ -98,7 +113,7 @@ internal static class BareNumbers
         }
 
         ReadOnlySpan<char> inside = text.Slice(open + 1, close - 1);
-        bool isYear = IsYear(inside) && part == 0 && end >= FewestDigits;
+        bool isYear = IsYear(inside) && part == 0 && (end >= FewestDigits || IsEarlyYear(inside));
         if (!isYear && !IsSession(inside))
         {
             return 0;
@@ -109,6 +124,9 @@ internal static class BareNumbers
     }
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && Digits(text, 0) == 4 && text[0] is '1' or '2';
+
+    private static bool IsEarlyYear(ReadOnlySpan<char> text) =>
+        text.CompareTo(FirstYear.AsSpan(), StringComparison.Ordinal) >= 0 && text.CompareTo(YearOfHundredth.AsSpan(), StringComparison.Ordinal) <= 0;
 
     private static bool IsSession(ReadOnlySpan<char> text)
     {

@@ -30,6 +30,7 @@ internal sealed class CitationDates(string text, Language language, CitationWord
         }
 
         int length = DateScanner.Match(text.AsSpan(index), language, out PrintedDate date);
+        length = length > 0 ? length : DateScanner.MatchMonthFirst(text.AsSpan(index), language, out date);
         end = length > 0 ? index + length : position;
         return length > 0 ? Of(date) : null;
     }

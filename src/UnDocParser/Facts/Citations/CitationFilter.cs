@@ -17,6 +17,7 @@ internal static class CitationFilter
         CitationWords words = CitationWords.Of(language);
         return HasNumber(text)
             || NamesSource(text, isNote, words)
+            || text.IndexOf(AgencyNumbers.HealthAssembly.AsSpan()) >= 0
             || text.IndexOfAny('\\', '^', '*') >= 0
             || text.IndexOfAny('_', '[') >= 0;
     }
@@ -45,7 +46,7 @@ internal static class CitationFilter
 
     private static bool EndsNumber(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd("\n ".AsSpan());
+        before = before.TrimEnd("\n \u00A0".AsSpan());
         return before.Length > 0 && (TextFacts.IsDigit(before[before.Length - 1]) || before[before.Length - 1] is (>= 'A' and <= 'Z') or '-');
     }
 

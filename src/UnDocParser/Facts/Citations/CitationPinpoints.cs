@@ -24,7 +24,9 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         while (found.Count < MostPinpoints)
         {
             int index = SkipSeparators(end, out bool separated);
-            if (index >= text.Length || OneBehind(index, separated, out int next) is not { } pinpoint || (IsNested(pinpoint) && !withNested))
+            bool inBracket = index < text.Length && text[index] is '(' or '（';
+            index += inBracket ? 1 : 0;
+            if (index >= text.Length || OneBehind(index, separated || inBracket, out int next) is not { } pinpoint || (IsNested(pinpoint) && !withNested))
             {
                 break;
             }
@@ -121,16 +123,51 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
             return null;
         }
 
-        while (true)
+        while (next > end)
         {
             end = next;
             int joint = JointEnd(end);
-            next = joint > end ? ItemEnd(joint) : end;
-            if (joint == end || next == joint)
-            {
-                return text.Substring(start, end - start).Replace('\n', ' ');
-            }
+            next = joint == end ? end : LetterEnd(joint) is var letter && letter > joint ? letter : ItemEnd(joint);
+            next = next == joint ? end : next;
         }
+
+        return text.Substring(start, end - start).Replace('\n', ' ');
+    }
+
+    /// <summary>Reads the numbers of a list with commas: <c>41, 48 and 49</c>, <c>41–45, 48 and 51</c>, <c>2 (4)</c>.</summary>
+    /// <param name="index">The place behind the word.</param>
+    /// <param name="end">Where it ends, or <paramref name="index"/>.</param>
+    public string? ListValue(int index, out int end)
+    {
+        int start = SkipBlanks(index);
+        if (Value(index, out end) is null)
+        {
+            return null;
+        }
+
+        while (CommaEnd(end) is var item && item > end && Value(item, out int next) is not null)
+        {
+            end = next;
+        }
+
+        return text.Substring(start, end - start).Replace('\n', ' ');
+    }
+
+    // The place behind a comma that a number follows.
+    private int CommaEnd(int end)
+    {
+        int index = SkipBlanks(end);
+        int item = index < text.Length && text[index] is ',' or '،' ? SkipBlanks(index + 1) : end;
+        int word = item > end && item < text.Length ? words.Conjunctions.Match(text.AsSpan(item)) : 0;
+        item = SkipBlanks(item + word);
+        return item > end && ItemEnd(item) > item ? item : end;
+    }
+
+    // "3 (a) or (b)"
+    private int LetterEnd(int open)
+    {
+        int close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(7, text.Length - open)) : -1;
+        return close > open + 1 && close - open < 6 && text[open + 1] is (>= 'a' and <= 'z') ? close + 1 : open;
     }
 
     // "1/CP.21", "14/221", "1/م أ-21": every conference has its own way.
@@ -187,8 +224,11 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
 
         int open = SkipBlanks(index);
         int close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(7, text.Length - open)) : -1;
-        return close > 0 && close - open < 6 && text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? close + 1 : index;
+        return close > 0 && close - open < 6 && (text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || IsSubparagraph(open + 1, close)) ? close + 1 : index;
     }
+
+    // "Article 2 (4)"; "1631 (2005)" and "16 (XXI)" are no places.
+    private bool IsSubparagraph(int start, int close) => close - start <= 2 && TextFacts.IsDigit(text[start]) && TextFacts.IsDigit(text[close - 1]);
 
     private int JointEnd(int end)
     {

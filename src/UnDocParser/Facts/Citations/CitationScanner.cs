@@ -22,6 +22,7 @@ internal sealed class CitationScanner
     private readonly PhraseSet _sourceStarts;
     private readonly OrganNamesIn _names;
     private readonly OrganClues _clues;
+    private readonly NumberEvidence _evidence;
     private readonly CitationDates _dates;
     private readonly CitationPinpoints _pinpoints;
     private readonly SuffixLists _suffixes;
@@ -37,6 +38,7 @@ internal sealed class CitationScanner
         _sourceStarts = isNote ? _words.SourceStartsInNotes : _words.SourceStarts;
         _names = new OrganNamesIn(text, language, _words);
         _clues = new OrganClues(text, language, _words);
+        _evidence = new NumberEvidence(text, _words, _names);
         _dates = new CitationDates(text, language, _words);
         _pinpoints = new CitationPinpoints(text, _words);
         _suffixes = new SuffixLists(text, _words);
@@ -129,13 +131,13 @@ internal sealed class CitationScanner
             int length = 0;
             if (IsNumberStart(position))
             {
-                length = LinePatterns.IsAddress(_text.AsSpan(position), out int address) ? address : AddDocument(position);
+                length = LinePatterns.IsAddress(_text.AsSpan(position), out int address) ? Math.Max(address, AddAddressed(position, address)) : AddDocument(position);
             }
 
-            if (length == 0 && IsSourceStart(position) && _named.Read(position, _isNote) is { } mention)
+            if (length == 0 && IsSourceStart(position) && _named.Read(position, LastEnd, _isNote) is { } mention)
             {
                 Add(mention, null);
-                length = mention.Length;
+                length = mention.End - position;
             }
 
             position += Math.Max(1, length);
@@ -145,8 +147,40 @@ internal sealed class CitationScanner
     private bool IsSourceStart(int position) =>
         (_text[position] == '《' || _names.StartsWord(position)) && _sourceStarts.Match(_text.AsSpan(position)) > 0;
 
+    // "https://undocs.org/en/A/RES/72/17": the symbol in the address is what is cited.
+    private int AddAddressed(int position, int length)
+    {
+        int start = AddressedSymbols.Start(_text.AsSpan(position, length));
+        if (start == 0 || SymbolMentions.Read(_text.AsSpan(position + start), out DocumentSymbol symbol) is not (>= ShortestSymbol and int size))
+        {
+            return 0;
+        }
+
+        Add(new CitationMention { Start = position + start, Length = size, Kind = CitationKind.Document, Symbol = symbol }, null);
+        return start + size;
+    }
+
+    // "WHA75.20", "41 C/Resolution 15": a citation without a symbol.
+    private int AddAgency(int position)
+    {
+        int length = AgencyNumbers.Length(_text.AsSpan(position), out bool saysResolution);
+        if (length == 0 || (!saysResolution && _names.LastWord(Math.Max(LastEnd, position - AgencyNumbers.LongestGap), position) < 0))
+        {
+            return 0;
+        }
+
+        Add(new CitationMention { Start = position, Length = length, Kind = CitationKind.Resolution, Number = _text.Substring(position, length) }, null);
+        return length;
+    }
+
     private int AddDocument(int position)
     {
+        int agency = AddAgency(position);
+        if (agency > 0)
+        {
+            return agency;
+        }
+
         ReadOnlySpan<char> rest = _text.AsSpan(position);
         int length = SymbolMentions.Read(rest, out DocumentSymbol symbol);
         if (length >= ShortestSymbol)
@@ -167,13 +201,17 @@ internal sealed class CitationScanner
     private int AddSymbol(int position, int length, DocumentSymbol symbol)
     {
         int listStart = position;
+        bool endsRange = false;
+        length = _suffixes.WithoutRange(position, length, ref symbol);
         int end = position + length;
-        while (_suffixes.Next(symbol, end, out DocumentSymbol next, out int start) is > 0 and int size)
+        DocumentSymbol first = symbol;
+        while (_suffixes.Next(first, symbol, end) is { Length: > 0 } next)
         {
             AddOne(position, end - position, symbol, [], null);
-            position = start;
-            end = start + size;
-            symbol = next;
+            position = next.Start;
+            end = next.Start + next.Length;
+            symbol = next.Symbol;
+            endsRange = next.EndsRange;
         }
 
         CalendarDate? date = _dates.Behind(end, out int dateEnd);
@@ -184,7 +222,7 @@ internal sealed class CitationScanner
         return Math.Max(end, placesEnd) - listStart;
 
         void AddOne(int at, int size, DocumentSymbol document, ImmutableArray<CitationPinpoint> inside, CalendarDate? of) => Add(
-            new CitationMention { Start = at, Length = size, Kind = CitationKind.Document, Symbol = document, Pinpoints = inside, Date = of }, null);
+            new CitationMention { Start = at, Length = size, Kind = CitationKind.Document, Symbol = document, Pinpoints = inside, Date = of, EndsRange = endsRange }, null);
     }
 
     private void AddNumber(int position, int length, BareNumberForm form)
@@ -199,7 +237,7 @@ internal sealed class CitationScanner
             date = _dates.Before(word, before);
         }
 
-        if (form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed)
+        if ((form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed) || !_evidence.IsNumber(position, end, form, clues))
         {
             return;
         }

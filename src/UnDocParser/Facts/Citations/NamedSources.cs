@@ -13,9 +13,10 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
 
     /// <summary>Reads the citation that starts at a place, or returns null.</summary>
     /// <param name="start">The first character of a word or of a title in quotes.</param>
+    /// <param name="from">The place behind the citation before.</param>
     /// <param name="isNote">Whether the text is a note, where "Ibid." may stand.</param>
-    public CitationMention? Read(int start, bool isNote) =>
-        (words.OrgansStandBefore ? CharterFirst(start) : CharterLast(start)) ?? Treaty(start) ?? (isNote ? Same(start) : null);
+    public CitationMention? Read(int start, int from, bool isNote) =>
+        (words.OrgansStandBefore ? CharterFirst(start) : CharterLast(start)) ?? Treaty(start) ?? TreatyByPage(start, from) ?? (isNote ? Same(start) ?? NoteAbove(start) : null);
 
     // "Article 51 of the Charter", "Chapters VI and VII of the Charter of the United Nations", "Article 2, paragraph 4, of the Charter"
     private CitationMention? CharterLast(int start)
@@ -24,7 +25,7 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int word = words.Articles.Match(rest);
         CitationKind kind = word > 0 ? CitationKind.CharterArticle : CitationKind.CharterChapter;
         word = word > 0 ? word : words.Chapters.Match(rest);
-        if (word == 0 || pinpoints.Value(start + word, out int end) is not { } number)
+        if (word == 0 || pinpoints.ListValue(start + word, out int end) is not { } number)
         {
             return null;
         }
@@ -89,6 +90,63 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
 
         string? number = Counted(words.Number, volumeEnd, out int end);
         return new CitationMention { Start = start, Length = end - start, Kind = CitationKind.Treaty, Volume = volume, Number = number };
+    }
+
+    // "1155 U.N.T.S. 331": volume and page stand around the name.
+    private CitationMention? TreatyByPage(int start, int from)
+    {
+        int name = words.TreatySeries.Match(text.AsSpan(start));
+        if (name == 0)
+        {
+            return null;
+        }
+
+        int volumeEnd = start;
+        while (volumeEnd > from && OrganNamesIn.IsBlank(text[volumeEnd - 1]))
+        {
+            volumeEnd--;
+        }
+
+        int volume = volumeEnd;
+        while (volume > from && TextFacts.IsDigit(text[volume - 1]))
+        {
+            volume--;
+        }
+
+        int page = Skip(start + name);
+        int end = page;
+        while (end < text.Length && TextFacts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        bool isCited = volume < volumeEnd && end > page && (volume == 0 || !char.IsLetterOrDigit(text[volume - 1]));
+        return isCited
+            ? new CitationMention { Start = volume, Length = end - volume, Kind = CitationKind.Treaty, Volume = text.Substring(volume, volumeEnd - volume) }
+            : null;
+    }
+
+    // "See note 1 above, appendix": the source of a note that its mark names.
+    private CitationMention? NoteAbove(int start)
+    {
+        int word = words.NoteWords.Match(text.AsSpan(start));
+        int number = word == 0 ? start : Skip(start + word);
+        int end = number;
+        while (end < text.Length && TextFacts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        int above = Skip(end);
+        int length = end > number && above < text.Length ? words.NotesAbove.Match(text.AsSpan(above)) : 0;
+        return length == 0 ? null : new CitationMention
+        {
+            Start = start,
+            Length = above + length - start,
+            Kind = CitationKind.SameSource,
+            Number = text.Substring(number, end - number),
+            Pinpoints = pinpoints.Behind(above + length, withNested: true, out _),
+        };
     }
 
     private CitationMention? Same(int start)

@@ -8,6 +8,7 @@ internal static class SymbolMentions
 {
     private const int LongestBracket = 18;
     private const int MostPieces = 16;
+    private const int LongestSession = 5;
 
     /// <summary>Reads the symbol a text starts with; the length is 0 when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text, out DocumentSymbol symbol)
@@ -47,8 +48,38 @@ internal static class SymbolMentions
             index++;
         }
 
-        bool isBody = index < text.Length && index > 0 && text[index] == '/' && !isRoman;
+        int body = index;
+        index += ConferenceLength(text.Slice(index), index);
+        index += SetApart(text, index);
+        bool isBody = index < text.Length && index > 0 && text[index] == '/' && !(isRoman && !HasBracket(text, body));
         return isBody && (text.Slice(0, index).IndexOf('-') < 0 || HasSecondSlash(text.Slice(index + 1))) ? index : 0;
+    }
+
+    // "A / RES / 73 / 24": the blank before a slash that has one behind it too.
+    private static int SetApart(ReadOnlySpan<char> text, int index) =>
+        index > 0 && index + 2 < text.Length && TextFacts.IsBlank(text[index]) && text[index + 1] == '/' && TextFacts.IsBlank(text[index + 2]) ? 1 : 0;
+
+    private static bool HasBracket(ReadOnlySpan<char> text, int index) => index < text.Length && text[index] == '(';
+
+    // "GC(67)/RES/8": the session of a conference stands in brackets behind its letters.
+    private static int ConferenceLength(ReadOnlySpan<char> text, int letters)
+    {
+        int close = letters > 1 && text.Length > 1 && text[0] == '(' && TextFacts.IsDigit(text[1]) ? text.Slice(0, Math.Min(LongestSession, text.Length)).IndexOf(')') : -1;
+        bool isSession = close > 1 && IsNumber(text.Slice(1, close - 1));
+        return isSession ? close + 1 : 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (!TextFacts.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A body of two words is rare, other organizations' numbers of documents are not: "ICC-ASP/5/Res.3", but no "XYZ-ABC/2023".
@@ -67,6 +98,7 @@ internal static class SymbolMentions
     {
         int count = 0;
         int index = slash;
+        bool isSetApart = TextFacts.IsBlank(text[slash - 1]);
         while (count < ends.Length && index < text.Length && text[index] == '/')
         {
             int start = SkipBlanks(text, index + 1);
@@ -79,6 +111,7 @@ internal static class SymbolMentions
 
             index = end;
             ends[count++] = TrimmedEnd(text, start, end);
+            index += isSetApart ? SetApart(text, index) : 0;
             int bracket = BracketEnd(text, index);
             if (bracket > 0 && count < ends.Length)
             {

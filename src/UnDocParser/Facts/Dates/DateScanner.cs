@@ -40,6 +40,31 @@ internal static class DateScanner
     /// <summary>Determines whether the text starts with a day and its month, whatever follows: <c>1er juillet</c>, <c>1 de julio</c>.</summary>
     public static bool StartsWithDay(ReadOnlySpan<char> text, Language language) => DayAndMonth(text, language, out _, out _) > 0;
 
+    /// <summary>Returns the length of a date with its month first that the text starts with, or 0: <c>March 1, 2038</c>, <c>March 1st 2038</c>.</summary>
+    public static int MatchMonthFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
+    {
+        date = default;
+        int month = 0;
+        int index = text.Length > 0 && char.IsLetter(text[0]) ? MatchMonth(text, language, out month) : 0;
+        int start = SkipBlanks(text, index);
+        int day = 0;
+        int end = index == 0 || start == index ? 0 : Number(text, start, 2, out day);
+        if (end == 0 || day is 0 or > 31)
+        {
+            return 0;
+        }
+
+        int joint = end;
+        while (joint < text.Length && joint - end <= LongestJoint && (text[joint] == ',' || IsJoint(text[joint], language)))
+        {
+            joint++;
+        }
+
+        int yearEnd = Number(text, joint, 4, out int year);
+        date = new PrintedDate(year, month, day);
+        return joint > end && yearEnd - joint == 4 && year is > 1940 and < 2200 ? yearEnd : 0;
+    }
+
     private static int MatchDayFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         date = default;

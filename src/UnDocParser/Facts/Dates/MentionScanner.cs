@@ -57,7 +57,7 @@ internal sealed class MentionScanner
     {
         if (!TextFacts.IsDigit(_text.Characters[index]))
         {
-            return MatchMonth(index);
+            return MatchMonthFirst(index) is > 0 and int last ? last : MatchMonth(index);
         }
 
         int length = DateScanner.Match(_characters.AsSpan(_text.PositionOf(index)), _language, out PrintedDate printed);
@@ -125,6 +125,20 @@ internal sealed class MentionScanner
 
         int length = TextFacts.IsHyphen(_text.Characters[start]) ? 1 : _lexicon.RangeWords.Match(_text.From(start));
         return length == 0 ? 0 : start + length - index;
+    }
+
+    // "March 1, 2038"
+    private int MatchMonthFirst(int index)
+    {
+        int length = DateScanner.MatchMonthFirst(_characters.AsSpan(_text.PositionOf(index)), _language, out PrintedDate printed);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        int end = Fold(_text.PositionOf(index) + length, index);
+        Add(new MentionFact(CalendarMentionKind.Date, TextSpan.FromBounds(index, end)) { Start = Convert(printed), End = Convert(printed) });
+        return end;
     }
 
     private int MatchMonth(int index)

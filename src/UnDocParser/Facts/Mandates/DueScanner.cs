@@ -169,10 +169,11 @@ internal sealed class DueScanner
     private int MatchDate(int index, List<(int Start, DueFact Due)> found)
     {
         int lead = _lexicon.DateLeads.Match(_text.From(index));
-        int at = _text.SkipBlanks(index + lead);
-        int endOf = _lexicon.EndOf.Match(_text.From(at));
+        int loose = lead == 0 ? _lexicon.LooseLeads.Match(_text.From(index)) : 0;
+        int at = _text.SkipBlanks(index + Math.Max(lead, loose));
+        int endOf = loose > 0 ? 0 : _lexicon.EndOf.Match(_text.From(at));
         int first = endOf == 0 ? at : _text.SkipBlanks(at + endOf);
-        if (lead == 0 && endOf == 0 && _lexicon.DateTails.IsEmpty)
+        if (lead == 0 && endOf == 0 && loose == 0 && _lexicon.DateTails.IsEmpty)
         {
             return 0;
         }
@@ -180,19 +181,52 @@ internal sealed class DueScanner
         for (int mention = FirstMention(first); mention < _mentions.Length && _mentions[mention].Span.Start == first; mention++)
         {
             MentionFact fact = _mentions[mention];
-            int tail = lead == 0 ? _lexicon.DateTails.Match(_text.From(fact.Span.End)) : 0;
-            if ((lead > 0 || tail > 0) && fact.End is { } last)
+            if (fact.End is not { } last || (lead == 0 && loose == 0 && !HasTail(fact.Span.End)) || (loose > 0 && fact.Kind != CalendarMentionKind.Month))
             {
-                int start = endOf > 0 ? at : first;
-                found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, fact.Span.End)) { Date = last }));
-                return fact.Span.End;
+                continue;
             }
+
+            int start = endOf > 0 ? at : first;
+            found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, fact.Span.End)) { Date = last, IsLoose = loose > 0 }));
+            return AddSecondDates(mention, found);
         }
 
-        return MatchYear(index, first, endOf > 0 ? at : first, endOf > 0, found);
+        return MatchYear(index, first, endOf > 0 ? at : first, endOf > 0, loose > 0, found);
     }
 
-    private int MatchYear(int index, int first, int start, bool hasEnd, List<(int Start, DueFact Due)> found)
+    // "2022年6月1日前", "le 1er mars 2038 au plus tard"
+    private bool HasTail(int end) => _lexicon.DateTails.Match(_text.From(_text.SkipBlanks(end))) > 0;
+
+    // DR01. "by 31 December 2037 and 30 June 2038": each date behind the joint is due too, and no other.
+    private int AddSecondDates(int mention, List<(int Start, DueFact Due)> found)
+    {
+        int end = _mentions[mention].Span.End;
+        CalendarMentionKind kind = _mentions[mention].Kind;
+        for (int next = mention + 1; next < _mentions.Length && IsJoint(end, _mentions[next].Span.Start); next++)
+        {
+            if (_mentions[next].Kind != kind || _mentions[next].End is not { } date)
+            {
+                break;
+            }
+
+            found.Add((_mentions[next].Span.Start, new DueFact(MandateDueKind.Date, _mentions[next].Span) { Date = date }));
+            end = _mentions[next].Span.End;
+        }
+
+        return end;
+    }
+
+    private bool IsJoint(int from, int to)
+    {
+        int joint = _text.SkipBlanks(from);
+        int word = joint < to ? _lexicon.DateJoints.Match(_text.From(joint)) : 0;
+        return word > 0 && _text.SkipBlanks(joint + word) == to;
+    }
+
+    // "in 2038": not "in 2038-2039", nor "in 2038 sessions" of the calendar.
+    private bool EndsYear(int end) => end >= _text.Length || !(char.IsLetterOrDigit(_text.Characters[end]) || TextFacts.IsHyphen(_text.Characters[end]) || _text.Characters[end] == '/');
+
+    private int MatchYear(int index, int first, int start, bool hasEnd, bool isLoose, List<(int Start, DueFact Due)> found)
     {
         int end = first;
         int year = 0;
@@ -208,12 +242,12 @@ internal sealed class DueScanner
         }
 
         int tail = _lexicon.YearEnds.Match(_text.From(end));
-        if (tail == 0 && !hasEnd)
+        if (tail == 0 && !hasEnd && !(isLoose && EndsYear(end)))
         {
             return 0;
         }
 
-        found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, end + tail)) { Date = new CalendarDate(year, 12, 31) }));
+        found.Add((index, new DueFact(MandateDueKind.Date, TextSpan.FromBounds(start, end + tail)) { Date = new CalendarDate(year, 12, 31), IsLoose = isLoose }));
         return end + tail;
     }
 }

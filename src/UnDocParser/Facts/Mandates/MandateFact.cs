@@ -37,6 +37,9 @@ internal sealed record DueFact(MandateDueKind Kind, TextSpan Span)
     /// <summary>Gets the last day.</summary>
     public CalendarDate? Date { get; init; }
 
+    /// <summary>Gets a value indicating whether only "in" stands before a month or a year, which may as well be past.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Gets the stretch of time.</summary>
     public MandateInterval? Interval { get; init; }
 }

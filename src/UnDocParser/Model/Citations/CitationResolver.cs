@@ -12,16 +12,17 @@ namespace UnDocParser.Model.Citations;
 /// </summary>
 internal sealed class CitationResolver
 {
-    // Sessions of the Human Rights Council began at 1 in 2006, when the Assembly was past its sixtieth.
-    private const int FirstSlashedAssemblySession = 31;
     private readonly TreeOfOrigin _origin;
     private readonly ResolutionOrgan? _documentOrgan;
+    private readonly int? _year;
     private readonly LinkTargets _links;
     private readonly bool _linksNameParts;
+    private readonly Dictionary<string, int?> _sources = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
 
-    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, LinkTargets links, bool linksNameParts)
+    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, int? year, LinkTargets links, bool linksNameParts)
     {
+        _year = year;
         _origin = origin;
         _linksNameParts = linksNameParts;
         _documentOrgan = documentOrgan;
@@ -32,29 +33,33 @@ internal sealed class CitationResolver
     /// <param name="origin">The tree they are read from.</param>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="notes">The notes, each in pieces where pages split it.</param>
+    /// <param name="noteMarks">The marks of the notes.</param>
     /// <param name="documentOrgan">The organ of the document.</param>
+    /// <param name="year">The year of the document, or null.</param>
     /// <param name="links">The links of the document.</param>
     /// <param name="linksNameParts">Whether links of the language name the part of a document that is cited.</param>
     public static ImmutableArray<DocumentCitation> Resolve(
         TreeOfOrigin origin,
         IEnumerable<CitationText> paragraphs,
         IEnumerable<IEnumerable<CitationText>> notes,
+        IReadOnlyList<string> noteMarks,
         ResolutionOrgan? documentOrgan,
+        int? year,
         LinkTargets links,
         bool linksNameParts)
     {
-        var resolver = new CitationResolver(origin, documentOrgan, links, linksNameParts);
+        var resolver = new CitationResolver(origin, documentOrgan, year, links, linksNameParts);
         int paragraph = 0;
         foreach (CitationText text in paragraphs)
         {
             resolver.AddAll(text, isInNote: false, paragraph++, source: null);
         }
 
-        resolver.AddNotes(notes);
+        resolver.AddNotes(notes, noteMarks);
         return resolver._citations.ToImmutable();
     }
 
-    private void AddNotes(IEnumerable<IEnumerable<CitationText>> notes)
+    private void AddNotes(IEnumerable<IEnumerable<CitationText>> notes, IReadOnlyList<string> marks)
     {
         int note = 0;
         int? source = null;
@@ -67,6 +72,7 @@ internal sealed class CitationResolver
             }
 
             source = SoleSource(first);
+            _sources[marks[note]] = source;
             note++;
         }
     }
@@ -129,16 +135,21 @@ internal sealed class CitationResolver
                 Date = mention.Date,
                 Pinpoints = mention.Pinpoints,
                 Volume = mention.Volume,
-                Number = mention.Number,
+                Number = mention.Kind == CitationKind.SameSource ? null : mention.Number,
                 LinkTarget = _links.TargetAt(span),
                 EndsRange = mention.EndsRange,
                 Origin = _origin,
             };
             bool pointsBack = mention.FollowsSameSource || mention.Kind == CitationKind.SameSource;
-            int? antecedent = _citations.Count == first ? source : _citations.Count - 1;
+            int? antecedent = mention is { Kind: CitationKind.SameSource, Number: { } note } ? SourceOfNote(note)
+                : _citations.Count == first ? source
+                : _citations.Count - 1;
             _citations.Add(pointsBack && antecedent is { } target ? WithAntecedent(citation, target) : citation);
         }
     }
+
+    // "See note 1 above": the last note with that mark, as marks may start anew on each page.
+    private int? SourceOfNote(string mark) => _sources.TryGetValue(mark, out int? source) ? source : null;
 
     private DocumentCitation WithAntecedent(DocumentCitation citation, int target)
     {
@@ -185,7 +196,13 @@ internal sealed class CitationResolver
             return true;
         }
 
-        if (OrganOf(mention, number) is not { } organ || !DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, number.AsSpan(), out DocumentSymbol found))
+        if (OrganOf(mention, number) is not { } organ)
+        {
+            // "resolution 133 (XII) of 24 April 1985": cited, but by which body only its name says.
+            return mention.Form == BareNumberForm.SessionBehind;
+        }
+
+        if (!DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, number.AsSpan(), out DocumentSymbol found))
         {
             return false;
         }
@@ -215,22 +232,59 @@ internal sealed class CitationResolver
             BareNumberForm.NumberAndYear => ResolutionOrgan.SecurityCouncil,
             BareNumberForm.Year => ResolutionOrgan.EconomicAndSocialCouncil,
             BareNumberForm.EmergencySession => ResolutionOrgan.GeneralAssembly,
-            BareNumberForm.SessionBehind => CountsSessionsBehind(organ) && (mention.IsOwn || mention.Organ.IsNamed) ? organ : ResolutionOrgan.GeneralAssembly,
+            BareNumberForm.SessionBehind => BySessionBehind(mention, organ, printed),
             _ => BySession(mention, organ, printed),
         };
     }
 
-    private static bool CountsSessionsBehind(ResolutionOrgan organ) =>
-        organ is ResolutionOrgan.EconomicAndSocialCouncil or ResolutionOrgan.TrusteeshipCouncil;
-
-    private static ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
+    /// <summary>
+    /// CR04. Names the organ of a number with its session behind it: the one that the words say, if that held the session in the year of the
+    /// date beside it, else the one that did.
+    /// </summary>
+    /// <example><c>Council resolution 627 (XXII) of 2 August 1956</c>: the twenty-second session of the Assembly was in 1967.</example>
+    private static ResolutionOrgan? BySessionBehind(CitationMention mention, ResolutionOrgan organ, string printed)
     {
-        if (TextFacts.IsDigit(printed[0]) && Session(printed) < FirstSlashedAssemblySession)
+        bool isSaid = SessionYears.CountsBehind(organ) && (mention.IsOwn || mention.Organ.IsNamed);
+        ResolutionOrgan said = isSaid ? organ : ResolutionOrgan.GeneralAssembly;
+        if (!SessionYears.TryReadBehind(printed, out int session))
         {
-            return mention.HasWord || organ == ResolutionOrgan.HumanRightsCouncil ? ResolutionOrgan.HumanRightsCouncil : null;
+            return said;
         }
 
-        return organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
+        bool isHeld = SessionYears.MayHaveHeld(said, session, mention.Date?.Year) && (isSaid || session < SessionYears.FirstSlashedAssembly);
+        return isHeld ? said
+            : !isSaid && SessionYears.MayHaveHeld(ResolutionOrgan.EconomicAndSocialCouncil, session, mention.Date?.Year) ? ResolutionOrgan.EconomicAndSocialCouncil
+            : isSaid && SessionYears.MayHaveHeld(ResolutionOrgan.GeneralAssembly, session, mention.Date?.Year) ? ResolutionOrgan.GeneralAssembly
+            : isSaid ? said
+            : null;
+    }
+
+    /// <summary>
+    /// CR05. Names the organ of a number with its session before the slash: the Council's where words or document say so, but not if it had not
+    /// held that session on the date beside it, or in the year of the document, and the Assembly had.
+    /// </summary>
+    /// <example><c>resolution 63/170 of 18 December 2008</c> in a text of the Human Rights Council is the Assembly's.</example>
+    private ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
+    {
+        if (!TextFacts.IsDigit(printed[0]))
+        {
+            return organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
+        }
+
+        int session = Session(printed);
+        if (session < SessionYears.FirstSlashedAssembly)
+        {
+            bool isAnothers = mention.Date?.Year < SessionYears.FirstOfHumanRightsCouncil || mention.Organ.Organ == ResolutionOrgan.GeneralAssembly;
+            return !isAnothers && (mention.HasWord || organ == ResolutionOrgan.HumanRightsCouncil) ? ResolutionOrgan.HumanRightsCouncil : null;
+        }
+
+        ResolutionOrgan said = organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
+        ResolutionOrgan other = organ is ResolutionOrgan.HumanRightsCouncil ? ResolutionOrgan.GeneralAssembly : ResolutionOrgan.HumanRightsCouncil;
+        int? year = mention.Date?.Year;
+        bool isRuledOut = year is null
+            ? said == ResolutionOrgan.HumanRightsCouncil && !mention.Organ.IsNamed && SessionYears.IsAfter(said, session, _year)
+            : !SessionYears.MayHaveHeld(said, session, year) && SessionYears.MayHaveHeld(other, session, year);
+        return isRuledOut ? other : said;
     }
 
     private ResolutionOrgan DefaultOrgan() => _documentOrgan ?? ResolutionOrgan.GeneralAssembly;

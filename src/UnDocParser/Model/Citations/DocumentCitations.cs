@@ -15,6 +15,7 @@ internal static class DocumentCitations
     /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
     /// <param name="notes">The notes.</param>
     /// <param name="organ">The organ of the document.</param>
+    /// <param name="year">The year of the document, or null.</param>
     /// <param name="language">The language.</param>
     public static ImmutableArray<DocumentCitation> Find(
         TreeOfOrigin origin,
@@ -22,12 +23,15 @@ internal static class DocumentCitations
         List<TextSpan>[] marks,
         List<PageNote> notes,
         ResolutionOrgan? organ,
+        int? year,
         Language language) =>
         CitationResolver.Resolve(
             origin,
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
             notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
+            [.. notes.Select(note => note.Mark)],
             organ,
+            year,
             LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))),
             CitationWords.Of(language).LinksNameParts);
 }

@@ -28,6 +28,9 @@ internal sealed class DueResolver(ResolutionOrgan? documentOrgan, int? session, 
         _ => ActorKind.Other,
     };
 
+    /// <summary>Determines whether a month or a year is past, so that it says when something was, not when it is due: <c>the report submitted in 2015</c>.</summary>
+    public bool IsPast(DueFact fact) => fact.IsLoose && fact.Date?.Year < adoption?.Year;
+
     /// <summary>Returns the due with its year, or with the reason why it has none. Words and span are the caller's.</summary>
     public MandateDue Resolve(DueFact fact, ActorKind recipient)
     {

@@ -98,7 +98,7 @@ internal sealed class MandateJoin
                 Recipient = Words(paragraph, recipient.Span),
                 RecipientKind = recipientKind,
                 Verb = verb,
-                Dues = [.. recipient.Dues.Select(due => _resolver.Resolve(due, recipientKind) with { Text = Words(paragraph, due.Span)!, Span = text.SpanOf(due.Span.Start, due.Span.Length) })],
+                Dues = [.. recipient.Dues.Where(due => !_resolver.IsPast(due)).Select(due => _resolver.Resolve(due, recipientKind) with { Text = Words(paragraph, due.Span)!, Span = text.SpanOf(due.Span.Start, due.Span.Length) })],
                 Subject = Words(paragraph, fact.Subject),
                 Paragraph = paragraph,
                 Span = text.SpanOf(fact.Span.Start, fact.Span.Length),

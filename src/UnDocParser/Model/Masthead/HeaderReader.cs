@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
@@ -71,7 +72,7 @@ internal sealed class HeaderReader
         Session = FindSession(),
         AgendaItems = AgendaItems.Read(FindAgendaItem()),
         AdoptionDate = FindAdoptionDate(),
-        OriginSymbols = SymbolsIn(Text<OriginLineSyntax>()),
+        OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
         Title = FindTitle(),
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
@@ -313,7 +314,7 @@ internal sealed class HeaderReader
         return end;
     }
 
-    private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text)
+    private static ImmutableArray<DocumentSymbol> SymbolsIn(string? text, CitationWords words)
     {
         if (text is null)
         {
@@ -321,6 +322,7 @@ internal sealed class HeaderReader
         }
 
         ImmutableArray<DocumentSymbol>.Builder symbols = ImmutableArray.CreateBuilder<DocumentSymbol>();
+        var lists = new SuffixLists(text, words);
         int index = 0;
         while (index < text.Length)
         {
@@ -330,6 +332,15 @@ internal sealed class HeaderReader
             {
                 symbols.Add(symbol);
                 index += length;
+
+                // "A/91/L.80 and Add.1"
+                DocumentSymbol first = symbol;
+                while (lists.Next(first, symbol, index) is { Length: > 0 } member)
+                {
+                    symbol = member.Symbol;
+                    symbols.Add(symbol);
+                    index = member.Start + member.Length;
+                }
             }
             else
             {

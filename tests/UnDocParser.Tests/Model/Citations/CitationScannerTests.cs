@@ -33,7 +33,10 @@ public sealed class CitationScannerTests
         Assert.DoesNotContain(CitationScanner.Scan(text, isNote: false, LanguageSet.Find(language)!), mention => mention.HasWord && mention.Form != BareNumberForm.None);
 
     [Fact]
-    public void WebAddressIsNoCitation() => Assert.Empty(Printed("see https://undocs.org/A/RES/59/48", "en"));
+    public void WebAddressIsNoCitation() => Assert.Empty(Printed("see https://example.org/A/RES/59/48", "en"));
+
+    [Fact]
+    public void AddressOfTheDocumentServicesCitesItsSymbol() => Assert.Equal(["A/RES/59/48"], Printed("see https://undocs.org/A/RES/59/48", "en"));
 
     [Theory]
     [InlineData("A/61/L.45 and Add.1", "A/61/L.45|A/61/L.45/Add.1")]
