@@ -1,8 +1,8 @@
 using UnDocParser.Diagnostics;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 using UnDocParser.Tests.Incremental;
+using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Parsing;
 

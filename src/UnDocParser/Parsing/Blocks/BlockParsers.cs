@@ -2,8 +2,8 @@ using Superpower;
 using Superpower.Model;
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax.Green;
-using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
 using OptionalRule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode?>;
+using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
 
 namespace UnDocParser.Parsing.Blocks;
 

@@ -24,7 +24,7 @@ internal static class PreambleForm
             return false;
         }
 
-        return FormulaLine.HasTextBehind(start.Unquoted, language) 
+        return FormulaLine.HasTextBehind(start.Unquoted, language)
             || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
     }
 
