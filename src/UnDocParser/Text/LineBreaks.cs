@@ -1,6 +1,6 @@
 #if NET8_0_OR_GREATER
-#endif
 using System.Buffers;
+#endif
 
 namespace UnDocParser.Text;
 
