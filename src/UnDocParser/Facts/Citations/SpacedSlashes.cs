@@ -55,9 +55,10 @@ internal static class SpacedSlashes
         TextFacts.IsDigit(character) || character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '-';
 
     // Words and numbers with slashes between them.
-    private readonly record struct Chain(int Start, int End, int Parts, int Numbers, bool HasWord, bool IsSpaced)
+    private readonly record struct Chain(int Start, int End, int Parts, int Numbers, bool HasWord, bool IsSpaced, bool HasTightSlash, bool HasSlashApart)
     {
-        public bool IsNumber => !HasWord && Numbers > 0 && (Parts > 2 || Numbers == Parts);
+        // "A/71/5 / S/2016/9" are two symbols: the slash with blanks around it is not of the same kind as those without.
+        public bool IsNumber => !HasWord && !(HasTightSlash && HasSlashApart) && Numbers > 0 && (Parts > 2 || Numbers == Parts);
 
         public static Chain At(string text, int slash, int from)
         {
@@ -68,7 +69,7 @@ internal static class SpacedSlashes
                 start--;
             }
 
-            var chain = new Chain(start, end, 0, 0, HasWord: false, IsSpaced: false).With(text, start, end);
+            var chain = new Chain(start, end, 0, 0, HasWord: false, IsSpaced: false, HasTightSlash: false, HasSlashApart: false).With(text, start, end);
             while (slash >= 0)
             {
                 int first = SkipBlanks(text, slash + 1);
@@ -78,8 +79,14 @@ internal static class SpacedSlashes
                     last++;
                 }
 
-                bool isSpaced = chain.IsSpaced || first > slash + 1 || chain.End < slash;
-                chain = chain.With(text, first, last) with { IsSpaced = isSpaced };
+                bool isBefore = chain.End < slash;
+                bool isBehind = first > slash + 1;
+                chain = chain.With(text, first, last) with
+                {
+                    IsSpaced = chain.IsSpaced || isBefore || isBehind,
+                    HasTightSlash = chain.HasTightSlash || !(isBefore || isBehind),
+                    HasSlashApart = chain.HasSlashApart || (isBefore && isBehind),
+                };
                 int next = SkipBlanks(text, last);
                 slash = last > first && next < text.Length && text[next] == '/' ? next : -1;
             }

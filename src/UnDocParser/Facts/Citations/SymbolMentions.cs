@@ -50,14 +50,9 @@ internal static class SymbolMentions
 
         int body = index;
         index += ConferenceLength(text.Slice(index), index);
-        index += SetApart(text, index);
         bool isBody = index < text.Length && index > 0 && text[index] == '/' && !(isRoman && !HasBracket(text, body));
         return isBody && (text.Slice(0, index).IndexOf('-') < 0 || HasSecondSlash(text.Slice(index + 1))) ? index : 0;
     }
-
-    // "A / RES / 73 / 24": the blank before a slash that has one behind it too.
-    private static int SetApart(ReadOnlySpan<char> text, int index) =>
-        index > 0 && index + 2 < text.Length && TextFacts.IsBlank(text[index]) && text[index + 1] == '/' && TextFacts.IsBlank(text[index + 2]) ? 1 : 0;
 
     private static bool HasBracket(ReadOnlySpan<char> text, int index) => index < text.Length && text[index] == '(';
 
@@ -98,7 +93,6 @@ internal static class SymbolMentions
     {
         int count = 0;
         int index = slash;
-        bool isSetApart = TextFacts.IsBlank(text[slash - 1]);
         while (count < ends.Length && index < text.Length && text[index] == '/')
         {
             int start = SkipBlanks(text, index + 1);
@@ -111,7 +105,6 @@ internal static class SymbolMentions
 
             index = end;
             ends[count++] = TrimmedEnd(text, start, end);
-            index += isSetApart ? SetApart(text, index) : 0;
             int bracket = BracketEnd(text, index);
             if (bracket > 0 && count < ends.Length)
             {

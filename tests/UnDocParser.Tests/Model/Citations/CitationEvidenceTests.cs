@@ -16,6 +16,7 @@ public sealed class CitationEvidenceTests
     [InlineData("resolution 4/1 of the Conference of the States Parties to the Convention", "")]
     [InlineData("resolution 2/3 of the Assembly of Ferries", "")]
     [InlineData("its resolution 71 / 8 and document A / RES / 72 / 9", "A/RES/71/8|A/RES/72/9")]
+    [InlineData("documents A/71/5 / S/2016/9", "A/71/5|S/2016/9")]
     public void Figures_with_a_slash_are_weighed(string cited, string symbols) => Assert.Equal(symbols, Cited("General Assembly", cited));
 
     [Theory]
