@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Shared;
 using UnDocParser.Text;
 
 namespace UnDocParser.Word;
@@ -14,35 +15,5 @@ public sealed class WordMap
     /// <summary>Returns the origin of a stretch of the text.</summary>
     /// <param name="span">The stretch, in UTF-16 code units; an empty one finds the piece that holds its position.</param>
     /// <returns>The pieces that the stretch touches, in the order of the text, each as a whole; empty if it lies outside the text or in line ends only.</returns>
-    public ImmutableArray<WordPosition> Find(TextSpan span)
-    {
-        var found = ImmutableArray.CreateBuilder<WordPosition>();
-        int end = Math.Max(span.End, span.Start + 1);
-        for (int i = FirstEndingBehind(span.Start); i < Positions.Length && Positions[i].Span.Start < end; i++)
-        {
-            found.Add(Positions[i]);
-        }
-
-        return found.ToImmutable();
-    }
-
-    private int FirstEndingBehind(int offset)
-    {
-        int low = 0;
-        int high = Positions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Positions[middle].Span.End > offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
+    public ImmutableArray<WordPosition> Find(TextSpan span) => SpanSearch.Find(Positions, span, static position => position.Span);
 }

@@ -96,15 +96,10 @@ internal sealed class FoldedText
 
         char before = result[result.Length - 1];
         // The end of a run of blanks is looked for once, not from each of them.
-        blanksEnd = Math.Max(blanksEnd, index + 1);
-        while (blanksEnd < text.Length && (TextFacts.IsBlank(text[blanksEnd]) || text[blanksEnd] is '\n' or '\r' || TextFacts.IsIgnorable(text[blanksEnd])))
-        {
-            blanksEnd++;
-        }
-
+        blanksEnd = SkipBlanks(text, Math.Max(blanksEnd, index + 1));
         char after = blanksEnd < text.Length ? text[blanksEnd] : ' ';
-        bool isBrokenWord = before == '-' && text[index] is '\n' or '\r';
-        if (IsWide(before) || IsWide(after) || (isBrokenWord && result.Length > 1 && char.IsLetter(result[result.Length - 2])))
+        bool endsLine = text[index] is '\n' or '\r';
+        if (IsWide(before) || IsWide(after) || (endsLine && EndsInBrokenWord(result)))
         {
             return;
         }
@@ -112,6 +107,21 @@ internal sealed class FoldedText
         result.Append(' ');
         positions.Add(index);
     }
+
+    private static int SkipBlanks(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (TextFacts.IsBlank(text[end]) || text[end] is '\n' or '\r' || TextFacts.IsIgnorable(text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "follow-" before a line feed
+    private static bool EndsInBrokenWord(StringBuilder result) =>
+        result[result.Length - 1] == '-' && result.Length > 1 && char.IsLetter(result[result.Length - 2]);
 
     private static bool IsWide(char character) => TextFacts.IsIdeograph(character) || character is '，' or '、' or '；' or '。' or '：' or '《' or '》';
 

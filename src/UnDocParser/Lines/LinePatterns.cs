@@ -140,35 +140,14 @@ internal static class LinePatterns
     /// <summary>Returns the length of the document symbol the text starts with, or 0: <c>A/RES/75/101 A-B</c>.</summary>
     public static int SymbolLength(ReadOnlySpan<char> text)
     {
-        int index = 0;
-        while (index < text.Length && text[index] is >= 'A' and <= 'Z')
-        {
-            index++;
-        }
-
-        if (index == 0 || index >= text.Length || text[index] != '/')
+        int body = CapitalsLength(text);
+        if (body == 0 || body >= text.Length || text[body] != '/')
         {
             return 0;
         }
 
-        bool hasDigit = false;
-        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '/' or '.' || IsHyphenInSymbol(text[index])))
-        {
-            if (text[index] >= 0x250 && !IsHyphenInSymbol(text[index]))
-            {
-                return 0;
-            }
-
-            hasDigit |= TextFacts.IsDigit(text[index]);
-            index++;
-        }
-
-        while (index > 0 && text[index - 1] is '.' or '/')
-        {
-            index--;
-        }
-
-        if (!hasDigit)
+        int index = SegmentsEnd(text, body);
+        if (index == 0)
         {
             return 0;
         }
@@ -189,6 +168,45 @@ internal static class LinePatterns
 
         return index;
     }
+
+    // A/RES/75/101
+    private static int CapitalsLength(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (index < text.Length && text[index] is >= 'A' and <= 'Z')
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    // Where the slashes, words and numbers of a symbol end; 0 when none is a number, or one goes on in another script.
+    private static int SegmentsEnd(ReadOnlySpan<char> text, int start)
+    {
+        bool hasDigit = false;
+        int index = start;
+        while (index < text.Length && IsInSymbol(text[index]))
+        {
+            if (text[index] >= 0x250 && !IsHyphenInSymbol(text[index]))
+            {
+                return 0;
+            }
+
+            hasDigit |= TextFacts.IsDigit(text[index]);
+            index++;
+        }
+
+        while (index > 0 && text[index - 1] is '.' or '/')
+        {
+            index--;
+        }
+
+        return hasDigit ? index : 0;
+    }
+
+    private static bool IsInSymbol(char character) =>
+        char.IsLetterOrDigit(character) || character is '/' or '.' || IsHyphenInSymbol(character);
 
     // A dash sets a symbol off from the sentence; only a hyphen joins two.
     private static bool IsHyphenInSymbol(char character) => TextFacts.IsHyphen(character) && character is not ('—' or '―');
@@ -245,15 +263,21 @@ internal static class LinePatterns
             index++;
         }
 
-        int letter = index;
-        while (letter < text.Length && TextFacts.IsBlank(text[letter]) && letter - index < 2)
+        return index + LanguageLetterLength(text.Slice(index));
+    }
+
+    // " (E)"
+    private static int LanguageLetterLength(ReadOnlySpan<char> text)
+    {
+        int letter = 0;
+        while (letter < text.Length && TextFacts.IsBlank(text[letter]) && letter < 2)
         {
             letter++;
         }
 
         return letter + 2 < text.Length && text[letter] == '(' && text[letter + 1] is >= 'A' and <= 'Z' && text[letter + 2] == ')'
             ? letter + 3
-            : index;
+            : 0;
     }
 
     private static int BarcodeLength(ReadOnlySpan<char> text)

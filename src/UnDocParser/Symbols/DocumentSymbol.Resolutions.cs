@@ -83,23 +83,19 @@ public readonly partial struct DocumentSymbol
     };
 
     /// <summary>Whether number and session stand as the organ writes them, with nothing else before or after.</summary>
-    private bool IsNumberedBy(ResolutionOrgan organ, string prefix)
-    {
-        if (!IsResolution || _layout.SeriesEnd + 1 != prefix.Length || Text.Length != _layout.CoreEnd)
-        {
-            return false;
-        }
+    private bool IsNumberedBy(ResolutionOrgan organ, string prefix) =>
+        IsResolution
+        && _layout.SeriesEnd + 1 == prefix.Length
+        && Text.Length == _layout.CoreEnd
+        && IsSessionOf(organ, _layout.Session.Kind, isBracketed: _layout.NumberStart == prefix.Length);
 
-        // "1631 (2005)" or "75/276": the number comes first, or the session does.
-        var isBracketed = _layout.NumberStart == prefix.Length;
-        var kind = _layout.Session.Kind;
-        return organ switch
-        {
-            ResolutionOrgan.SecurityCouncil => isBracketed && kind == SymbolSessionKind.Year,
-            ResolutionOrgan.TrusteeshipCouncil => isBracketed && kind is (SymbolSessionKind.Regular or SymbolSessionKind.Special),
-            ResolutionOrgan.HumanRightsCouncil => !isBracketed && kind is (SymbolSessionKind.Regular or SymbolSessionKind.Special),
-            ResolutionOrgan.EconomicAndSocialCouncil => kind != SymbolSessionKind.None && isBracketed != (kind == SymbolSessionKind.Year),
-            _ => kind is not (SymbolSessionKind.None or SymbolSessionKind.Year),
-        };
-    }
+    // "1631 (2005)" or "75/276": the session stands in brackets behind the number, or before it.
+    private static bool IsSessionOf(ResolutionOrgan organ, SymbolSessionKind kind, bool isBracketed) => organ switch
+    {
+        ResolutionOrgan.SecurityCouncil => isBracketed && kind == SymbolSessionKind.Year,
+        ResolutionOrgan.TrusteeshipCouncil => isBracketed && kind is (SymbolSessionKind.Regular or SymbolSessionKind.Special),
+        ResolutionOrgan.HumanRightsCouncil => !isBracketed && kind is (SymbolSessionKind.Regular or SymbolSessionKind.Special),
+        ResolutionOrgan.EconomicAndSocialCouncil => kind != SymbolSessionKind.None && isBracketed != (kind == SymbolSessionKind.Year),
+        _ => kind is not (SymbolSessionKind.None or SymbolSessionKind.Year),
+    };
 }

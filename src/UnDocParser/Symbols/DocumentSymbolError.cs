@@ -53,23 +53,28 @@ public enum DocumentSymbolErrorKind
 public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, int Position)
 {
     private const int EndOfText = -1;
+    private const string EndOfSymbol = "the end of the symbol";
+
+    // In the order of the kinds.
+    private static readonly string[] Expectations =
+    [
+        "",
+        "a document symbol",
+        "at most 128 characters",
+        "the letters of a body",
+        "'/'",
+        "a word or a number",
+        "a number",
+        "a suffix such as Add.1",
+        "')'",
+        EndOfSymbol,
+        "'-' before a second symbol",
+        "a number as the organ writes it",
+        EndOfSymbol,
+    ];
 
     /// <summary>What should have stood at <see cref="Position"/>, in English; empty when there is no error.</summary>
-    public string Expected => Kind switch
-    {
-        DocumentSymbolErrorKind.None => "",
-        DocumentSymbolErrorKind.Empty => "a document symbol",
-        DocumentSymbolErrorKind.TooLong => "at most 128 characters",
-        DocumentSymbolErrorKind.BodyExpected => "the letters of a body",
-        DocumentSymbolErrorKind.SlashExpected => "'/'",
-        DocumentSymbolErrorKind.SegmentExpected => "a word or a number",
-        DocumentSymbolErrorKind.NumberExpected => "a number",
-        DocumentSymbolErrorKind.SuffixExpected => "a suffix such as Add.1",
-        DocumentSymbolErrorKind.BracketNotClosed => "')'",
-        DocumentSymbolErrorKind.OtherNumbering => "a number as the organ writes it",
-        DocumentSymbolErrorKind.SecondSymbol => "'-' before a second symbol",
-        _ => "the end of the symbol",
-    };
+    public string Expected => (uint)Kind < (uint)Expectations.Length ? Expectations[(int)Kind] : EndOfSymbol;
 
     /// <summary>
     /// What stands at <see cref="Position"/>, in English: a character in quotation marks, the code point of one that cannot be seen

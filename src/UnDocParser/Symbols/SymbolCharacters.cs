@@ -7,6 +7,12 @@ internal static class SymbolCharacters
 {
     private const char Ignorable = '\0';
 
+    // Slashes, asterisk, full stop and commas; Arabic alef with hamza or madda; Cyrillic capitals that look like Latin ones.
+    private const string Alike = "\u2044\u2215\u2217\u2024\u060C\u3001" + "\u0622\u0623\u0625" + "АВСЕНІКМОРТХ";
+
+    // What each of them is folded to, in the same order.
+    private const string AlikeFolded = "//*.,," + "\u0627\u0627\u0627" + "ABCEHIKMOPTX";
+
     internal static bool IsAscii(ReadOnlySpan<char> text)
     {
 #if NET8_0_OR_GREATER
@@ -89,26 +95,13 @@ internal static class SymbolCharacters
         '\u00A0' or '\u202F' or '\u3000' => ' ',
         // Arabic tatweel.
         '\u0640' => Ignorable,
-        '\u2044' or '\u2215' => '/',
-        '\u2217' => '*',
-        '\u2024' => '.',
         >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-        '\u060C' or '\u3001' => ',',
-        // Arabic alef with hamza or madda.
-        '\u0622' or '\u0623' or '\u0625' => '\u0627',
-        // Cyrillic capitals that look like Latin ones.
-        'А' => 'A',
-        'В' => 'B',
-        'С' => 'C',
-        'Е' => 'E',
-        'Н' => 'H',
-        'І' => 'I',
-        'К' => 'K',
-        'М' => 'M',
-        'О' => 'O',
-        'Р' => 'P',
-        'Т' => 'T',
-        'Х' => 'X',
-        _ => character,
+        _ => FoldAlike(character),
     };
+
+    private static char FoldAlike(char character)
+    {
+        var index = Alike.AsSpan().IndexOf(character);
+        return index < 0 ? character : AlikeFolded[index];
+    }
 }

@@ -42,8 +42,7 @@ internal ref partial struct SymbolScanner
             else
             {
                 isStart = !SymbolCharacters.IsLetter(Current);
-                _writer.Write(isLabelled && SymbolCharacters.IsLetter(Current) && HasDigitBefore() ? SymbolCharacters.ToUpper(Current) : Current);
-                _position++;
+                BracketCharacter(isLabelled);
             }
         }
 
@@ -55,6 +54,13 @@ internal ref partial struct SymbolScanner
         _writer.Write(')');
         _position++;
         return true;
+    }
+
+    /// <summary>The letter behind a figure is a capital: <c>(Part 2A)</c>.</summary>
+    private void BracketCharacter(bool isLabelled)
+    {
+        _writer.Write(isLabelled && SymbolCharacters.IsLetter(Current) && HasDigitBefore() ? SymbolCharacters.ToUpper(Current) : Current);
+        _position++;
     }
 
     /// <summary><c>Part</c>, <c>Vol.</c>, <c>Sect.</c> with the blank after it, whether printed or not.</summary>

@@ -15,9 +15,7 @@ internal ref partial struct SymbolScanner
             writing = null;
         }
 
-        // After a session every word is taken for a series, known or not: COMM.8.
-        var followsSession = _layout.NumberEnd > 0 || _layout.Session.Kind != SymbolSessionKind.None;
-        var isSeries = SymbolWords.IsSeries(kind) || (kind == SymbolWordKind.Other && !isBody && followsSession);
+        var isSeries = IsSeriesWord(kind, isBody);
         if (!isBody)
         {
             BeginSegment(isSeries);
@@ -27,20 +25,35 @@ internal ref partial struct SymbolScanner
         var start = Written;
         WriteWord(letters, Current == '.' ? SymbolWords.DottedWriting(kind, writing) : writing);
 
-        if (isSeries && (_layout.Series == SymbolWordKind.Other || kind != SymbolWordKind.Other))
+        _needsNumber = false;
+        if (isSeries)
+        {
+            EndSeriesWord(kind, start);
+        }
+
+        return (!SymbolCharacters.IsDigit(Current) || GluedDigits(kind))
+            && DottedParts(kind, isSeries, isBody, start)
+            && WordBracket(isSeries);
+    }
+
+    /// <summary>After a session every word is taken for a series, known or not: <c>COMM.8</c>.</summary>
+    private readonly bool IsSeriesWord(SymbolWordKind kind, bool isBody)
+    {
+        var followsSession = _layout.NumberEnd > 0 || _layout.Session.Kind != SymbolSessionKind.None;
+        return SymbolWords.IsSeries(kind) || (kind == SymbolWordKind.Other && !isBody && followsSession);
+    }
+
+    /// <summary>Ends the word of a series; one that is not known counts as the first alone, and needs no number.</summary>
+    private void EndSeriesWord(SymbolWordKind kind, byte start)
+    {
+        if (_layout.Series == SymbolWordKind.Other || kind != SymbolWordKind.Other)
         {
             _layout.SeriesStart = start;
             _layout.SeriesEnd = Written;
             _layout.Series = kind;
         }
 
-        _needsNumber = isSeries && kind != SymbolWordKind.Other;
-        if (SymbolCharacters.IsDigit(Current) && !GluedDigits(kind))
-        {
-            return false;
-        }
-
-        return DottedParts(kind, isSeries, isBody, start) && WordBracket(isSeries);
+        _needsNumber = kind != SymbolWordKind.Other;
     }
 
     /// <summary>Digits without their full stop (<c>L45</c>), or part of a name that is not known (<c>G77</c>).</summary>

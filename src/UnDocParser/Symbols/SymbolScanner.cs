@@ -111,23 +111,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
         while (!Reissue())
         {
             var before = _position;
-            if (Current == '/')
-            {
-                _position++;
-                SkipBlanks();
-                if (!Segment(start))
-                {
-                    return false;
-                }
-            }
-            else if (Current == '(')
-            {
-                if (!SuffixBracket())
-                {
-                    return false;
-                }
-            }
-            else if (SuffixWithoutSlash(out var kind, out var writing) && !Suffix(kind, writing))
+            if (!Piece(start))
             {
                 return false;
             }
@@ -141,6 +125,24 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
         SkipBlanks();
         return Complete();
+    }
+
+    /// <summary><c>/RES</c>, <c>(Part I)</c>, or <c>Add.2</c> whose slash was forgotten. True also when nothing of them stands here.</summary>
+    private bool Piece(byte start)
+    {
+        if (Current == '/')
+        {
+            _position++;
+            SkipBlanks();
+            return Segment(start);
+        }
+
+        if (Current == '(')
+        {
+            return SuffixBracket();
+        }
+
+        return !SuffixWithoutSlash(out var kind, out var writing) || Suffix(kind, writing);
     }
 
     private bool Complete()

@@ -30,12 +30,54 @@ internal enum SymbolWordKind : byte
 internal static class SymbolWords
 {
     private const int LongestWord = 7;
+    private const int Letters = 26;
+
+    // In the order of the alphabet.
+    private static readonly (string Capitals, SymbolWordKind Kind, string Writing)[] Words =
+    [
+        ("AC", SymbolWordKind.NumberedOrgan, "AC"),
+        ("ADD", SymbolWordKind.NumberedSuffix, "Add"),
+        ("AI", SymbolWordKind.Series, "AI"),
+        ("AMEND", SymbolWordKind.NumberedSuffix, "Amend"),
+        ("BUR", SymbolWordKind.Series, "BUR"),
+        ("C", SymbolWordKind.NumberedOrgan, "C"),
+        ("CN", SymbolWordKind.NumberedOrgan, "CN"),
+        ("CONF", SymbolWordKind.NumberedOrgan, "CONF"),
+        ("CORR", SymbolWordKind.NumberedSuffix, "Corr"),
+        ("CRP", SymbolWordKind.DottedSeries, "CRP"),
+        ("DEC", SymbolWordKind.Decision, "DEC"),
+        ("EA", SymbolWordKind.NumberedOrgan, "EA"),
+        ("EXCERPT", SymbolWordKind.PlainSuffix, "Excerpt"),
+        ("GC", SymbolWordKind.NumberedOrgan, "GC"),
+        ("IC", SymbolWordKind.Series, "IC"),
+        ("INF", SymbolWordKind.Series, "INF"),
+        ("L", SymbolWordKind.Draft, "L"),
+        ("NGO", SymbolWordKind.Series, "NGO"),
+        ("PC", SymbolWordKind.NumberedOrgan, "PC"),
+        ("PCN", SymbolWordKind.NumberedOrgan, "PCN"),
+        ("PET", SymbolWordKind.Series, "PET"),
+        ("PRST", SymbolWordKind.PresidentialStatement, "PRST"),
+        ("PV", SymbolWordKind.DottedSeries, "PV"),
+        ("R", SymbolWordKind.DottedSeries, "R"),
+        ("RES", SymbolWordKind.Resolution, "RES"),
+        ("REV", SymbolWordKind.NumberedSuffix, "Rev"),
+        ("SC", SymbolWordKind.NumberedOrgan, "SC"),
+        ("SGB", SymbolWordKind.Series, "SGB"),
+        ("SR", SymbolWordKind.DottedSeries, "SR"),
+        ("SUB", SymbolWordKind.NumberedOrgan, "Sub"),
+        ("SUMMARY", SymbolWordKind.PlainSuffix, "Summary"),
+        ("WG", SymbolWordKind.NumberedOrgan, "WG"),
+        ("WP", SymbolWordKind.DottedSeries, "WP"),
+    ];
+
+    // The place of the first word with a letter, from A to Z; one more for the end.
+    private static readonly int[] FirstWords = FindFirstWords();
 
     /// <summary>Finds a word, without regard to case, and its writing; null when it has none of its own.</summary>
     internal static SymbolWordKind Find(ReadOnlySpan<char> word, out string? writing)
     {
         writing = null;
-        if (word.Length > LongestWord)
+        if (word.IsEmpty || word.Length > LongestWord)
         {
             return SymbolWordKind.Other;
         }
@@ -46,44 +88,35 @@ internal static class SymbolWords
             capitals[i] = SymbolCharacters.ToUpper(word[i]);
         }
 
-        (var kind, writing) = capitals.Slice(0, word.Length) switch
+        var letter = capitals[0] - 'A';
+        if ((uint)letter >= Letters)
         {
-            "RES" => (SymbolWordKind.Resolution, "RES"),
-            "DEC" => (SymbolWordKind.Decision, "DEC"),
-            "L" => (SymbolWordKind.Draft, "L"),
-            "PRST" => (SymbolWordKind.PresidentialStatement, "PRST"),
-            "ADD" => (SymbolWordKind.NumberedSuffix, "Add"),
-            "CORR" => (SymbolWordKind.NumberedSuffix, "Corr"),
-            "REV" => (SymbolWordKind.NumberedSuffix, "Rev"),
-            "AMEND" => (SymbolWordKind.NumberedSuffix, "Amend"),
-            "EXCERPT" => (SymbolWordKind.PlainSuffix, "Excerpt"),
-            "SUMMARY" => (SymbolWordKind.PlainSuffix, "Summary"),
-            "C" => (SymbolWordKind.NumberedOrgan, "C"),
-            "AC" => (SymbolWordKind.NumberedOrgan, "AC"),
-            "CN" => (SymbolWordKind.NumberedOrgan, "CN"),
-            "SC" => (SymbolWordKind.NumberedOrgan, "SC"),
-            "WG" => (SymbolWordKind.NumberedOrgan, "WG"),
-            "PC" => (SymbolWordKind.NumberedOrgan, "PC"),
-            "EA" => (SymbolWordKind.NumberedOrgan, "EA"),
-            "GC" => (SymbolWordKind.NumberedOrgan, "GC"),
-            "SUB" => (SymbolWordKind.NumberedOrgan, "Sub"),
-            "PCN" => (SymbolWordKind.NumberedOrgan, "PCN"),
-            "CONF" => (SymbolWordKind.NumberedOrgan, "CONF"),
-            "R" => (SymbolWordKind.DottedSeries, "R"),
-            "SR" => (SymbolWordKind.DottedSeries, "SR"),
-            "PV" => (SymbolWordKind.DottedSeries, "PV"),
-            "WP" => (SymbolWordKind.DottedSeries, "WP"),
-            "CRP" => (SymbolWordKind.DottedSeries, "CRP"),
-            "AI" => (SymbolWordKind.Series, "AI"),
-            "IC" => (SymbolWordKind.Series, "IC"),
-            "INF" => (SymbolWordKind.Series, "INF"),
-            "NGO" => (SymbolWordKind.Series, "NGO"),
-            "PET" => (SymbolWordKind.Series, "PET"),
-            "BUR" => (SymbolWordKind.Series, "BUR"),
-            "SGB" => (SymbolWordKind.Series, "SGB"),
-            _ => (SymbolWordKind.Other, null),
-        };
-        return kind;
+            return SymbolWordKind.Other;
+        }
+
+        // "A" leads to AC, ADD, AI, AMEND: no letter leads to more than five words.
+        for (var i = FirstWords[letter]; i < FirstWords[letter + 1]; i++)
+        {
+            ref readonly var known = ref Words[i];
+            if (capitals.Slice(0, word.Length).SequenceEqual(known.Capitals.AsSpan()))
+            {
+                writing = known.Writing;
+                return known.Kind;
+            }
+        }
+
+        return SymbolWordKind.Other;
+    }
+
+    private static int[] FindFirstWords()
+    {
+        var first = new int[Letters + 1];
+        for (var letter = 0; letter < first.Length; letter++)
+        {
+            first[letter] = Array.FindIndex(Words, word => word.Capitals[0] >= 'A' + letter) is >= 0 and var index ? index : Words.Length;
+        }
+
+        return first;
     }
 
     /// <summary>The writing before a full stop: UNEP prints <c>Res.14</c>, the other organs <c>RES/14</c>.</summary>

@@ -8,7 +8,7 @@ internal static class DescendantIterator
     public static IEnumerable<SyntaxNodeOrToken> Enumerate(
         SyntaxNode root, TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia, bool includeSelf)
     {
-        if (span is { } limit && !Meets(limit, root.FullSpan))
+        if (!IsAskedFor(span, root.FullSpan))
         {
             yield break;
         }
@@ -18,7 +18,7 @@ internal static class DescendantIterator
             yield return root;
         }
 
-        if (descendIntoChildren is not null && !descendIntoChildren(root))
+        if (!IsEntered(root, descendIntoChildren))
         {
             yield break;
         }
@@ -40,16 +40,16 @@ internal static class DescendantIterator
             if (item.AsNode() is { } node)
             {
                 yield return item;
-                if (descendIntoChildren is not null && !descendIntoChildren(node))
+                if (!IsEntered(node, descendIntoChildren))
                 {
                     continue;
                 }
 
                 next = new Frame(node, span);
             }
-            else if (descendIntoTrivia && !stack[depth].IsUnfoldedToken && item.AsToken() is { HasStructuredTrivia: true } token)
+            else if (descendIntoTrivia && stack[depth].HoldsFoldedToken)
             {
-                next = new Frame(Unfold(token));
+                next = new Frame(Unfold(item.AsToken()));
             }
             else
             {
@@ -57,13 +57,24 @@ internal static class DescendantIterator
                 continue;
             }
 
-            if (++depth == stack.Length)
-            {
-                Array.Resize(ref stack, depth * 2);
-            }
-
-            stack[depth] = next;
+            depth++;
+            Push(ref stack, depth, next);
         }
+    }
+
+    private static bool IsAskedFor(TextSpan? span, TextSpan item) => span is not { } limit || Meets(limit, item);
+
+    private static bool IsEntered(SyntaxNode node, Func<SyntaxNode, bool>? descendIntoChildren) =>
+        descendIntoChildren is null || descendIntoChildren(node);
+
+    private static void Push(ref Frame[] stack, int depth, Frame frame)
+    {
+        if (depth == stack.Length)
+        {
+            Array.Resize(ref stack, depth * 2);
+        }
+
+        stack[depth] = frame;
     }
 
     /// <summary>Whether an item belongs to what was asked for: it shares text with the span, or is empty and touches it.</summary>
@@ -107,7 +118,8 @@ internal static class DescendantIterator
 
         public Frame(List<SyntaxNodeOrToken> items) => _items = items;
 
-        public readonly bool IsUnfoldedToken => _items is not null;
+        // The token between its own structures is not unfolded again.
+        public readonly bool HoldsFoldedToken => _items is null && Current.AsToken().HasStructuredTrivia;
 
         public readonly SyntaxNodeOrToken Current => _items is null ? _children.Current : _items[_next - 1];
 

@@ -152,12 +152,18 @@ public abstract partial class SyntaxNode
             node = node.GetParent(ascendOutOfTrivia: true);
         }
 
-        while (!getInnermostNodeForTie && node is not null && node != this && node.Parent?.FullSpan == node.FullSpan)
+        return (getInnermostNodeForTie ? node : OutermostOfSameSpan(node)) ?? this;
+    }
+
+    private SyntaxNode? OutermostOfSameSpan(SyntaxNode? innermost)
+    {
+        var node = innermost;
+        while (node is not null && node != this && node.Parent?.FullSpan == node.FullSpan)
         {
             node = node.Parent;
         }
 
-        return node ?? this;
+        return node;
     }
 
     private SyntaxNode? GetParent(bool ascendOutOfTrivia) =>

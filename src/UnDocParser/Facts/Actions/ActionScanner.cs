@@ -89,7 +89,7 @@ internal sealed class ActionScanner
             if (joint > 0
                 && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
                 && fact.Code.IsFinite == first.Code.IsFinite
-                && (joint > 1 || !IsStop(_text.Characters[index]) || fact.Code.Verb is ActionVerb.Requests or ActionVerb.Decides)
+                && IsJoined(fact, index, joint)
                 && !IsNoun(fact))
             {
                 facts.Add(fact);
@@ -101,6 +101,10 @@ internal sealed class ActionScanner
             }
         }
     }
+
+    // ", requests": a comma alone joins only the verbs that nothing else is likely to be.
+    private bool IsJoined(ActionFact fact, int index, int joint) =>
+        joint > 1 || !IsStop(_text.Characters[index]) || fact.Code.Verb is ActionVerb.Requests or ActionVerb.Decides;
 
     // The "and" of Arabic is part of the verb, so that its comma says as much as a conjunction.
     private static bool IsStop(char character) => character is ',' or '，' or '；';

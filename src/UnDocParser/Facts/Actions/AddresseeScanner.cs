@@ -87,7 +87,7 @@ internal static class AddresseeScanner
             char character = text.Characters[index];
             if (character is ';' or ':' or '；' or '：' or '؛' or '。')
             {
-                return character is ':' or '：' && index > start ? Trim(text, start, firstComma >= 0 && index - start > LongestList ? firstComma : index) : -1;
+                return EndAtStop(text, start, index, firstComma);
             }
 
             if (character is ',' or '،' or '，')
@@ -96,13 +96,30 @@ internal static class AddresseeScanner
             }
             else if (index > start && text.StartsWord(index) && EndsAddressee(text, index, lexicon))
             {
-                int before = Trim(text, start, index);
-                bool closesInsertion = text.Characters[before - 1] is ',' or '،' or '，' || index - start > LongestList;
-                return firstComma >= 0 && closesInsertion ? Trim(text, start, firstComma) : TrimComma(text, start, before);
+                return EndAtWord(text, start, index, firstComma);
             }
         }
 
         return -1;
+    }
+
+    // "Requests the Secretary-General:" is followed by what is asked for; any other stop ends the sentence.
+    private static int EndAtStop(FoldedText text, int start, int stop, int firstComma)
+    {
+        if (text.Characters[stop] is not (':' or '：') || stop == start)
+        {
+            return -1;
+        }
+
+        return Trim(text, start, firstComma >= 0 && stop - start > LongestList ? firstComma : stop);
+    }
+
+    // "the Secretary-General, in consultation with Member States, to submit": the comma before "to" closes an insertion.
+    private static int EndAtWord(FoldedText text, int start, int word, int firstComma)
+    {
+        int before = Trim(text, start, word);
+        bool closesInsertion = text.Characters[before - 1] is ',' or '،' or '，' || word - start > LongestList;
+        return firstComma >= 0 && closesInsertion ? Trim(text, start, firstComma) : TrimComma(text, start, before);
     }
 
     private static bool EndsAddressee(FoldedText text, int index, ActionLexicon lexicon)

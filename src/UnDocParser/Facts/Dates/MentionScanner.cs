@@ -202,18 +202,7 @@ internal sealed class MentionScanner
             return 0;
         }
 
-        for (int count = 1; count < MostNumbers; count++)
-        {
-            int joint = _lexicon.NumberJoints.Match(_text.From(_text.SkipBlanks(end)));
-            int next = joint == 0 ? 0 : MatchNumber(_text.SkipBlanks(_text.SkipBlanks(end) + joint), isBare: true, numbers);
-            if (next == 0)
-            {
-                break;
-            }
-
-            end = next;
-        }
-
+        end = MatchFurtherNumbers(end, isBare: true, numbers);
         int noun = SkipAdjectives(_text.SkipBlanks(end), out SymbolSessionKind kind);
         int length = _lexicon.SessionNouns.Match(_text.From(noun));
         if (length > 0)
@@ -251,18 +240,7 @@ internal sealed class MentionScanner
             return 0;
         }
 
-        for (int count = 1; count < MostNumbers; count++)
-        {
-            int joint = _lexicon.NumberJoints.Match(_text.From(_text.SkipBlanks(last)));
-            int next = joint == 0 ? 0 : MatchNumber(_text.SkipBlanks(_text.SkipBlanks(last) + joint), isBare: false, numbers);
-            if (next == 0)
-            {
-                break;
-            }
-
-            last = next;
-        }
-
+        last = MatchFurtherNumbers(last, isBare: false, numbers);
         last = Math.Max(last, SkipAdjectives(_text.SkipBlanks(last), out SymbolSessionKind behind));
         kind = behind == SymbolSessionKind.Regular ? kind : behind;
         return isSession ? AddSessions(numbers, kind, index, TrimEnd(last)) : AddMeetings(numbers, index, TrimEnd(last));
@@ -314,14 +292,20 @@ internal sealed class MentionScanner
             return index + length;
         }
 
-        int start = _language.NumberPrefix is { } prefix && _text.Characters[index] == prefix ? index + 1 : index;
+        return MatchFigure(index, isBare, numbers);
+    }
+
+    // "76", "第七十六", "76th", "2022"
+    private int MatchFigure(int index, bool isBare, List<(int Start, int End, int Value, bool IsYear)> numbers)
+    {
+        int start = _text.Characters[index] == _language.NumberPrefix ? index + 1 : index;
         int end = Number(start, out int value);
         if (end == 0)
         {
             return 0;
         }
 
-        bool isYear = end - start == 4 && value is > 1945 and < 2200 && start == index;
+        bool isYear = start == index && IsYear(value, end - start);
         int suffixed = SkipSuffix(end);
         if (!isYear && isBare && suffixed == end && start == index)
         {
@@ -331,6 +315,27 @@ internal sealed class MentionScanner
         int last = isYear ? SkipYearWord(end) : suffixed;
         numbers.Add((index, last, value, isYear && suffixed == end));
         return last;
+    }
+
+    private static bool IsYear(int value, int digits) => digits == 4 && value is > 1945 and < 2200;
+
+    // "seventy-sixth, seventy-seventh and seventy-eighth": returns where the last of them ends.
+    private int MatchFurtherNumbers(int start, bool isBare, List<(int Start, int End, int Value, bool IsYear)> numbers)
+    {
+        int end = start;
+        for (int count = 1; count < MostNumbers; count++)
+        {
+            int joint = _lexicon.NumberJoints.Match(_text.From(_text.SkipBlanks(end)));
+            int next = joint == 0 ? 0 : MatchNumber(_text.SkipBlanks(_text.SkipBlanks(end) + joint), isBare, numbers);
+            if (next == 0)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
     }
 
     private int SkipAdjectives(int index, out SymbolSessionKind kind)

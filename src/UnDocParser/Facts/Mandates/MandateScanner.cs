@@ -16,8 +16,6 @@ internal sealed class MandateScanner
     // What is due may stand before the verb: "que en su septuagésimo sexto período de sesiones le presente".
     private const int LongestFront = 80;
 
-    // The longest word that joins two verbs has far fewer characters.
-    private const int LongestJoint = 24;
     private readonly FoldedText _text;
     private readonly ActionLexicon _actions;
     private readonly MandateLexicon _lexicon;
@@ -30,6 +28,8 @@ internal sealed class MandateScanner
         _lexicon = language.Actions.Mandates;
         _dues = new DueScanner(text, mentions, _lexicon);
     }
+
+    private SubjectScanner Subjects => new(_text, _actions);
 
     /// <summary>Returns the reports asked for, at most one an action; one without action where the paragraph may be an item of a request.</summary>
     public static ImmutableArray<MandateFact> Scan(FoldedText text, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, Language language)
@@ -68,7 +68,7 @@ internal sealed class MandateScanner
         List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
         List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
         AddObject(hasNoun ? end : coreEnd, end, recipients);
-        TextSpan? subject = FindSubject(searchStart, coreStart, coreEnd, end, dues, recipients);
+        TextSpan? subject = Subjects.Find(searchStart, coreStart, coreEnd, end, dues, recipients);
         if (!hasNoun && dues.Count == 0 && recipients.Count == 0 && subject is null)
         {
             return null;
@@ -146,7 +146,7 @@ internal sealed class MandateScanner
     private List<(int Start, int End, RecipientCode Code)> FindRecipients(int coreStart, int searchStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
     {
         var found = new List<(int Start, int End, RecipientCode Code)>();
-        int subject = SubjectStart(searchStart, coreStart, coreEnd, end, dues);
+        int subject = Subjects.StartOf(searchStart, coreStart, coreEnd, end, dues);
         var dueStarts = new HashSet<int>(dues.Select(due => due.Start));
         int index = _lexicon.SubjectIsFree ? searchStart : BackOverPronoun(searchStart, coreStart);
         for (; index < end; index++)
@@ -156,27 +156,39 @@ internal sealed class MandateScanner
                 continue;
             }
 
-            int length = _lexicon.Recipients.Match(_text.From(index), out RecipientCode code);
-            if (length == 0 && (index < subject || subject < 0))
+            bool isInSubject = subject >= 0 && index >= subject;
+            int length = MatchRecipient(index, end, isInSubject, out RecipientCode code);
+            if (length == 0 || (isInSubject && !MayFollowSubject(code, index + length, end, dueStarts)))
             {
-                length = MatchOtherRecipient(index, end);
-                code = new RecipientCode(ActorKind.Other, false);
+                continue;
             }
 
-            bool isInSubject = subject >= 0 && index >= subject && !_lexicon.SubjectIsFree && (code.IsOwnOrgan || !IsBeforeDueOrEnd(index + length, end, dueStarts));
-            if (length > 0 && !isInSubject)
+            if (!found.Exists(other => other.Code == code))
             {
-                if (!found.Exists(other => other.Code == code))
-                {
-                    found.Add((index, index + length, code));
-                }
-
-                index += length - 1;
+                found.Add((index, index + length, code));
             }
+
+            index += length - 1;
         }
 
         return found;
     }
+
+    // Before the subject also "to all Member States", whoever they are; in it only the recipients with names of their own.
+    private int MatchRecipient(int index, int end, bool isInSubject, out RecipientCode code)
+    {
+        int length = _lexicon.Recipients.Match(_text.From(index), out code);
+        if (length == 0 && !isInSubject)
+        {
+            length = MatchOtherRecipient(index, end);
+            code = new RecipientCode(ActorKind.Other, false);
+        }
+
+        return length;
+    }
+
+    private bool MayFollowSubject(RecipientCode code, int recipientEnd, int end, HashSet<int> dueStarts) =>
+        _lexicon.SubjectIsFree || (!code.IsOwnOrgan && IsBeforeDueOrEnd(recipientEnd, end, dueStarts));
 
     // "to inform the Secretary-General": whom the verb has as its object.
     private void AddObject(int verbEnd, int end, List<(int Start, int End, RecipientCode Code)> recipients)
@@ -225,123 +237,7 @@ internal sealed class MandateScanner
             stop++;
         }
 
-        return Trimmed(index, stop) - index;
-    }
-
-    private int SubjectStart(int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
-    {
-        KnownParts known = PartsBesideSubject(coreStart, coreEnd, end, dues);
-        for (int index = _lexicon.SubjectIsFree ? searchStart : coreEnd; index < end; index++)
-        {
-            if (!_text.StartsWord(index) || known.Hold(index))
-            {
-                continue;
-            }
-
-            if (_lexicon.SubjectAnaphora.Match(_text.From(index)) > 0)
-            {
-                return index;
-            }
-
-            int lead = _lexicon.SubjectLeads.Match(_text.From(index));
-            lead = lead == 0 && known.EndBefore(index) ? _lexicon.SubjectLinks.Match(_text.From(index)) : lead;
-            if (lead > 0)
-            {
-                return _text.SkipBlanks(index + lead);
-            }
-        }
-
-        return _lexicon.SubjectIsFree && coreEnd < end ? coreEnd : -1;
-    }
-
-    private KnownParts PartsBesideSubject(int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
-    {
-        List<(int Start, int End)> parts = [.. dues.Select(due => (due.Start, due.Due.Span.End))];
-        if (!_lexicon.SubjectIsFree)
-        {
-            parts.Add((coreEnd, coreEnd));
-            for (int index = coreStart; index < end; index++)
-            {
-                int length = _text.StartsWord(index) ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
-                if (length > 0)
-                {
-                    parts.Add((index, index + length));
-                }
-            }
-        }
-
-        return new KnownParts(_text, parts);
-    }
-
-    private TextSpan? FindSubject(
-        int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues, List<(int Start, int End, RecipientCode Code)> recipients)
-    {
-        int start = SubjectStart(searchStart, coreStart, coreEnd, end, dues);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int anaphora = _lexicon.SubjectAnaphora.Match(_text.From(start));
-        if (anaphora > 0)
-        {
-            return new TextSpan(start, anaphora);
-        }
-
-        int stop = end;
-        foreach ((int dueStart, DueFact due) in dues)
-        {
-            stop = dueStart > start && due.Kind != MandateDueKind.Recurring ? Math.Min(stop, dueStart) : dueStart > start && EndsAt(due.Span.End, end) ? Math.Min(stop, dueStart) : stop;
-        }
-
-        foreach ((int recipientStart, int _, RecipientCode _) in recipients)
-        {
-            stop = recipientStart > start && !_lexicon.SubjectIsFree ? Math.Min(stop, recipientStart) : stop;
-        }
-
-        for (int index = start + 1; index < stop; index++)
-        {
-            bool mayEnd = _text.Characters[index] is ',' or '，' or '،' || _text.StartsWord(index);
-            if (mayEnd && _lexicon.SubjectEnds.Match(_text.From(index)) > 0)
-            {
-                stop = index;
-            }
-        }
-
-        stop = Trimmed(start, stop);
-        return stop > start ? TextSpan.FromBounds(start, stop) : null;
-    }
-
-    private bool EndsAt(int index, int end)
-    {
-        int next = _text.SkipBlanks(index);
-        return next >= end || _text.Characters[next] is ',' or ';' or '.';
-    }
-
-    // Without blanks and stops at its end, and without the words that join it to what follows.
-    private int Trimmed(int start, int stop)
-    {
-        while (true)
-        {
-            while (stop > start && _text.Characters[stop - 1] is ' ' or ',' or '،' or '，' or ';' or '.' or '；' or '。' or '؛' or ':')
-            {
-                stop--;
-            }
-
-            int word = stop;
-            while (word > start && stop - word <= LongestJoint && _text.Characters[word - 1] != ' ')
-            {
-                word--;
-            }
-
-            int joint = word < stop ? _actions.SecondVerbJoints.Match(_text.From(word)) : 0;
-            if (joint == 0 || word + joint != stop || word <= start)
-            {
-                return stop;
-            }
-
-            stop = word;
-        }
+        return Subjects.Trimmed(index, stop) - index;
     }
 
     private int TrimEnd(int start, int end)
@@ -392,17 +288,25 @@ internal sealed class MandateScanner
         for (int index = 0; index < recipients.Count; index++)
         {
             (int start, int end, RecipientCode code) = recipients[index];
-            int next = index + 1 < recipients.Count ? recipients[index + 1].Start : int.MaxValue;
-            bool hasOwn = dues.Exists(due => due.Start >= start && due.Start < next);
-            bool isLast = index == recipients.Count - 1;
-            int from = hasOwn || isLast ? start : next;
-            int to = hasOwn || isLast ? next : int.MaxValue;
-            facts.Add(new RecipientFact(
-                code,
-                TextSpan.FromBounds(start, end),
-                [.. dues.Where(due => recipients.Count == 1 || due.Start < recipients[0].Start || (due.Start >= from && due.Start < to)).Select(due => due.Due)]));
+            facts.Add(new RecipientFact(code, TextSpan.FromBounds(start, end), DuesOf(recipients, index, dues)));
         }
 
         return facts.ToImmutable();
+    }
+
+    // A recipient without a due of its own shares those of the recipients behind it.
+    private static ImmutableArray<DueFact> DuesOf(
+        List<(int Start, int End, RecipientCode Code)> recipients, int index, List<(int Start, DueFact Due)> dues)
+    {
+        if (recipients.Count == 1)
+        {
+            return [.. dues.Select(due => due.Due)];
+        }
+
+        int start = recipients[index].Start;
+        int next = index + 1 < recipients.Count ? recipients[index + 1].Start : int.MaxValue;
+        bool hasOwn = next == int.MaxValue || dues.Exists(due => due.Start >= start && due.Start < next);
+        (int from, int to) = hasOwn ? (start, next) : (next, int.MaxValue);
+        return [.. dues.Where(due => due.Start < recipients[0].Start || (due.Start >= from && due.Start < to)).Select(due => due.Due)];
     }
 }

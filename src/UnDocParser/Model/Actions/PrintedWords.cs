@@ -23,26 +23,30 @@ internal static class PrintedWords
                 mark++;
             }
 
-            char character = printed[index];
-            if (mark < removed.Count && removed[mark].Start <= index)
+            if (mark == removed.Count || removed[mark].Start > index)
             {
-                continue;
-            }
-
-            bool isBlank = TextFacts.IsBlank(character) || character is '\n' or '\r';
-            char last = result.Length == 0 ? ' ' : result[result.Length - 1];
-            if (!isBlank)
-            {
-                result.Append(character);
-            }
-            else if (last != ' ' && !(character == '\n' && (TextFacts.IsHyphen(last) || TextFacts.IsIdeograph(last))))
-            {
-                result.Append(' ');
+                Append(result, printed[index]);
             }
         }
 
         return result.ToString().Trim();
     }
+
+    private static void Append(StringBuilder result, char character)
+    {
+        char last = result.Length == 0 ? ' ' : result[result.Length - 1];
+        if (!TextFacts.IsBlank(character) && character is not ('\n' or '\r'))
+        {
+            result.Append(character);
+        }
+        else if (last != ' ' && !IsJoiningBreak(last, character))
+        {
+            result.Append(' ');
+        }
+    }
+
+    // "follow-" and "up" on the next line are one word; so are ideographs.
+    private static bool IsJoiningBreak(char last, char blank) => blank == '\n' && (TextFacts.IsHyphen(last) || TextFacts.IsIdeograph(last));
 
     private static int FirstEndingBehind(IReadOnlyList<TextSpan> marks, int position)
     {

@@ -128,21 +128,32 @@ internal sealed class HeaderReader
                 return text.Substring(named.NumberStart, named.NumberLength);
             }
 
-            int label = _language.ResolutionLabel.Match(text.AsSpan());
-            int start = label;
-            while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+            if (NumberBehindLabel(text) is { } labelled)
             {
-                start++;
-            }
-
-            if (label > 0 && start < text.Length && TextFacts.IsDigit(text[start]))
-            {
-                int close = text.IndexOf(')', start);
-                return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
+                return labelled;
             }
         }
 
         return null;
+    }
+
+    // "Resolution 1631 (2005)": the number up to its bracket.
+    private string? NumberBehindLabel(string text)
+    {
+        int label = _language.ResolutionLabel.Match(text.AsSpan());
+        int start = label;
+        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
+        {
+            return null;
+        }
+
+        int close = text.IndexOf(')', start);
+        return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
     }
 
     private DocumentSymbol? FindSymbol()

@@ -30,6 +30,7 @@ internal sealed class ParagraphCollector
         return collector._paragraphs;
     }
 
+    // What holds paragraphs, and is none itself.
     private void Add(SyntaxNode node, int? parent, int level)
     {
         switch (node)
@@ -50,6 +51,19 @@ internal sealed class ParagraphCollector
                 Add(section.Heading, null, 0);
                 AddAll(section.Members, null, 0);
                 break;
+            case TableSyntax table:
+                AddAll(table.Rows, parent, level);
+                break;
+            default:
+                AddParagraph(node, parent, level);
+                break;
+        }
+    }
+
+    private void AddParagraph(SyntaxNode node, int? parent, int level)
+    {
+        switch (node)
+        {
             case EnactingFormulaSyntax formula:
                 Add(ParagraphType.EnactingFormula, formula, null, formula.Content, null, 0);
                 break;
@@ -67,9 +81,6 @@ internal sealed class ParagraphCollector
                 break;
             case HeadingSyntax heading:
                 Add(ParagraphType.Heading, heading, heading.Label, heading.Content, null, 0);
-                break;
-            case TableSyntax table:
-                AddAll(table.Rows, parent, level);
                 break;
             case TableRowSyntax row:
                 Add(ParagraphType.Text, row, null, row.Content, parent, level);

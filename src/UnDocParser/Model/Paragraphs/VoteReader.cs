@@ -61,12 +61,7 @@ internal static class VoteReader
         int index = 0;
         while (index < result.Length && counts.Count < 3)
         {
-            int digits = index;
-            while (digits < result.Length && TextFacts.IsDigit(result[digits]))
-            {
-                digits++;
-            }
-
+            int digits = DigitsEnd(result, index);
             if (digits > index)
             {
                 if (digits - index <= LongestCount)
@@ -78,7 +73,7 @@ internal static class VoteReader
                 continue;
             }
 
-            CodedPhrase? word = index == 0 || !char.IsLetter(result[index - 1]) || TextFacts.IsIdeograph(result[index]) ? WordAt(result, index, words) : null;
+            CodedPhrase? word = StartsWord(result, index) ? WordAt(result, index, words) : null;
             if (word is not null)
             {
                 counts.Add(int.Parse(word.Code, CultureInfo.InvariantCulture));
@@ -89,6 +84,20 @@ internal static class VoteReader
 
         return counts;
     }
+
+    private static int DigitsEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && TextFacts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool StartsWord(string text, int index) =>
+        index == 0 || !char.IsLetter(text[index - 1]) || TextFacts.IsIdeograph(text[index]);
 
     private static CodedPhrase? WordAt(string text, int index, VoteWords words)
     {

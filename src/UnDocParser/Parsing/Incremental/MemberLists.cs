@@ -14,17 +14,21 @@ internal sealed record MemberRule(TokenListParser<Block, GreenNode> Member, bool
 /// <summary>Which lists of the tree can be parsed again in part: those the grammar parses as a repetition of one rule.</summary>
 internal static class MemberLists
 {
-    private static readonly MemberRule Documents = new(Grammar.DocumentMember, MayBeEmpty: true);
-    private static readonly MemberRule Preambles = new(Grammar.PreambleMember, MayBeEmpty: false);
-    private static readonly MemberRule OperativeParts = new(Grammar.PartMember, MayBeEmpty: false);
+    private static readonly (SyntaxKind Node, int Slot, MemberRule Rule)[] Lists =
+    [
+        (SyntaxKind.OperativeClause, 2, new(Grammar.ClauseMember, MayBeEmpty: true)),
+        (SyntaxKind.PreambularClause, 2, new(Grammar.Item, MayBeEmpty: true)),
+        (SyntaxKind.OperativePart, 0, new(Grammar.PartMember, MayBeEmpty: false)),
+        (SyntaxKind.Preamble, 0, new(Grammar.PreambleMember, MayBeEmpty: false)),
+        (SyntaxKind.Document, 1, new(Grammar.DocumentMember, MayBeEmpty: true)),
+        (SyntaxKind.Annex, 1, new(Grammar.PartMember, MayBeEmpty: true)),
+        (SyntaxKind.Section, 1, new(Grammar.SectionMember, MayBeEmpty: true)),
+        (SyntaxKind.Statement, 0, new(Grammar.StatementMember, MayBeEmpty: false)),
+        (SyntaxKind.Closing, 0, new(Grammar.ClosingMember, MayBeEmpty: false)),
+        (SyntaxKind.Table, 0, new(Grammar.TableMember, MayBeEmpty: false)),
+    ];
+
     private static readonly MemberRule EmbeddedParts = new(Grammar.EmbeddedMember, MayBeEmpty: false);
-    private static readonly MemberRule Annexes = new(Grammar.PartMember, MayBeEmpty: true);
-    private static readonly MemberRule Sections = new(Grammar.SectionMember, MayBeEmpty: true);
-    private static readonly MemberRule Statements = new(Grammar.StatementMember, MayBeEmpty: false);
-    private static readonly MemberRule Closings = new(Grammar.ClosingMember, MayBeEmpty: false);
-    private static readonly MemberRule PreambularClauses = new(Grammar.Item, MayBeEmpty: true);
-    private static readonly MemberRule OperativeClauses = new(Grammar.ClauseMember, MayBeEmpty: true);
-    private static readonly MemberRule Tables = new(Grammar.TableMember, MayBeEmpty: false);
     private static readonly MemberRule[] Items =
     [
         new(Grammar.Item2, MayBeEmpty: true),
@@ -38,21 +42,26 @@ internal static class MemberLists
     public static MemberRule? RuleOf(BlockCursor path, int depth)
     {
         GreenNode node = path.NodeAt(depth);
-        return (node.Kind, path.SlotAt(depth)) switch
+        int slot = path.SlotAt(depth);
+        return (node.Kind, slot) switch
         {
-            (SyntaxKind.Document, 1) => Documents,
-            (SyntaxKind.Preamble, 0) => Preambles,
-            (SyntaxKind.OperativePart, 0) => IsEmbedded(path, depth) ? EmbeddedParts : OperativeParts,
-            (SyntaxKind.Annex, 1) => Annexes,
-            (SyntaxKind.Section, 1) => Sections,
-            (SyntaxKind.Statement, 0) => Statements,
-            (SyntaxKind.Closing, 0) => Closings,
-            (SyntaxKind.PreambularClause, 2) => PreambularClauses,
-            (SyntaxKind.OperativeClause, 2) => OperativeClauses,
             (SyntaxKind.ClauseItem, 2) => ItemsOf(node),
-            (SyntaxKind.Table, 0) => Tables,
-            _ => null,
+            (SyntaxKind.OperativePart, 0) when IsEmbedded(path, depth) => EmbeddedParts,
+            _ => Find(node.Kind, slot),
         };
+    }
+
+    private static MemberRule? Find(SyntaxKind node, int slot)
+    {
+        foreach ((SyntaxKind Node, int Slot, MemberRule Rule) list in Lists)
+        {
+            if (list.Node == node && list.Slot == slot)
+            {
+                return list.Rule;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsEmbedded(BlockCursor path, int depth)

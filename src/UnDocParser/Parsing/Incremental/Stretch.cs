@@ -56,7 +56,7 @@ internal sealed class Stretch
 
         LineToken first = Tokens[token];
         ParagraphTextGreen content = old.Content;
-        if (first.Kind != content.BlockKind || first.LookAhead > content.LookAhead || first.Entry != content.Entry)
+        if (!CameOutAs(first, content))
         {
             return false;
         }
@@ -77,6 +77,9 @@ internal sealed class Stretch
 
         return line <= 0;
     }
+
+    private static bool CameOutAs(LineToken first, ParagraphTextGreen content) =>
+        first.Kind == content.BlockKind && first.LookAhead <= content.LookAhead && first.Entry == content.Entry;
 
     /// <summary>Tokenizes the blocks.</summary>
     /// <param name="root">The old tree.</param>
@@ -145,13 +148,8 @@ internal sealed class Stretch
             }
 
             int position = first.Start + tokenizer.Position - change.Delta;
-            while (old.HasBlock && old.Start < position)
-            {
-                lookAhead = old.Content.LookAhead;
-                old.MoveNext();
-            }
-
-            if (old.HasBlock && old.Start == position && tokenizer.Matches(old.Content.Entry!) && (isBoundary is null || isBoundary(position)))
+            lookAhead = MoveTo(old, position, lookAhead);
+            if (GoesOn(old, position, tokenizer) && (isBoundary is null || isBoundary(position)))
             {
                 tokenizer.CloseBlock(lookAhead);
                 stretch.OldEnd = position;
@@ -170,4 +168,20 @@ internal sealed class Stretch
         stretch.AtEnd = tokenizer.Entry;
         return stretch;
     }
+
+    // Returns how far the last block that was passed over looked ahead, or what is known of the one before.
+    private static int MoveTo(BlockCursor old, int position, int lookAhead)
+    {
+        while (old.HasBlock && old.Start < position)
+        {
+            lookAhead = old.Content.LookAhead;
+            old.MoveNext();
+        }
+
+        return lookAhead;
+    }
+
+    // A block of the old tree starts at the place, and did with the same states.
+    private static bool GoesOn(BlockCursor old, int position, BodyTokenizer tokenizer) =>
+        old.HasBlock && old.Start == position && tokenizer.Matches(old.Content.Entry!);
 }

@@ -45,14 +45,10 @@ internal sealed class TreeEdit
         _cancellationToken.ThrowIfCancellationRequested();
         _edits++;
         DocumentCounts counts = Memory.Counts.Replace(before, after, change);
-        if (!ReferenceEquals(counts.Language, Memory.Traits.Language) || counts.IsVisualOrder != Memory.Traits.IsVisualOrder)
+        FullParseReason changed = ChangeOf(Memory.Traits, counts);
+        if (changed != FullParseReason.None)
         {
-            return FullParseReason.LanguageChanged;
-        }
-
-        if (counts.Profile != Memory.Traits.Profile)
-        {
-            return FullParseReason.LayoutChanged;
+            return changed;
         }
 
         Memory = Memory with { Counts = counts };
@@ -86,6 +82,16 @@ internal sealed class TreeEdit
 
         Root = DocumentParser.Report(Root, Memory.Traits);
         return FullParseReason.None;
+    }
+
+    private static FullParseReason ChangeOf(DocumentTraits traits, DocumentCounts counts)
+    {
+        if (!ReferenceEquals(counts.Language, traits.Language) || counts.IsVisualOrder != traits.IsVisualOrder)
+        {
+            return FullParseReason.LanguageChanged;
+        }
+
+        return counts.Profile != traits.Profile ? FullParseReason.LayoutChanged : FullParseReason.None;
     }
 
     // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.
@@ -293,8 +299,7 @@ internal sealed class TreeEdit
 
             if (stretch.Tokens.Count > 0 && stretch.Tokens[0].Kind == start.Content.BlockKind)
             {
-                // Where a heading opens the operative part, the kind of what follows told that it does not belong to the preamble.
-                if (from == 0 && container.Kind == SyntaxKind.OperativePart && stretch.Tokens[0].Kind is LineKind.Heading or LineKind.Paragraph)
+                if (from == 0 && MayOpenPart(container, stretch.Tokens[0].Kind))
                 {
                     return false;
                 }
@@ -311,6 +316,10 @@ internal sealed class TreeEdit
             fromOffset = GreenList.ElementOffset(list, from);
         }
     }
+
+    // Where a heading opens the operative part, the kind of what follows told that it does not belong to the preamble.
+    private static bool MayOpenPart(GreenSyntaxNode container, LineKind first) =>
+        container.Kind == SyntaxKind.OperativePart && first is LineKind.Heading or LineKind.Paragraph;
 
     private bool TrySplice(
         Stretch stretch, BlockCursor first, int depth, GreenSyntaxNode container, GreenNode list, int from, int to, MemberRule rule)

@@ -115,14 +115,9 @@ internal ref struct BlockTextReader
             return;
         }
 
-        if (_length > 0 && (token.Leading is not null || Has(_trailing, SyntaxKind.EndOfLineTrivia) || Has(_trailing, SyntaxKind.FormFeedTrivia)))
+        if (_length > 0 && StartsLine(token))
         {
-            if (Has(token.Leading, SyntaxKind.EndOfLineTrivia))
-            {
-                (_gaps ??= []).Add(_length);
-            }
-
-            Append("\n".AsSpan(), position);
+            AddLine(token, position);
         }
 
         if (_unread > 0)
@@ -151,6 +146,19 @@ internal ref struct BlockTextReader
         _trailing = token.Trailing;
     }
 
+    private readonly bool StartsLine(GreenToken token) =>
+        token.Leading is not null || Has(_trailing, SyntaxKind.EndOfLineTrivia) || Has(_trailing, SyntaxKind.FormFeedTrivia);
+
+    private void AddLine(GreenToken token, int position)
+    {
+        if (Has(token.Leading, SyntaxKind.EndOfLineTrivia))
+        {
+            (_gaps ??= []).Add(_length);
+        }
+
+        Append("\n".AsSpan(), position);
+    }
+
     // "[^1]" is read as "¹": no digit of what stands before it.
     private void AddMark(ReadOnlySpan<char> mark, int start)
     {
@@ -171,13 +179,20 @@ internal ref struct BlockTextReader
         if (text.IndexOfAny(InlineMarkup.SignsInText.AsSpan()) < 0)
         {
             Append(text, start);
-            return;
         }
+        else
+        {
+            AddWithoutMarkup(text, start);
+        }
+    }
 
+    private void AddWithoutMarkup(ReadOnlySpan<char> text, int start)
+    {
         bool raised = false;
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
+            char next = CharacterAt(text, index + 1);
             int escape = EscapeLength(text, index);
             if (escape > 0)
             {
@@ -189,12 +204,12 @@ internal ref struct BlockTextReader
                 AppendReadable(readable, start + index);
                 index += length - 1;
             }
-            else if (character == '^' && index + 1 < text.Length && text[index + 1] == '{')
+            else if (character == '^' && next == '{')
             {
                 raised = true;
                 index++;
             }
-            else if (character == '^' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]))
+            else if (character == '^' && char.IsLetterOrDigit(next))
             {
                 continue;
             }
@@ -208,6 +223,8 @@ internal ref struct BlockTextReader
             }
         }
     }
+
+    private static char CharacterAt(ReadOnlySpan<char> text, int index) => index < text.Length ? text[index] : '\0';
 
     // What prints nothing may stand between the backslash and its sign.
     private static int EscapeLength(ReadOnlySpan<char> text, int index)

@@ -34,22 +34,30 @@ internal sealed class GreenChanges
         {
             CompareLists(old, current, start);
         }
-        else if (old is GreenSyntaxNode && current is GreenSyntaxNode && old.Kind == current.Kind)
+        else if (old is GreenSyntaxNode oldNode && current is GreenSyntaxNode node && oldNode.Kind == node.Kind)
         {
-            int position = start;
-            for (int slot = 0; slot < current.SlotCount; slot++)
-            {
-                Compare(old.GetSlot(slot), current.GetSlot(slot), position);
-                position += current.GetSlot(slot)?.FullWidth ?? 0;
-            }
+            CompareSlots(oldNode, node, start);
         }
-        else if (old is null || current is null || !old.IsEquivalentTo(current))
+        else if (!AreEquivalent(old, current))
         {
             Add(start, current?.FullWidth ?? 0);
         }
     }
 
+    private void CompareSlots(GreenSyntaxNode old, GreenSyntaxNode current, int start)
+    {
+        int position = start;
+        for (int slot = 0; slot < current.SlotCount; slot++)
+        {
+            Compare(old.GetSlot(slot), current.GetSlot(slot), position);
+            position += current.GetSlot(slot)?.FullWidth ?? 0;
+        }
+    }
+
     private static bool IsList(GreenNode? node) => node is GreenListNode;
+
+    private static bool AreEquivalent(GreenNode? old, GreenNode? current) =>
+        old is not null && current is not null && old.IsEquivalentTo(current);
 
     private void Add(int start, int width)
     {

@@ -48,18 +48,20 @@ internal sealed class GreenTrivia : GreenNode
             return null;
         }
 
-        var trivia = (text[0], text.Length) switch
-        {
-            (' ', 1) => Space,
-            (' ', 2) => TwoSpaces,
-            ('\n', 1) => LineFeed,
-            ('\r', 2) => CarriageReturnLineFeed,
-            ('\r', 1) => CarriageReturn,
-            ('\t', 1) => Tab,
-            ('\f', 1) => FormFeed,
-            ('\uFEFF', 1) => ByteOrderMark,
-            _ => null,
-        };
+        var trivia = StartingWith(text[0], text.Length);
         return trivia is not null && trivia.Kind == kind && text.SequenceEqual(trivia.TextSpan) ? trivia : null;
     }
+
+    private static GreenTrivia? StartingWith(char first, int width) => (first, width) switch
+    {
+        (' ', 1) => Space,
+        (' ', 2) => TwoSpaces,
+        ('\n', 1) => LineFeed,
+        ('\r', 2) => CarriageReturnLineFeed,
+        ('\r', 1) => CarriageReturn,
+        ('\t', 1) => Tab,
+        ('\f', 1) => FormFeed,
+        ('\uFEFF', 1) => ByteOrderMark,
+        _ => null,
+    };
 }

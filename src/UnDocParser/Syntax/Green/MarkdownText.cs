@@ -33,7 +33,7 @@ internal static class MarkdownText
                 result.Append(readable == '\0' ? "" : readable.ToString());
                 i += length;
             }
-            else if (text[i] == '^' && rest.Length > 0 && rest[0] == '{' && rest.IndexOf('}') is > 0 and var close)
+            else if (text[i] == '^' && BraceLength(rest) is > 0 and var close)
             {
                 AppendSpan(result, rest.Slice(1, close - 1));
                 i += close + 2;
@@ -51,6 +51,9 @@ internal static class MarkdownText
 
         return result.ToString();
     }
+
+    // "{er}": the place of the closing brace, or less than 1.
+    private static int BraceLength(ReadOnlySpan<char> text) => text.Length > 0 && text[0] == '{' ? text.IndexOf('}') : -1;
 
     private static void AppendSpan(StringBuilder builder, ReadOnlySpan<char> text)
     {
