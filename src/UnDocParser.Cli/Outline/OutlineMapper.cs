@@ -24,7 +24,7 @@ internal static class OutlineMapper
             Language = model.Language,
             Organ = OutlineNames.Of(model.Organ),
             OrganName = model.OrganName,
-            Header = Map(model.Header),
+            Header = Map(model.Header, OutlineSponsors.Of(model)),
             Paragraphs = [.. model.Paragraphs.Select(Map)],
             Footnotes = [.. model.Notes.Select(note => Map(note, model))],
             Citations = [.. model.Citations.Where(IsPrintedDocument).Select(Map)],
@@ -39,7 +39,7 @@ internal static class OutlineMapper
     /// <summary>The closing lines in the words of the schema.</summary>
     public static OutlineClosing? Map(DocumentClosing? closing) => closing is null ? null : new OutlineClosing(closing.Meeting, closing.Date?.ToString());
 
-    private static OutlineHeader Map(DocumentHeader header) => new()
+    private static OutlineHeader Map(DocumentHeader header, IReadOnlyList<string> sponsors) => new()
     {
         Distribution = header.Distribution,
         DistributionDate = header.DistributionDate?.ToString(),
@@ -50,7 +50,7 @@ internal static class OutlineMapper
         OriginSymbols = [.. header.OriginSymbols.Select(symbol => symbol.ToString())],
         Number = header.Number,
         Title = header.Title,
-        Sponsors = OutlineSponsors.Of(header.SubmittedBy),
+        Sponsors = sponsors,
     };
 
     private static OutlineParagraph Map(DocumentParagraph paragraph) => new(

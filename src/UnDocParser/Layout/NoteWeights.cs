@@ -32,25 +32,25 @@ internal static class NoteWeights
         {
             Example = "3 See A/75/12. behind a page with the notes 1 and 2",
             CounterExample = "9 See A/75/12. behind a page with the notes 1 and 2",
-            Source = "Rules taken out of the development corpus.",
+            Source = "Pages whose rule above the notes was lost: the damage \"note: rule lost\".",
         },
         new("FR12", "A second mark counts on from the first.", 2, static (block) => block.Marks > 1)
         {
             Example = "1 See A/75/12. ⏎ 2 Ibid.",
             CounterExample = "1 See A/75/12. ⏎ 4 Ibid.",
-            Source = "Rules taken out of the development corpus.",
+            Source = "Pages whose rule above the notes was lost: the damage \"note: rule lost\".",
         },
         new("FR13", "The page or the text ends behind the block.", 1, static (block) => block.EndsPage)
         {
             Example = "1 See A/75/12. ⏎ A/RES/75/8",
             CounterExample = "1 See A/75/12. ⏎ 2. Requests",
-            Source = "Rules taken out of the development corpus.",
+            Source = "Pages whose rule above the notes was lost: the damage \"note: rule lost\".",
         },
         new("FR14", "Texts of the block name documents, or open with the words of notes.", 2, static (block) => block.NoteLike * 2 >= block.Marks)
         {
             Example = "1 See A/75/12.",
             CounterExample = "1 Paris.",
-            Source = "Rules taken out of the development corpus.",
+            Source = "Pages whose rule above the notes was lost: the damage \"note: rule lost\".",
         },
         new("FR15", "Every text of a block that counts on names a document, or opens with the words of notes.", 1, static (block) => block.Marks > 1 && block.NoteLike >= block.Marks)
         {
@@ -62,7 +62,7 @@ internal static class NoteWeights
         {
             Example = "the Charter of Lights,1 adopted ⏎ 1 To be issued.",
             CounterExample = "the Charter of Lights 1 adopted ⏎ 1 To be issued.",
-            Source = "Notes of one page that name no document: one of nine in the development corpus.",
+            Source = "Notes that name no document; their marks stand in the text above.",
         },
         new("FR17", "Nothing stands behind the block, and it names documents.", 2, static (block) => block.EndsText && block.NoteLike > 0)
         {

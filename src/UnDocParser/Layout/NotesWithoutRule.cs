@@ -10,7 +10,7 @@ namespace UnDocParser.Layout;
 /// </summary>
 internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, LayoutProfile profile, Language language)
 {
-    // Lines. The longest block of notes at the foot of a page in the corpus has 38.
+    // Lines. More than a page has room for below its text.
     private const int MostLines = 60;
 
     // Lines without a mark of their own that one note may have.

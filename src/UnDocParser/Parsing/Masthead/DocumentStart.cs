@@ -64,7 +64,6 @@ internal sealed class DocumentStart
             }
         }
 
-
         // Where each paragraph is one line there are no pages, and no heads.
         bool hasPages = profile.IsWrapped || profile.HasFormFeeds;
         return symbol.IsEmpty && hasPages ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
