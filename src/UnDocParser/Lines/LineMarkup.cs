@@ -6,7 +6,7 @@ namespace UnDocParser.Lines;
 /// Recognises the markup that converters put before the words of a line: <c>&gt; </c>, <c>## </c>, and <c>- </c> before a number. The words
 /// begin behind it, whatever is asked of the line; the tree keeps it as trivia.
 /// </summary>
-internal static class LineMarkup
+internal static partial class LineMarkup
 {
     private const int DeepestHeading = 6;
 
@@ -286,59 +286,6 @@ internal static class LineMarkup
     }
 
     /// <summary>
-    /// Determines whether a line is markup without words: comments, tags, images such as <c>![](figure.png)</c>, fences such as <c>```markdown</c>.
-    /// </summary>
-    public static bool IsWordless(ReadOnlySpan<char> line)
-    {
-        if (IsFence(line) || IsPageSeparator(line))
-        {
-            return true;
-        }
-
-        if (line.IsEmpty || !(line[0] == '<' || (line[0] == '!' && line.Length > 4 && line[1] == '[')))
-        {
-            return false;
-        }
-
-        int index = 0;
-        while (index < line.Length)
-        {
-            int length = TextFacts.IsBlank(line[index]) ? 1
-                : line[index] == '!' ? ImageLength(line.Slice(index))
-                : line[index] == '<' && InlineMarkup.Length(line.Slice(index), out _) is int markup ? markup
-                : 0;
-            if (length == 0)
-            {
-                return false;
-            }
-
-            index += length;
-        }
-
-        return true;
-    }
-
-    /// <summary>Determines whether a line of dashes divides a text, or underlines a heading: <c>---</c>, <c>- - -</c>; the rule of a table has gaps.</summary>
-    public static bool IsBreak(ReadOnlySpan<char> line)
-    {
-        if (line.Length < ShortestBreak || line[0] != '-')
-        {
-            return false;
-        }
-
-        bool isSpaced = line[1] == ' ';
-        for (int index = 0; index < line.Length; index++)
-        {
-            if (line[index] != (isSpaced && index % 2 == 1 ? ' ' : '-'))
-            {
-                return false;
-            }
-        }
-
-        return !isSpaced || line.Length > ShortestBreak;
-    }
-
-    /// <summary>
     /// Returns the length of the markup a line ends in, or 0: a tag, a comment, the sign of struck text, the target of a link within the text,
     /// the sign behind a raised number, the backslash that breaks a line.
     /// </summary>
@@ -359,36 +306,6 @@ internal static class LineMarkup
             default:
                 return 1;
         }
-    }
-
-    // "{1}------------": between the pages of a text from marker.
-    private static bool IsPageSeparator(ReadOnlySpan<char> line)
-    {
-        int end = line.Length > 4 && line[0] == '{' ? LabelScanner.DigitsEnd(line, 1) : 0;
-        return end > 1 && end < line.Length && line[end] == '}' && line.Slice(end + 1) is { Length: >= ShortestBreak } dashes && IsBreak(dashes);
-    }
-
-    private static bool IsFence(ReadOnlySpan<char> line)
-    {
-        if (line.Length < 3 || line[0] != '`' || line[1] != '`' || line[2] != '`')
-        {
-            return false;
-        }
-
-        int index = 3;
-        while (index < line.Length && line[index] is '`' or (>= 'a' and <= 'z'))
-        {
-            index++;
-        }
-
-        return index == line.Length;
-    }
-
-    private static int ImageLength(ReadOnlySpan<char> text)
-    {
-        int open = text.Length > 1 && text[1] == '[' ? text.IndexOf("](".AsSpan()) : -1;
-        int close = open < 0 ? -1 : text.Slice(open).IndexOf(')');
-        return close < 0 ? 0 : open + close + 1;
     }
 
     private static int MarkLength(ReadOnlySpan<char> text)
