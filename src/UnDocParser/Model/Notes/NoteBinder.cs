@@ -31,8 +31,11 @@ internal sealed class NoteBinder
     private const int RepeatableScore = 60;
     private const int SlashedScore = 80;
     private const int RangeScore = 99;
+    private const int RaisedScore = 100;
     private const int LongestRange = 9;
 
+    // Letters of a unit.
+    private const int LongestUnit = 2;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
     private readonly MarkScore _scores;
     private HashSet<string> _repeated = [];
@@ -97,9 +100,21 @@ internal sealed class NoteBinder
         }
     }
 
+    // "40 m²", "12 km²": a superscript behind a unit is a power.
+    private static bool IsUnit(string text, int end)
+    {
+        int start = end;
+        while (start > 0 && char.IsLower(text[start - 1]) && end - start <= LongestUnit)
+        {
+            start--;
+        }
+
+        return end - start is > 0 and <= LongestUnit && start > 1 && TextFacts.IsBlank(text[start - 1]) && TextFacts.IsDigit(text[start - 2]);
+    }
+
     private void AddSuperscript(int paragraph, PlainText text, int start, int end)
     {
-        if (RepeatedMarks.IsUnit(text.Characters, start))
+        if (IsUnit(text.Characters, start))
         {
             return;
         }
@@ -113,7 +128,7 @@ internal sealed class NoteBinder
         string characters = text.Characters;
         bool parenthesised = start > 0 && characters[start - 1] == '⁽' && end < characters.Length && characters[end] == '⁾';
         int from = parenthesised ? start - 1 : start;
-        Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), 100));
+        Add(number, new MarkCandidate(paragraph, from, (parenthesised ? end + 1 : end) - from, text.PositionOf(from), RaisedScore));
         AddRange(paragraph, text, number, end);
     }
 
@@ -256,8 +271,7 @@ internal sealed class NoteBinder
 
             foreach (MarkCandidate candidate in Nearest(candidates, notes[index]))
             {
-                bool isAgain = candidate.Score is >= RepeatableScore and < RangeScore && candidate.Position > first.Position && candidate.Position < notes[index].PageEnd;
-                if (isAgain && taken.Add((candidate.Paragraph, candidate.Start)))
+                if (RefersAgain(candidate, first, notes[index]) && taken.Add((candidate.Paragraph, candidate.Start)))
                 {
                     repeated.Add(candidate);
                 }
@@ -266,6 +280,12 @@ internal sealed class NoteBinder
 
         return repeated;
     }
+
+    // A raised figure refers to the note of its number wherever it stands; a plain one only behind the first mark and before the note.
+    private static bool RefersAgain(MarkCandidate candidate, MarkCandidate first, PageNote note) =>
+        candidate.Score == RaisedScore
+            ? first.Score == RaisedScore
+            : candidate.Score is >= RepeatableScore and < RangeScore && candidate.Position > first.Position && candidate.Position < note.PageEnd;
 
     // The candidates are in the order of their places: those of the page and around it are enough, however often the
     // count of the notes starts anew.
@@ -303,7 +323,7 @@ internal sealed class NoteBinder
             return 0;
         }
 
-        if (candidate.Score >= 100)
+        if (candidate.Score >= RaisedScore)
         {
             return candidate.Score - (candidate.Position > note.PageEnd ? 1 : 0);
         }

@@ -23,8 +23,6 @@ internal sealed class DocumentBody
         LostHyphens.Restore(texts, language);
         MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language, out IReadOnlyList<MarkCandidate> repeated);
         Marks = MarksByParagraph(texts, [.. marks.OfType<MarkCandidate>(), .. repeated]);
-        RepeatedMarks.Add(texts, notes.Notes, marks, Marks);
-        AddJoints(texts, Marks);
         Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
     }
@@ -49,18 +47,16 @@ internal sealed class DocumentBody
             removed[mark.Paragraph].Add(new TextSpan(mark.Start, mark.Length));
         }
 
+        for (int index = 0; index < removed.Length; index++)
+        {
+            removed[index].Sort();
+            AddJoints(removed[index], texts[index].Characters);
+        }
+
         return removed;
     }
 
     // "¹,²" and "³⁻⁵": what joins two raised marks is no part of the text either.
-    private static void AddJoints(PlainText[] texts, List<TextSpan>[] marks)
-    {
-        for (int index = 0; index < marks.Length; index++)
-        {
-            AddJoints(marks[index], texts[index].Characters);
-        }
-    }
-
     private static void AddJoints(List<TextSpan> marks, string text)
     {
         for (int index = marks.Count - 1; index > 0; index--)
