@@ -74,6 +74,17 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public async Task A_citation_keeps_the_letter_of_its_part()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("parts.txt");
+        await File.WriteAllTextAsync(path, "The General Assembly,\n\nRecalling its resolutions 49/95 C and 53/97 AA,\n\n1. Decides to meet.\n");
+        var outline = Parse((await CommandRun.OfAsync("outline", path)).Output);
+
+        Assert.Equal(["A/RES/49/95 C", "A/RES/53/97 AA"], outline.GetProperty("citations").EnumerateArray().Select(citation => citation.GetProperty("symbol").GetString()));
+    }
+
+    [Fact]
     public async Task Spans_are_those_of_the_input()
     {
         var text = await File.ReadAllTextAsync(Fixture.English);

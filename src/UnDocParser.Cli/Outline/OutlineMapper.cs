@@ -41,11 +41,11 @@ internal static class OutlineMapper
 
     private static OutlineHeader Map(DocumentHeader header, IReadOnlyList<string> sponsors) => new()
     {
-        Distribution = header.Distribution,
+        Distribution = OutlineNames.Of(header.Distribution),
         DistributionDate = header.DistributionDate?.ToString(),
         OriginalLanguage = header.OriginalLanguage,
         Session = header.Session,
-        AgendaItems = header.AgendaItems,
+        AgendaItems = [.. header.AgendaItems.Select(item => item.ToString())],
         AdoptionDate = header.AdoptionDate?.ToString(),
         OriginSymbols = [.. header.OriginSymbols.Select(symbol => symbol.ToString())],
         Number = header.Number,
@@ -71,10 +71,10 @@ internal static class OutlineMapper
         note is { Paragraph: { } paragraph, Position: { } end } ? model.Paragraphs[paragraph].Text[Math.Max(0, end - BeforeLength)..end] : null;
 
     // The schema knows documents by their symbols, and only where the text names them.
-    private static bool IsPrintedDocument(DocumentCitation citation) => citation is { LinkSymbol: not null, Kind: not CitationKind.SameSource };
+    private static bool IsPrintedDocument(DocumentCitation citation) => citation is { Symbol: not null, Kind: not CitationKind.SameSource };
 
     private static OutlineCitation Map(DocumentCitation citation) =>
-        new(citation.LinkSymbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+        new(citation.Symbol!.Value.ToString(), citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
 
     private static OutlineFurniture Map(DocumentFurniture furniture) =>
         new(OutlineNames.Of(furniture.Kind), furniture.Text, furniture.Span.Start, furniture.Span.End, furniture.Page);

@@ -14,6 +14,14 @@ internal static class OutlineNames
         _ => "other",
     };
 
+    public static string? Of(DocumentDistribution? distribution) => distribution switch
+    {
+        DocumentDistribution.General => "general",
+        DocumentDistribution.Limited => "limited",
+        DocumentDistribution.Restricted => "restricted",
+        _ => null,
+    };
+
     public static string Of(ParagraphType type) => type switch
     {
         ParagraphType.EnactingFormula => "enactingFormula",

@@ -8,10 +8,6 @@ namespace UnDocParser.Languages;
 [Section("citations")]
 internal sealed partial class CitationWords(LanguageTable table)
 {
-    /// <summary>Gets a value indicating whether links of the editions in this language lead to the part of a document that is cited: <c>48/49 A</c>.</summary>
-    [OptionalKey]
-    public partial bool LinksNameParts { get; }
-
     /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
     [OptionalKey]
     public partial PhraseSet Decisions { get; }

@@ -18,13 +18,6 @@ public sealed record DocumentCitation
     /// </summary>
     public DocumentSymbol? Symbol { get; init; }
 
-    /// <summary>
-    /// Gets the symbol that the links of the United Nations editions lead to, or null where there is none: in most languages that of the
-    /// whole document even where a part is cited, <c>A/RES/48/49</c> for "48/49 A" (67 of 77 such citations of the corpus in Arabic, English,
-    /// Russian and Spanish, 13 of 46 in Chinese and French, whose links name the part).
-    /// </summary>
-    public DocumentSymbol? LinkSymbol { get; init; }
-
     /// <summary>Gets the text as printed, markup left out; a line feed stands where a line ended.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }

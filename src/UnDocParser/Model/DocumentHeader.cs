@@ -5,13 +5,13 @@ namespace UnDocParser.Model;
 /// <summary>The facts of the masthead. What is not printed is null or empty. Immutable.</summary>
 public sealed record DocumentHeader
 {
-    private readonly ValueArray<string> _agendaItems;
+    private readonly ValueArray<AgendaItem> _agendaItems;
     private readonly ValueArray<DocumentSymbol> _originSymbols;
     private readonly ValueArray<DocumentSponsor> _submittedBy;
     private readonly ValueArray<DocumentReissue> _reissues;
 
-    /// <summary>Gets the distribution as its code: <c>general</c>, <c>limited</c> or <c>restricted</c>.</summary>
-    public string? Distribution { get; init; }
+    /// <summary>Gets the distribution.</summary>
+    public DocumentDistribution? Distribution { get; init; }
 
     /// <summary>Gets the date of distribution.</summary>
     public CalendarDate? DistributionDate { get; init; }
@@ -22,8 +22,8 @@ public sealed record DocumentHeader
     /// <summary>Gets the session: its number, or the year where sessions are named by year.</summary>
     public int? Session { get; init; }
 
-    /// <summary>Gets the agenda items in English form: <c>130 (t)</c>.</summary>
-    public ImmutableArray<string> AgendaItems
+    /// <summary>Gets the agenda items, in the order of the text.</summary>
+    public ImmutableArray<AgendaItem> AgendaItems
     {
         get => _agendaItems.Elements;
         init => _agendaItems = new(value);

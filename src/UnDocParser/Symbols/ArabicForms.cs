@@ -119,22 +119,32 @@ internal static class ArabicForms
     private static void AppendParts(StringBuilder text, uint parts)
     {
         var separator = " ";
-        for (var letter = 'A'; letter <= 'Z'; letter++)
+        for (var place = 0; place < PartLetters.Places; place++)
         {
-            if ((parts & PartLetters.Bit(letter)) == 0)
+            if ((parts & PartLetters.Bit(place)) == 0)
             {
                 continue;
             }
 
-            var last = PartLetters.RunEnd(parts, letter);
-            text.Append(separator).Append(Names[letter - 'A']);
-            if (last > letter)
+            var last = PartLetters.RunEnd(parts, place);
+            AppendName(text.Append(separator), place);
+            if (last > place)
             {
-                text.Append(last - letter == 1 ? " و" : " إلى ").Append(Names[last - 'A']);
+                AppendName(text.Append(last - place == 1 ? " و" : " إلى "), last);
             }
 
-            letter = last;
+            place = last;
             separator = " و";
+        }
+    }
+
+    private static void AppendName(StringBuilder text, int place)
+    {
+        var name = Names[PartLetters.LetterAt(place, out var isDoubled) - 'A'];
+        text.Append(name);
+        if (isDoubled)
+        {
+            text.Append(' ').Append(name);
         }
     }
 

@@ -3,13 +3,32 @@ using UnDocParser.Languages;
 
 namespace UnDocParser.Symbols;
 
-/// <summary>The part letters of a resolution (<c>48/75 A-L</c>) as a set of bits, bit 0 for A.</summary>
+/// <summary>
+/// The part letters of a resolution (<c>48/75 A-L</c>) as a set of bits by their place: A is 0, Z is 25, and AA, which follows Z in <c>53/77 AA</c>, is 26.
+/// </summary>
 internal static class PartLetters
 {
-    internal static uint Bit(char capital) => 1u << (capital - 'A');
+    /// <summary>How many places there are: A to Z, AA to FF.</summary>
+    internal const int Places = 32;
+    private const int Letters = 26;
 
-    /// <summary>The letters from one to another, both included; 0 when they do not ascend.</summary>
-    internal static uint Range(char first, char last) => first < last ? (Bit(last) << 1) - Bit(first) : 0;
+    /// <summary>The place of a letter.</summary>
+    internal static int PlaceOf(char capital, bool isDoubled) => capital - 'A' + (isDoubled ? Letters : 0);
+
+    /// <summary>Determines whether letters that stand doubled are a place.</summary>
+    internal static bool IsDoubledPlace(char capital) => capital is >= 'A' and < (char)('A' + Places - Letters);
+
+    /// <summary>The letter of a place, and whether it stands doubled.</summary>
+    internal static char LetterAt(int place, out bool isDoubled)
+    {
+        isDoubled = place >= Letters;
+        return (char)('A' + (isDoubled ? place - Letters : place));
+    }
+
+    internal static uint Bit(int place) => 1u << place;
+
+    /// <summary>The places from one to another, both included; 0 when they do not ascend.</summary>
+    internal static uint Range(int first, int last) => first < last ? (uint)((1UL << (last + 1)) - (1UL << first)) : 0;
 
     /// <summary>Length of the joining word or sign at the start of <paramref name="text"/>, 0 when there is none.</summary>
     internal static int ReadConnector(ReadOnlySpan<char> text, out bool isRange)
@@ -40,36 +59,46 @@ internal static class PartLetters
     internal static void Write(uint letters, ref SymbolWriter writer)
     {
         var separator = "";
-        for (var letter = 'A'; letter <= 'Z'; letter++)
+        for (var place = 0; place < Places; place++)
         {
-            if ((letters & Bit(letter)) == 0)
+            if ((letters & Bit(place)) == 0)
             {
                 continue;
             }
 
-            var last = RunEnd(letters, letter);
+            var last = RunEnd(letters, place);
             writer.Write(separator.AsSpan());
-            writer.Write(letter);
-            if (last > letter)
+            WriteAt(place, ref writer);
+            if (last > place)
             {
                 writer.Write('-');
-                writer.Write(last);
+                WriteAt(last, ref writer);
             }
 
-            letter = last;
+            place = last;
             separator = ", ";
         }
     }
 
-    /// <summary>The last letter of the unbroken run that begins with <paramref name="first"/>.</summary>
-    internal static char RunEnd(uint letters, char first)
+    /// <summary>The last place of the unbroken run that begins with <paramref name="first"/>.</summary>
+    internal static int RunEnd(uint letters, int first)
     {
-        while (first < 'Z' && (letters & Bit((char)(first + 1))) != 0)
+        while (first + 1 < Places && (letters & Bit(first + 1)) != 0)
         {
             first++;
         }
 
         return first;
+    }
+
+    private static void WriteAt(int place, ref SymbolWriter writer)
+    {
+        var letter = LetterAt(place, out var isDoubled);
+        writer.Write(letter);
+        if (isDoubled)
+        {
+            writer.Write(letter);
+        }
     }
 
     private static int Match(ReadOnlySpan<char> text, ImmutableArray<string> words)

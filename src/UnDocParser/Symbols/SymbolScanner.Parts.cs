@@ -15,10 +15,10 @@ internal ref partial struct SymbolScanner
         }
 
         uint parts = 0;
-        if (PartLetter(isFirst: true, out var letter))
+        if (PartPlace(isFirst: true, out var place))
         {
-            parts = PartLetters.Bit(letter);
-            while (NextParts(ref letter, ref parts))
+            parts = PartLetters.Bit(place);
+            while (NextParts(ref place, ref parts))
             {
                 SkipBlanksBefore(']', hasBracket);
             }
@@ -48,7 +48,7 @@ internal ref partial struct SymbolScanner
         }
     }
 
-    private bool NextParts(ref char letter, ref uint parts)
+    private bool NextParts(ref int place, ref uint parts)
     {
         var start = _position;
         SkipBlanks();
@@ -60,13 +60,13 @@ internal ref partial struct SymbolScanner
             SkipSecondConnector();
         }
 
-        if (connector > 0 && PartLetter(isFirst: false, out var next))
+        if (connector > 0 && PartPlace(isFirst: false, out var next))
         {
-            var added = isRange ? PartLetters.Range(letter, next) : PartLetters.Bit(next);
+            var added = isRange ? PartLetters.Range(place, next) : PartLetters.Bit(next);
             if (added != 0)
             {
                 parts |= added;
-                letter = next;
+                place = next;
                 return true;
             }
         }
@@ -79,7 +79,7 @@ internal ref partial struct SymbolScanner
     private void SkipSecondConnector()
     {
         var start = _position;
-        if (PartLetter(isFirst: false, out _))
+        if (PartPlace(isFirst: false, out _))
         {
             _position = start;
             return;
@@ -93,22 +93,29 @@ internal ref partial struct SymbolScanner
         }
     }
 
-    private bool PartLetter(bool isFirst, out char letter)
+    private bool PartPlace(bool isFirst, out int place)
     {
-        letter = SymbolCharacters.ToUpper(Current);
         if (!SymbolCharacters.IsLetter(Current))
         {
-            return ArabicPartLetter(out letter);
+            var isArabic = ArabicPartLetter(out var letter);
+            place = isArabic ? PartLetters.PlaceOf(letter, isDoubled: false) : 0;
+            return isArabic;
         }
 
-        var isPart = isFirst ? !IsWordCharacter(_position + 1) : IsPartLetterBefore(_position + 1);
+        var length = IsDoubledLetter() ? 2 : 1;
+        place = PartLetters.PlaceOf(SymbolCharacters.ToUpper(Current), isDoubled: length > 1);
+        var isPart = isFirst ? !IsWordCharacter(_position + length) : IsPartLetterBefore(_position + length);
         if (isPart)
         {
-            _position++;
+            _position += length;
         }
 
         return isPart;
     }
+
+    // "53/77 AA": a capital twice, which is no word.
+    private readonly bool IsDoubledLetter() =>
+        PartLetters.IsDoubledPlace(Current) && _position + 1 < _text.Length && _text[_position + 1] == Current;
 
     /// <summary>After a hyphen a letter and a slash begin the second of two joint symbols: <c>A/75/345-S/2020/898</c>.</summary>
     private readonly bool IsPartLetterBefore(int next)

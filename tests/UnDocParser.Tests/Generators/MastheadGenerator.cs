@@ -75,10 +75,10 @@ internal sealed class MastheadGenerator
         Symbol = isDraft ? _origin : $"A/RES/{_session.Number}/{_number}";
         Header = new DocumentHeader
         {
-            Distribution = isDraft ? "limited" : "general",
+            Distribution = isDraft ? DocumentDistribution.Limited : DocumentDistribution.General,
             DistributionDate = _issued,
             Session = _session.Number,
-            AgendaItems = [_subItem is { } letter ? $"{_item} ({letter})" : $"{_item}"],
+            AgendaItems = [new AgendaItem(_item, _subItem?.ToString())],
             AdoptionDate = isDraft ? null : _adopted,
             OriginSymbols = isDraft ? [] : [DocumentSymbol.Parse(_origin), DocumentSymbol.Parse(_origin + "/Add.1")],
             Number = isDraft ? null : $"{_session.Number}/{_number}",

@@ -47,7 +47,7 @@ public sealed class GermanTests
         Assert.Equal("S/RES/2650 (2022)", model.Symbol?.ToString());
         Assert.Equal(ResolutionOrgan.SecurityCouncil, model.Organ);
         Assert.Equal(DocumentKind.Resolution, model.Kind);
-        Assert.Equal("general", model.Header.Distribution);
+        Assert.Equal(DocumentDistribution.General, model.Header.Distribution);
         Assert.Equal(new CalendarDate(2022, 8, 31), model.Header.DistributionDate);
         Assert.Equal(new CalendarDate(2022, 8, 31), model.Header.AdoptionDate);
         Assert.Equal(Expected(), model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Level} {paragraph.Label} {paragraph.Text}"));

@@ -123,7 +123,7 @@ public sealed class ConverterScenarioTests
             + "## The General Assembly ,\n\nRecalling its resolution 90/2,\n\n- 1. Decides to meet again.\n\nnd\n\n62 plenary meeting 2 May 2037\n");
 
         Assert.Equal("Lamps and keepers of the northern quay", parsed.Model.Header.Title);
-        Assert.Equal("14 (b)", Assert.Single(parsed.Model.Header.AgendaItems));
+        Assert.Equal(new AgendaItem(14, "b"), Assert.Single(parsed.Model.Header.AgendaItems));
         Assert.Equal(("A/RES/91/3", new CalendarDate(2037, 5, 2)), (parsed.Model.Symbol.ToString(), parsed.Model.Header.AdoptionDate));
         Assert.Equal((62, new CalendarDate(2037, 5, 2)), (parsed.Model.Closing!.Meeting, parsed.Model.Closing.Date));
         Assert.Equal(3, parsed.Paragraphs.Length);
@@ -134,7 +134,7 @@ public sealed class ConverterScenarioTests
     {
         var parsed = ParsedText.Of(Formula + "Recalling the lamps,\n\nDistr.: General 9 May 2037 English\n\nNoting the keepers,\n\n1. Decides to meet again.\n");
 
-        Assert.Equal(("general", new CalendarDate(2037, 5, 9)), (parsed.Model.Header.Distribution, parsed.Model.Header.DistributionDate));
+        Assert.Equal((DocumentDistribution.General, new CalendarDate(2037, 5, 9)), (parsed.Model.Header.Distribution, parsed.Model.Header.DistributionDate));
         Assert.Equal(["Recalling the lamps,", "Noting the keepers,"], parsed.TextsOf(ParagraphType.Preambular));
     }
 

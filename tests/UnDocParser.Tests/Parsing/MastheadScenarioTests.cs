@@ -18,10 +18,10 @@ public sealed class MastheadScenarioTests
         Assert.Equal(DocumentKind.Resolution, model.Kind);
         Assert.Equal("en", model.Language);
         Assert.Equal(ResolutionOrgan.GeneralAssembly, model.Organ);
-        Assert.Equal("general", model.Header.Distribution);
+        Assert.Equal(DocumentDistribution.General, model.Header.Distribution);
         Assert.Equal(new CalendarDate(2036, 12, 2), model.Header.DistributionDate);
         Assert.Equal(91, model.Header.Session);
-        Assert.Equal("74 (b)", Assert.Single(model.Header.AgendaItems));
+        Assert.Equal(new AgendaItem(74, "b"), Assert.Single(model.Header.AgendaItems));
         Assert.Equal(new CalendarDate(2036, 11, 28), model.Header.AdoptionDate);
         Assert.Equal(["A/91/L.7", "A/91/L.7/Add.1"], model.Header.OriginSymbols.Select(symbol => symbol.ToString()));
         Assert.Equal("91/12", model.Header.Number);
@@ -37,11 +37,11 @@ public sealed class MastheadScenarioTests
         Assert.Equal("A/91/L.7", model.Symbol?.ToString());
         Assert.Equal(DocumentKind.DraftResolution, model.Kind);
         Assert.Equal("fr", model.Language);
-        Assert.Equal("limited", model.Header.Distribution);
+        Assert.Equal(DocumentDistribution.Limited, model.Header.Distribution);
         Assert.Equal(new CalendarDate(2036, 11, 8), model.Header.DistributionDate);
         Assert.Equal("en", model.Header.OriginalLanguage);
         Assert.Equal(91, model.Header.Session);
-        Assert.Equal("74 (b)", Assert.Single(model.Header.AgendaItems));
+        Assert.Equal(new AgendaItem(74, "b"), Assert.Single(model.Header.AgendaItems));
         Assert.Equal("Les phares au service des populations côtières", model.Header.Title);
         Assert.Equal(["Arvonie", "Îles-sous-le-Vent", "Lindemar", "Port-Clair", "République de Montsauve", "Saint-Aubin", "Valdoro"], model.Header.SubmittedBy.Select(sponsor => sponsor.Name));
         Assert.Null(model.Header.AdoptionDate);

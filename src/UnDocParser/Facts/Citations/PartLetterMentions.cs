@@ -44,13 +44,17 @@ internal static class PartLetterMentions
 
         if (Numerals.ToLatin(text[index]) is >= 'A' and <= 'Z')
         {
-            int end = index + 1;
+            int end = index + (IsDoubled(text, index) ? 2 : 1);
             bool goesOn = end < text.Length && (text[end] is '/' or '\u2019' or '\'' || (char.IsLetterOrDigit(text[end]) && !TextFacts.IsIdeograph(text[end])));
             return goesOn ? 0 : end;
         }
 
         return ArabicLetterEnd(text, index);
     }
+
+    // "53/77 AA" follows "53/77 Z".
+    private static bool IsDoubled(ReadOnlySpan<char> text, int index) =>
+        PartLetters.IsDoubledPlace(text[index]) && index + 1 < text.Length && text[index + 1] == text[index];
 
     private static int ArabicLetterEnd(ReadOnlySpan<char> text, int index)
     {

@@ -16,15 +16,13 @@ internal sealed class CitationResolver
     private readonly ResolutionOrgan? _documentOrgan;
     private readonly int? _year;
     private readonly LinkTargets _links;
-    private readonly bool _linksNameParts;
     private readonly Dictionary<string, int?> _sources = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
 
-    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, int? year, LinkTargets links, bool linksNameParts)
+    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, int? year, LinkTargets links)
     {
         _year = year;
         _origin = origin;
-        _linksNameParts = linksNameParts;
         _documentOrgan = documentOrgan;
         _links = links;
     }
@@ -37,7 +35,6 @@ internal sealed class CitationResolver
     /// <param name="documentOrgan">The organ of the document.</param>
     /// <param name="year">The year of the document, or null.</param>
     /// <param name="links">The links of the document.</param>
-    /// <param name="linksNameParts">Whether links of the language name the part of a document that is cited.</param>
     public static ImmutableArray<DocumentCitation> Resolve(
         TreeOfOrigin origin,
         IEnumerable<CitationText> paragraphs,
@@ -45,10 +42,9 @@ internal sealed class CitationResolver
         IReadOnlyList<string> noteMarks,
         ResolutionOrgan? documentOrgan,
         int? year,
-        LinkTargets links,
-        bool linksNameParts)
+        LinkTargets links)
     {
-        var resolver = new CitationResolver(origin, documentOrgan, year, links, linksNameParts);
+        var resolver = new CitationResolver(origin, documentOrgan, year, links);
         int paragraph = 0;
         foreach (CitationText text in paragraphs)
         {
@@ -96,20 +92,6 @@ internal sealed class CitationResolver
         return sole;
     }
 
-    private DocumentSymbol? LinkSymbolOf(DocumentSymbol? symbol)
-    {
-        if (_linksNameParts || symbol is not { Part: { } part })
-        {
-            return symbol;
-        }
-
-        string whole = symbol.Value.ToString();
-        return whole.EndsWith(part, StringComparison.Ordinal)
-            && DocumentSymbol.TryParse(whole.AsSpan(0, whole.Length - part.Length).TrimEnd(), out DocumentSymbol document)
-                ? document
-                : symbol;
-    }
-
     private void AddAll(CitationText text, bool isInNote, int index, int? source)
     {
         int first = _citations.Count;
@@ -127,7 +109,6 @@ internal sealed class CitationResolver
             {
                 Kind = mention.Kind,
                 Symbol = symbol,
-                LinkSymbol = LinkSymbolOf(symbol),
                 Text = printed,
                 IsInNote = isInNote,
                 Index = index,
@@ -166,7 +147,7 @@ internal sealed class CitationResolver
         }
 
         DocumentSymbol? symbol = SameOrSupplement(source, citation.Pinpoints);
-        return citation with { Antecedent = target, Symbol = symbol, LinkSymbol = LinkSymbolOf(symbol), Volume = source.Volume, Number = source.Number };
+        return citation with { Antecedent = target, Symbol = symbol, Volume = source.Volume, Number = source.Number };
     }
 
     // Supplements of the Official Records are numbered like their documents: No. 53 of the sixty-second session is A/62/53.

@@ -32,6 +32,5 @@ internal static class DocumentCitations
             [.. notes.Select(note => note.Mark)],
             organ,
             year,
-            LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))),
-            CitationWords.Of(language).LinksNameParts);
+            LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))));
 }

@@ -4,9 +4,12 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Model.Masthead;
 
-/// <summary>Reads the agenda items of a masthead line into their English form: <c>130 t)</c> is <c>130 (t)</c>.</summary>
+/// <summary>Reads the agenda items of a masthead line: <c>130 t)</c> is the item <c>130 (t)</c>.</summary>
 internal static class AgendaItems
 {
+    // Digits. The longest agenda has less than 200 items; what is longer is no number of one.
+    private const int LongestNumber = 4;
+
     /// <summary>Returns the part of a masthead line that names the agenda item, or null: <c>Forty-ninth session Agenda item 113 (d)</c>.</summary>
     public static string? Find(string line, Language language)
     {
@@ -23,48 +26,65 @@ internal static class AgendaItems
     }
 
     /// <summary>Reads a line; every number in it is an item, a letter behind it its sub-item.</summary>
-    public static ImmutableArray<string> Read(string? line)
+    public static ImmutableArray<AgendaItem> Read(string? line)
     {
         if (line is null)
         {
             return [];
         }
 
-        ImmutableArray<string>.Builder items = ImmutableArray.CreateBuilder<string>();
-        string number = string.Empty;
+        ImmutableArray<AgendaItem>.Builder items = ImmutableArray.CreateBuilder<AgendaItem>();
+        int? number = null;
         int index = 0;
         while (index < line.Length)
         {
             if (TextFacts.IsDigit(line[index]))
             {
-                int start = index;
-                while (index < line.Length && TextFacts.IsDigit(line[index]))
+                number = ReadNumber(line, ref index);
+                if (number is { } item)
                 {
-                    index++;
+                    items.Add(new AgendaItem(item));
                 }
 
-                number = line.Substring(start, index - start);
-                items.Add(number);
                 continue;
             }
 
-            if (number.Length > 0 && IsSubItem(line, index))
+            if (number is { } whole && IsSubItem(line, index))
             {
-                string item = $"{number} ({new string(LatinLetter(line[index]), IsDoubled(line, index) ? 2 : 1)})";
-                if (string.Equals(items[items.Count - 1], number, StringComparison.Ordinal))
-                {
-                    items[items.Count - 1] = item;
-                }
-                else
-                {
-                    items.Add(item);
-                }
+                AddSubItem(items, new AgendaItem(whole, new string(LatinLetter(line[index]), IsDoubled(line, index) ? 2 : 1)));
             }
 
             index++;
         }
 
         return items.ToImmutable();
+    }
+
+    // The number behind the label stands for the sub-items that follow: "15 (a) and (b)" are two items, not three.
+    private static void AddSubItem(ImmutableArray<AgendaItem>.Builder items, AgendaItem item)
+    {
+        int last = items.Count - 1;
+        if (items[last] == new AgendaItem(item.Number))
+        {
+            items[last] = item;
+        }
+        else
+        {
+            items.Add(item);
+        }
+    }
+
+    private static int? ReadNumber(string line, ref int index)
+    {
+        int number = 0;
+        int start = index;
+        while (index < line.Length && TextFacts.IsDigit(line[index]))
+        {
+            number = index - start < LongestNumber ? (number * 10) + (line[index] - '0') : 0;
+            index++;
+        }
+
+        return index - start <= LongestNumber ? number : null;
     }
 
     private static bool IsSubItem(string line, int index) =>

@@ -66,7 +66,7 @@ internal sealed class HeaderReader
 
     private DocumentHeader ReadHeader(string? distribution) => new()
     {
-        Distribution = CodeOf(distribution, _language.Distributions),
+        Distribution = DistributionOf(CodeOf(distribution, _language.Distributions)),
         DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>(), _language.LanguageNames),
         Session = FindSession(),
@@ -292,6 +292,14 @@ internal sealed class HeaderReader
         text is not null && DateScanner.TryFind(text.AsSpan(), _language, out PrintedDate date, out _, out _)
             ? new CalendarDate(date.Year, date.Month, date.Day)
             : null;
+
+    private static DocumentDistribution? DistributionOf(string? code) => code switch
+    {
+        "general" => DocumentDistribution.General,
+        "limited" => DocumentDistribution.Limited,
+        "restricted" => DocumentDistribution.Restricted,
+        _ => null,
+    };
 
     private static string? CodeOf(string? text, ImmutableArray<CodedPhrase> phrases)
     {

@@ -61,6 +61,7 @@ public class DocumentSymbolParsingTests
     [InlineData("A/RES/71/293B", "A/RES/71/293 B")]
     [InlineData("A/RES/77/256a-b", "A/RES/77/256 A-B")]
     [InlineData("A/RES/69/96 A and B", "A/RES/69/96 A-B")]
+    [InlineData("A/RES/53/77 Z and AA", "A/RES/53/77 Z-AA")]
     [InlineData("A/RES/69/96 A, C and E", "A/RES/69/96 A, C, E")]
     [InlineData("A/RES/69/96 A, B, and C", "A/RES/69/96 A-C")]
     [InlineData("A/RES/3419 A to D (XXX)", "A/RES/3419 A-D (XXX)")]

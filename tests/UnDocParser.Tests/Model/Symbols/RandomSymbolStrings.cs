@@ -21,7 +21,7 @@ internal sealed class RandomSymbolStrings(Random random)
         ["1", "7", "276", "1631", "11-13", "04", "2021", "45A", "69/96", "217", "0", "1234567890123", "1-", "-1", "3.", ".3", "3.4"];
 
     private static readonly string[] PartLetters =
-        ["A", " A", "b", "A-B", " A to D", " A, C and E", " A, B, and C", " ألف", " ألف وباء", " بــاء", "[C]", "[A-C]", " А–В", " A et B", "和B", "Z", "A-", " A,", "[", "A[B]", "X-L"];
+        ["A", " A", "b", "A-B", " A to D", " A, C and E", " A, B, and C", " ألف", " ألف وباء", " بــاء", "[C]", "[A-C]", " А–В", " A et B", "和B", "Z", " AA", " Z-BB", "AAA", "A-", " A,", "[", "A[B]", "X-L"];
 
     private static readonly string[] Brackets =
         ["(III)", " (XXIX)", "(S-VI)", " (ES-V)", "(2005)", "(د-3)", "(دإ-6)", " (Part I)", "(Sect.29B)", "(PartsIandII)", "(Introduction)", " (Resumption 1)", "()", "( )", "(Part)", "(Vol.", "(a(b))", ")", "(IIII)", "(S-0)", "(S-100)", "(/Add.1)", "(Vols. I and II)", "(Part Iand)"];
