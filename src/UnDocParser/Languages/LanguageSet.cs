@@ -55,11 +55,23 @@ internal static class LanguageSet
     /// <param name="sign">1 to add the words, -1 to take them away.</param>
     public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
     {
-        if (UnicodeFolding.ForWords(text) is { } spelt)
+        if (!UnicodeFolding.MayChange(text))
         {
-            text = spelt.Characters.AsSpan();
+            CountWords(text, counts, sign);
+            return;
         }
 
+        // Line by line: only the lines that are spelt otherwise are written anew.
+        while (!text.IsEmpty)
+        {
+            ReadOnlySpan<char> line = text.Slice(0, UnicodeFolding.LengthOfLine(text));
+            CountWords(UnicodeFolding.ForWords(line) is { } spelt ? spelt.Characters.AsSpan() : line, counts, sign);
+            text = text.Slice(line.Length);
+        }
+    }
+
+    private static void CountWords(ReadOnlySpan<char> text, int[] counts, int sign)
+    {
         int index = 0;
         while (index < text.Length)
         {

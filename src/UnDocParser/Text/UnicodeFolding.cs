@@ -18,6 +18,16 @@ internal static class UnicodeFolding
     /// </summary>
     public static MappedText? ForReading(ReadOnlySpan<char> text) => Closed(text, Fold(text, isRead: true));
 
+    /// <summary>Determines whether a text holds a character that words are not spelt with.</summary>
+    public static bool MayChange(ReadOnlySpan<char> text) => CharacterFolds.IndexOf(text) >= 0;
+
+    /// <summary>Returns the length of the first line with the sign that ends it.</summary>
+    public static int LengthOfLine(ReadOnlySpan<char> text)
+    {
+        int end = EndOfLine(text, 0);
+        return end < text.Length ? end + LineBreaks.LengthAt(text, end) : end;
+    }
+
     /// <summary>Returns the words of a token, spelt in the ordinary way.</summary>
     public static string Readable(string text)
     {

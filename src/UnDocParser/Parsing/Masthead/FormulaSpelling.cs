@@ -1,4 +1,3 @@
-using System.Text;
 using UnDocParser.Languages;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -37,14 +36,13 @@ internal static class FormulaSpelling
             return null;
         }
 
-        string letters = Letters(line);
+        Span<char> buffer = stackalloc char[LongestLine];
+        ReadOnlySpan<char> letters = Letters(line, buffer);
         foreach (OrganNames organ in language.Organs)
         {
             foreach (string formula in organ.Formulas)
             {
-                string right = Letters(formula.AsSpan());
-                int allowed = !hasComma || right.Length < ShortestWithFault ? 0 : right.Length < ShortestWithTwoFaults ? 1 : 2;
-                if (Math.Abs(right.Length - letters.Length) <= allowed && IsWithin(letters, right, allowed))
+                if (IsSpelling(letters, formula.AsSpan(), mayHaveFaults: hasComma))
                 {
                     return organ;
                 }
@@ -52,6 +50,19 @@ internal static class FormulaSpelling
         }
 
         return null;
+    }
+
+    private static bool IsSpelling(ReadOnlySpan<char> letters, ReadOnlySpan<char> formula, bool mayHaveFaults)
+    {
+        if (formula.Length > LongestLine)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestLine];
+        ReadOnlySpan<char> right = Letters(formula, buffer);
+        int allowed = !mayHaveFaults || right.Length < ShortestWithFault ? 0 : right.Length < ShortestWithTwoFaults ? 1 : 2;
+        return Math.Abs(right.Length - letters.Length) <= allowed && IsWithin(letters, right, allowed);
     }
 
     /// <summary>Determines whether all letters with a case are capitals, and there are such.</summary>
@@ -71,18 +82,18 @@ internal static class FormulaSpelling
         return any;
     }
 
-    private static string Letters(ReadOnlySpan<char> line)
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        var letters = new StringBuilder(line.Length);
+        int count = 0;
         foreach (char character in line)
         {
             if (char.IsLetter(character))
             {
-                letters.Append(WithoutAccent(char.ToLowerInvariant(character)));
+                buffer[count++] = WithoutAccent(char.ToLowerInvariant(character));
             }
         }
 
-        return letters.ToString();
+        return buffer.Slice(0, count);
     }
 
     private static char WithoutAccent(char character)
@@ -91,15 +102,15 @@ internal static class FormulaSpelling
         return index < 0 ? character : Plain[index];
     }
 
-    // The distance of Levenshtein, of two strings of a line each.
-    private static bool IsWithin(string left, string right, int allowed)
+    // The distance of Levenshtein, of two texts of a line each.
+    private static bool IsWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int allowed)
     {
         if (allowed == 0)
         {
-            return string.Equals(left, right, StringComparison.Ordinal);
+            return left.SequenceEqual(right);
         }
 
-        int[] row = new int[right.Length + 1];
+        Span<int> row = stackalloc int[right.Length + 1];
         for (int column = 0; column <= right.Length; column++)
         {
             row[column] = column;
