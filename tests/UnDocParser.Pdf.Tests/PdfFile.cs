@@ -18,6 +18,9 @@ internal sealed class PdfFile
     /// <summary>Gets or sets what stands in the catalog besides.</summary>
     public string CatalogExtra { get; set; } = "";
 
+    /// <summary>Gets or sets what stands in the trailer besides.</summary>
+    public string TrailerExtra { get; set; } = "";
+
     /// <summary>Starts a page.</summary>
     public PdfFile Page()
     {
@@ -92,7 +95,7 @@ internal sealed class PdfFile
         _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({escaped}) Tj ET\n");
     }
 
-    private static string Write(SortedDictionary<int, string> objects)
+    private string Write(SortedDictionary<int, string> objects)
     {
         var file = new StringBuilder("%PDF-1.7\n");
         var offsets = new Dictionary<int, int>();
@@ -110,6 +113,6 @@ internal sealed class PdfFile
             file.Append(offsets.TryGetValue(i, out int offset) ? $"{offset:D10} 00000 n \n" : "0000000000 65535 f \n");
         }
 
-        return file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size} /Root {Catalog} 0 R>>\nstartxref\n{start}\n%%EOF\n").ToString();
+        return file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size} /Root {Catalog} 0 R {TrailerExtra}>>\nstartxref\n{start}\n%%EOF\n").ToString();
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using UnDocParser.Tests.Corpus;
+using UnDocParser.Tests.Files;
 using static UnDocParser.Pdf.Tests.PdfFile;
 
 namespace UnDocParser.Pdf.Tests;
@@ -6,8 +8,6 @@ namespace UnDocParser.Pdf.Tests;
 /// <summary>Whatever the bytes are: a text, or the documented exception.</summary>
 public sealed class RobustnessTests
 {
-    private const int MutationCount = 150;
-
     private static readonly byte[] Sample = new PdfFile().Page().Marked(0, 120, 600, "1. Decides to keep the lights;").Page().Marked(0, 120, 600, "2. Requests a report.")
         .Element(E("P", 1, "0")).Element(E("P", 2, "0")).ToBytes();
 
@@ -19,6 +19,17 @@ public sealed class RobustnessTests
 
     [Fact]
     public void Pages_without_letters_are_told_to_be_scanned() => Assert.Equal(PdfReadError.NoText, ErrorOf(new PdfFile().Page().ToBytes()));
+
+    [Fact]
+    public void A_file_that_asks_for_a_password_is_named()
+    {
+        string key = new('A', 64);
+        PdfFile file = new PdfFile { TrailerExtra = $"/Encrypt <</Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4>> /ID [<{key}> <{key}>]" }
+            .Page().Marked(0, 120, 600, "1. Decides to keep the lights;").Element(E("P", 1, "0"));
+
+        Assert.Equal(PdfReadError.Encrypted, ErrorOf(file.ToBytes()));
+        Assert.Equal(PdfReadError.Encrypted, ErrorOf(file.ToBytes(), new PdfReadOptions { Password = "lighthouse" }));
+    }
 
     [Fact]
     public void A_file_over_a_limit_is_refused()
@@ -45,10 +56,7 @@ public sealed class RobustnessTests
     [Fact]
     public void Nothing_but_the_documented_exception_is_thrown_for_damaged_bytes()
     {
-        for (int seed = 0; seed < MutationCount; seed++)
-        {
-            ErrorOf(Mutate(Sample, new Random(seed)));
-        }
+        Assert.All(FileMutations.Of([Sample, .. SharedFiles()]), mutation => ErrorOf(mutation.Bytes));
     }
 
     private static PdfReadError? ErrorOf(byte[] bytes, PdfReadOptions? options = null)
@@ -65,19 +73,9 @@ public sealed class RobustnessTests
         }
     }
 
-    private static byte[] Mutate(byte[] bytes, Random random)
-    {
-        byte[] mutated = [.. bytes];
-        if (random.Next(4) == 0)
-        {
-            return mutated[..random.Next(mutated.Length)];
-        }
-
-        for (int i = random.Next(1, 8); i > 0; i--)
-        {
-            mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
-        }
-
-        return mutated;
-    }
+    // Real files hold more that can break than one made for a test.
+    private static IEnumerable<byte[]> SharedFiles() =>
+        SharedTexts.Find("files/pdf") is { } folder
+            ? Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).Select(path => new FileInfo(path)).OrderBy(file => file.Length).Take(8).Select(file => File.ReadAllBytes(file.FullName))
+            : [];
 }

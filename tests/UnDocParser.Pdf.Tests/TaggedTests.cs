@@ -54,6 +54,17 @@ public sealed class TaggedTests
         Assert.Equal("1. Recalls the Code of harbours and lights;\n* Not yet issued.\n", source.Text.ToString());
     }
 
+    [Fact]
+    public void A_formula_alone_at_the_foot_of_a_page_stays_alone()
+    {
+        PdfSource source = new PdfFile().Page()
+            .Marked(0, 120, 700, "Resolution adopted by the Assembly of Harbours without a vote on 4 March 2043")
+            .Marked(1, 120, 100, "The Assembly of Harbours,").Page().Marked(2, 120, 700, "Recalling its resolution 98/7,")
+            .Element(E("P", 1, "0")).Element(E("P", 1, "1")).Element(E("P", 2, "2")).Read();
+
+        Assert.EndsWith("\nThe Assembly of Harbours,\nRecalling its resolution 98/7,\n", source.Text.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1. Decides that the keepers of the", 120, "lights of all harbours shall report.", "1. Decides that the keepers of the lights of all harbours shall report.\n")]
     [InlineData("1. Decides that the lights are kept;", 120, "lights of all harbours shall report.", "1. Decides that the lights are kept;\nlights of all harbours shall report.\n")]

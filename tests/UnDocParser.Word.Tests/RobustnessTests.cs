@@ -1,4 +1,6 @@
 using System.Text;
+using UnDocParser.Tests.Corpus;
+using UnDocParser.Tests.Files;
 using static UnDocParser.Word.Tests.WordFile;
 
 namespace UnDocParser.Word.Tests;
@@ -6,8 +8,6 @@ namespace UnDocParser.Word.Tests;
 /// <summary>Whatever the bytes are: a text, or the documented exception.</summary>
 public sealed class RobustnessTests
 {
-    private const int MutationCount = 150;
-
     private static readonly byte[] Sample = new WordFile(P(R("1. Decides to keep the lights;") + Reference(1))) { Footnotes = Note(1, "Ibid."), Header = Paragraph("A/RES/99/1") }.ToBytes();
 
     [Theory]
@@ -39,10 +39,7 @@ public sealed class RobustnessTests
     [Fact]
     public void Nothing_but_the_documented_exception_is_thrown_for_damaged_bytes()
     {
-        for (int seed = 0; seed < MutationCount; seed++)
-        {
-            ErrorOf(Mutate(Sample, new Random(seed)));
-        }
+        Assert.All(FileMutations.Of([Sample, .. SharedFiles()]), mutation => ErrorOf(mutation.Bytes));
     }
 
     private static WordReadError? ErrorOf(byte[] bytes, WordReadOptions? options = null)
@@ -59,19 +56,9 @@ public sealed class RobustnessTests
         }
     }
 
-    private static byte[] Mutate(byte[] bytes, Random random)
-    {
-        byte[] mutated = [.. bytes];
-        if (random.Next(4) == 0)
-        {
-            return mutated[..random.Next(mutated.Length)];
-        }
-
-        for (int i = random.Next(1, 8); i > 0; i--)
-        {
-            mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
-        }
-
-        return mutated;
-    }
+    // Real files hold more that can break than one made for a test.
+    private static IEnumerable<byte[]> SharedFiles() =>
+        SharedTexts.Find("files/docx") is { } folder
+            ? Directory.GetFiles(folder, "*.docx").Order(StringComparer.Ordinal).Select(path => new FileInfo(path)).OrderBy(file => file.Length).Take(8).Select(file => File.ReadAllBytes(file.FullName))
+            : [];
 }

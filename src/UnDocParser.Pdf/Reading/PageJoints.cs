@@ -10,14 +10,18 @@ internal static class PageJoints
     private const double Alignment = 3;
     private const double SameSize = 0.6;
 
+    // Of the width of the page's text. A line that wraps is full but for the word that did not fit, and no word takes a third of a line.
+    private const double LeastFilled = 2.0 / 3;
+
     /// <summary>Returns the blocks with the parts of a paragraph joined, and the notes behind the whole.</summary>
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
     {
         var joined = new List<Block>();
+        Dictionary<int, (double Left, double Right)> edges = EdgesOf(blocks);
         Block? last = null;
         foreach (Block block in blocks)
         {
-            if (block.Kind == BlockKind.Paragraph && last is not null && GoesOn(last, block))
+            if (block.Kind == BlockKind.Paragraph && last is not null && GoesOn(last, block, edges))
             {
                 last.Glyphs.AddRange(block.Glyphs);
                 continue;
@@ -40,7 +44,7 @@ internal static class PageJoints
         return joined;
     }
 
-    private static bool GoesOn(Block above, Block below)
+    private static bool GoesOn(Block above, Block below, Dictionary<int, (double Left, double Right)> edges)
     {
         if (above.Glyphs.FindLast(static glyph => !glyph.IsBlank) is not { } end || below.Glyphs.Find(static glyph => !glyph.IsBlank) is not { } start || start.Page != end.Page + 1)
         {
@@ -48,7 +52,27 @@ internal static class PageJoints
         }
 
         double size = GlyphWriter.CommonSize(below.Glyphs);
-        return Math.Abs(size - GlyphWriter.CommonSize(above.Glyphs)) < SameSize && !EndsSentence(above.Glyphs, size) && !IsIndented(above.Glyphs, below.Glyphs, size);
+        return !EndsShort(end, edges[end.Page]) && Math.Abs(size - GlyphWriter.CommonSize(above.Glyphs)) < SameSize && !EndsSentence(above.Glyphs, size) && !IsIndented(above.Glyphs, below.Glyphs, size);
+    }
+
+    // "The General Assembly," alone at the foot of a page: the last line of what goes on overleaf is full. Lines of Arabic fill from the right.
+    private static bool EndsShort(Glyph end, (double Left, double Right) edges) =>
+        !RightToLeft.IsRightToLeft(end.Text[0]) && end.Right - edges.Left < LeastFilled * (edges.Right - edges.Left);
+
+    private static Dictionary<int, (double Left, double Right)> EdgesOf(IReadOnlyList<Block> blocks)
+    {
+        var edges = new Dictionary<int, (double Left, double Right)>();
+        foreach (Glyph glyph in blocks.Where(static block => block.Kind == BlockKind.Paragraph).SelectMany(static block => block.Glyphs))
+        {
+            if (!glyph.IsBlank)
+            {
+                edges[glyph.Page] = edges.TryGetValue(glyph.Page, out (double Left, double Right) known)
+                    ? (Math.Min(known.Left, glyph.Left), Math.Max(known.Right, glyph.Right))
+                    : (glyph.Left, glyph.Right);
+            }
+        }
+
+        return edges;
     }
 
     // Raised marks and brackets may stand behind the stop.
