@@ -90,13 +90,13 @@ internal static class BlockKindRules
         new("KR64", "Before the formula of a part any block is a heading.", Parts.BeforeFormula, LineKind.Heading, static (in _) => true)
         {
             Example = "▶Lights of the harbour ⏎ The General Assembly,",
-            CounterExample = "▶1495 (XV). Lights of the harbour ⏎ The General Assembly,",
+            CounterExample = "Lights of the harbour ⏎ ▶The General Assembly,",
             Source = "Titles of the parts of composite resolutions.",
         },
         new("KR65", "A section of the operative part may have a preamble: below its heading, preambular openers and commas.", Parts.Operative, LineKind.Preambular, static (in line) => line.Place.OpensSectionPreamble(line))
         {
-            Example = "1. Decides to meet. ⏎ II ⏎ Lights of the pier ⏎ ▶Recalling the lights, ⏎ 2. Decides to light it.",
-            CounterExample = "1. Decides to meet. ⏎ II ⏎ Lights of the pier ⏎ ▶Keepers of the lights ⏎ 2. Decides to light it.",
+            Example = "1. Decides to meet. ⏎ ⏎ II ⏎ Lights of the pier ⏎ ⏎ ▶Recalling the lights, ⏎ ⏎ 2. Decides to light it.",
+            CounterExample = "1. Decides to meet. ⏎ ⏎ II ⏎ Lights of the pier ⏎ ⏎ ▶Keepers of the lights ⏎ ⏎ 2. Decides to light it.",
             Source = "Budget resolutions of several sections.",
         },
         new("KR66", "An operative verb opens a clause whose number was lost, where the count has a place for it.", Parts.Operative, LineKind.UnnumberedClause, static (in line) => line.Place.StartsLostClause(line.Index, line.Start))

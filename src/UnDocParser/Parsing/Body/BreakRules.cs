@@ -114,7 +114,7 @@ internal static class BreakRules
         },
         new("BR17", "Where columns count from the right, a short line at the margin, or one behind a short line, may be a heading.", BreakSign.Indents, Cue.Unknown, static (in line) => line.IsRightToLeft && (line.FollowsShort || (line.FollowsEnd && line.IsShort)))
         {
-            Example = "   وإذ تلاحظ منارات الميناء، ⏎ ▶الميناء",
+            Example = "وإذ تلاحظ منارات الميناء، ⏎ ▶                  الميناء",
             CounterExample = "   Noting the lights ⏎ ▶of the harbour,",
             Source = "Arabic PDF texts, where no blank lines stand around headings.",
         },
