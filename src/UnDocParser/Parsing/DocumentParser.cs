@@ -20,14 +20,7 @@ internal static class DocumentParser
         SourceText text, ParseOptions options, CancellationToken cancellationToken, FullParseReason reason = FullParseReason.FirstParse, int edits = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var lines = new LineWindow(text.TryGetString() ?? text.ToString());
-        var counts = DocumentCounts.Of(lines, options.Language);
-        if (counts.Layout.QuotedLines > 0 && !counts.Profile.IsQuoted)
-        {
-            // The signs of quotation tell a text within the text.
-            lines = new LineWindow(lines.Source, quotationIsText: true);
-        }
-
+        LineWindow lines = Scan(text, options, out DocumentCounts counts);
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
         using var source = new BlockSource(tokenized.Document, tokenized.Tokens);
         cancellationToken.ThrowIfCancellationRequested();
@@ -37,6 +30,16 @@ internal static class DocumentParser
             options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
         var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokenized.Blocks, edits);
         return SyntaxTree.Create(text, Report(root, memory.Traits), memory, statistics);
+    }
+
+    /// <summary>Scans the lines of a text, and counts what its layout and language are decided from.</summary>
+    public static LineWindow Scan(SourceText text, ParseOptions options, out DocumentCounts counts)
+    {
+        var lines = new LineWindow(text.TryGetString() ?? text.ToString());
+        counts = DocumentCounts.Of(lines, options.Language);
+
+        // Where most lines are none, the signs of quotation tell a text within the text.
+        return counts.Layout.QuotedLines > 0 && !counts.Profile.IsQuoted ? new LineWindow(lines.Source, quotationIsText: true) : lines;
     }
 
     /// <summary>Marks a document that lacks what every document has, or whose characters are not in order.</summary>

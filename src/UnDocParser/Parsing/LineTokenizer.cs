@@ -1,6 +1,7 @@
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Parsing.Masthead;
+using UnDocParser.Rules;
 
 namespace UnDocParser.Parsing;
 
@@ -8,7 +9,11 @@ namespace UnDocParser.Parsing;
 internal static class LineTokenizer
 {
     /// <summary>Tokenizes a whole text.</summary>
-    public static TokenizedText Tokenize(LineWindow lines, DocumentCounts counts, CancellationToken cancellationToken)
+    /// <param name="lines">The lines.</param>
+    /// <param name="counts">What layout and language are decided from.</param>
+    /// <param name="cancellationToken">Checked now and then.</param>
+    /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
+    public static TokenizedText Tokenize(LineWindow lines, DocumentCounts counts, CancellationToken cancellationToken, RuleTrace? trace = null)
     {
         var start = DocumentStart.Read(lines, counts.Language, counts.Profile);
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
@@ -22,7 +27,7 @@ internal static class LineTokenizer
             first--;
         }
 
-        var document = new DocumentLines(lines, traits, first, BlockEntry.AtStart(start.Part));
+        var document = new DocumentLines(lines, traits, first, BlockEntry.AtStart(start.Part)) { Trace = trace };
         var tokenizer = new BodyTokenizer(document, tokens);
         int count = 0;
         while (tokenizer.MoveNext())

@@ -62,6 +62,93 @@ internal record struct BodyState
 
     /// <summary>Returns the state before the first line of the body.</summary>
     public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = NoColumn, LabelColumn = NoColumn };
+
+    /// <summary>Takes a line that goes on with the open block as read.</summary>
+    /// <param name="lostTable">How the line behind it stands to a table that lost its columns.</param>
+    public void PassLine(LostTableState lostTable)
+    {
+        Label = Label switch
+        {
+            BlockLabel.Alone => BlockLabel.BeforeLine,
+            BlockLabel.BeforeLine => BlockLabel.BeforeLines,
+            _ => Label,
+        };
+        LostTable = lostTable;
+    }
+
+    /// <summary>Enters the part, and the count of labels, that a block leads to.</summary>
+    /// <param name="kind">The kind of the block.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="number">Its number in the count; 0 where it has none.</param>
+    /// <param name="lastNumber">That of the clause before.</param>
+    /// <param name="afterColon">Whether a colon stands before it.</param>
+    public void Enter(LineKind kind, Label label, int number, int lastNumber, bool afterColon)
+    {
+        switch (kind)
+        {
+            case LineKind.EnactingFormula:
+                Enter(DocumentPart.Preamble);
+                break;
+            case LineKind.AnnexHeading:
+                Enter(DocumentPart.Annex);
+                break;
+            case LineKind.PartHeading:
+                Enter(DocumentPart.BeforeFormula);
+                break;
+            case LineKind.SectionHeading:
+                Sections = Sections.Place(label, afterColon: false, out _);
+                break;
+            case LineKind.Preambular:
+                EnterPreamble(lastNumber);
+                break;
+            case LineKind.Clause or LineKind.UnnumberedClause:
+                EnterClause(number, isNumbered: kind == LineKind.Clause);
+                break;
+            case >= LineKind.Item1 and <= LineKind.Item6:
+                Labels = Labels.Place(label with { Ordinal = number }, afterColon, out _);
+                LastLetter = Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : LastLetter;
+                break;
+            case LineKind.ClosingMeeting or LineKind.ClosingDate:
+                Part = DocumentPart.Closing;
+                break;
+            case LineKind.Vote:
+                Part = DocumentPart.Vote;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Enter(DocumentPart next)
+    {
+        Part = next;
+        AnyClause = false;
+        InSectionPreamble = false;
+        Labels = LabelStack.Empty;
+        LastLetter = 0;
+        Sections = LabelStack.Empty;
+    }
+
+    // The clauses of a section may count on from those before it.
+    private void EnterPreamble(int lastNumber)
+    {
+        if (Part == DocumentPart.BeforeFormula)
+        {
+            Enter(DocumentPart.Preamble);
+        }
+
+        InSectionPreamble = Part == DocumentPart.Operative;
+        Labels = InSectionPreamble && lastNumber > 0 ? LabelStack.Of(LabelStyle.Number, lastNumber) : LabelStack.Unlabelled;
+    }
+
+    private void EnterClause(int number, bool isNumbered)
+    {
+        Part = DocumentPart.Operative;
+        AnyClause |= isNumbered;
+        InSectionPreamble = false;
+        Labels = isNumbered || number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
+        LastLetter = 0;
+    }
 }
 
 /// <summary>How the label of a block stands to its text.</summary>

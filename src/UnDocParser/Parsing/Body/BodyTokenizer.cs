@@ -1,4 +1,3 @@
-using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
@@ -6,27 +5,15 @@ using UnDocParser.Parsing.Masthead;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>
-/// Turns the lines of the body into tokens: decides for each line whether it starts a block and of what kind,
-/// from the layout where the layout tells, else from labels, openers and stops.
+/// Turns the lines of the body into tokens: asks the <see cref="KindRules"/> of each line what it is, and carries on what follows from that.
 /// </summary>
-/// <remarks>
-/// It reads no line before the one at hand: what it needs of them it carries in a <see cref="BodyState"/>. It reads lines
-/// ahead through a <see cref="LineWindow"/>, which records how far: that is what reparsing rests on.
-/// </remarks>
-internal sealed partial class BodyTokenizer
+internal sealed class BodyTokenizer
 {
-    private const int LargestGap = 5;
-    private const int LongestHeading = 400;
     private const int LookAheadStep = 64;
     private readonly DocumentLines _document;
     private readonly LineWindow _lines;
-    private readonly Language _language;
     private readonly List<LineToken> _tokens;
-    private readonly ParagraphCue _cue;
-    private readonly TableCue _tables;
-    private readonly LostTableCue _lostTables;
-    private BodyState _state;
-    private int _previous;
+    private readonly BodyPlace _place;
     private int _next;
     private int _blockToken = -1;
     private bool _isBlockQuoted;
@@ -38,31 +25,29 @@ internal sealed partial class BodyTokenizer
         _document = document;
         _lines = document.Lines;
         _tokens = tokens;
-        _language = document.Language;
-        _cue = new ParagraphCue(document);
-        _tables = new TableCue(document);
-        _lostTables = new LostTableCue(document);
+        _place = new BodyPlace(document);
         _lastEntry = document.Entry;
-        _state = document.Entry.Body;
         _next = document.First;
-        _previous = document.Previous;
     }
 
     /// <summary>Gets the end in the source of the last line of running text that was read; 0 before the first.</summary>
-    public int Position => _previous < _document.First ? 0 : _lines.SourceEnd(_previous);
+    public int Position => Previous < _document.First ? 0 : _lines.SourceEnd(Previous);
+
+    /// <summary>Gets what a block would be parsed with that starts behind the last line of running text.</summary>
+    public BlockEntry Entry => EntryHere();
 
     private string Text => _document.Text;
 
-    /// <summary>Gets what a block would be parsed with that starts behind the last line of running text.</summary>
-    public BlockEntry Entry => EntryOf(WithEnd(_state));
+    private int Previous => _place.Previous;
 
-    /// <summary>Tells whether a block that starts behind the last line of running text would be parsed as another was.</summary>
-    public bool Matches(BlockEntry entry) => WithEnd(_state) == entry.Body && Furniture == entry.Furniture;
+    private FurnitureState Furniture => _document.Roles.StateBefore(Previous == DocumentLines.NoLine ? _document.First : Previous + 1);
 
-    private FurnitureState Furniture => _document.Roles.StateBefore(_previous == DocumentLines.NoLine ? _document.First : _previous + 1);
+    // How the line before ends is known at the start of a block only: it is no part of what is carried within one.
+    private BodyState StateWithEnd =>
+        Previous == DocumentLines.NoLine ? _place.State : _place.State with { Previous = _document.EndOf(Previous) };
 
-    private BodyState WithEnd(BodyState state) =>
-        _previous == DocumentLines.NoLine ? state : state with { Previous = _document.EndOf(_previous) };
+    /// <summary>Determines whether a block that starts behind the last line of running text would be parsed as another was.</summary>
+    public bool Matches(BlockEntry entry) => StateWithEnd == entry.Body && Furniture == entry.Furniture;
 
     /// <summary>Reads one line of running text, and the furniture before it.</summary>
     /// <returns>False when there is none left.</returns>
@@ -74,9 +59,6 @@ internal sealed partial class BodyTokenizer
             if (_document.Roles[index] == LineRole.Body)
             {
                 AddLine(index);
-                _cue.Passes(index, _previous, ref _state);
-                _state.HasPrevious = true;
-                _previous = index;
                 return true;
             }
         }
@@ -106,53 +88,69 @@ internal sealed partial class BodyTokenizer
 
     private void AddLine(int index)
     {
-        LineInfo line = _lines[index];
-        LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text), _language));
-        BodyState before = _state;
-        LineKind kind = KindOfLine(index, start);
-        int textStart = line.ContentStart + QuotationLength(line, kind != LineKind.Continuation);
+        _place.MoveTo(index);
+        var line = new BodyLine(_place, index, _place.StartOf(index));
+        KindRule rule = KindRules.Decide(line);
+        LineKind kind = rule.KindOf(line);
+        if (_document.Trace is { } trace)
+        {
+            BodyTrace.Add(trace, line, rule);
+        }
+
+        BodyState state = _place.State;
         if (kind == LineKind.Continuation)
         {
-            _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index));
-            _state.Label = _state.Label switch
-            {
-                BlockLabel.Alone => BlockLabel.BeforeLine,
-                BlockLabel.BeforeLine => BlockLabel.BeforeLines,
-                _ => _state.Label,
-            };
-            _state.LostTable = _state.LostTable == LostTableState.Open && !_lostTables.GoesOn(index) ? LostTableState.None : _state.LostTable;
-            return;
+            AddToBlock(line, ref state);
+        }
+        else
+        {
+            AddBlock(line, kind, ref state);
         }
 
+        _place.Layout.Passes(index, Previous, ref state);
+        state.HasPrevious = true;
+        _place.Advance(in state);
+    }
+
+    private void AddToBlock(in BodyLine line, ref BodyState state)
+    {
+        LineInfo info = _lines[line.Index];
+        _tokens.Add(new LineToken(LineKind.Continuation, info.ContentStart + QuotationLength(info, startsBlock: false), info.ContentEnd, line.Index));
+        state.PassLine(_place.LostTableBehind(line.Index));
+    }
+
+    private void AddBlock(in BodyLine line, LineKind kind, ref BodyState state)
+    {
+        LineInfo info = _lines[line.Index];
+        int textStart = info.ContentStart + QuotationLength(info, startsBlock: true);
         CloseBlock();
         _blockToken = _tokens.Count;
-        int labelOffset = kind == LineKind.VoteList ? 0 : start.LabelOffset;
+        LineStart start = line.Start;
         int labelLength = LabelLength(kind, start);
-        if (kind == LineKind.PartHeading && labelLength > start.Label.Length)
-        {
-            labelOffset = start.Content.Length - start.Unquoted.Length;
-        }
+        int labelOffset = LabelOffset(kind, start, labelLength);
+        _tokens.Add(new LineToken(kind, textStart, info.ContentEnd, line.Index, info.ContentStart + labelOffset, labelLength) { Entry = EntryHere() });
 
-        _tokens.Add(new LineToken(kind, textStart, line.ContentEnd, index, line.ContentStart + labelOffset, labelLength)
-        {
-            Entry = EntryOf(WithEnd(before)),
-        });
-        _state.Block = kind;
-        PassTables(index, start, kind);
-        int number = NumberOf(kind, index, start);
-        bool isAlone = labelOffset + labelLength == line.Width;
-        _state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
-        _cue.BlockStarts(index, start, labelLength, ref _state);
-        Enter(kind, start, number);
+        // What is asked is asked before the state changes.
+        int number = _place.NumberOf(kind, line.Index, start);
+        int lastNumber = _place.LastNumber;
+        bool afterColon = _place.FollowsColon;
+        state.Columns = _place.ColumnsBehind(line, kind);
+        state.LostTable = _place.LostTableBehind(line, kind);
+        state.Block = kind;
+        bool isAlone = labelOffset + labelLength == info.Width;
+        state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
+        _place.Layout.BlockStarts(line.Index, start, labelLength, ref state);
+        state.Enter(kind, start.Label, number, lastNumber, afterColon);
     }
 
     // Blocks that start alike share their entry.
-    private BlockEntry EntryOf(BodyState before)
+    private BlockEntry EntryHere()
     {
+        BodyState body = StateWithEnd;
         FurnitureState furniture = Furniture;
-        if (_lastEntry.Body != before || _lastEntry.Furniture != furniture)
+        if (_lastEntry.Body != body || _lastEntry.Furniture != furniture)
         {
-            _lastEntry = new BlockEntry(before, furniture);
+            _lastEntry = new BlockEntry(body, furniture);
         }
 
         return _lastEntry;
@@ -170,9 +168,16 @@ internal sealed partial class BodyTokenizer
         return length < line.Width ? length : 0;
     }
 
+    private static int LabelOffset(LineKind kind, LineStart start, int labelLength) => kind switch
+    {
+        LineKind.VoteList => 0,
+        LineKind.PartHeading when labelLength > start.Label.Length => start.Content.Length - start.Unquoted.Length,
+        _ => start.LabelOffset,
+    };
+
     private int LabelLength(LineKind kind, LineStart start) => kind switch
     {
-        LineKind.VoteList => VoteLabelLength(start),
+        LineKind.VoteList => _place.VoteLabelLength(start),
         LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted) is > 0 and int number => number,
         _ => HasLabel(kind, start.Label) ? start.Label.Length : 0,
     };
@@ -181,208 +186,16 @@ internal sealed partial class BodyTokenizer
         (kind == LineKind.Preambular && label.Style == LabelStyle.PreambleNumber)
         || kind is LineKind.Clause or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
-    private LineKind KindOfLine(int index, LineStart start)
-    {
-        if (IsFormula(index, start.Unquoted))
-        {
-            return LineKind.EnactingFormula;
-        }
-
-        if (OpensPart(index))
-        {
-            return LineKind.Preambular;
-        }
-
-        if (ContinuesFormula(index, start) || ContinuesTitle())
-        {
-            return LineKind.Continuation;
-        }
-
-        if (HeadsResolution(index, start))
-        {
-            return LineKind.PartHeading;
-        }
-
-        if (_state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0)
-        {
-            return LineKind.VoteList;
-        }
-
-        if (_state.IsLabelOnly && !(start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None && !IsHeadingToken()))
-        {
-            if (!IsHeadingToken() || !IsClauseStart(start))
-            {
-                return LineKind.Continuation;
-            }
-        }
-
-        if (_state.Part is DocumentPart.Closing or DocumentPart.Vote)
-        {
-            return KindAfterOperative(index, start);
-        }
-
-        if (_state.Part is DocumentPart.Operative or DocumentPart.Annex && IsTableLine(index, start))
-        {
-            return TableLines.IsBarredRule(start.Content) || TableLines.IsColumnRule(start.Content) ? LineKind.TableRule : LineKind.TableRow;
-        }
-
-        if (_state.Part == DocumentPart.Unstructured)
-        {
-            return KindOfUnstructured(index);
-        }
-
-        bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsTable() || EndsAt(_previous);
-        Cue layout = _cue.Of(index, _previous, _state);
-        bool followsHeading = _state.Part == DocumentPart.Annex && layout == Cue.Start;
-        if ((ends || followsHeading || _state.LostTable == LostTableState.Open) && SpecialLines.IsAnnexHeading(start.Bare, _language))
-        {
-            return LineKind.AnnexHeading;
-        }
-
-        if (_state.Part == DocumentPart.Operative
-            && IsMeeting(index, start)
-            && (IsDateNext(index) || (layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']'))))
-        {
-            return LineKind.ClosingMeeting;
-        }
-
-        // Some texts are closed by the date of adoption alone.
-        if (_state.Part == DocumentPart.Operative && layout != Cue.Continue && EndsAt(_previous, '.', '。') && SpecialLines.IsDate(start.Bare, _language))
-        {
-            return LineKind.ClosingDate;
-        }
-
-        bool starts = IsTable() || IsDraftingLabel(start, ends) || layout switch
-        {
-            Cue.Start => !ContinuesHeading(index, start),
-            Cue.Continue when _state.Part == DocumentPart.Preamble => StartsWithoutBlankLine(start, ends),
-            Cue.Continue => start.HasLabel && ContinuesCount(start) && IsExpected(start) && EndsItem(_previous),
-            _ => StartsByWords(index, start, ends),
-        };
-        if (!starts)
-        {
-            return LineKind.Continuation;
-        }
-
-        LineKind kind = KindOfStart(index, start);
-        return kind == LineKind.Paragraph && StartsLostTable(index) ? LineKind.LostTable : kind;
-    }
-
-    // Text without any sign of a resolution is kept apart by paragraphs, and by no other rule.
-    private LineKind KindOfUnstructured(int index) => _cue.Of(index, _previous, _state) switch
-    {
-        Cue.Start => LineKind.Unrecognized,
-        Cue.Continue => LineKind.Continuation,
-        _ => EndsAt(_previous) ? LineKind.Unrecognized : LineKind.Continuation,
-    };
-
-    // "In favour:", emphasis around it or not.
-    private int VoteLabelLength(LineStart start)
-    {
-        int marks = start.Content.Length - start.Unquoted.Length;
-        int length = _language.Votes.LabelLength(start.Unquoted);
-        while (length > 0 && marks + length < start.Content.Length && start.Content[marks + length] is '*' or '_')
-        {
-            length++;
-        }
-
-        return length > 0 ? marks + length : 0;
-    }
-
-    private bool IsHeadingToken() => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
-
-    private static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
-
-    private void Enter(LineKind kind, LineStart start, int number)
-    {
-        switch (kind)
-        {
-            case LineKind.EnactingFormula:
-                Enter(DocumentPart.Preamble);
-                break;
-            case LineKind.AnnexHeading:
-                Enter(DocumentPart.Annex);
-                break;
-            case LineKind.PartHeading:
-                Enter(DocumentPart.BeforeFormula);
-                break;
-            case LineKind.SectionHeading:
-                _state.Sections = _state.Sections.Place(start.Label, afterColon: false, out _);
-                break;
-            case LineKind.Preambular:
-                EnterPreamble();
-                _state.InSectionPreamble = _state.Part == DocumentPart.Operative;
-
-                // The clauses of a section may count on from those before it.
-                int last = _state.InSectionPreamble ? LastNumber : 0;
-                _state.Labels = last > 0 ? LabelStack.Of(LabelStyle.Number, last) : LabelStack.Unlabelled;
-                break;
-            case LineKind.Clause:
-                _state.Part = DocumentPart.Operative;
-                _state.AnyClause = true;
-                _state.InSectionPreamble = false;
-                _state.Labels = LabelStack.Of(LabelStyle.Number, number);
-                _state.LastLetter = 0;
-                break;
-            case LineKind.UnnumberedClause:
-                _state.Part = DocumentPart.Operative;
-                _state.InSectionPreamble = false;
-                _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
-                _state.LastLetter = 0;
-                break;
-            case >= LineKind.Item1 and <= LineKind.Item6:
-                _state.Labels = _state.Labels.Place(start.Label with { Ordinal = number }, AfterColon(), out _);
-                _state.LastLetter = _state.Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : _state.LastLetter;
-                break;
-            case LineKind.ClosingMeeting or LineKind.ClosingDate:
-                _state.Part = DocumentPart.Closing;
-                break;
-            case LineKind.Vote:
-                _state.Part = DocumentPart.Vote;
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Enter(DocumentPart next)
-    {
-        _state.Part = next;
-        _state.AnyClause = false;
-        _state.InSectionPreamble = false;
-        _state.Labels = LabelStack.Empty;
-        _state.LastLetter = 0;
-        _state.Sections = LabelStack.Empty;
-    }
-
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
     private bool IsClosedHeading(LineToken first)
     {
-        if (first.Kind != LineKind.Paragraph || _state.Part == DocumentPart.Statement || _state.LostTable == LostTableState.Open)
+        ref readonly BodyState state = ref _place.State;
+        if (first.Kind != LineKind.Paragraph || state.Part == DocumentPart.Statement || state.LostTable == LostTableState.Open)
         {
             return false;
         }
 
         LineToken last = _tokens[_tokens.Count - 1];
-        return IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start);
-    }
-
-    private bool AfterColon() => _previous != DocumentLines.NoLine && EndsAt(_previous, ':', '：');
-
-    private bool EndsAt(int index) => _document.EndOf(index).EndsParagraph;
-
-    private bool EndsItem(int index) => _document.EndOf(index).EndsItem;
-
-    private bool EndsAt(int index, params ReadOnlySpan<char> stops) => stops.IndexOf(_document.EndOf(index).Stop) >= 0;
-
-    private bool IsDateNext(int index)
-    {
-        int next = index + 1;
-        while (_lines.Has(next) && _lines[next].IsBlank)
-        {
-            next++;
-        }
-
-        return _lines.Has(next) && SpecialLines.IsDate(_lines.Content(next), _language);
+        return _place.IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start);
     }
 }

@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Rules;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
@@ -49,6 +50,9 @@ internal sealed class DocumentLines
 
     /// <summary>Gets the state before the first line.</summary>
     public BlockEntry Entry { get; }
+
+    /// <summary>Gets where decisions are taken down; null in every parse but one that is to explain them.</summary>
+    public RuleTrace? Trace { get; init; }
 
     /// <summary>Gets the role of each line.</summary>
     public PageFurniture Roles { get; }

@@ -5,7 +5,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing.Body;
 
 // Whether a line starts a block, where the layout does not tell.
-internal sealed partial class BodyTokenizer
+internal sealed partial class BodyPlace
 {
     private const int FullLineWindow = 8;
 
@@ -16,18 +16,79 @@ internal sealed partial class BodyTokenizer
         || (start.Label.Ordinal > 1 && _state.Labels.Last(start.Label.Style) == start.Label.Ordinal - 1);
 
     // The second line of a heading is indented like the first; no stop and no blank line stand between them.
-    private bool ContinuesHeading(int index, LineStart start) =>
+    public bool ContinuesHeading(in BodyLine line) =>
         _document.Profile.StartIndent > 1
-        && index == _previous + 1
-        && !start.HasLabel
-        && _state.Block != LineKind.None
+        && line.Index == _previous + 1
+        && !line.HasLabel
         && _state.Block is LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.PartHeading
         && !EndsAt(_previous)
-        && _language.PreambularOpeners.Match(start.Bare) == 0;
+        && !line.OpensPreambular;
+
+    /// <summary>Gets a value indicating whether what stands before may have ended.</summary>
+    public bool HasEnded => _previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsTable || EndsAt(_previous);
+
+    /// <summary>Gets a value indicating whether a preamble is open, that of a section or of the whole.</summary>
+    public bool InPreamble => _state.Part == DocumentPart.Preamble || _state.InSectionPreamble;
+
+    /// <summary>Gets a value indicating whether the open block is always one line.</summary>
+    public bool FollowsLineOfItsOwn => _state.Block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle;
+
+    /// <summary>Gets a value indicating whether a comma stands before.</summary>
+    public bool FollowsComma => Before.Stop is ',' or '،' or '，';
+
+    /// <summary>Gets a value indicating whether a whole paragraph stands before, in a text whose paragraphs are lines.</summary>
+    public bool FollowsWholeLine => !_document.Profile.IsWrapped && Before.Stop is '.' or ';' or ':';
+
+    /// <summary>Gets a value indicating whether a short line with a stop stands before.</summary>
+    public bool FollowsShortSentence => Before is { IsShort: true, Stop: '.' or ':' };
+
+    /// <summary>Determines whether a label goes on with its count in a place for it, against the layout, behind an item that has ended.</summary>
+    public bool CountsOn(in BodyLine line) => line.HasLabel && ContinuesCount(line.Start) && IsExpected(line.Start) && EndsItem(_previous);
+
+    /// <summary>
+    /// Determines whether a label goes on with its count in a preamble, against the layout; the first clause of the operative part behind any other:
+    /// "Acting under Chapter VII", then "1. Approves".
+    /// </summary>
+    public bool CountsOnInPreamble(in BodyLine line)
+    {
+        if (!line.HasLabel)
+        {
+            return false;
+        }
+
+        bool isFirst = line.Start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && HasEnded && OpensClause(line.Words);
+        return ContinuesCount(line.Start) && IsExpected(line.Start) && (isFirst || EndsItem(_previous));
+    }
+
+    /// <summary>Determines whether the opening words of a preambular clause stand right below the one before: "… (1993)," and "Acting under Chapter VII".</summary>
+    public bool OpensBelowEnd(in BodyLine line) =>
+        !line.HasLabel
+        && HasEnded
+        && line.OpensPreambular
+        && (_state.Block == LineKind.EnactingFormula || Before.IsShort || char.IsUpper(line.Words[0]));
+
+    /// <summary>Determines whether a block may end before a label.</summary>
+    public bool MayEndBefore(in BodyLine line) =>
+        HasEnded
+        || (CanBeHeading(_state.Block) && line.Start.Label.Style != LabelStyle.Bullet)
+        || EndsItem(_previous)
+        || IsLabelInColumn(line.Start)
+        || IsHeadedList(line.Start);
+
+    /// <summary>Determines whether a line stands behind a heading in an annex, and may be another one.</summary>
+    public bool FollowsShortHeading(in BodyLine line) =>
+        _state.Block is LineKind.Paragraph or LineKind.LostTable or LineKind.Heading && Before.IsShort && line.StartsWithCapital;
+
+    /// <summary>Determines whether a line opens a clause of a preamble in an annex.</summary>
+    public bool OpensPreambleOfAnnex(in BodyLine line) =>
+        FollowsComma && line.OpensPreambular && _state.Label == BlockLabel.None && !RunsOnInFullLine(line.Index);
 
     private bool FollowsHeading() =>
         _previous != DocumentLines.NoLine
         && (_state.Block == LineKind.SectionHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
+
+    /// <summary>Returns how a line begins, its label read also where it lost its stop.</summary>
+    public LineStart StartOf(int index) => WithBareLabel(index, LineStart.Of(_lines.Content(index), _language));
 
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
     private LineStart WithBareLabel(int index, LineStart start)
@@ -61,7 +122,7 @@ internal sealed partial class BodyTokenizer
         LabelStyle.BracketedNumber => _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (start.Label.Ordinal == 1 && _state.AnyClause),
         LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start),
         LabelStyle.Letter or LabelStyle.Roman =>
-            _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, AfterColon()),
+            _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, FollowsColon),
         _ => true,
     };
 
@@ -76,71 +137,25 @@ internal sealed partial class BodyTokenizer
         return next == LastNumber + 2 || (next == 0 && LastNumber > 0);
     }
 
-    /// <summary>
-    /// Determines whether a clause of the preamble, or the first of the operative part, starts right below the one before, in a text that has blank lines
-    /// between others: "… (1993)," and "Acting under Chapter VII", then "1. Approves".
-    /// </summary>
-    private bool StartsWithoutBlankLine(LineStart start, bool ends)
-    {
-        if (start.HasLabel)
-        {
-            bool isFirst = start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && ends && OpensClause(start.Bare);
-            return ContinuesCount(start) && IsExpected(start) && (isFirst || EndsItem(_previous));
-        }
-
-        return ends
-            && _language.PreambularOpeners.Match(start.Bare) > 0
-            && (_state.Block == LineKind.EnactingFormula || _cue.IsShort(_previous) || char.IsUpper(start.Bare[0]));
-    }
-
     private bool IsClauseStart(LineStart start) =>
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter
         || (_state.Part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
 
-    private bool StartsByWords(int index, LineStart start, bool ends)
-    {
-        if (_previous == DocumentLines.NoLine || _state.Block == LineKind.None)
-        {
-            return true;
-        }
-
-        LineKind block = _state.Block;
-        if (block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle || StartsUnnumberedClause(start))
-        {
-            return true;
-        }
-
-        bool canStart = ends || (CanBeHeading(block) && start.Label.Style != LabelStyle.Bullet) || EndsItem(_previous) || IsLabelInColumn(start) || IsHeadedList(start);
-        if (start.HasLabel && ((canStart && IsExpected(start)) || IsNextVerb(start, ends) || IsLostItem(start) || IsSectionLabel(index, start, ends) || TakesUpCount(index, start, ends) || GoesOnWithList(index, start)))
-        {
-            return true;
-        }
-
-        if (_state.Part == DocumentPart.Preamble || _state.InSectionPreamble)
-        {
-            return (ends || FollowsFragment(index))
-                && !RunsOnInFullLine(index)
-                && (_language.PreambularOpeners.Match(start.Bare) > 0
-                    || _language.OperativeOpeners.Match(start.Bare) > 0
-                    || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]) && IsHeadingRun(index)));
-        }
-
-        return ends ? StartsUnlabelled(index, start) || StartsLostClause(index, start) : StartsAfterShortHeading(start, block);
-    }
-
-    // A few words between blank lines are the rest of a line whose paragraph ended before them.
-    private bool FollowsFragment(int index) =>
+    /// <summary>Determines whether a few words between blank lines stand before a line: the rest of one whose paragraph ended before them.</summary>
+    public bool FollowsFragment(int index) =>
         index == _previous + 2
+        && Before.IsFragment
         && _document.Roles[_previous + 1] == LineRole.Blank
-        && _document.EndOf(_previous).IsFragment
         && _document.Profile.Spacing == LineSpacing.Unknown;
 
-    // Ideographs stand in a grid, and the first line of a paragraph leaves two of its places free: a line as wide as
-    // those inside a paragraph are goes on with it.
-    private bool RunsOnInFullLine(int index)
+    /// <summary>
+    /// Determines whether a line goes on because it is as wide as those inside a paragraph are: ideographs stand in a grid, and the first line of a paragraph
+    /// leaves two of its places free.
+    /// </summary>
+    public bool RunsOnInFullLine(int index)
     {
         int width = DocumentLines.GridWidth(_lines.Content(index), out bool isGrid);
-        int before = isGrid ? _document.EndOf(_previous).GridWidth : 0;
+        int before = isGrid ? Before.GridWidth : 0;
         if (!isGrid || before > width + 1 || before * 8 < width * 7)
         {
             return false;
@@ -165,13 +180,13 @@ internal sealed partial class BodyTokenizer
 
     // A number with an operative verb behind it starts a clause even if the line before lost its stop; and where the
     // count was lost, a number a little further on takes it up again.
-    private bool IsNextVerb(LineStart start, bool ends)
+    public bool IsNextVerb(in BodyLine line)
     {
-        int ahead = start.Label.Ordinal - _state.Labels.LastAtTop(LabelStyle.Number);
-        return _state.Part == DocumentPart.Operative
-            && start.Label.Style == LabelStyle.Number
-            && _language.OperativeOpeners.Match(start.Bare) > 0
-            && (ahead == 1 || (ahead == 0 && start.Label.Suffix > 0) || (ends && ahead is > 1 and <= LargestGap));
+        Label label = line.Start.Label;
+        int ahead = label.Ordinal - _state.Labels.LastAtTop(LabelStyle.Number);
+        return label.Style == LabelStyle.Number
+            && line.OpensOperative
+            && (ahead == 1 || (ahead == 0 && label.Suffix > 0) || (line.FollowsEnd && ahead is > 1 and <= LargestGap));
     }
 
     // A label alone on its line stood in a column of its own: the text before it may be any line of the paragraph.
@@ -181,71 +196,36 @@ internal sealed partial class BodyTokenizer
         && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
 
     // The letters of a list may run on across the headings between them, "(g)" after "(ii)".
-    private static bool IsLostItem(LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
+    public static bool IsLostItem(LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
 
     // "III" or "B" alone on its line, even if the label before it was lost: a heading with the next number follows, or
     // a formula.
-    private bool IsSectionLabel(int index, LineStart start, bool ends) =>
-        ends
-        && start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
-        && IsLabelAlone(start)
-        && (IsHeadingRun(index) || IsPartBeforeFormula(index));
+    public bool IsSectionLabel(in BodyLine line) =>
+        IsSectionStyle(line.Start) && IsLabelAlone(line.Start) && (IsHeadingRun(line.Index) || IsPartBeforeFormula(line.Index));
 
     // An item may be no more than a heading: a short line without a stop, then the label of the next item.
-    private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && _cue.IsShort(_previous);
+    private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && Before.IsShort;
 
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
         block is LineKind.Heading or LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.AnnexHeading;
 
-    // In an annex one heading may follow another: a short line without a stop, then a capital.
-    private bool StartsAfterShortHeading(LineStart start, LineKind block) =>
-        _state.Part == DocumentPart.Annex
-        && block is LineKind.Paragraph or LineKind.LostTable or LineKind.Heading
-        && _cue.IsShort(_previous)
-        && !start.Bare.IsEmpty
-        && IsUpper(start.Bare[0]);
-
-    // Without a label a paragraph of the operative part or an annex shows by the sentence before it having ended.
-    private bool StartsUnlabelled(int index, LineStart start)
-    {
-        char stop = _document.EndOf(_previous).Stop;
-        if (_state.Part == DocumentPart.Annex && stop is ',' or '،' or '，' && _language.PreambularOpeners.Match(start.Bare) > 0)
-        {
-            return _state.Label == BlockLabel.None && !RunsOnInFullLine(index);
-        }
-
-        if (stop is ',' or '،' or '，' || start.Bare.IsEmpty || FollowsDisplacedEnd(index))
-        {
-            return false;
-        }
-
-        if (!IsUpper(start.Bare[0]))
-        {
-            return TextFacts.IsDigit(start.Bare[0]) && !start.HasLabel && IsHeadingRun(index);
-        }
-
-        bool isStatement = _state.Part == DocumentPart.Statement && start.Content[0] is '“' or '«' or '"';
-        bool isWholeLine = !_document.Profile.IsWrapped && stop is '.' or ';' or ':';
-        return isStatement || isWholeLine || (!IsSingleWord(index) && IsHeadingRun(index)) || (_state.Part == DocumentPart.Annex && stop is '.' or ':' && _cue.IsShort(_previous));
-    }
-
     // The words of a stretched line stand apart, between blank lines.
-    private bool IsSingleWord(int index)
+    public bool IsSingleWord(int index)
     {
         ReadOnlySpan<char> content = _lines.Content(index);
         return index > _previous + 1 && TextFacts.IndexOfBlank(content) < 0 && char.IsLower(content[content.Length - 1]);
     }
 
     // Where labels stand in a column of their own, the short last line of a clause may come before the first one.
-    private bool FollowsDisplacedEnd(int index) =>
+    public bool FollowsDisplacedEnd(int index) =>
         _state.Label == BlockLabel.BeforeLine
         && index > _previous + 1
-        && _cue.IsShort(_previous)
-        && !_cue.IsShort(index);
+        && Before.IsShort
+        && !EndOf(index).IsShort;
 
     // A few lines without a stop, then a labelled line that goes on with the count.
-    private bool IsHeadingRun(int index)
+    public bool IsHeadingRun(int index)
     {
         int seen = 0;
         for (int next = index; seen < 5 && _lines.Has(next); next++)
@@ -273,25 +253,43 @@ internal sealed partial class BodyTokenizer
         return false;
     }
 
-    // "PP5 Recalling", "OP3 bis Requests": a label no sentence has, before a verb or behind a clause.
-    private bool IsDraftingLabel(LineStart start, bool ends) =>
-        start.Label.IsDrafting
-        && _state.Part is DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex
-        && (ends || _language.PreambularOpeners.Match(start.Bare) > 0 || _language.OperativeOpeners.Match(start.Bare) > 0);
-
-    private bool IsExpected(LineStart start)
+    public bool IsExpected(LineStart start)
     {
         Label label = start.Label;
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
             int last = _state.Labels.LastAtTop(LabelStyle.Number);
-            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (AfterColon() || !_state.AnyClause || _state.InSectionPreamble || FollowsHeading()));
+            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (FollowsColon || !_state.AnyClause || _state.InSectionPreamble || FollowsHeading()));
         }
 
         return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
             ? IsLabelAlone(start) && _state.Sections.Expects(label, afterColon: false)
-            : _state.Labels.Expects(label, AfterColon()) || IsNextLetter(label);
+            : _state.Labels.Expects(label, FollowsColon) || IsNextLetter(label);
     }
 
-    private static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
+    public static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
+
+    private LineEnd Before => EndOf(_previous);
+
+    private LineEnd EndOf(int index) => index == DocumentLines.NoLine ? default : _document.EndOf(index);
+
+    /// <summary>Gets a value indicating whether a colon stands before.</summary>
+    public bool FollowsColon => EndsAt(_previous, ':', '：');
+
+    private bool EndsAt(int index) => EndOf(index).EndsParagraph;
+
+    private bool EndsItem(int index) => EndOf(index).EndsItem;
+
+    private bool EndsAt(int index, params ReadOnlySpan<char> stops) => stops.IndexOf(EndOf(index).Stop) >= 0;
+
+    private bool IsDateNext(int index)
+    {
+        int next = index + 1;
+        while (_lines.Has(next) && _lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return _lines.Has(next) && SpecialLines.IsDate(_lines.Content(next), _language);
+    }
 }

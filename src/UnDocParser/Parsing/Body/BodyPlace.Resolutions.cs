@@ -5,7 +5,7 @@ using UnDocParser.Parsing.Masthead;
 namespace UnDocParser.Parsing.Body;
 
 // Several resolutions in one text, as the Official Records print them: each with a heading of its own, a formula and a closing.
-internal sealed partial class BodyTokenizer
+internal sealed partial class BodyPlace
 {
     // Lines of running text. A title of the Official Records has three at most; a formula further down belongs to something else.
     private const int LongestTitle = 8;
@@ -14,18 +14,16 @@ internal sealed partial class BodyTokenizer
     /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below. A number without
     /// a formula is text: "91/38. See paragraph 4".
     /// </summary>
-    private bool HeadsResolution(int index, LineStart start) =>
-        _state.Part is not (DocumentPart.Statement or DocumentPart.BeforeFormula)
-        && ResolutionHeading.Length(start.Unquoted) > 0
+    public bool HeadsResolution(int index, LineStart start) =>
+        ResolutionHeading.Length(start.Unquoted) > 0
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || FollowsResolution(index))
         && IsFormulaAhead(index);
 
     private bool FollowsResolution(int index) =>
-        _state.Part is DocumentPart.Closing or DocumentPart.Vote || EndsAt(_previous) || _cue.Of(index, _previous, _state) == Cue.Start;
+        _state.Part is DocumentPart.Closing or DocumentPart.Vote || EndsAt(_previous) || LayoutOf(index) == Cue.Start;
 
-    /// <summary>Determines whether a line goes on with the title behind the number of a resolution.</summary>
-    private bool ContinuesTitle() =>
-        _state is { Part: DocumentPart.BeforeFormula, Block: LineKind.PartHeading, Label: BlockLabel.BesideText };
+    /// <summary>Gets a value indicating whether the title behind the number of a resolution goes on.</summary>
+    public bool ContinuesTitle => _state is { Block: LineKind.PartHeading, Label: BlockLabel.BesideText };
 
     private bool IsFormulaAhead(int index)
     {
@@ -52,7 +50,7 @@ internal sealed partial class BodyTokenizer
     /// Determines whether a line names the meeting that closes a resolution: "84th plenary meeting", or with a comma "893rd plenary meeting," where
     /// the date follows on the next line.
     /// </summary>
-    private bool IsMeeting(int index, LineStart start)
+    public bool IsMeeting(int index, LineStart start)
     {
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)

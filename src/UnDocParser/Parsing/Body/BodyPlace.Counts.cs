@@ -4,32 +4,33 @@ using UnDocParser.Lines;
 namespace UnDocParser.Parsing.Body;
 
 // Counts of clauses with a hole, a number misread or printed twice. What comes next tells which of them it is.
-internal sealed partial class BodyTokenizer
+internal sealed partial class BodyPlace
 {
     // In an annex numbers may stand below letters or sections; elsewhere they are the clauses, outermost.
-    private int LastNumber => _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
+    public int LastNumber => _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
 
     /// <summary>
     /// Determines whether a number that the count does not expect starts a clause all the same: "4." behind clause 2, "7." or a second "2." in the place
     /// of "3.". It stands alone in a column of labels or before an operative verb, and its distance or the number behind it fits.
     /// </summary>
-    private bool TakesUpCount(int index, LineStart start, bool ends)
+    public bool TakesUpCount(in BodyLine line)
     {
-        if (start.Label.Style != LabelStyle.Number || _state.Part is not (DocumentPart.Operative or DocumentPart.Preamble or DocumentPart.Annex))
+        LineStart start = line.Start;
+        if (start.Label.Style != LabelStyle.Number)
         {
             return false;
         }
 
-        bool isVerbBehind = IsVerbBehind(index, start);
-        if ((ends || FollowsHeading()) && isVerbBehind)
+        bool isVerbBehind = IsVerbBehind(line.Index, start);
+        if ((line.FollowsEnd || FollowsHeading()) && isVerbBehind)
         {
             return true;
         }
 
         return _state.Part != DocumentPart.Preamble
             && IsLabelAlone(start)
-            && (ends || isVerbBehind)
-            && FitsCount(start.Label.Ordinal, NextNumber(index));
+            && (line.FollowsEnd || isVerbBehind)
+            && FitsCount(start.Label.Ordinal, NextNumber(line.Index));
     }
 
     /// <summary>
@@ -58,7 +59,7 @@ internal sealed partial class BodyTokenizer
     /// Determines whether a line starts a clause whose number was lost: an operative verb behind a clause that has ended, and the next number leaves one
     /// out. Where no number follows, a semicolon before it says that another clause was to come.
     /// </summary>
-    private bool StartsLostClause(int index, LineStart start)
+    public bool StartsLostClause(int index, LineStart start)
     {
         int last = LastNumber;
         if (start.HasLabel
@@ -93,7 +94,7 @@ internal sealed partial class BodyTokenizer
     }
 
     // The number of a clause in the count, whether it is printed or was lost; 0 where there is none.
-    private int NumberOf(LineKind kind, int index, LineStart start) => kind switch
+    public int NumberOf(LineKind kind, int index, LineStart start) => kind switch
     {
         LineKind.Clause => CountedNumber(index, start.Label.Ordinal),
         LineKind.UnnumberedClause when StartsLostClause(index, start) => LastNumber + 1,
@@ -134,19 +135,19 @@ internal sealed partial class BodyTokenizer
     /// Determines whether an item starts whose place the layout does not tell and no stop before it does: "(a) Prevent" behind the heading "(i) Protection of
     /// civilians", where "(b)" is the next label of its kind; "(ii) Reform" where (i) was the last one and a capital follows. "(a) above" is none.
     /// </summary>
-    private bool GoesOnWithList(int index, LineStart start)
+    public bool GoesOnWithList(in BodyLine line)
     {
-        Label label = start.Label;
-        if (label.Style is not (LabelStyle.BracketedLetter or LabelStyle.BracketedRoman)
-            || start.Bare.IsEmpty
-            || _state.Part is not (DocumentPart.Operative or DocumentPart.Annex))
+        Label label = line.Start.Label;
+        if (label.Style is not (LabelStyle.BracketedLetter or LabelStyle.BracketedRoman) || line.Words.IsEmpty)
         {
             return false;
         }
 
-        bool isNext = label.Ordinal > 1 && (_state.Labels.Last(label.Style) == label.Ordinal - 1 || FollowsAsOther(label) || IsNextLetter(label));
-        return (isNext && char.IsUpper(start.Bare[0])) || IsLabelAhead(index, label);
+        return (IsNextItem(label) && char.IsUpper(line.Words[0])) || IsLabelAhead(line.Index, label);
     }
+
+    private bool IsNextItem(Label label) =>
+        label.Ordinal > 1 && (_state.Labels.Last(label.Style) == label.Ordinal - 1 || FollowsAsOther(label) || IsNextLetter(label));
 
     // Letters run on across the headings between them.
     private bool IsNextLetter(Label label) =>

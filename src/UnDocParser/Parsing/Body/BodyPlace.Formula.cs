@@ -1,0 +1,45 @@
+using UnDocParser.Parsing.Masthead;
+
+namespace UnDocParser.Parsing.Body;
+
+// Where a formula stands, and where a preamble goes without one.
+internal sealed partial class BodyPlace
+{
+    /// <summary>Determines whether the body begins with the name of an organ.</summary>
+    public bool IsOrganAtStart(in BodyLine line) => _previous == DocumentLines.NoLine && FormulaLine.IsOrganName(line.Start.Unquoted, _language);
+
+    /// <summary>Determines whether a line is a formula in its place.</summary>
+    public bool IsFormula(int index, ReadOnlySpan<char> line) =>
+        FormulaLine.IsFormula(line, _language) && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index));
+
+    /// <summary>Determines whether a line has the form of a formula.</summary>
+    public bool IsFormulaByForm(int index) => FormulaForm.LinesAt(_lines, index, _language) > 0;
+
+    private bool IsFormulaPlace(int index) =>
+        _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing
+        || EndsAt(_previous)
+        || _state.Block is LineKind.Heading or LineKind.PartHeading or LineKind.AnnexHeading
+        || LayoutOf(index) == Cue.Start;
+
+    // "The United Nations Environment Assembly of the United Nations" ⏎ "Environment Programme,": the name of a body over two lines.
+    public bool ContinuesFormula(in BodyLine line) =>
+        _state.Block == LineKind.EnactingFormula
+        && line.Index == _previous + 1
+        && Before.Stop == '\0'
+        && !line.HasLabel
+        && FormulaForm.EndsInComma(line.Start.Content)
+        && !line.OpensPreambular
+        && !line.OpensOperative;
+
+    // The formula of a part may be lost: its preamble shows it too. Sections of an operative part have preambles of their own.
+    private bool StartsPart(int index) =>
+        _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing
+        && (FormulaForm.LinesAt(_lines, index, _language) > 0 || PreambleForm.StartsAt(_lines, index, _language));
+
+    // Clauses that lost their automatic numbers: "Adopts the amended text;" ⏎ "Requests the Director to report."
+    public bool StartsUnnumberedClause(in BodyLine line) =>
+        _state.Block == LineKind.UnnumberedClause && !line.HasLabel && EndsAt(_previous, ';', '；', '؛', '.', '。') && line.OpensOperative;
+
+    /// <summary>Determines whether a line opens a preamble whose formula was lost.</summary>
+    public bool OpensPart(int index) => PreambleForm.StartsAt(_lines, index, _language);
+}

@@ -1,0 +1,272 @@
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
+
+namespace UnDocParser.Parsing.Body;
+
+// What tells the kind of a line, and of the block it starts.
+internal sealed partial class BodyPlace
+{
+    private const int LongestLookAhead = 60;
+
+    // Code units. No heading of several lines is nearly as long.
+    private const int LongestHeading = 400;
+
+    /// <summary>Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.</summary>
+    public bool IsTextOfLabel(LineStart start)
+    {
+        if (!_state.IsLabelOnly)
+        {
+            return false;
+        }
+
+        if (IsHeadingOpen)
+        {
+            return !IsClauseStart(start);
+        }
+
+        bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;
+        return !isSecondLabel;
+    }
+
+    /// <summary>Determines whether the line says that it heads an annex.</summary>
+    public bool IsAnnexHeading(in BodyLine line) => SpecialLines.IsAnnexHeading(line.Words, _language);
+
+    /// <summary>Determines whether a line heads an annex, in a place for it.</summary>
+    public bool HeadsAnnex(in BodyLine line)
+    {
+        if (!IsAnnexHeading(line))
+        {
+            return false;
+        }
+
+        bool followsHeading = _state.Part == DocumentPart.Annex && line.Layout == Cue.Start;
+        return HasEnded || followsHeading || _state.LostTable == LostTableState.Open;
+    }
+
+    /// <summary>Determines whether a line is a date and nothing else.</summary>
+    public bool IsDate(in BodyLine line) => SpecialLines.IsDate(line.Words, _language);
+
+    /// <summary>Determines whether a line names the meeting that closes an operative part.</summary>
+    public bool ClosesWithMeeting(in BodyLine line) =>
+        IsMeeting(line.Index, line.Start)
+        && (IsDateNext(line.Index) || (line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']')));
+
+    /// <summary>Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.</summary>
+    public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, '.', '。') && line.Layout != Cue.Continue && IsDate(line);
+
+    /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
+    public bool IsVoteList(LineStart start) =>
+        _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0;
+
+    /// <summary>Determines whether a line begins the record of a vote.</summary>
+    public bool OpensVote(LineStart start) => _language.VoteLabel.Match(start.Content) > 0;
+
+    /// <summary>Gets a value indicating whether the record of a vote has not come to its closing bracket. What follows that is no part of it.</summary>
+    public bool IsVoteOpen => _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && !Before.ClosesBracket;
+
+    /// <summary>Determines whether a block starts in a text without any sign of a resolution.</summary>
+    /// <param name="layout">What the layout says.</param>
+    public bool StartsUnstructured(Cue layout) => layout == Cue.Start || (layout == Cue.Unknown && EndsAt(_previous));
+
+    /// <summary>Determines whether a block is the title of a statement.</summary>
+    public bool IsStatementTitle(in BodyLine line)
+    {
+        bool isTitle = _language.StatementTitle.Match(line.Words) > 0 && _state.Block == LineKind.None;
+        return isTitle || (line.Start.LabelOffset == 0 && IsHeadingBlock(line.Index));
+    }
+
+    /// <summary>Determines whether a label is of those that head sections and parts.</summary>
+    public static bool IsSectionStyle(LineStart start) => start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman;
+
+    /// <summary>Determines whether a label alone on its line leads to a formula.</summary>
+    public bool HeadsPart(in BodyLine line) => IsLabelAlone(line.Start) && IsPartBeforeFormula(line.Index);
+
+    /// <summary>Returns the level of an item.</summary>
+    public LineKind LevelOf(in BodyLine line)
+    {
+        _state.Labels.Place(Counted(line.Index, line.Start.Label), FollowsColon, out int level);
+        if (_state.Part is not DocumentPart.Annex)
+        {
+            level = Math.Max(level, 1) - 1;
+        }
+
+        return (LineKind)((int)LineKind.Item1 + Math.Min(level, 5));
+    }
+
+    /// <summary>Determines whether the only clause of a text starts, where the opening words serve both parts.</summary>
+    public bool IsOnlyClauseByBothOpeners(in BodyLine line) => _language.OpenersOverlap && line.OpensOperative && IsSingleClause(line.Index);
+
+    /// <summary>Determines whether a block is the only clause of a text.</summary>
+    public bool IsSingleClause(int index) => EndsAsSingleClause(LastLineOfBlock(index));
+
+    /// <summary>Gets a value indicating whether a clause at this place may have no number.</summary>
+    public bool MayLackNumber => !_state.AnyClause || _state.InSectionPreamble || FollowsHeading();
+
+    /// <summary>Determines whether nothing follows a label on its line.</summary>
+    public static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
+
+    /// <summary>Returns the length of the label of a list in the record of a vote, emphasis around it or not: "In favour:".</summary>
+    public int VoteLabelLength(LineStart start)
+    {
+        int marks = start.Content.Length - start.Unquoted.Length;
+        int length = _language.Votes.LabelLength(start.Unquoted);
+        while (length > 0 && marks + length < start.Content.Length && start.Content[marks + length] is '*' or '_')
+        {
+            length++;
+        }
+
+        return length > 0 ? marks + length : 0;
+    }
+
+    private bool IsHeadingOpen => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
+
+    // A section of the operative part may have a preamble of its own: below its heading, clauses that end in a comma.
+    public bool OpensSectionPreamble(in BodyLine line) =>
+        (_state.InSectionPreamble || FollowsHeading())
+        && line.OpensPreambular
+        && EndsAt(LastLineOfBlock(line.Index), ',', '،', '，', ':', '：', ';', '؛', '；');
+
+    private bool IsPartBeforeFormula(int index)
+    {
+        int seen = 0;
+        for (int next = index + 1; seen < 8 && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] == LineRole.Body)
+            {
+                if (IsFormulaAt(next) || StartsPart(next))
+                {
+                    return true;
+                }
+
+                seen++;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFormulaAt(int index) =>
+        IsFormula(index, LineStart.Of(_lines.Content(index), _language).Unquoted)
+        || (_state.Part == DocumentPart.BeforeFormula && IsFormulaByForm(index));
+
+    // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
+    private bool EndsAsSingleClause(int last)
+    {
+        int next = last + 1;
+        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
+        {
+            next++;
+        }
+
+        if (!_lines.Has(next))
+        {
+            return EndsAt(last, '.', '。');
+        }
+
+        var start = LineStart.Of(_lines.Content(next), _language);
+        return EndsAt(last, ':', '：')
+            ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
+            : EndsAt(last, '.', '。') && IsMeeting(next, start);
+    }
+
+    // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
+    private bool EndsWithoutNumber(int from)
+    {
+        int seen = 0;
+        for (int next = from; seen < LongestLookAhead && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            var start = LineStart.Of(_lines.Content(next), _language);
+            if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 })
+            {
+                return false;
+            }
+
+            bool isPart = start.Label.Style == LabelStyle.Capital && IsLabelAlone(start);
+            if (isPart || FormulaLine.IsFormula(start.Unquoted, _language) || IsMeeting(next, start))
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    // What opens operative clauses only can still begin a line inside a preamble: then a comma ends the clause it
+    // stands in, and another one or "1." follows.
+    public bool PreambleGoesOn(int index)
+    {
+        int seen = 0;
+        bool afterComma = false;
+        for (int next = index; seen < LongestLookAhead && _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            var start = LineStart.Of(_lines.Content(next), _language);
+            if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 } || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
+            {
+                return true;
+            }
+
+            if (EndsAt(next, '.', '。', ':', '：', ';', '；', '؛'))
+            {
+                return false;
+            }
+
+            afterComma = EndsAt(next, ',', '，', '،');
+            seen++;
+        }
+
+        return false;
+    }
+
+    private int LastLineOfBlock(int index)
+    {
+        int last = index;
+        for (int next = index + 1; _lines.Has(next); next++)
+        {
+            if (_document.Roles[next] != LineRole.Body)
+            {
+                continue;
+            }
+
+            Cue layout = _cue.Decide(next, last, in _state).Verdict;
+            if (layout == Cue.Start
+                || (layout == Cue.Unknown && EndOf(last).IsShort)
+                || _lines[last].ContentEnd - _lines[index].ContentStart > LongestHeading)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    public bool IsHeadingBlock(int index)
+    {
+        int last = LastLineOfBlock(index);
+        LineInfo line = _lines[index];
+        return IsHeading(line.Content(_document.Text), _lines.Content(last), _lines[last].ContentEnd - line.ContentStart);
+    }
+
+    public bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)
+    {
+        var start = LineStart.Of(first, _language);
+        ReadOnlySpan<char> bare = start.AfterLabel;
+        return length < LongestHeading
+            && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(last))
+            && (bare.IsEmpty || !char.IsLower(bare[0]));
+    }
+}

@@ -1,0 +1,48 @@
+using UnDocParser.Lines;
+
+namespace UnDocParser.Parsing.Body;
+
+// Which lines are rows, and which were before their columns were lost.
+internal sealed partial class BodyPlace
+{
+    /// <summary>Gets a value indicating whether the open block is a row or rule of a table.</summary>
+    public bool IsTable => _state.Block is LineKind.TableRow or LineKind.TableRule;
+
+    /// <summary>
+    /// Determines whether a line is a row or rule. A table of one column shows by its rule only: then every line between bars is a row of it.
+    /// </summary>
+    public bool IsTableLine(int index, LineStart start) =>
+        TableLines.IsRow(start.Content)
+        || (IsTable && TableLines.IsBarred(start.Content))
+        || _tables.IsRow(index, start, _state.Columns);
+
+    /// <summary>Determines whether a line is the first cell of a table that lost its columns. The line behind the heading of an annex is its title.</summary>
+    public bool StartsLostTable(int index) =>
+        _state.LostTable != LostTableState.Open
+        && (_state.LostTable == LostTableState.Announced || (_state.Part == DocumentPart.Annex && _state.Block != LineKind.AnnexHeading))
+        && _lostTables.StartsAt(index, _state.LostTable == LostTableState.Announced);
+
+    /// <summary>Determines whether a line is a rule of a table.</summary>
+    public bool IsTableRule(in BodyLine line) =>
+        (TableLines.IsBarredRule(line.Start.Content) || TableLines.IsColumnRule(line.Start.Content)) && IsTableLine(line.Index, line.Start);
+
+    /// <summary>Returns the columns that the line behind a row is compared with; null behind other lines.</summary>
+    public string? ColumnsBehind(in BodyLine line, LineKind kind) =>
+        kind is LineKind.TableRow or LineKind.TableRule && !TableLines.IsBarred(line.Start.Content)
+            ? _tables.ColumnsOf(line.Index, line.Start, _state.Columns)
+            : null;
+
+    /// <summary>Returns how the line behind the first one of a block stands to a table that lost its columns.</summary>
+    public LostTableState LostTableBehind(in BodyLine line, LineKind kind) => kind switch
+    {
+        LineKind.LostTable => LostTableState.Open,
+        LineKind.Paragraph when _state.LostTable == LostTableState.Open && _lostTables.GoesOn(line.Index) => LostTableState.Open,
+        LineKind.Paragraph when _state.Part is DocumentPart.Operative or DocumentPart.Annex && _lostTables.IsTableHeading(line.Start) =>
+            LostTableState.Announced,
+        _ => LostTableState.None,
+    };
+
+    /// <summary>Returns how the line behind one that goes on with a block stands to a table that lost its columns.</summary>
+    public LostTableState LostTableBehind(int index) =>
+        _state.LostTable == LostTableState.Open && !_lostTables.GoesOn(index) ? LostTableState.None : _state.LostTable;
+}
