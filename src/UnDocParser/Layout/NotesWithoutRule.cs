@@ -8,7 +8,8 @@ namespace UnDocParser.Layout;
 /// Recognises the notes at the foot of a page, or at the end of a text, that no rule stands above: it was lost, or never printed. No sign is enough
 /// by itself; what speaks for notes is weighed.
 /// </summary>
-internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, LayoutProfile profile, Language language)
+/// <param name="page">The text.</param>
+internal readonly struct NotesWithoutRule(PageText page)
 {
     // Lines. More than a page has room for below its text.
     private const int MostLines = 60;
@@ -25,7 +26,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     /// <param name="state">What is known before it.</param>
     public bool StartsAt(int index, in FurnitureState state)
     {
-        ReadOnlySpan<char> content = lines.Content(index);
+        ReadOnlySpan<char> content = page.Lines.Content(index);
         if (StartsUnmarked(index, content, state))
         {
             return true;
@@ -43,33 +44,33 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     // Texts before their marks, or among them: with the marks of the page they go on with the count without a gap.
     private bool StartsUnmarked(int index, ReadOnlySpan<char> content, in FurnitureState state)
     {
-        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, language) || !NoteTexts.CanBegin(content, language))
+        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, page.Language) || !NoteTexts.CanBegin(content, page.Language))
         {
             return false;
         }
 
-        var page = new MarkCount(state.ExpectedNote);
-        for (int next = index; lines.Has(next) && next < index + MostLines; next++)
+        var count = new MarkCount(state.ExpectedNote);
+        for (int next = index; page.Lines.Has(next) && next < index + MostLines; next++)
         {
-            if (lines[next].IsBlank)
+            if (page.Lines[next].IsBlank)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = lines.Content(next);
-            if (heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
+            ReadOnlySpan<char> text = page.Lines.Content(next);
+            if (page.Heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
             {
-                return page.IsWhole && page.HasMarks;
+                return count.IsWhole && count.HasMarks;
             }
 
-            if (!page.Takes(text) || ClauseSigns.Opens(text, language))
+            if (!count.Takes(text) || ClauseSigns.Opens(text, page.Language))
             {
                 return false;
             }
 
-            if (lines[next].EndsPage)
+            if (page.Lines[next].EndsPage)
             {
-                return page.IsWhole && page.HasMarks;
+                return count.IsWhole && count.HasMarks;
             }
         }
 
@@ -101,13 +102,13 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         int sinceMark = 0;
         bool isFirst = true;
         bool isNext = false;
-        for (int index = first; lines.Has(index); index++)
+        for (int index = first; page.Lines.Has(index); index++)
         {
-            LineInfo line = lines[index];
+            LineInfo line = page.Lines[index];
             if (line.IsBlank)
             {
                 isNext = false;
-                block.PassesBlank(isPage: line.EndsPage || (profile.EmptyLineEndsPage && line.IsEmpty));
+                block.PassesBlank(isPage: line.EndsPage || (page.Profile.EmptyLineEndsPage && line.IsEmpty));
                 if (block.EndsPage)
                 {
                     return block.IsComplete;
@@ -116,8 +117,8 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
                 continue;
             }
 
-            ReadOnlySpan<char> content = lines.Content(index);
-            if (block.AwaitsText && heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+            ReadOnlySpan<char> content = page.Lines.Content(index);
+            if (block.AwaitsText && page.Heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
             {
                 continue;
             }
@@ -140,7 +141,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
 
             int length = isFirst ? markLength : MarkLength(block, content);
             sinceMark = length > 0 ? 0 : sinceMark + 1;
-            if (sinceMark > LongestNote || !block.Takes(content, length, language))
+            if (sinceMark > LongestNote || !block.Takes(content, length, page.Language))
             {
                 return false;
             }
@@ -162,13 +163,13 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     // A note, or what goes on with one, stands here unless the page ends or running text begins.
     private bool IsEnd(ref Block block, ReadOnlySpan<char> content, bool isNext)
     {
-        if (isNext && profile.Spacing == LineSpacing.EveryLine)
+        if (isNext && page.Profile.Spacing == LineSpacing.EveryLine)
         {
             block.EndsPage = true;
             return true;
         }
 
-        HeadLine head = heads.Classify(content);
+        HeadLine head = page.Heads.Classify(content);
         bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
         if (isAddress || (head is not (HeadLine.No or HeadLine.Title) && !block.AwaitsText))
         {
@@ -176,12 +177,12 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             return true;
         }
 
-        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, profile, language);
+        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, page.Profile, page.Language);
     }
 
     // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
     private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
-        lines[index - 1].IsBlank && (!lines.Has(index + 1) || lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
+        page.Lines[index - 1].IsBlank && (!page.Lines.Has(index + 1) || page.Lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
 
     private static int MarkLength(Block block, ReadOnlySpan<char> content) =>
         IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;

@@ -10,15 +10,12 @@ internal static class RuleWithNotes
     private const int MostLines = 24;
 
     /// <summary>Determines whether anything on the page below a rule reads like a note.</summary>
-    /// <param name="lines">The lines.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="state">What is known before it.</param>
-    /// <param name="heads">The heads of the pages.</param>
-    /// <param name="language">The language.</param>
-    public static bool HasNotes(LineWindow lines, int rule, in FurnitureState state, RunningHeads heads, Language language)
+    /// <param name="rule">The rule, with what is known before it.</param>
+    public static bool HasNotes(in FurnitureLine rule)
     {
+        LineWindow lines = rule.Lines;
         int seen = 0;
-        for (int index = rule + 1; lines.Has(index) && seen < MostLines && !lines[index - 1].EndsPage; index++)
+        for (int index = rule.Index + 1; lines.Has(index) && seen < MostLines && !lines[index - 1].EndsPage; index++)
         {
             if (lines[index].IsBlank)
             {
@@ -27,13 +24,13 @@ internal static class RuleWithNotes
 
             ReadOnlySpan<char> content = lines.Content(index);
             seen++;
-            if (IsNote(content, seen == 1, state, language))
+            if (IsNote(content, seen == 1, rule.State, rule.Language))
             {
                 return true;
             }
 
             int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
-            if (LinePatterns.IsRule(content) || ClauseSigns.GoesOn(number, state.LastClause, rest, language))
+            if (LinePatterns.IsRule(content) || ClauseSigns.GoesOn(number, rule.State.LastClause, rest, rule.Language))
             {
                 return false;
             }

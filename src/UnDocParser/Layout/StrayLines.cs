@@ -51,7 +51,7 @@ internal static class StrayLines
         },
         new("FR06", "The name of a language directly below the symbol of a page heads it too.", LineRole.RunningHead, static (in line) => IsLanguageOfHead(line))
         {
-            Example = "A/RES/44/25 ⏎ English ⏎ Page 2",
+            Example = "A/RES/91/14 ⏎ English ⏎ Page 2",
             CounterExample = "English",
             Source = "Heads of pages before 1997.",
         },
@@ -79,8 +79,8 @@ internal static class StrayLines
     public static readonly FurnitureRule NumberAmidText =
         new("FR07", "A number alone between two lines of one sentence is that of a page.", LineRole.Stray, static (in line) => IsNumberAmidText(line))
         {
-            Example = "the ports of ⏎ 3 ⏎ the north, and to report to it",
-            CounterExample = "takes note of the report; ⏎ 3 ⏎ Decides",
+            Example = "Requests the keepers of the lights of ⏎ 3 ⏎ the north, and to report to it",
+            CounterExample = "Takes note of the report of the Fund; ⏎ 3 ⏎ Decides",
             Source = "Page numbers without a sign, as an extraction leaves them amid a sentence.",
         };
 
