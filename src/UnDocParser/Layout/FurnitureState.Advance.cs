@@ -33,26 +33,21 @@ internal readonly partial record struct FurnitureState
 
     private FurnitureState BehindBlank(in FurnitureLine line)
     {
-        LineInfo blank = line.Lines[line.Index];
-        FurnitureState state = Definition == NoteDefinition.Open ? this with { Definition = NoteDefinition.Interrupted } : this;
-        if (OpenNoteLines > 0 && (line.Profile.Spacing != LineSpacing.EveryLine || blank.EndsPage))
+        bool isBetweenLines = line.Profile.Spacing == LineSpacing.EveryLine && !line.EndsPage;
+        FurnitureState state = this with
         {
-            state = state with { OpenNoteLines = 0 };
-        }
-
-        if (BlanksSinceHead < 0 && !InNotes)
-        {
-            return state;
-        }
-
-        bool endsPage = blank.EndsPage || (line.Profile.EmptyLineEndsPage && blank.IsEmpty);
-        return state with
+            Definition = Definition == NoteDefinition.Open ? NoteDefinition.Interrupted : Definition,
+            OpenNoteLines = isBetweenLines ? OpenNoteLines : (byte)0,
+        };
+        return BlanksSinceHead < 0 && !InNotes ? state : state with
         {
             BlanksSinceHead = (sbyte)(BlanksSinceHead is < 0 or HeadRules.LongestGap ? -1 : BlanksSinceHead + 1),
-            PageEnded = InNotes && (PageEnded || endsPage),
+            PageEnded = InNotes && (PageEnded || IsPageEnd(line)),
             IsNext = false,
         };
     }
+
+    private static bool IsPageEnd(in FurnitureLine blank) => blank.EndsPage || (blank.Profile.EmptyLineEndsPage && blank.Lines[blank.Index].IsEmpty);
 
     private FurnitureState BehindLine(in FurnitureDecision decision, in FurnitureLine line)
     {

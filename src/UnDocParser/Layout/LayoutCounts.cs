@@ -245,7 +245,7 @@ internal sealed class LayoutCounts
         {
             Add(Count.Starts, counts: true, sign);
             Add(Count.StartsAfterBlank, afterBlank, sign);
-            Add(Count.IndentedStarts, line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart, sign);
+            Add(Count.IndentedStarts, IsIndentedStart(line, before), sign);
             Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
             Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
@@ -258,6 +258,8 @@ internal sealed class LayoutCounts
     // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
     private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>
         char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && isBehindShort);
+
+    private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
 
     private static bool IsMirrored(ReadOnlySpan<char> content, in LineInfo line, in LineInfo before) =>
         before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);

@@ -57,22 +57,33 @@ internal sealed record LayoutProfile
     public static LayoutProfile From(LayoutCounts counts)
     {
         bool wrapped = LayoutRules.HasFewLongLines.Holds(counts) && LayoutRules.HasJoins.Holds(counts);
-        LineSpacing spacing = wrapped ? SpacingOf(counts) : LineSpacing.BetweenParagraphs;
-        bool speaks = wrapped && spacing != LineSpacing.BetweenParagraphs;
-        bool indented = LayoutRules.HasIndentedStarts.Holds(counts) && LayoutRules.HasJoinsAtMargin.Holds(counts);
-        bool mirrored = speaks && !indented && LayoutRules.HasMirroredStarts.Holds(counts) && LayoutRules.HasMirroredJoinsAtMargin.Holds(counts);
-        return new LayoutProfile
+        var profile = new LayoutProfile
         {
             IsWrapped = wrapped,
-            Spacing = spacing,
-            StartIndent = mirrored ? DeepIndent : speaks && indented ? StartIndentOf(counts) : 0,
+            Spacing = wrapped ? SpacingOf(counts) : LineSpacing.BetweenParagraphs,
             HasFormFeeds = LayoutRules.HasFormFeeds.Holds(counts),
-            EmptyLineEndsPage = wrapped && !speaks && LayoutRules.HasSpacedBlanks.Holds(counts),
             IsMarkdown = LayoutRules.HasMarkdown.Holds(counts),
             IsQuoted = LayoutRules.IsMostlyQuoted.Holds(counts) || LayoutRules.HasQuotedClauses.Holds(counts),
-            IsRightToLeft = mirrored,
             TypicalWidth = counts.TypicalWidth,
         };
+        return wrapped ? profile.WithMargins(counts) : profile;
+    }
+
+    // Where blank lines part paragraphs, an empty one among those that hold a blank ends a page; elsewhere the margins tell.
+    private LayoutProfile WithMargins(LayoutCounts counts)
+    {
+        if (Spacing == LineSpacing.BetweenParagraphs)
+        {
+            return LayoutRules.HasSpacedBlanks.Holds(counts) ? this with { EmptyLineEndsPage = true } : this;
+        }
+
+        if (LayoutRules.HasIndentedStarts.Holds(counts) && LayoutRules.HasJoinsAtMargin.Holds(counts))
+        {
+            return this with { StartIndent = StartIndentOf(counts) };
+        }
+
+        bool mirrored = LayoutRules.HasMirroredStarts.Holds(counts) && LayoutRules.HasMirroredJoinsAtMargin.Holds(counts);
+        return mirrored ? this with { StartIndent = DeepIndent, IsRightToLeft = true } : this;
     }
 
     private static LineSpacing SpacingOf(LayoutCounts counts) =>

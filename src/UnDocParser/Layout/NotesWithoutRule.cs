@@ -44,7 +44,7 @@ internal readonly struct NotesWithoutRule(PageText page)
     // Texts before their marks, or among them: with the marks of the page they go on with the count without a gap.
     private bool StartsUnmarked(int index, ReadOnlySpan<char> content, in FurnitureState state)
     {
-        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, page.Language) || !NoteTexts.CanBegin(content, page.Language))
+        if (!IsUnmarkedText(content))
         {
             return false;
         }
@@ -58,17 +58,13 @@ internal readonly struct NotesWithoutRule(PageText page)
             }
 
             ReadOnlySpan<char> text = page.Lines.Content(next);
-            if (page.Heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
-            {
-                return count.IsWhole && count.HasMarks;
-            }
-
-            if (!count.Takes(text) || ClauseSigns.Opens(text, page.Language))
+            bool isHead = page.Heads.Classify(text) is not (HeadLine.No or HeadLine.Title);
+            if (!isHead && (!count.Takes(text) || ClauseSigns.Opens(text, page.Language)))
             {
                 return false;
             }
 
-            if (page.Lines[next].EndsPage)
+            if (isHead || page.Lines[next].EndsPage)
             {
                 return count.IsWhole && count.HasMarks;
             }
@@ -76,6 +72,9 @@ internal readonly struct NotesWithoutRule(PageText page)
 
         return false;
     }
+
+    private bool IsUnmarkedText(ReadOnlySpan<char> content) =>
+        content.Length <= LongestUnmarked && NoteTexts.EndsSentence(content) && NoteTexts.LooksLikeNote(content, page.Language) && NoteTexts.CanBegin(content, page.Language);
 
     private static int Weigh(Block block)
     {
@@ -98,60 +97,16 @@ internal readonly struct NotesWithoutRule(PageText page)
     // False where a line can be no part of notes.
     private bool Read(ref Block block, int first, int markLength)
     {
-        int seen = 0;
-        int sinceMark = 0;
-        bool isFirst = true;
-        bool isNext = false;
         for (int index = first; page.Lines.Has(index); index++)
         {
-            LineInfo line = page.Lines[index];
-            if (line.IsBlank)
+            switch (page.Lines[index].IsBlank ? PassBlank(ref block, index) : Take(ref block, index, index == first ? markLength : 0))
             {
-                isNext = false;
-                block.PassesBlank(isPage: line.EndsPage || (page.Profile.EmptyLineEndsPage && line.IsEmpty));
-                if (block.EndsPage)
-                {
+                case BlockStep.Fails:
+                    return false;
+                case BlockStep.Ends:
                     return block.IsComplete;
-                }
-
-                continue;
-            }
-
-            ReadOnlySpan<char> content = page.Lines.Content(index);
-            if (block.AwaitsText && page.Heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
-            {
-                continue;
-            }
-
-            if (!isFirst && IsEnd(ref block, content, isNext))
-            {
-                return block.IsComplete;
-            }
-
-            if (block.AwaitsLabelText && IsSetApart(index, content))
-            {
-                block.AwaitsLabelText = false;
-                continue;
-            }
-
-            if (++seen > MostLines || LinePatterns.IsRule(content))
-            {
-                return false;
-            }
-
-            int length = isFirst ? markLength : MarkLength(block, content);
-            sinceMark = length > 0 ? 0 : sinceMark + 1;
-            if (sinceMark > LongestNote || !block.Takes(content, length, page.Language))
-            {
-                return false;
-            }
-
-            isFirst = false;
-            isNext = true;
-            if (line.EndsPage)
-            {
-                block.EndsPage = true;
-                return block.IsComplete;
+                default:
+                    break;
             }
         }
 
@@ -160,10 +115,46 @@ internal readonly struct NotesWithoutRule(PageText page)
         return block.IsComplete;
     }
 
-    // A note, or what goes on with one, stands here unless the page ends or running text begins.
-    private bool IsEnd(ref Block block, ReadOnlySpan<char> content, bool isNext)
+    private BlockStep PassBlank(ref Block block, int index)
     {
-        if (isNext && page.Profile.Spacing == LineSpacing.EveryLine)
+        LineInfo line = page.Lines[index];
+        block.PassesBlank(isPage: line.EndsPage || (page.Profile.EmptyLineEndsPage && line.IsEmpty));
+        return block.EndsPage ? BlockStep.Ends : BlockStep.GoesOn;
+    }
+
+    // The length of the mark is known of the first line only.
+    private BlockStep Take(ref Block block, int index, int markLength)
+    {
+        ReadOnlySpan<char> content = page.Lines.Content(index);
+        if (block.AwaitsText && page.Heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+        {
+            return BlockStep.GoesOn;
+        }
+
+        if (markLength == 0 && IsEnd(ref block, content))
+        {
+            return BlockStep.Ends;
+        }
+
+        if (block.AwaitsLabelText && IsSetApart(index, content))
+        {
+            block.AwaitsLabelText = false;
+            return BlockStep.GoesOn;
+        }
+
+        if (LinePatterns.IsRule(content) || !block.Takes(content, markLength > 0 ? markLength : MarkLength(block, content), page.Language))
+        {
+            return BlockStep.Fails;
+        }
+
+        block.EndsPage |= page.Lines[index].EndsPage;
+        return page.Lines[index].EndsPage ? BlockStep.Ends : BlockStep.GoesOn;
+    }
+
+    // A note, or what goes on with one, stands here unless the page ends or running text begins.
+    private bool IsEnd(ref Block block, ReadOnlySpan<char> content)
+    {
+        if (block.IsNext && page.Profile.Spacing == LineSpacing.EveryLine)
         {
             block.EndsPage = true;
             return true;
@@ -177,7 +168,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             return true;
         }
 
-        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, page.Profile, page.Language);
+        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, block.IsNext, page.Profile, page.Language);
     }
 
     // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
@@ -191,6 +182,8 @@ internal readonly struct NotesWithoutRule(PageText page)
     internal struct Block(int number, FurnitureState state)
     {
         private int _marksBeforeTexts;
+        private int _lines;
+        private int _linesSinceMark;
 
         /// <summary>Gets the number of the first note.</summary>
         public int First { get; } = number;
@@ -222,6 +215,9 @@ internal readonly struct NotesWithoutRule(PageText page)
         /// <summary>Gets or sets a value indicating whether a label before the notes lacks its text.</summary>
         public bool AwaitsLabelText { get; set; } = state.LinesSinceLabel >= 0;
 
+        /// <summary>Gets a value indicating whether no line stands between the last line of the block and this.</summary>
+        public bool IsNext { get; private set; }
+
         /// <summary>Gets a value indicating whether the last line ended a sentence.</summary>
         public bool EndsSentence { get; private set; }
 
@@ -235,41 +231,68 @@ internal readonly struct NotesWithoutRule(PageText page)
         public readonly bool Counts(int mark, bool isAlone) => mark == First + Marks && (EndsSentence || isAlone || AwaitsText);
 
         /// <summary>Passes a blank line.</summary>
-        public void PassesBlank(bool isPage) => EndsPage |= isPage && !AwaitsText;
+        public void PassesBlank(bool isPage)
+        {
+            IsNext = false;
+            EndsPage |= isPage && !AwaitsText;
+        }
 
         /// <summary>Takes a line; false where it can be no part of notes.</summary>
         public bool Takes(ReadOnlySpan<char> content, int markLength, Language language)
         {
-            if (markLength > 0)
-            {
-                Marks++;
-                if (markLength == content.Length)
-                {
-                    _marksBeforeTexts++;
-                    return true;
-                }
-            }
-
-            ReadOnlySpan<char> text = content.Slice(markLength);
-            while (!text.IsEmpty && TextFacts.IsBlank(text[0]))
-            {
-                text = text.Slice(1);
-            }
-
-            bool begins = markLength > 0 || AwaitsText;
-            if (begins && !NoteTexts.CanBegin(text, language))
+            IsNext = true;
+            _lines++;
+            _linesSinceMark = markLength > 0 ? 0 : _linesSinceMark + 1;
+            if (_lines > MostLines || _linesSinceMark > LongestNote)
             {
                 return false;
             }
 
-            if (begins)
+            Marks += markLength > 0 ? 1 : 0;
+            if (markLength > 0 && markLength == content.Length)
             {
-                NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
-                _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (markLength > 0 ? 0 : 1));
+                _marksBeforeTexts++;
+                return true;
+            }
+
+            ReadOnlySpan<char> text = BehindBlanks(content.Slice(markLength));
+            if ((markLength > 0 || AwaitsText) && !Begins(text, markLength > 0, language))
+            {
+                return false;
             }
 
             EndsSentence = NoteTexts.EndsSentence(content) || LinePatterns.IsLink(text);
             return true;
         }
+
+        private static ReadOnlySpan<char> BehindBlanks(ReadOnlySpan<char> text)
+        {
+            int start = 0;
+            while (start < text.Length && TextFacts.IsBlank(text[start]))
+            {
+                start++;
+            }
+
+            return text.Slice(start);
+        }
+
+        private bool Begins(ReadOnlySpan<char> text, bool isMarked, Language language)
+        {
+            if (!NoteTexts.CanBegin(text, language))
+            {
+                return false;
+            }
+
+            NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
+            _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (isMarked ? 0 : 1));
+            return true;
+        }
+    }
+
+    private enum BlockStep
+    {
+        GoesOn,
+        Ends,
+        Fails,
     }
 }

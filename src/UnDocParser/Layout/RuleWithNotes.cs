@@ -52,7 +52,9 @@ internal static class RuleWithNotes
             return isFirst && NoteTexts.LooksLikeNote(content, language) && !ClauseSigns.Opens(content, language);
         }
 
-        bool isCounted = number == 0 || number >= state.ExpectedNote || number == 1;
-        return isCounted && (length == content.Length || NoteTexts.CanBegin(content.Slice(length).TrimStart(), language));
+        return CountsFrom(state.ExpectedNote, number) && (length == content.Length || NoteTexts.CanBegin(content.Slice(length).TrimStart(), language));
     }
+
+    // The next number, a later one, or 1 where the count starts anew with the page; asterisks are not counted.
+    private static bool CountsFrom(int expected, int number) => number is 0 or 1 || number >= expected;
 }
