@@ -5,7 +5,7 @@ namespace UnDocParser.Layout;
 /// <summary>What the recognition of page furniture carries from one line to the next.</summary>
 /// <remarks>Every block may keep one: it fills sixteen bytes.</remarks>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FurnitureState
+internal readonly partial record struct FurnitureState
 {
     private readonly Flags _flags;
 

@@ -12,6 +12,13 @@ internal sealed class LayoutCounts
     private const int LongLine = 130;
     private const int FullLine = 65;
     private const int LeastMirroredIndent = 3;
+
+    // Columns. An indent of three is the paragraph's on every page, one of twelve or more that of a column or a title.
+    private const int LeastDeepIndent = 3;
+    private const int DeepestStart = 12;
+
+    // Columns. A shorter line says nothing about the one below it: it is a label, a heading, the end of a paragraph.
+    private const int ShortestLine = 30;
     private const int WidthStep = 2;
     private const int WidthClasses = (LongLine / WidthStep) + 1;
 
@@ -196,51 +203,66 @@ internal sealed class LayoutCounts
 
     private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
     {
+        ReadOnlySpan<char> content = line.Content(text);
+
+        // Notes that a converter defines at the end are not set as the text is.
+        bool endsAsClause = EndsClause(text[line.ContentEnd - 1]) && !content.StartsWith("[^".AsSpan(), StringComparison.Ordinal);
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
-        // Notes that a converter defines at the end are not set as the text is.
-        bool endsAsClause = EndsClause(text[line.ContentEnd - 1]) && !text.Slice(line.ContentStart).StartsWith("[^".AsSpan(), StringComparison.Ordinal);
         Add(Count.QuotedLines, line.IsQuoted, sign);
         Add(Count.ClauseEnds, endsAsClause, sign);
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
-        _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
-        ReadOnlySpan<char> content = line.Content(text);
         Add(Count.IndentedLines, line.Indent > 0, sign);
         Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
-        bool isMirrored = before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
-        int widthBefore = before.IsBlank ? 0 : PrintedWidth(text, before);
-        if (widthBefore < 30)
+        _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
+        if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
         {
-            return;
+            AddPair(text, line, before, afterBlank, sign);
         }
+    }
 
-        char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
-        if (char.IsUpper(first) && EndsInNumber(before.Content(text)))
-        {
-            return;
-        }
-
+    // What a line is to the line before, if that is long enough to have been broken.
+    private void AddPair(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
+    {
+        ReadOnlySpan<char> content = line.Content(text);
         ReadOnlySpan<char> lineBefore = before.Content(text);
+        char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
+        if (char.IsUpper(first) && EndsInNumber(lineBefore))
+        {
+            return;
+        }
+
         bool endsClause = EndsClause(LastBeforeMark(lineBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore));
-        bool isLower = char.IsLower(first) && LabelScanner.Scan(content).IsNone;
-        bool runsOn = !endsClause && (IsCaseless(first) || before.Width >= FullLine);
-        if (((isLower && !endsClause) || runsOn) && !LinePatterns.IsLink(content))
+        if (!endsClause && GoesOn(content, first, before.Width >= FullLine))
         {
             Add(Count.Joins, counts: true, sign);
             Add(Count.JoinsAfterBlank, afterBlank, sign);
             Add(Count.IndentedJoins, line.Indent > before.Indent, sign);
-            Add(Count.MirroredJoins, isMirrored, sign);
+            Add(Count.MirroredJoins, IsMirrored(content, line, before), sign);
         }
-        else if (endsClause && (char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && widthBefore < ShortLine)))
+        else if (endsClause && LooksLikeStart(content, first, PrintedWidth(text, before) < ShortLine))
         {
             Add(Count.Starts, counts: true, sign);
             Add(Count.StartsAfterBlank, afterBlank, sign);
-            Add(Count.IndentedStarts, line.Indent > before.Indent || line.Indent is > 0 and < 12, sign);
-            Add(Count.DeepStarts, line.Indent >= 3, sign);
-            Add(Count.MirroredStarts, isMirrored, sign);
+            Add(Count.IndentedStarts, IsIndentedStart(line, before), sign);
+            Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
+            Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
     }
+
+    // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
+    private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>
+        (IsCaseless(first) || isBehindFull || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
+
+    // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
+    private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>
+        char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && isBehindShort);
+
+    private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
+
+    private static bool IsMirrored(ReadOnlySpan<char> content, in LineInfo line, in LineInfo before) =>
+        before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
 
     private static bool IsRightToLeft(ReadOnlySpan<char> content)
     {

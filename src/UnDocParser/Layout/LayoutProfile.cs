@@ -19,6 +19,10 @@ internal enum LineSpacing
 /// </summary>
 internal sealed record LayoutProfile
 {
+    // Columns beyond the margin.
+    private const int ShallowIndent = 1;
+    private const int DeepIndent = 3;
+
     /// <summary>Gets a value indicating whether paragraphs are wrapped over several lines.</summary>
     public bool IsWrapped { get; init; }
 
@@ -49,30 +53,48 @@ internal sealed record LayoutProfile
     /// <summary>Gets the width that nine of ten lines keep below, a few being joined and longer.</summary>
     public int TypicalWidth { get; init; }
 
-    /// <summary>Decides from the counts of a text.</summary>
+    /// <summary>Decides from the counts of a text, by the rules of <see cref="LayoutRules"/>.</summary>
     public static LayoutProfile From(LayoutCounts counts)
     {
-        bool wrapped = counts.LongLines * 8 < counts.Lines && counts.Joins * 12 > counts.Lines;
-        bool everyLine = wrapped && counts.JoinsAfterBlank * 5 > counts.Joins * 3;
-        bool indentCue = counts.IndentedStarts * 5 > counts.Starts * 3 && counts.IndentedJoins * 3 < counts.Joins + 3;
-        bool deep = counts.DeepStarts * 2 > counts.IndentedStarts;
-        bool between = wrapped && !everyLine && counts.StartsAfterBlank * 5 > counts.Starts * 3;
-        bool mirrored = wrapped && !between && !indentCue && counts.MirroredStarts * 5 > counts.Starts * 3 && counts.MirroredJoins * 3 < counts.Joins + 3;
-
-        // In a script written from the right a deep indent on the left is the rest of a line that was set from the other side.
-        // Where nearly all lines are indented, a blank before a line starts none.
-        bool misleads = deep ? counts.RightToLeftLines * 2 > counts.Lines : counts.IndentedLines * 4 > counts.Lines * 3;
-        return new LayoutProfile
+        bool wrapped = LayoutRules.HasFewLongLines.Holds(counts) && LayoutRules.HasJoins.Holds(counts);
+        var profile = new LayoutProfile
         {
             IsWrapped = wrapped,
-            Spacing = !wrapped || between ? LineSpacing.BetweenParagraphs : everyLine ? LineSpacing.EveryLine : LineSpacing.Unknown,
-            StartIndent = mirrored ? 3 : wrapped && indentCue && !between && !misleads ? (deep ? 3 : 1) : 0,
-            HasFormFeeds = counts.FormFeeds > 0,
-            EmptyLineEndsPage = between && counts.SpacedBlanks > counts.EmptyBlanks * 2,
-            IsMarkdown = counts.MarkdownLines * 20 > counts.Lines,
-            IsQuoted = counts.QuotedLines * 2 > counts.Lines || counts.QuotedClauseEnds * 2 > counts.ClauseEnds,
-            IsRightToLeft = mirrored,
+            Spacing = wrapped ? SpacingOf(counts) : LineSpacing.BetweenParagraphs,
+            HasFormFeeds = LayoutRules.HasFormFeeds.Holds(counts),
+            IsMarkdown = LayoutRules.HasMarkdown.Holds(counts),
+            IsQuoted = LayoutRules.IsMostlyQuoted.Holds(counts) || LayoutRules.HasQuotedClauses.Holds(counts),
             TypicalWidth = counts.TypicalWidth,
         };
+        return wrapped ? profile.WithMargins(counts) : profile;
+    }
+
+    // Where blank lines part paragraphs, an empty one among those that hold a blank ends a page; elsewhere the margins tell.
+    private LayoutProfile WithMargins(LayoutCounts counts)
+    {
+        if (Spacing == LineSpacing.BetweenParagraphs)
+        {
+            return LayoutRules.HasSpacedBlanks.Holds(counts) ? this with { EmptyLineEndsPage = true } : this;
+        }
+
+        if (LayoutRules.HasIndentedStarts.Holds(counts) && LayoutRules.HasJoinsAtMargin.Holds(counts))
+        {
+            return this with { StartIndent = StartIndentOf(counts) };
+        }
+
+        bool mirrored = LayoutRules.HasMirroredStarts.Holds(counts) && LayoutRules.HasMirroredJoinsAtMargin.Holds(counts);
+        return mirrored ? this with { StartIndent = DeepIndent, IsRightToLeft = true } : this;
+    }
+
+    private static LineSpacing SpacingOf(LayoutCounts counts) =>
+        LayoutRules.HasBlanksWithin.Holds(counts) ? LineSpacing.EveryLine
+        : LayoutRules.HasBlanksBetween.Holds(counts) ? LineSpacing.BetweenParagraphs
+        : LineSpacing.Unknown;
+
+    private static int StartIndentOf(LayoutCounts counts)
+    {
+        bool isDeep = LayoutRules.HasDeepStarts.Holds(counts);
+        LayoutRule misleads = isDeep ? LayoutRules.IsMostlyRightToLeft : LayoutRules.IsMostlyIndented;
+        return misleads.Holds(counts) ? 0 : isDeep ? DeepIndent : ShallowIndent;
     }
 }

@@ -8,58 +8,61 @@ internal static class NoteMarks
 {
     private const int MostDigits = 11;
 
+    // Digits. No document of the corpus has a thousand notes.
+    private const int LongestNumber = 3;
+    private const int MostAsterisks = 3;
+
     /// <summary>
     /// Returns the length of the mark a note line starts with, and its number: <c>1 text</c>, <c>1text</c>,
     /// <c>¹ text</c>, <c>(1) text</c>, <c>1/ text</c>, <c>* text</c> (number 0). 0 when there is none.
     /// </summary>
     public static int Length(ReadOnlySpan<char> line, out int number)
     {
-        number = 0;
         int length = SuperscriptLength(line, out number);
         length = length > 0 ? length : MarkupLength(line, out number);
-        if (length > 0)
+        length = length > 0 ? length : AsterisksLength(line);
+        return length > 0 ? length : FiguresLength(line, out number);
+    }
+
+    // "* text"; four are a separator.
+    private static int AsterisksLength(ReadOnlySpan<char> line)
+    {
+        int stars = 0;
+        while (stars < line.Length && line[stars] == '*')
         {
-            return length;
+            stars++;
         }
 
-        int star = 0;
-        while (star < line.Length && line[star] == '*')
-        {
-            star++;
-        }
+        return stars is > 0 and <= MostAsterisks && stars < line.Length && TextFacts.IsBlank(line[stars]) ? stars : 0;
+    }
 
-        if (star is > 0 and < 4 && star < line.Length && TextFacts.IsBlank(line[star]))
+    private static int FiguresLength(ReadOnlySpan<char> line, out int number)
+    {
+        number = 0;
+        int start = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+        int end = LabelScanner.DigitsEnd(line, start);
+        number = end > start && end - start <= LongestNumber ? LabelScanner.Number(line.Slice(start, end - start)) : 0;
+        if (number == 0)
         {
-            return star;
-        }
-
-        int index = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
-        int digits = index;
-        while (digits < line.Length && digits - index < 4 && TextFacts.IsDigit(line[digits]))
-        {
-            number = (number * 10) + line[digits] - '0';
-            digits++;
-        }
-
-        if (digits == index || digits - index > 3 || number == 0)
-        {
-            number = 0;
             return 0;
         }
 
-        if (index == 1)
-        {
-            return digits < line.Length && line[digits] is ')' or '）' ? digits + 1 : 0;
-        }
-
-        if (digits < line.Length && line[digits] == '/' && (digits + 1 == line.Length || TextFacts.IsBlank(line[digits + 1])))
-        {
-            return digits + 1;
-        }
-
-        bool isGlued = digits < line.Length && (char.IsUpper(line[digits]) || LinePatterns.IsLink(line.Slice(digits)) || line[digits] is '“' or '«' or '《' or '*' || TextFacts.IsIdeograph(line[digits]));
-        return digits == line.Length || TextFacts.IsBlank(line[digits]) || isGlued ? digits : 0;
+        ReadOnlySpan<char> behind = line.Slice(end);
+        bool hasSign = start == 1 ? behind.Length > 0 && behind[0] is ')' or '）' : IsSlash(behind);
+        return hasSign ? end + 1 : start == 0 && IsBehindMark(behind) ? end : 0;
     }
+
+    // "1/ text", "1/".
+    private static bool IsSlash(ReadOnlySpan<char> behind) => behind.Length > 0 && behind[0] == '/' && (behind.Length == 1 || TextFacts.IsBlank(behind[1]));
+
+    // "1 text", "1Text", "1https://…", "1“Text”", "1* text"; but "1st", "1.", "1-2".
+    private static bool IsBehindMark(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty
+        || TextFacts.IsBlank(behind[0])
+        || char.IsUpper(behind[0])
+        || behind[0] is '“' or '«' or '《' or '*'
+        || TextFacts.IsIdeograph(behind[0])
+        || LinePatterns.IsLink(behind);
 
     /// <summary>
     /// Returns the length of the mark a note line starts with, if it is set in markup: <c>[^1]: text</c>, <c>[1] text</c>,

@@ -47,33 +47,8 @@ internal static class NotesAboveRule
         }
 
         var page = new MarkCount(expected);
-        int rule = index;
-        for (int seen = 0; ; rule++)
-        {
-            if (seen > MostLinesAbove || !lines.Has(rule))
-            {
-                return false;
-            }
-
-            if (lines[rule].IsBlank)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> content = lines.Content(rule);
-            if (LinePatterns.IsRule(content))
-            {
-                break;
-            }
-
-            seen++;
-            if (!page.Takes(content))
-            {
-                return false;
-            }
-        }
-
-        if (!page.HasMarks)
+        int rule = TakeDownToRule(lines, index, ref page);
+        if (rule < 0 || !page.HasMarks)
         {
             return false;
         }
@@ -87,6 +62,33 @@ internal static class NotesAboveRule
         }
 
         return page.IsWhole;
+    }
+
+    // Returns the rule, or -1 where it is too far away or what stands between is no note.
+    private static int TakeDownToRule(LineWindow lines, int index, ref MarkCount page)
+    {
+        int seen = 0;
+        for (int rule = index; seen <= MostLinesAbove && lines.Has(rule); rule++)
+        {
+            if (lines[rule].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(rule);
+            if (LinePatterns.IsRule(content))
+            {
+                return rule;
+            }
+
+            seen++;
+            if (!page.Takes(content))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // The page may have ended within a symbol: "57/165", of "A/57/165".

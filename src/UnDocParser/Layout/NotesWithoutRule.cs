@@ -8,7 +8,8 @@ namespace UnDocParser.Layout;
 /// Recognises the notes at the foot of a page, or at the end of a text, that no rule stands above: it was lost, or never printed. No sign is enough
 /// by itself; what speaks for notes is weighed.
 /// </summary>
-internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, LayoutProfile profile, Language language)
+/// <param name="page">The text.</param>
+internal readonly struct NotesWithoutRule(PageText page)
 {
     // Lines. More than a page has room for below its text.
     private const int MostLines = 60;
@@ -25,7 +26,7 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     /// <param name="state">What is known before it.</param>
     public bool StartsAt(int index, in FurnitureState state)
     {
-        ReadOnlySpan<char> content = lines.Content(index);
+        ReadOnlySpan<char> content = page.Lines.Content(index);
         if (StartsUnmarked(index, content, state))
         {
             return true;
@@ -43,38 +44,37 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     // Texts before their marks, or among them: with the marks of the page they go on with the count without a gap.
     private bool StartsUnmarked(int index, ReadOnlySpan<char> content, in FurnitureState state)
     {
-        if (content.Length > LongestUnmarked || !NoteTexts.EndsSentence(content) || !NoteTexts.LooksLikeNote(content, language) || !NoteTexts.CanBegin(content, language))
+        if (!IsUnmarkedText(content))
         {
             return false;
         }
 
-        var page = new MarkCount(state.ExpectedNote);
-        for (int next = index; lines.Has(next) && next < index + MostLines; next++)
+        var count = new MarkCount(state.ExpectedNote);
+        for (int next = index; page.Lines.Has(next) && next < index + MostLines; next++)
         {
-            if (lines[next].IsBlank)
+            if (page.Lines[next].IsBlank)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = lines.Content(next);
-            if (heads.Classify(text) is not (HeadLine.No or HeadLine.Title))
-            {
-                return page.IsWhole && page.HasMarks;
-            }
-
-            if (!page.Takes(text) || ClauseSigns.Opens(text, language))
+            ReadOnlySpan<char> text = page.Lines.Content(next);
+            bool isHead = page.Heads.Classify(text) is not (HeadLine.No or HeadLine.Title);
+            if (!isHead && (!count.Takes(text) || ClauseSigns.Opens(text, page.Language)))
             {
                 return false;
             }
 
-            if (lines[next].EndsPage)
+            if (isHead || page.Lines[next].EndsPage)
             {
-                return page.IsWhole && page.HasMarks;
+                return count.IsWhole && count.HasMarks;
             }
         }
 
         return false;
     }
+
+    private bool IsUnmarkedText(ReadOnlySpan<char> content) =>
+        content.Length <= LongestUnmarked && NoteTexts.EndsSentence(content) && NoteTexts.LooksLikeNote(content, page.Language) && NoteTexts.CanBegin(content, page.Language);
 
     private static int Weigh(Block block)
     {
@@ -97,60 +97,16 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     // False where a line can be no part of notes.
     private bool Read(ref Block block, int first, int markLength)
     {
-        int seen = 0;
-        int sinceMark = 0;
-        bool isFirst = true;
-        bool isNext = false;
-        for (int index = first; lines.Has(index); index++)
+        for (int index = first; page.Lines.Has(index); index++)
         {
-            LineInfo line = lines[index];
-            if (line.IsBlank)
+            switch (page.Lines[index].IsBlank ? PassBlank(ref block, index) : Take(ref block, index, index == first ? markLength : 0))
             {
-                isNext = false;
-                block.PassesBlank(isPage: line.EndsPage || (profile.EmptyLineEndsPage && line.IsEmpty));
-                if (block.EndsPage)
-                {
+                case BlockStep.Fails:
+                    return false;
+                case BlockStep.Ends:
                     return block.IsComplete;
-                }
-
-                continue;
-            }
-
-            ReadOnlySpan<char> content = lines.Content(index);
-            if (block.AwaitsText && heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
-            {
-                continue;
-            }
-
-            if (!isFirst && IsEnd(ref block, content, isNext))
-            {
-                return block.IsComplete;
-            }
-
-            if (block.AwaitsLabelText && IsSetApart(index, content))
-            {
-                block.AwaitsLabelText = false;
-                continue;
-            }
-
-            if (++seen > MostLines || LinePatterns.IsRule(content))
-            {
-                return false;
-            }
-
-            int length = isFirst ? markLength : MarkLength(block, content);
-            sinceMark = length > 0 ? 0 : sinceMark + 1;
-            if (sinceMark > LongestNote || !block.Takes(content, length, language))
-            {
-                return false;
-            }
-
-            isFirst = false;
-            isNext = true;
-            if (line.EndsPage)
-            {
-                block.EndsPage = true;
-                return block.IsComplete;
+                default:
+                    break;
             }
         }
 
@@ -159,16 +115,52 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         return block.IsComplete;
     }
 
-    // A note, or what goes on with one, stands here unless the page ends or running text begins.
-    private bool IsEnd(ref Block block, ReadOnlySpan<char> content, bool isNext)
+    private BlockStep PassBlank(ref Block block, int index)
     {
-        if (isNext && profile.Spacing == LineSpacing.EveryLine)
+        LineInfo line = page.Lines[index];
+        block.PassesBlank(isPage: line.EndsPage || (page.Profile.EmptyLineEndsPage && line.IsEmpty));
+        return block.EndsPage ? BlockStep.Ends : BlockStep.GoesOn;
+    }
+
+    // The length of the mark is known of the first line only.
+    private BlockStep Take(ref Block block, int index, int markLength)
+    {
+        ReadOnlySpan<char> content = page.Lines.Content(index);
+        if (block.AwaitsText && page.Heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+        {
+            return BlockStep.GoesOn;
+        }
+
+        if (markLength == 0 && IsEnd(ref block, content))
+        {
+            return BlockStep.Ends;
+        }
+
+        if (block.AwaitsLabelText && IsSetApart(index, content))
+        {
+            block.AwaitsLabelText = false;
+            return BlockStep.GoesOn;
+        }
+
+        if (LinePatterns.IsRule(content) || !block.Takes(content, markLength > 0 ? markLength : MarkLength(block, content), page.Language))
+        {
+            return BlockStep.Fails;
+        }
+
+        block.EndsPage |= page.Lines[index].EndsPage;
+        return page.Lines[index].EndsPage ? BlockStep.Ends : BlockStep.GoesOn;
+    }
+
+    // A note, or what goes on with one, stands here unless the page ends or running text begins.
+    private bool IsEnd(ref Block block, ReadOnlySpan<char> content)
+    {
+        if (block.IsNext && page.Profile.Spacing == LineSpacing.EveryLine)
         {
             block.EndsPage = true;
             return true;
         }
 
-        HeadLine head = heads.Classify(content);
+        HeadLine head = page.Heads.Classify(content);
         bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
         if (isAddress || (head is not (HeadLine.No or HeadLine.Title) && !block.AwaitsText))
         {
@@ -176,12 +168,12 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
             return true;
         }
 
-        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, isNext, profile, language);
+        return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, block.IsNext, page.Profile, page.Language);
     }
 
     // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
     private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
-        lines[index - 1].IsBlank && (!lines.Has(index + 1) || lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
+        page.Lines[index - 1].IsBlank && (!page.Lines.Has(index + 1) || page.Lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
 
     private static int MarkLength(Block block, ReadOnlySpan<char> content) =>
         IsMark(content, out int length, out int number) && block.Counts(number, isAlone: length == content.Length) ? length : 0;
@@ -190,6 +182,8 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
     internal struct Block(int number, FurnitureState state)
     {
         private int _marksBeforeTexts;
+        private int _lines;
+        private int _linesSinceMark;
 
         /// <summary>Gets the number of the first note.</summary>
         public int First { get; } = number;
@@ -221,6 +215,9 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         /// <summary>Gets or sets a value indicating whether a label before the notes lacks its text.</summary>
         public bool AwaitsLabelText { get; set; } = state.LinesSinceLabel >= 0;
 
+        /// <summary>Gets a value indicating whether no line stands between the last line of the block and this.</summary>
+        public bool IsNext { get; private set; }
+
         /// <summary>Gets a value indicating whether the last line ended a sentence.</summary>
         public bool EndsSentence { get; private set; }
 
@@ -234,41 +231,68 @@ internal sealed class NotesWithoutRule(LineWindow lines, RunningHeads heads, Lay
         public readonly bool Counts(int mark, bool isAlone) => mark == First + Marks && (EndsSentence || isAlone || AwaitsText);
 
         /// <summary>Passes a blank line.</summary>
-        public void PassesBlank(bool isPage) => EndsPage |= isPage && !AwaitsText;
+        public void PassesBlank(bool isPage)
+        {
+            IsNext = false;
+            EndsPage |= isPage && !AwaitsText;
+        }
 
         /// <summary>Takes a line; false where it can be no part of notes.</summary>
         public bool Takes(ReadOnlySpan<char> content, int markLength, Language language)
         {
-            if (markLength > 0)
-            {
-                Marks++;
-                if (markLength == content.Length)
-                {
-                    _marksBeforeTexts++;
-                    return true;
-                }
-            }
-
-            ReadOnlySpan<char> text = content.Slice(markLength);
-            while (!text.IsEmpty && TextFacts.IsBlank(text[0]))
-            {
-                text = text.Slice(1);
-            }
-
-            bool begins = markLength > 0 || AwaitsText;
-            if (begins && !NoteTexts.CanBegin(text, language))
+            IsNext = true;
+            _lines++;
+            _linesSinceMark = markLength > 0 ? 0 : _linesSinceMark + 1;
+            if (_lines > MostLines || _linesSinceMark > LongestNote)
             {
                 return false;
             }
 
-            if (begins)
+            Marks += markLength > 0 ? 1 : 0;
+            if (markLength > 0 && markLength == content.Length)
             {
-                NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
-                _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (markLength > 0 ? 0 : 1));
+                _marksBeforeTexts++;
+                return true;
+            }
+
+            ReadOnlySpan<char> text = BehindBlanks(content.Slice(markLength));
+            if ((markLength > 0 || AwaitsText) && !Begins(text, markLength > 0, language))
+            {
+                return false;
             }
 
             EndsSentence = NoteTexts.EndsSentence(content) || LinePatterns.IsLink(text);
             return true;
         }
+
+        private static ReadOnlySpan<char> BehindBlanks(ReadOnlySpan<char> text)
+        {
+            int start = 0;
+            while (start < text.Length && TextFacts.IsBlank(text[start]))
+            {
+                start++;
+            }
+
+            return text.Slice(start);
+        }
+
+        private bool Begins(ReadOnlySpan<char> text, bool isMarked, Language language)
+        {
+            if (!NoteTexts.CanBegin(text, language))
+            {
+                return false;
+            }
+
+            NoteLike += NoteTexts.LooksLikeNote(text, language) ? 1 : 0;
+            _marksBeforeTexts = Math.Max(0, _marksBeforeTexts - (isMarked ? 0 : 1));
+            return true;
+        }
+    }
+
+    private enum BlockStep
+    {
+        GoesOn,
+        Ends,
+        Fails,
     }
 }

@@ -73,7 +73,7 @@ internal sealed class RepeatedHeads
     // Only the piece without a stop may be a title: "A/RES/70/1, of 25 September 2015," is none.
     private static string SymbolAtEnd(ReadOnlySpan<char> content)
     {
-        if (content.Length > LongestPiece * 2 || content.IndexOf('/') < 0 || ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)))
+        if (!MayEndInSymbol(content))
         {
             return string.Empty;
         }
@@ -92,6 +92,9 @@ internal sealed class RepeatedHeads
 
         return start > 0 && LinePatterns.IsSymbol(content.Slice(start)) ? content.Slice(start).ToString() : string.Empty;
     }
+
+    private static bool MayEndInSymbol(ReadOnlySpan<char> content) =>
+        content.Length <= LongestPiece * 2 && content.IndexOf('/') >= 0 && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content));
 
     private string PiecesBeside(List<int> places, string symbol)
     {

@@ -10,15 +10,12 @@ internal static class RuleWithNotes
     private const int MostLines = 24;
 
     /// <summary>Determines whether anything on the page below a rule reads like a note.</summary>
-    /// <param name="lines">The lines.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="state">What is known before it.</param>
-    /// <param name="heads">The heads of the pages.</param>
-    /// <param name="language">The language.</param>
-    public static bool HasNotes(LineWindow lines, int rule, in FurnitureState state, RunningHeads heads, Language language)
+    /// <param name="rule">The rule, with what is known before it.</param>
+    public static bool HasNotes(in FurnitureLine rule)
     {
+        LineWindow lines = rule.Lines;
         int seen = 0;
-        for (int index = rule + 1; lines.Has(index) && seen < MostLines && !lines[index - 1].EndsPage; index++)
+        for (int index = rule.Index + 1; lines.Has(index) && seen < MostLines && !lines[index - 1].EndsPage; index++)
         {
             if (lines[index].IsBlank)
             {
@@ -27,13 +24,13 @@ internal static class RuleWithNotes
 
             ReadOnlySpan<char> content = lines.Content(index);
             seen++;
-            if (IsNote(content, seen == 1, state, language))
+            if (IsNote(content, seen == 1, rule.State, rule.Language))
             {
                 return true;
             }
 
             int number = ClauseSigns.Number(content, out ReadOnlySpan<char> rest);
-            if (LinePatterns.IsRule(content) || ClauseSigns.GoesOn(number, state.LastClause, rest, language))
+            if (LinePatterns.IsRule(content) || ClauseSigns.GoesOn(number, rule.State.LastClause, rest, rule.Language))
             {
                 return false;
             }
@@ -55,7 +52,9 @@ internal static class RuleWithNotes
             return isFirst && NoteTexts.LooksLikeNote(content, language) && !ClauseSigns.Opens(content, language);
         }
 
-        bool isCounted = number == 0 || number >= state.ExpectedNote || number == 1;
-        return isCounted && (length == content.Length || NoteTexts.CanBegin(content.Slice(length).TrimStart(), language));
+        return CountsFrom(state.ExpectedNote, number) && (length == content.Length || NoteTexts.CanBegin(content.Slice(length).TrimStart(), language));
     }
+
+    // The next number, a later one, or 1 where the count starts anew with the page; asterisks are not counted.
+    private static bool CountsFrom(int expected, int number) => number is 0 or 1 || number >= expected;
 }

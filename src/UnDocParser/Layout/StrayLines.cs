@@ -51,7 +51,7 @@ internal static class StrayLines
         },
         new("FR06", "The name of a language directly below the symbol of a page heads it too.", LineRole.RunningHead, static (in line) => IsLanguageOfHead(line))
         {
-            Example = "A/RES/44/25 ⏎ English ⏎ Page 2",
+            Example = "A/RES/91/14 ⏎ English ⏎ Page 2",
             CounterExample = "English",
             Source = "Heads of pages before 1997.",
         },
@@ -79,8 +79,8 @@ internal static class StrayLines
     public static readonly FurnitureRule NumberAmidText =
         new("FR07", "A number alone between two lines of one sentence is that of a page.", LineRole.Stray, static (in line) => IsNumberAmidText(line))
         {
-            Example = "the ports of ⏎ 3 ⏎ the north, and to report to it",
-            CounterExample = "takes note of the report; ⏎ 3 ⏎ Decides",
+            Example = "Requests the keepers of the lights of ⏎ 3 ⏎ the north, and to report to it",
+            CounterExample = "Takes note of the report of the Fund; ⏎ 3 ⏎ Decides",
             Source = "Page numbers without a sign, as an extraction leaves them amid a sentence.",
         };
 
@@ -146,36 +146,37 @@ internal static class StrayLines
         while (index < content.Length)
         {
             ReadOnlySpan<char> rest = content.Slice(index);
-            int length = NumberLength(rest);
-            if (length > 0)
+            if (NumberLength(rest) is int number and > 0)
             {
                 numbers++;
+                index += number;
             }
             else if (language.Furniture.PageWords.Match(rest) is int word and > 0)
             {
                 words++;
-                length = word;
+                index += word;
             }
             else if (language.Furniture.PageJoints.Match(rest) is int joint and > 0)
             {
                 joints++;
-                length = joint;
+                index += joint;
+            }
+            else if (IsBetweenWords(rest[0]))
+            {
+                index++;
             }
             else
             {
-                length = TextFacts.IsBlank(rest[0]) || rest[0] is '/' or '[' or ']' or '|' or '，' or ',' ? 1 : 0;
-            }
-
-            if (length == 0)
-            {
                 return false;
             }
-
-            index += length;
         }
 
-        return numbers is 1 or 2 && (words > 0 || (joints == 1 && numbers == 2 && TextFacts.IsDigit(content[0]) && TextFacts.IsDigit(content[content.Length - 1])));
+        return numbers is 1 or 2 && (words > 0 || (joints == 1 && numbers == 2 && IsBetweenDigits(content)));
     }
+
+    private static bool IsBetweenWords(char character) => TextFacts.IsBlank(character) || character is '/' or '[' or ']' or '|' or '，' or ',';
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> content) => TextFacts.IsDigit(content[0]) && TextFacts.IsDigit(content[content.Length - 1]);
 
     private static int NumberLength(ReadOnlySpan<char> content) => DigitsLength(content) is int length and <= LongestNumber ? length : 0;
 
@@ -216,18 +217,10 @@ internal static class StrayLines
     // "12/5/36, 10:14", "05.12.2036 10:14", "2036-12-05, 10:14".
     private static bool StartsWithTime(ReadOnlySpan<char> content)
     {
-        int index = 0;
-        for (int part = 0; part < DateParts; part++)
+        int index = DateLength(content);
+        if (index == 0)
         {
-            int digits = DigitsLength(content.Slice(index));
-            index += digits;
-            bool isJoined = part == DateParts - 1 || (index < content.Length && content[index] is '/' or '.' or '-');
-            if (digits is 0 or > 4 || !isJoined)
-            {
-                return false;
-            }
-
-            index += part == DateParts - 1 ? 0 : 1;
+            return false;
         }
 
         while (index < content.Length && (TextFacts.IsBlank(content[index]) || content[index] is ',' or '،'))
@@ -237,6 +230,26 @@ internal static class StrayLines
 
         int hours = DigitsLength(content.Slice(index));
         return hours is 1 or 2 && index + hours + 2 < content.Length && content[index + hours] == ':' && DigitsLength(content.Slice(index + hours + 1)) == 2;
+    }
+
+    private static int DateLength(ReadOnlySpan<char> content)
+    {
+        int index = 0;
+        for (int part = 0; part < DateParts; part++)
+        {
+            int digits = DigitsLength(content.Slice(index));
+            index += digits;
+            bool isLast = part == DateParts - 1;
+            bool isJoined = isLast || (index < content.Length && content[index] is '/' or '.' or '-');
+            if (digits is 0 or > 4 || !isJoined)
+            {
+                return 0;
+            }
+
+            index += isLast ? 0 : 1;
+        }
+
+        return index;
     }
 
     private static int DigitsLength(ReadOnlySpan<char> content)

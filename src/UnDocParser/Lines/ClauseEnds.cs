@@ -71,12 +71,7 @@ internal static class ClauseEnds
 
         // "1/", as marks were printed to 1998.
         int endOfDigits = end > 1 && line[end - 1] == '/' && TextFacts.IsDigit(line[end - 2]) ? end - 1 : end;
-        int digits = endOfDigits;
-        while (digits > 0 && (TextFacts.IsDigit(line[digits - 1]) || TextFacts.SuperscriptValue(line[digits - 1]) >= 0))
-        {
-            digits--;
-        }
-
+        int digits = DigitsStart(line, endOfDigits);
         if (digits == endOfDigits || endOfDigits - digits > 3 || line[digits] == '0')
         {
             return line.Slice(0, end);
@@ -87,6 +82,17 @@ internal static class ClauseEnds
         before = before < digits ? TrimClosers(line, TrimOpeners(line, before)) : before;
         bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
+    }
+
+    private static int DigitsStart(ReadOnlySpan<char> line, int end)
+    {
+        int start = end;
+        while (start > 0 && (TextFacts.IsDigit(line[start - 1]) || TextFacts.SuperscriptValue(line[start - 1]) >= 0))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>Tells whether the line ends in a closing square bracket, whatever stop, note mark or emphasis follows it.</summary>

@@ -23,10 +23,7 @@ internal static partial class LineMarkup
         int index = 0;
         while (index < line.Length)
         {
-            int length = TextFacts.IsBlank(line[index]) ? 1
-                : line[index] == '!' ? ImageLength(line.Slice(index))
-                : line[index] == '<' && InlineMarkup.Length(line.Slice(index), out _) is int markup ? markup
-                : 0;
+            int length = WordlessLength(line.Slice(index));
             if (length == 0)
             {
                 return false;
@@ -37,6 +34,13 @@ internal static partial class LineMarkup
 
         return true;
     }
+
+    private static int WordlessLength(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '!' => ImageLength(text),
+        '<' => InlineMarkup.Length(text, out _),
+        char first => TextFacts.IsBlank(first) ? 1 : 0,
+    };
 
     /// <summary>Determines whether a line of dashes divides a text, or underlines a heading: <c>---</c>, <c>- - -</c>; the rule of a table has gaps.</summary>
     public static bool IsBreak(ReadOnlySpan<char> line)

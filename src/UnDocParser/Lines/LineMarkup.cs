@@ -206,9 +206,13 @@ internal static partial class LineMarkup
         }
 
         int found = ClosingTag(text.Slice(tag), InlineMarkup.NameOf(text), out int length);
-        open = found < 0 ? 0 : tag;
-        close = found < 0 ? 0 : length;
-        return found < 0 ? 0 : tag + found + length;
+        if (found < 0)
+        {
+            return 0;
+        }
+
+        (open, close) = (tag, length);
+        return tag + found + length;
     }
 
     /// <summary>
@@ -294,8 +298,7 @@ internal static partial class LineMarkup
         switch (line[line.Length - 1])
         {
             case '>':
-                int open = line.LastIndexOf('<');
-                return open >= 0 && InlineMarkup.Length(line.Slice(open), out _) == line.Length - open ? line.Length - open : 0;
+                return TagLengthAtEnd(line);
             case ')':
                 int target = line.LastIndexOf("](#".AsSpan());
                 return target >= 0 && line.Slice(target).IndexOf(' ') < 0 ? line.Length - target : 0;
@@ -308,6 +311,12 @@ internal static partial class LineMarkup
         }
     }
 
+    private static int TagLengthAtEnd(ReadOnlySpan<char> line)
+    {
+        int open = line.LastIndexOf('<');
+        return open >= 0 && InlineMarkup.Length(line.Slice(open), out _) == line.Length - open ? line.Length - open : 0;
+    }
+
     private static int MarkLength(ReadOnlySpan<char> text)
     {
         if (StruckLength(text, out _, out _) is int struck and > 0 && struck < text.Length)
@@ -317,11 +326,13 @@ internal static partial class LineMarkup
 
         int tag = InlineMarkup.TagLength(text, out TagKind kind, out _);
         return tag > 0 && kind != TagKind.Raised ? tag
-            : text.StartsWith("~~".AsSpan(), StringComparison.Ordinal) ? 2
-            : text[0] == '\\' && text.Length > 1 && text[1] == '[' ? 2
-            : InlineMarkup.EntityLength(text, out char character) is int entity && (TextFacts.IsBlank(character) || TextFacts.IsQuote(character)) ? entity
-            : 0;
+            : text.StartsWith("~~".AsSpan(), StringComparison.Ordinal) || text.StartsWith("\\[".AsSpan(), StringComparison.Ordinal) ? 2
+            : EntityLengthOfBlank(text);
     }
+
+    // "&nbsp;", "&quot;".
+    private static int EntityLengthOfBlank(ReadOnlySpan<char> text) =>
+        InlineMarkup.EntityLength(text, out char character) is int length && (TextFacts.IsBlank(character) || TextFacts.IsQuote(character)) ? length : 0;
 
     private static int TagEndLength(ReadOnlySpan<char> text) =>
         InlineMarkup.TagLength(text, out TagKind kind, out bool isClosing) is int length and > 0 && isClosing && kind == TagKind.Emphasis ? length : 0;

@@ -31,16 +31,19 @@ internal static class MarkedNotes
             };
         }
 
-        if (kind != TagKind.Raised || isClosing)
-        {
-            return 0;
-        }
+        return kind == TagKind.Raised && !isClosing ? RaisedLength(text, raised, out number) : 0;
+    }
 
-        ReadOnlySpan<char> inner = text.Slice(raised);
+    // "<sup>1</sup>", "<sup>[1](#footnote-1)</sup>".
+    private static int RaisedLength(ReadOnlySpan<char> text, int open, out int number)
+    {
+        ReadOnlySpan<char> inner = text.Slice(open);
         int length = NumberLength(inner, out number);
         length = length > 0 ? length : BracketLength(inner, out number);
+        TagKind kind = TagKind.None;
+        bool isClosing = false;
         int close = length == 0 ? 0 : InlineMarkup.TagLength(inner.Slice(length), out kind, out isClosing);
-        return close > 0 && isClosing && kind == TagKind.Raised ? raised + length + close : 0;
+        return close > 0 && isClosing && kind == TagKind.Raised ? open + length + close : 0;
     }
 
     /// <summary>
@@ -52,18 +55,14 @@ internal static class MarkedNotes
         number = 0;
         if (line.Length > 3 && line[0] == '[' && line[1] == '^')
         {
-            int mark = Length(line, out number);
-            return mark > 0 && mark < line.Length && line[mark] == ':' ? mark + 1 : 0;
+            return WithSign(line, Length(line, out number), ':');
         }
 
-        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || BackLinkStart(line) < 0)
-        {
-            return 0;
-        }
-
-        int digits = NumberLength(line, out number);
-        return digits > 0 && digits < line.Length && line[digits] == '.' ? digits + 1 : 0;
+        bool leadsBack = !line.IsEmpty && TextFacts.IsDigit(line[0]) && BackLinkStart(line) >= 0;
+        return leadsBack ? WithSign(line, NumberLength(line, out number), '.') : 0;
     }
+
+    private static int WithSign(ReadOnlySpan<char> line, int mark, char sign) => mark > 0 && mark < line.Length && line[mark] == sign ? mark + 1 : 0;
 
     /// <summary>Returns where the link back to the mark stands at the end of a note, or -1: <c>[↑](#footnote-ref-1)</c>.</summary>
     public static int BackLinkStart(ReadOnlySpan<char> line)
@@ -92,11 +91,12 @@ internal static class MarkedNotes
             return isLink && target == 0 ? 0 : plain + target;
         }
 
-        if (text.Length < 4 || text[0] != '[')
-        {
-            return 0;
-        }
+        return text.Length > 3 && text[0] == '[' ? LinkLength(text, out number) : 0;
+    }
 
+    // A mark as the text of a link to a place in the same text.
+    private static int LinkLength(ReadOnlySpan<char> text, out int number)
+    {
         int inner = PlainBracketLength(text.Slice(1), out number);
         inner = inner > 0 ? inner : CaretLength(text.Slice(1), out number);
         inner = inner == 0 && text[1] == '<' ? Length(text.Slice(1), out number) : inner;
@@ -146,14 +146,10 @@ internal static class MarkedNotes
         start++;
         bool isBraced = start < text.Length && text[start] == '{';
         start += isBraced ? 1 : 0;
-        int end = start + NumberLength(text.Slice(start), out number);
-        if (end == start || (isBraced && !(end < text.Length && text[end] == '}')))
-        {
-            return 0;
-        }
-
-        end += isBraced ? 1 : 0;
-        return end < text.Length && text[end] == '$' ? end + 1 : 0;
+        int digits = NumberLength(text.Slice(start), out number);
+        ReadOnlySpan<char> behind = text.Slice(start + digits);
+        string close = isBraced ? "}$" : "$";
+        return digits > 0 && behind.StartsWith(close.AsSpan(), StringComparison.Ordinal) ? start + digits + close.Length : 0;
     }
 
     // "(#footnote-1)", "(#_ftn1)"; a dead link, "(#)", is no way to a note.

@@ -22,27 +22,22 @@ internal static class NegotiationLabels
 
         // "3. bis" and "3 bis." are both in use; without a full stop the words are part of a sentence.
         int length = SuffixEnd(line, line.Length > digits && line[digits] == '.' ? digits + 1 : digits, out int suffix);
-        bool isStopped = length > 0 && (line[digits] == '.' || (length < line.Length && line[length] is '.' or ')' or '．'));
-        if (!isStopped)
+        bool hasStop = length > 0 && length < line.Length && line[length] is '.' or ')' or '．';
+        if (length == 0 || !(hasStop || line[digits] == '.'))
         {
             return default;
         }
 
-        length = length < line.Length && line[length] is '.' or ')' or '．' ? length + 1 : length;
+        length += hasStop ? 1 : 0;
         return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
     }
 
     /// <summary>Scans a line for the label of a clause in negotiations: <c>PP5</c>, <c>OP3 bis.</c>.</summary>
     public static Label ScanDrafting(ReadOnlySpan<char> line)
     {
-        if (line.Length < 3 || line[0] is not ('P' or 'O') || line[1] != 'P')
-        {
-            return default;
-        }
-
-        int start = TextFacts.IsBlank(line[2]) ? 3 : 2;
+        int start = DraftingSignLength(line);
         int digits = LabelScanner.DigitsEnd(line, start);
-        if (digits == start || digits - start > LongestNumber)
+        if (start == 0 || digits == start || digits - start > LongestNumber)
         {
             return default;
         }
@@ -58,6 +53,12 @@ internal static class NegotiationLabels
             }
             : default;
     }
+
+    // "PP", "OP ".
+    private static int DraftingSignLength(ReadOnlySpan<char> line) =>
+        line.Length < 3 || line[0] is not ('P' or 'O') || line[1] != 'P' ? 0
+        : TextFacts.IsBlank(line[2]) ? 3
+        : 2;
 
     private static int SuffixEnd(ReadOnlySpan<char> line, int start, out int suffix)
     {

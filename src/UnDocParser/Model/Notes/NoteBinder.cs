@@ -187,15 +187,15 @@ internal sealed class NoteBinder
     {
         string characters = text.Characters;
         int end = digitsEnd + 1 < characters.Length && TextFacts.IsBlank(characters[digitsEnd]) && characters[digitsEnd + 1] == '/' ? digitsEnd + 1 : digitsEnd;
-        bool isMark = digitsEnd - start <= LongestMark && end < characters.Length && characters[end] == '/'
-            && (end + 1 == characters.Length || !char.IsLetterOrDigit(characters[end + 1]))
-            && start > 0 && characters[start - 1] is not ('/' or '-' or '.');
-        if (isMark)
+        if (digitsEnd - start <= LongestMark && EndsInSlash(characters, end) && start > 0 && characters[start - 1] is not ('/' or '-' or '.'))
         {
             int number = int.Parse(characters.Substring(start, digitsEnd - start), System.Globalization.CultureInfo.InvariantCulture);
             Add(number, new MarkCandidate(paragraph, start, end + 1 - start, text.PositionOf(start), SlashedScore));
         }
     }
+
+    private static bool EndsInSlash(string characters, int index) =>
+        index < characters.Length && characters[index] == '/' && (index + 1 == characters.Length || !char.IsLetterOrDigit(characters[index + 1]));
 
     private int Score(string characters, int number, int run, int start, int end)
     {

@@ -51,7 +51,7 @@ internal static class NoteNumbers
         foreach (PageNote note in run)
         {
             PageNote? last = complete.Count > 0 ? complete[complete.Count - 1] : null;
-            if (last is not null && (continuations > 0 || (after is null && (note.FollowsNote || !(EndsSentence(last) && StartsSentence(note))))))
+            if (last is not null && (continuations > 0 || (after is null && !IsWholeNote(note, last))))
             {
                 continuations--;
                 last.Nodes.AddRange(note.Nodes);
@@ -66,6 +66,9 @@ internal static class NoteNumbers
             complete.Add(note);
         }
     }
+
+    // The first text of its page, a sentence that starts behind one that ended.
+    private static bool IsWholeNote(PageNote note, PageNote last) => !note.FollowsNote && EndsSentence(last) && StartsSentence(note);
 
     private static bool EndsSentence(PageNote note) => note.Text is { Length: > 0 } text && text[text.Length - 1] is '.' or '。';
 

@@ -47,18 +47,23 @@ internal static class NumberForms
 
         int first = TokenStart(text, joint - 1);
         ReadOnlySpan<char> before = text.Slice(first, joint - 1 - first);
-        int slash = before.IndexOf('/');
-        if (text[joint - 1] == '.')
-        {
-            return slash < 0 ? NumberForm.Plain
-                : AreDigits(before.Slice(0, slash)) && AreLetters(before.Slice(slash + 1)) ? NumberForm.Conference
-                : NumberForm.Symbol;
-        }
+        return text[joint - 1] == '.' ? BehindFullStop(before) : BehindSlash(before);
+    }
 
-        return AreDigits(before.Slice(before.IndexOf('-') + 1)) && before.IndexOf('.') < 0 ? NumberForm.Session
-            : IsRoman(before) ? NumberForm.RomanSession
+    // "1/CP" before ".21".
+    private static NumberForm BehindFullStop(ReadOnlySpan<char> before)
+    {
+        int slash = before.IndexOf('/');
+        return slash < 0 ? NumberForm.Plain
+            : AreDigits(before.Slice(0, slash)) && AreLetters(before.Slice(slash + 1)) ? NumberForm.Conference
             : NumberForm.Symbol;
     }
+
+    // "60", "S-30", "III" before "/1".
+    private static NumberForm BehindSlash(ReadOnlySpan<char> before) =>
+        AreDigits(before.Slice(before.IndexOf('-') + 1)) && before.IndexOf('.') < 0 ? NumberForm.Session
+        : IsRoman(before) ? NumberForm.RomanSession
+        : NumberForm.Symbol;
 
     /// <summary>Determines whether the last digits of a number cannot be its own, since with them no such number exists.</summary>
     /// <param name="text">The text.</param>

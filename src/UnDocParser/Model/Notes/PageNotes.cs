@@ -107,26 +107,39 @@ internal sealed class PageNotes
                 case DetachedNoteMarkSyntax mark when MastheadMarks.IsAsterisks(mark.Mark.Text):
                     asterisks = MastheadMarks.Asterisks(mark.Mark.Text);
                     break;
-                case NoteRuleSyntax when position == _pageEnd && _marks.Count > 0:
-                    // Notes above the rule, whose marks or texts follow below it.
-                    break;
-                case NoteRuleSyntax:
-                    ClosePage();
-                    Open(position);
-                    break;
-                case DetachedNoteMarkSyntax mark:
-                    Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
-                    _marks.Add(MarkText(mark.Mark.Text));
-                    break;
-                case FootnoteSyntax note:
-                    Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
-                    AddNote(note);
-                    break;
                 default:
+                    AddElement(element, position);
                     break;
             }
         }
     }
+
+    private void AddElement(PageElementSyntax element, int position)
+    {
+        switch (element)
+        {
+            case NoteRuleSyntax when position == _pageEnd && _marks.Count > 0:
+                // Notes above the rule, whose marks or texts follow below it.
+                break;
+            case NoteRuleSyntax:
+                ClosePage();
+                Open(position);
+                break;
+            case DetachedNoteMarkSyntax mark:
+                GoOn(position);
+                _marks.Add(MarkText(mark.Mark.Text));
+                break;
+            case FootnoteSyntax note:
+                GoOn(position);
+                AddNote(note);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // The first note of a page opens it.
+    private void GoOn(int position) => Open(_page.Count == 0 && _marks.Count == 0 ? position : _pageEnd);
 
     private void Open(int position)
     {

@@ -15,64 +15,72 @@ internal static class TitleNumber
         int withYear = WithYearLength(line);
         if (withYear > 0)
         {
-            return withYear < line.Length && line[withYear] == '.' ? withYear + 1 : withYear == line.Length ? withYear : 0;
+            return StopEnd(line, withYear, beforeBlank: false);
         }
 
         int ofAgency = AgencyNumberLength(line);
-        if (ofAgency > 0)
-        {
-            return ofAgency;
-        }
-
-        int index = 0;
-        while (index < line.Length && (char.IsDigit(line[index]) || line[index] is '/' or 'S' or 'E' || TextFacts.IsHyphen(line[index])))
-        {
-            index++;
-        }
-
-        // "S-30/1", "ES-11/1": but "S/2023/212" is a symbol.
-        int letters = index > 0 && line[0] == 'E' ? 2 : index > 0 && line[0] == 'S' ? 1 : 0;
-        if (letters > 0 && (index <= letters || !TextFacts.IsHyphen(line[letters])))
-        {
-            return 0;
-        }
-
-        int slash = line.Slice(0, index).IndexOf('/');
-        if (slash <= 0 || slash == index - 1 || !char.IsDigit(line[index - 1]))
-        {
-            return 0;
-        }
-
-        if (index + 1 < line.Length && TextFacts.IsBlank(line[index]) && line[index + 1] is >= 'A' and <= 'Z')
-        {
-            int part = index + 2;
-            while (part < line.Length && (line[part] is >= 'A' and <= 'Z' || TextFacts.IsHyphen(line[part])))
-            {
-                part++;
-            }
-
-            index = part < line.Length && line[part] == '.' ? part : index;
-        }
-
-        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+        return ofAgency > 0 ? ofAgency : SessionNumberLength(line);
     }
+
+    // "75/276.", "75/276 A.", "S-30/1", "ES-11/1 ".
+    private static int SessionNumberLength(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length && IsOfSessionNumber(line[length]))
+        {
+            length++;
+        }
+
+        return IsSessionNumber(line.Slice(0, length)) ? StopEnd(line, PartEnd(line, length), beforeBlank: true) : 0;
+    }
+
+    private static bool IsOfSessionNumber(char character) => char.IsDigit(character) || character is '/' or 'S' or 'E' || TextFacts.IsHyphen(character);
+
+    // A slash within, and a hyphen behind the letters of a special session: "S/2023/212" is a symbol.
+    private static bool IsSessionNumber(ReadOnlySpan<char> number)
+    {
+        int slash = number.IndexOf('/');
+        if (slash <= 0 || slash == number.Length - 1 || !char.IsDigit(number[number.Length - 1]))
+        {
+            return false;
+        }
+
+        int letters = number[0] switch { 'E' => 2, 'S' => 1, _ => 0 };
+        return letters == 0 || (letters < number.Length && TextFacts.IsHyphen(number[letters]));
+    }
+
+    // "75/276 A.": the letters of the part, if a full stop ends them.
+    private static int PartEnd(ReadOnlySpan<char> line, int number)
+    {
+        if (number + 1 >= line.Length || !TextFacts.IsBlank(line[number]) || !IsCapital(line[number + 1]))
+        {
+            return number;
+        }
+
+        int part = number + 2;
+        while (part < line.Length && (IsCapital(line[part]) || TextFacts.IsHyphen(line[part])))
+        {
+            part++;
+        }
+
+        return part < line.Length && line[part] == '.' ? part : number;
+    }
+
+    // Behind a number stands a full stop, nothing, or in some forms a blank; else it is none.
+    private static int StopEnd(ReadOnlySpan<char> line, int number, bool beforeBlank) =>
+        number == line.Length ? number
+        : line[number] == '.' ? number + 1
+        : beforeBlank && TextFacts.IsBlank(line[number]) ? number
+        : 0;
+
+    private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
 
     /// <summary>Returns the length of a number with its year or session in brackets that a line starts with: <c>338 (1973)</c>, <c>1514 (XV)</c>; or 0.</summary>
     public static int WithYearLength(ReadOnlySpan<char> line)
     {
-        int digits = 0;
-        while (digits < line.Length && TextFacts.IsDigit(line[digits]))
-        {
-            digits++;
-        }
-
-        int open = digits;
-        while (open < line.Length && TextFacts.IsBlank(line[open]))
-        {
-            open++;
-        }
-
-        if (digits is 0 or > LongestNumber || open > digits + 1 || open == line.Length || line[open] is not ('(' or '（'))
+        int digits = LabelScanner.DigitsEnd(line, 0);
+        int open = digits < line.Length && TextFacts.IsBlank(line[digits]) ? digits + 1 : digits;
+        if (digits is 0 or > LongestNumber || open == line.Length || line[open] is not ('(' or '（'))
         {
             return 0;
         }
@@ -85,32 +93,24 @@ internal static class TitleNumber
     private static int AgencyNumberLength(ReadOnlySpan<char> line)
     {
         int letters = 0;
-        while (letters < line.Length && line[letters] is >= 'A' and <= 'Z')
+        while (letters < line.Length && IsCapital(line[letters]))
         {
             letters++;
         }
 
-        int session = letters;
-        while (session < line.Length && TextFacts.IsDigit(line[session]))
-        {
-            session++;
-        }
-
+        int session = LabelScanner.DigitsEnd(line, letters);
         if (letters is < 2 or > 5 || session == letters || session == line.Length || line[session] != '.')
         {
             return 0;
         }
 
-        int end = session + 1;
-        end += end < line.Length && line[end] == 'R' ? 1 : 0;
-        int number = end;
-        while (end < line.Length && TextFacts.IsDigit(line[end]))
-        {
-            end++;
-        }
-
-        return end > number && end + 1 < line.Length && TextFacts.IsBlank(line[end]) && char.IsUpper(line[end + 1]) ? end : 0;
+        int number = session + 1;
+        number += number < line.Length && line[number] == 'R' ? 1 : 0;
+        int end = LabelScanner.DigitsEnd(line, number);
+        return end > number && StartsTitle(line.Slice(end)) ? end : 0;
     }
+
+    private static bool StartsTitle(ReadOnlySpan<char> behind) => behind.Length > 1 && TextFacts.IsBlank(behind[0]) && char.IsUpper(behind[1]);
 
     // "1973", "XV", "S-VI", "ES-I".
     private static bool IsYearOrSession(ReadOnlySpan<char> text)

@@ -1,0 +1,163 @@
+namespace UnDocParser.Layout;
+
+/// <summary>The rules on how a text was produced. <see cref="LayoutProfile.From"/> joins them.</summary>
+internal static class LayoutRules
+{
+    // Joins. A text has to have some before a few that are indented show anything.
+    private const int FewJoins = 3;
+
+    /// <summary>LR01.</summary>
+    public static readonly LayoutRule HasFewLongLines =
+        new("LR01", "Less than an eighth of the lines are longer than a page is wide: paragraphs may be wrapped.", static counts => IsLess(counts.LongLines, 1, 8, counts.Lines))
+        {
+            Example = "Requests the keepers of the lights of the north to report.",
+            CounterExample = "Requests the keepers of the lights of the north to report to the Harbour Fund at its next session, in Lindemar, on what ships they saw and on what crews sailed there.",
+            Source = "884 texts have at most 11.6 % such lines, 429 at least 14.3 %.",
+        };
+
+    /// <summary>LR02.</summary>
+    public static readonly LayoutRule HasJoins =
+        new("LR02", "More than a twelfth of the lines go on from the line before: paragraphs are wrapped.", static counts => IsMore(counts.Joins, 1, 12, counts.Lines))
+        {
+            Example = "Requests the keepers of the lights of the ⏎ north to report.",
+            CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",
+            Source = "Of the 884 texts without long lines 69 have at most 8.3 %, 815 at least 11.9 %.",
+        };
+
+    /// <summary>LR03.</summary>
+    public static readonly LayoutRule HasBlanksWithin =
+        new("LR03", "A blank line stands before more than three fifths of the lines that go on: one follows every line.", static counts => IsMore(counts.JoinsAfterBlank, 3, 5, counts.Joins))
+        {
+            Example = "Requests the keepers of the lights of the ⏎ ⏎ north to report.",
+            CounterExample = "Requests the keepers of the lights of the ⏎ north to report.",
+            Source = "Of 815 wrapped texts 569 have at most 50 %, 246 at least 93 %.",
+        };
+
+    /// <summary>LR04.</summary>
+    public static readonly LayoutRule HasBlanksBetween =
+        new("LR04", "A blank line stands before more than three fifths of the lines that look like starts: one stands between paragraphs.", static counts => IsMore(counts.StartsAfterBlank, 3, 5, counts.Starts))
+        {
+            Example = "Requests the keepers of the lights to report; ⏎ ⏎ Decides to meet.",
+            CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",
+            Source = "Of 569 wrapped texts without blank lines within paragraphs 475 have at most 57 %, 94 at least 83 %.",
+        };
+
+    /// <summary>LR05.</summary>
+    public static readonly LayoutRule HasIndentedStarts =
+        new("LR05", "More than three fifths of the lines that look like starts are indented: an indent may mark the start of a paragraph.", static counts => IsMore(counts.IndentedStarts, 3, 5, counts.Starts))
+        {
+            Example = "Requests the keepers of the lights to report; ⏎   Decides to meet.",
+            CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",
+            Source = "Of 721 wrapped texts without blank lines between paragraphs 274 have at most 33 %, 447 at least 65 %.",
+        };
+
+    /// <summary>LR06.</summary>
+    public static readonly LayoutRule HasJoinsAtMargin =
+        new("LR06", "Less than a third of the lines that go on are indented against the line before: what is indented starts a paragraph.", static counts => IsLess(counts.IndentedJoins, 1, 3, counts.Joins + FewJoins))
+        {
+            Example = "Requests the keepers of the lights of the ⏎ north to report.",
+            CounterExample = "Requests the keepers of the lights of ⏎   the north and of the islands of the ⏎     south to report.",
+            Source = "Of the same 721 texts 682 have at most 25 %, 39 at least 43 %.",
+        };
+
+    /// <summary>LR07.</summary>
+    public static readonly LayoutRule HasDeepStarts =
+        new("LR07", "More than half of the indented starts stand three columns in: an indent of less says nothing.", static counts => IsMore(counts.DeepStarts, 1, 2, counts.IndentedStarts))
+        {
+            Example = "Requests the keepers of the lights to report; ⏎      Decides to meet.",
+            CounterExample = "Requests the keepers of the lights to report; ⏎   Decides to meet.",
+            Source = "Of 409 texts whose indents mark starts 237 have at most 5 %, 172 have 100 %.",
+        };
+
+    /// <summary>LR08.</summary>
+    public static readonly LayoutRule IsMostlyRightToLeft =
+        new("LR08", "More than half of the lines are written from the right: a deep indent on the left is the rest of a line set from the other side.", static counts => IsMore(counts.RightToLeftLines, 1, 2, counts.Lines))
+        {
+            Example = "إن الجمعية العامة،",
+            CounterExample = "The General Assembly,",
+            Source = "None of the 172 texts with deep starts has such a line.",
+        };
+
+    /// <summary>LR09.</summary>
+    public static readonly LayoutRule IsMostlyIndented =
+        new("LR09", "More than three quarters of the lines have blanks before them: a shallow indent marks no start.", static counts => IsMore(counts.IndentedLines, 3, 4, counts.Lines))
+        {
+            Example = " The keepers of the lights met.",
+            CounterExample = "The keepers of the lights met.",
+            Source = "The 237 texts with shallow starts have at most 51 %.",
+        };
+
+    /// <summary>LR10.</summary>
+    public static readonly LayoutRule HasMirroredStarts =
+        new("LR10", "More than three fifths of the starts are indented from the right: lines begin there.", static counts => IsMore(counts.MirroredStarts, 3, 5, counts.Starts))
+        {
+            Example = "  إذ تشير إلى قراراتها السابقة بشأن المنارات؛ ⏎   وإذ ترحب بالتقرير،",
+            CounterExample = "إذ تشير إلى قراراتها السابقة بشأن المنارات؛ ⏎ وإذ ترحب بالتقرير،",
+            Source = "Of 312 wrapped texts whose left margin says nothing 278 have at most 56 %, 34 at least 62 %.",
+        };
+
+    /// <summary>LR11.</summary>
+    public static readonly LayoutRule HasMirroredJoinsAtMargin =
+        new("LR11", "Less than a third of the lines that go on are indented from the right.", static counts => IsLess(counts.MirroredJoins, 1, 3, counts.Joins + FewJoins))
+        {
+            Example = "  إذ تشير إلى قراراتها السابقة بشأن المنارات ⏎   والسفن والموانئ والجزر والبحار والأنهار كلها،",
+            CounterExample = "  إذ تشير إلى قراراتها السابقة بشأن المنارات والموانئ كلها ⏎   والسفن والجزر والبحار والأنهار والمدن ⏎   وما يتصل بها،",
+            Source = "The 34 texts with mirrored starts have at most 13 %.",
+        };
+
+    /// <summary>LR12.</summary>
+    public static readonly LayoutRule HasFormFeeds =
+        new("LR12", "A form feed ends a page, so that nothing else has to.", static counts => counts.FormFeeds > 0)
+        {
+            Example = "The keepers of the lights met.\f",
+            CounterExample = "The keepers of the lights met.",
+            Source = "518 texts have one.",
+        };
+
+    /// <summary>LR13.</summary>
+    public static readonly LayoutRule HasSpacedBlanks =
+        new("LR13", "More than twice as many blank lines hold a blank as hold none: an empty one ends a page.", static counts => IsMore(counts.SpacedBlanks, 2, 1, counts.EmptyBlanks))
+        {
+            Example = "The keepers met. ⏎   ⏎ They spoke.",
+            CounterExample = "The keepers met. ⏎ ⏎ They spoke.",
+            Source = "Of 94 wrapped texts with blank lines between paragraphs 39 have no such line, 55 have at least 10.5 to one empty one.",
+        };
+
+    /// <summary>LR14.</summary>
+    public static readonly LayoutRule HasMarkdown =
+        new("LR14", "More than a twentieth of the lines have marks of Markdown.", static counts => IsMore(counts.MarkdownLines, 1, 20, counts.Lines))
+        {
+            Example = "*The General Assembly*,",
+            CounterExample = "The General Assembly,",
+            Source = "1,066 texts have none, 247 at least 6.2 %.",
+        };
+
+    /// <summary>LR15.</summary>
+    public static readonly LayoutRule IsMostlyQuoted =
+        new("LR15", "More than half of the lines are block quotations: a converter writes indented paragraphs so.", static counts => IsMore(counts.QuotedLines, 1, 2, counts.Lines))
+        {
+            Example = "> The keepers of the lights met",
+            CounterExample = "The keepers met ⏎ ⏎ > and spoke",
+            Source = "None of the development corpus; Pandoc writes indented paragraphs so, 15 of 60 texts.",
+        };
+
+    /// <summary>LR16.</summary>
+    public static readonly LayoutRule HasQuotedClauses =
+        new("LR16", "More than half of the lines that end as clauses do are block quotations, whatever stands between them.", static counts => IsMore(counts.QuotedClauseEnds, 1, 2, counts.ClauseEnds))
+        {
+            Example = "A heading ⏎ ⏎ > The keepers met.",
+            CounterExample = "The keepers met. ⏎ ⏎ > and spoke",
+            Source = "None of the development corpus; texts of Pandoc whose headings are not quoted.",
+        };
+
+    /// <summary>Gets all of them.</summary>
+    public static LayoutRule[] All =>
+    [
+        HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
+        HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses,
+    ];
+
+    private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;
+
+    private static bool IsLess(int part, int numerator, int denominator, int whole) => part * denominator < whole * numerator;
+}
