@@ -93,7 +93,8 @@ internal static class CommandLine
     private static RootCommand CreateRoot(Terminal terminal) => new("""
         Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, and who has to report.
 
-        A FILE is PDF, Word (.docx), Markdown or text, told by its content and not by its name; '-' is standard input.
+        A FILE is PDF, Word (.docx), Markdown or text, told by its content and not by its name; '-' is standard input. A folder means
+        the files in it, a pattern such as 'in/**/*.pdf' those that match.
         Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written (the others were), 64 wrong usage,
         129, 130, 143 stopped by a hang-up, an interrupt (Ctrl-C), a request to end (SIGTERM).
         """)
@@ -104,5 +105,6 @@ internal static class CommandLine
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
         TextCommand.Create(terminal),
+        ServeCommand.Create(terminal),
     };
 }

@@ -77,15 +77,6 @@ public sealed class InputTests
     }
 
     [Fact]
-    public async Task Says_that_a_path_is_a_directory()
-    {
-        var run = await CommandRun.OfAsync("check", AppContext.BaseDirectory, Fixture.English);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Equal([$"undoc: {AppContext.BaseDirectory}: is a directory; name the files in it, or list them with --files-from"], run.ErrorLines);
-    }
-
-    [Fact]
     public async Task Says_that_a_path_is_empty()
     {
         var run = await CommandRun.OfAsync("outline", "");

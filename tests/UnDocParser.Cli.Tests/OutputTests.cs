@@ -180,15 +180,6 @@ public sealed class OutputTests
         Assert.Equal([target], Directory.GetFiles(Path.GetDirectoryName(target)!));
     }
 
-    [Fact]
-    public async Task A_folder_as_output_is_named()
-    {
-        using var folder = new TemporaryFolder();
-        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", Path.GetDirectoryName(folder.PathOf("x"))!);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("it is a directory, name a file", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
-    }
-
     // Stops the run when it is read, as someone at the keyboard does who waits for it.
     private sealed class StoppingStream(CancellationTokenSource stop) : MemoryStream
     {

@@ -9,7 +9,7 @@ internal sealed class FileArguments
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Files to read; '-' is standard input.",
+        Description = "Files, folders or patterns ('in/**/*.pdf') to read; '-' is standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -19,6 +19,8 @@ internal sealed class FileArguments
         HelpName = "LIST",
     };
 
+    private readonly Option<bool> _recursive = new("--recursive") { Description = "Read the folders in the named folders too." };
+
     /// <summary>Adds the arguments to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
@@ -26,6 +28,7 @@ internal sealed class FileArguments
         RefuseUnknownOptions(_files);
         command.Arguments.Add(_files);
         command.Options.Add(_filesFrom);
+        command.Options.Add(_recursive);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_files) is not { Length: > 0 } && result.GetValue(_filesFrom) is null)
@@ -35,9 +38,21 @@ internal sealed class FileArguments
         });
     }
 
-    /// <summary>Keeps a misspelt option from being taken for a file.</summary>
-    /// <param name="argument">The argument that takes files.</param>
-    public static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(static result =>
+    /// <summary>What to read in the order given, those of the list last.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="reader">Reads the list.</param>
+    /// <exception cref="FileException">The list cannot be read.</exception>
+    public InputPaths GetInputs(ParseResult parsed, InputReader reader)
+    {
+        var files = parsed.GetValue(_files) ?? [];
+        var isRecursive = parsed.GetValue(_recursive);
+        return parsed.GetValue(_filesFrom) is { } list
+            ? new InputPaths([.. files, .. reader.ReadList(list)], list, isRecursive)
+            : new InputPaths(files, IsRecursive: isRecursive);
+    }
+
+    // A misspelt option is no file.
+    private static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(static result =>
     {
         foreach (var token in result.Tokens)
         {
@@ -47,14 +62,4 @@ internal sealed class FileArguments
             }
         }
     });
-
-    /// <summary>What to read in the order given, those of the list last.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="reader">Reads the list.</param>
-    /// <exception cref="FileException">The list cannot be read.</exception>
-    public InputPaths GetInputs(ParseResult parsed, InputReader reader)
-    {
-        var files = parsed.GetValue(_files) ?? [];
-        return parsed.GetValue(_filesFrom) is { } list ? new InputPaths([.. files, .. reader.ReadList(list)], list) : new InputPaths(files);
-    }
 }

@@ -6,12 +6,11 @@ namespace UnDocParser.Cli.Commands;
 /// <summary>Takes a command through its inputs: one that fails is reported, the others go on.</summary>
 internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationToken, FileResult> process)
 {
-    private readonly InputReader _reader = new(terminal.Input);
     private int _exitCode = ExitCode.Success;
     private int _readCount;
 
-    /// <summary>Gets the file to write, or null for standard output.</summary>
-    public string? OutputPath { get; init; }
+    /// <summary>Gets where the results go.</summary>
+    public OutputChoice Output { get; init; } = OutputChoice.Standard;
 
     /// <summary>Gets what stands before the first result, its line end included.</summary>
     public string Header { get; init; } = "";
@@ -24,13 +23,29 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
     /// <exception cref="UsageException">The output is one of the inputs.</exception>
     public async Task<int> RunAsync(Func<InputReader, InputPaths> getInputs, CancellationToken cancellationToken)
     {
-        var inputs = await Task.Run(() => getInputs(_reader), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        if (OutputPath is { } path and not OutputTarget.StandardOutput)
+        var reader = new InputReader(terminal.Input);
+        var processor = new FileProcessor(reader, process);
+        var named = await Task.Run(() => getInputs(reader), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (Output is { IsFolder: true, Path: { } folder })
+        {
+            var inputs = Tell(named.FindOutside(folder));
+            var run = new BatchRun(terminal, processor, Output, Header);
+            return Math.Max(_exitCode, await run.RunAsync(inputs, cancellationToken).ConfigureAwait(false));
+        }
+
+        await WriteOneAsync(processor, named.Find(), cancellationToken).ConfigureAwait(false);
+        return _exitCode;
+    }
+
+    private async Task WriteOneAsync(FileProcessor processor, InputPaths inputs, CancellationToken cancellationToken)
+    {
+        if (Output.Path is { } path and not OutputTarget.StandardOutput)
         {
             inputs.RefuseAsOutput(path, terminal);
         }
 
-        var output = OutputTarget.Open(OutputPath, terminal);
+        Tell(inputs);
+        var output = OutputTarget.Open(Output.Path, terminal);
         await using (output.ConfigureAwait(false))
         {
             await output.WriteAsync(Header).ConfigureAwait(false);
@@ -38,45 +53,33 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
                 terminal,
                 inputs.Paths.Count,
                 reporter => OrderedPipeline.RunAsync(
-                    inputs.Paths,
-                    path => Process(path, cancellationToken),
+                    inputs.Paths.ToAsyncEnumerable(),
+                    OrderedPipeline.WideWindow,
+                    path => processor.Process(path, cancellationToken),
                     outcome => TakeAsync(outcome, output, reporter),
                     cancellationToken)).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
 
             // When no input could be read, an older result is worth more than an empty one.
-            if (_readCount > 0 || inputs.Paths.Count == 0)
+            if (_readCount > 0 || (inputs.Paths.Count == 0 && inputs.Problems.Count == 0))
             {
                 output.Commit();
             }
         }
-
-        return _exitCode;
     }
 
-    private Outcome Process(string path, CancellationToken cancellationToken)
+    private InputPaths Tell(InputPaths inputs)
     {
-        try
+        foreach (var problem in inputs.Problems)
         {
-            var text = _reader.Read(path);
-            return new Outcome(process(text, cancellationToken), text.Warning);
+            terminal.Tell(problem);
+            _exitCode = ExitCode.FileFailed;
         }
-        catch (FileException exception)
-        {
-            return Outcome.Failure(exception.Message);
-        }
-        catch (OutOfMemoryException)
-        {
-            return Outcome.Failure($"{path}: is too large for the memory there is; split it, or give more memory");
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A fault of this program must not cost the results of the other files.
-            return Outcome.Failure($"{path}: could not be processed, which is a fault of undoc; please report it ({exception.GetType().Name}: {exception.Message})");
-        }
+
+        return inputs;
     }
 
-    private async Task TakeAsync(Outcome outcome, OutputTarget output, RunReporter reporter)
+    private async Task TakeAsync(FileOutcome outcome, OutputTarget output, RunReporter reporter)
     {
         if (outcome.Problem is { } problem)
         {
@@ -84,17 +87,12 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
         }
 
         _exitCode = Math.Max(_exitCode, outcome.Result.ExitCode);
-        if (outcome.Result.ExitCode != ExitCode.FileFailed)
+        if (!outcome.IsFailure)
         {
             _readCount++;
             await output.WriteAsync(outcome.Result.Output).ConfigureAwait(false);
         }
 
         reporter.Advance();
-    }
-
-    private readonly record struct Outcome(FileResult Result, string? Problem)
-    {
-        public static Outcome Failure(string problem) => new(new FileResult("", ExitCode.FileFailed), problem);
     }
 }

@@ -21,24 +21,28 @@ internal static class ListingCommand
         };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var language = LanguageOption.Create();
-        var outputPath = OutputOption.Create();
+        var output = new OutputOptions();
 
-        var command = new Command(listing.Name, listing.Description) { format, language, outputPath };
+        var command = new Command(listing.Name, listing.Description) { format, language };
+        output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var code = parsed.GetValue(language);
-            var path = parsed.GetValue(outputPath);
-            var write = Writer(listing, parsed.GetValue(format)!, terminal.HasColors && path is null);
+            var form = parsed.GetValue(format)!;
+            var choice = output.Choose(parsed, ExtensionOf(form), form, code);
+            var write = Writer(listing, form, terminal.HasColors && choice.Path is null);
             var run = new FileRun(terminal, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))))
             {
-                OutputPath = path,
-                Header = parsed.GetValue(format) == "csv" ? listing.CsvHeader : "",
+                Output = choice,
+                Header = form == "csv" ? listing.CsvHeader : "",
             };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
+
+    private static string ExtensionOf(string form) => form == "table" ? ".txt" : "." + form;
 
     private static Func<T, string> Writer<T>(Listing<T> listing, string format, bool hasColors) => format switch
     {

@@ -20,9 +20,10 @@ internal static class OutlineCommand
         format.AcceptOnlyFromAmong("jsonl", "json");
         var language = LanguageOption.Create();
         var strict = StrictOption.Create();
-        var outputPath = OutputOption.Create();
+        var output = new OutputOptions();
 
-        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, strict, outputPath };
+        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, strict };
+        output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -31,7 +32,7 @@ internal static class OutlineCommand
             var isStrict = parsed.GetValue(strict);
             var run = new FileRun(terminal, (input, stop) => Write(OutlineMapper.Map(input, input.Parse(code, stop)), json, isStrict))
             {
-                OutputPath = parsed.GetValue(outputPath),
+                Output = output.Choose(parsed, ".json", parsed.GetValue(format), code, isStrict ? "strict" : null),
             };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });

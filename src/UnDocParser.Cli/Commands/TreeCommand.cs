@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Trees;
 using UnDocParser.Syntax;
 
@@ -22,8 +21,7 @@ internal static class TreeCommand
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to read; '-' is standard input." };
-        FileArguments.RefuseUnknownOptions(file);
+        var files = new FileArguments();
         var trivia = new Option<bool>("--trivia") { Description = "Print trivia too: blanks, line ends, page furniture with its notes." };
         var format = new Option<string>("--format")
         {
@@ -34,7 +32,8 @@ internal static class TreeCommand
         format.AcceptOnlyFromAmong("text", "json", "sexp");
         var language = LanguageOption.Create();
 
-        var command = new Command("tree", "Print the syntax tree of a text: kinds, spans and texts.") { file, trivia, format, language };
+        var command = new Command("tree", "Print the syntax tree of texts: kinds, spans and texts.") { trivia, format, language };
+        files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var run = new FileRun(terminal, (input, stop) =>
@@ -42,7 +41,7 @@ internal static class TreeCommand
                 var root = input.Parse(parsed.GetValue(language), stop).GetRoot(stop);
                 return new FileResult(Print(root, parsed.GetValue(format), parsed.GetValue(trivia), terminal.HasColors));
             });
-            return await run.RunAsync(_ => new InputPaths([parsed.GetRequiredValue(file)]), cancellationToken).ConfigureAwait(false);
+            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

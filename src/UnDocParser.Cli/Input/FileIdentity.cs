@@ -46,7 +46,8 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
-    private static StringComparison PathComparison =>
+    /// <summary>Gets how the names of files are compared here.</summary>
+    public static StringComparison PathComparison =>
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]

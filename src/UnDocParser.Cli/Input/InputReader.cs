@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using UnDocParser.Text;
 
 namespace UnDocParser.Cli.Input;
@@ -20,17 +21,17 @@ internal sealed class InputReader(Stream? standardInput)
         {
             FileKind.Pdf => PdfInput.Read(path, peeked),
             FileKind.Word => WordInput.Read(path, peeked),
-            _ => ReadText(path, peeked),
+            _ => Check(path, SourceText.From(peeked)),
         };
     });
 
-    private static InputText ReadText(string path, Stream stream)
-    {
-        var text = SourceText.From(stream);
-        return ForeignFile.Describe(text) is { } problem
-            ? throw new FileException(path, problem)
-            : new InputText(path, text, DescribeInvalidBytes(path, text));
-    }
+    /// <summary>Makes sure that a text is one, and says what is doubtful in it.</summary>
+    /// <param name="path">The path of the text as given.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FileException">It is none.</exception>
+    public static InputText Check(string path, SourceText text) => ForeignFile.Describe(text) is { } problem
+        ? throw new FileException(path, problem)
+        : new InputText(path, text, DescribeInvalidBytes(path, text));
 
     /// <summary>Reads a list of paths, one a line; blank lines are passed over.</summary>
     /// <param name="path">The path of the list, or <see cref="StandardInput"/>.</param>
@@ -50,15 +51,31 @@ internal sealed class InputReader(Stream? standardInput)
         return paths;
     });
 
+    /// <summary>Returns the SHA-256 hash of the bytes of a file, in small hexadecimal digits.</summary>
+    /// <param name="path">A path.</param>
+    /// <exception cref="FileException">The file cannot be read, or not read again.</exception>
+    public static string HashOf(string path) => path == StandardInput
+        ? throw new FileException(path, "standard input has no name for its result in a folder; name files, or write to one file")
+        : ReadFile(path, stream => FileIdentity.Of(path) is { IsRegular: false }
+            ? throw new FileException(path, "is no plain file and cannot be read twice, as results in a folder ask for; write to one file")
+            : Convert.ToHexStringLower(SHA256.HashData(stream)));
+
     private T ReadStream<T>(string path, Func<Stream, T> read)
     {
         try
         {
-            if (path == StandardInput)
-            {
-                return read(TakeStandardInput());
-            }
+            return path == StandardInput ? read(TakeStandardInput()) : ReadFile(path, read);
+        }
+        catch (Exception exception) when (FileException.IsOfFile(exception))
+        {
+            throw new FileException(path, Explain(path, exception));
+        }
+    }
 
+    private static T ReadFile<T>(string path, Func<Stream, T> read)
+    {
+        try
+        {
             using var stream = File.OpenRead(path);
             return read(stream);
         }

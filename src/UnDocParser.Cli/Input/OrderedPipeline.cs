@@ -1,33 +1,57 @@
+using System.Threading.Channels;
+
 namespace UnDocParser.Cli.Input;
 
 /// <summary>Works on several elements at a time and hands the results on in the order of the elements.</summary>
 internal static class OrderedPipeline
 {
-    /// <summary>Runs the pipeline. At most twice as many results as processors exist at a time, however many elements there are.</summary>
-    /// <param name="elements">What to work on.</param>
+    /// <summary>Gets how many elements are under way at a time where results are small: a long one must not keep the processors waiting for it.</summary>
+    public static int WideWindow { get; } = 16 * Environment.ProcessorCount;
+
+    /// <summary>Runs the pipeline. A result is handed on as soon as it and all before it are there, whether more elements come or not.</summary>
+    /// <param name="elements">What to work on; the next is asked for when there is room for it.</param>
+    /// <param name="window">How many elements at most are under way or wait for those before them.</param>
     /// <param name="work">Makes a result on any thread.</param>
     /// <param name="take">Takes the results, one after the other.</param>
-    /// <param name="cancellationToken">Stops at once, without waiting for work that waits itself, as for standard input.</param>
+    /// <param name="cancellationToken">Stops at once, without waiting for elements or work that wait themselves, as for standard input.</param>
     public static async Task RunAsync<T, TResult>(
-        IEnumerable<T> elements, Func<T, TResult> work, Func<TResult, Task> take, CancellationToken cancellationToken)
+        IAsyncEnumerable<T> elements, int window, Func<T, TResult> work, Func<TResult, Task> take, CancellationToken cancellationToken)
     {
-        var running = new Queue<Task<TResult>>();
-        foreach (var element in elements)
+        var running = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(window) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _ = FeedAsync(elements, work, running.Writer, stop.Token);
+        try
         {
-            if (running.Count == 2 * Environment.ProcessorCount)
+            await foreach (var task in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                await TakeNextAsync().ConfigureAwait(false);
+                await take(await task.WaitAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            // When a result cannot be taken, no more elements are wanted.
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static async Task FeedAsync<T, TResult>(
+        IAsyncEnumerable<T> elements, Func<T, TResult> work, ChannelWriter<Task<TResult>> running, CancellationToken stop)
+    {
+        try
+        {
+            await foreach (var element in elements.WithCancellation(stop).ConfigureAwait(false))
+            {
+                await running.WaitToWriteAsync(stop).ConfigureAwait(false);
+                running.TryWrite(Task.Run(() => work(element), stop));
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            running.Enqueue(Task.Run(() => work(element), cancellationToken));
+            running.Complete();
         }
-
-        while (running.Count > 0)
+        catch (Exception exception)
         {
-            await TakeNextAsync().ConfigureAwait(false);
+            // Whoever takes the results is told, behind those that are under way.
+            running.Complete(exception);
         }
-
-        async Task TakeNextAsync() => await take(await running.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
     }
 }

@@ -42,7 +42,7 @@ internal abstract class OutputTarget : IAsyncDisposable
     /// <param name="path">The path as given.</param>
     /// <param name="write">What to do.</param>
     /// <exception cref="FileException">The file cannot be written.</exception>
-    protected static T Guard<T>(string path, Func<T> write)
+    public static T Guard<T>(string path, Func<T> write)
     {
         try
         {

@@ -1,0 +1,64 @@
+using UnDocParser.Cli.Commands;
+using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Outline;
+using UnDocParser.Text;
+
+namespace UnDocParser.Cli.Serving;
+
+/// <summary>Answers requests for outlines, a line each, in their order.</summary>
+/// <param name="terminal">Where the requests come from and the answers go.</param>
+/// <param name="lineLimit">The longest request, in bytes.</param>
+internal sealed class Server(Terminal terminal, int lineLimit)
+{
+    // Each may hold a request of the greatest length.
+    private static readonly int Window = 2 * Environment.ProcessorCount;
+
+    private readonly InputReader _reader = new(standardInput: null);
+
+    /// <summary>Answers until there are no more requests.</summary>
+    /// <param name="cancellationToken">Stops at the end of an answer.</param>
+    /// <exception cref="FileException">Standard input is closed.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var input = terminal.Input ?? throw new FileException(InputReader.StandardInput, "standard input is closed; lead the requests in");
+
+        // One thread waits for the next request.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + 1), ports);
+        await OrderedPipeline.RunAsync(
+            LineReader.ReadAsync(input, lineLimit, cancellationToken),
+            Window,
+            line => Answer(line, cancellationToken),
+            async answer =>
+            {
+                await terminal.Output.WriteAsync(answer).ConfigureAwait(false);
+                await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private string Answer(byte[]? line, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return line is null
+                ? ServeReply.Error(ServeRequest.NoId, $"the line has more than {lineLimit} bytes; send the path of a file, or raise --line-limit")
+                : Answer(ServeRequest.Parse(line), cancellationToken);
+        }
+        catch (ServeException exception)
+        {
+            return ServeReply.Error(exception.Id, exception.Message);
+        }
+    }
+
+    private string Answer(ServeRequest request, CancellationToken cancellationToken)
+    {
+        var outcome = FileProcessor.Guard(request.Path ?? InputReader.StandardInput, () =>
+        {
+            var input = request.Text is { } text ? InputReader.Check(InputReader.StandardInput, SourceText.From(text)) : _reader.Read(request.Path!);
+            var outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
+            return new FileOutcome(new FileResult(OutlineJson.OneLine.Write(outline)), input.Warning);
+        });
+        return outcome.IsFailure ? ServeReply.Error(request.Id, outcome.Problem!) : ServeReply.Outline(request.Id, outcome.Result.Output, outcome.Problem);
+    }
+}
