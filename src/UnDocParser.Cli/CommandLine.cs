@@ -105,6 +105,7 @@ internal static class CommandLine
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
         TextCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
         ServeCommand.Create(terminal),
     };
 }

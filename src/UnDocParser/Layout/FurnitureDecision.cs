@@ -1,3 +1,5 @@
+using UnDocParser.Rules;
+
 namespace UnDocParser.Layout;
 
 /// <summary>What was decided about a line, and by which rules.</summary>
@@ -34,6 +36,18 @@ internal readonly record struct FurnitureDecision
         var decision = new FurnitureDecision { Role = head, Head = head, HeadRule = rule };
         FurnitureLine seen = line with { Head = head };
         return line.State.InNotes ? decision.AmongNotes(seen) : decision.InText(seen);
+    }
+
+    /// <summary>Takes down the rules that decided, in the order in which they were asked.</summary>
+    public void AddTo(RuleTrace trace, int line)
+    {
+        foreach (FurnitureRule? rule in (FurnitureRule?[])[HeadRule, EndRule, TextRule, NoteRule])
+        {
+            if (rule is not null)
+            {
+                trace.Add(line, rule, rule == EndRule ? "EndOfNotes" : rule.Role.ToString());
+            }
+        }
     }
 
     private FurnitureDecision AmongNotes(in FurnitureLine line)

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Rules;
 
 namespace UnDocParser.Layout;
 
@@ -27,6 +28,9 @@ internal sealed class PageFurniture
         _state = state;
         _changes.Add((first, state));
     }
+
+    /// <summary>Gets or sets where decisions are taken down; null in every parse but one that is to explain them.</summary>
+    public RuleTrace? Trace { get; set; }
 
     /// <summary>Gets the role of a line that is there.</summary>
     public LineRole this[int index]
@@ -65,6 +69,11 @@ internal sealed class PageFurniture
         FurnitureDecision decision = FurnitureDecision.Of(line);
         FurnitureState next = _state.Advance(decision, line);
         _roles[_known] = decision.Role;
+        if (Trace is not null)
+        {
+            decision.AddTo(Trace, _known);
+        }
+
         _known++;
         if (next != _state)
         {

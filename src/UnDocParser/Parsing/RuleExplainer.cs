@@ -10,8 +10,8 @@ namespace UnDocParser.Parsing;
 /// <summary>Reads a text again to say which rules decided about a line.</summary>
 internal static class RuleExplainer
 {
-    /// <summary>Returns the rules that decided about the line at a place of a text, in the order in which they were asked.</summary>
-    public static ImmutableArray<RuleExplanation> Explain(SourceText text, ParseOptions options, int position, CancellationToken cancellationToken)
+    /// <summary>Returns the rules that decided about the lines a stretch of a text touches, line by line, in the order in which they were asked.</summary>
+    public static ImmutableArray<RuleExplanation> Explain(SourceText text, ParseOptions options, TextSpan stretch, CancellationToken cancellationToken)
     {
         (LineWindow lines, IReadOnlyList<RuleDecision> decisions) = Trace(text, options, cancellationToken);
         if (lines.Count == 0)
@@ -19,9 +19,15 @@ internal static class RuleExplainer
             return [];
         }
 
-        int line = lines.IndexOf(position);
-        var span = TextSpan.FromBounds(lines.SourceStart(line), lines.SourceEnd(line));
-        return [.. decisions.Where(decision => decision.Line == line).Select(decision => Explanation(span, decision))];
+        int first = lines.IndexOf(stretch.Start);
+        int last = stretch.Length == 0 ? first : lines.IndexOf(stretch.End - 1);
+        return
+        [
+            .. decisions
+                .Where(decision => decision.Line >= first && decision.Line <= last)
+                .OrderBy(decision => decision.Line)
+                .Select(decision => Explanation(TextSpan.FromBounds(lines.SourceStart(decision.Line), lines.SourceEnd(decision.Line)), decision)),
+        ];
     }
 
     /// <summary>Returns the lines of a text, and what was decided about them.</summary>

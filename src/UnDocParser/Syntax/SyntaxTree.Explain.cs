@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Parsing;
+using UnDocParser.Text;
 
 namespace UnDocParser.Syntax;
 
@@ -9,9 +10,9 @@ public sealed partial class SyntaxTree
     /// <param name="position">A place in the text, in UTF-16 code units; the end of the text stands for its last line.</param>
     /// <param name="cancellationToken">Stops the parse; checked between its stages.</param>
     /// <returns>
-    /// The rules on where the body starts (<c>TR</c>), on what the layout says of the line (<c>BR</c>), on whether it starts a block (<c>SR</c>) and on what
-    /// kind it is (<c>KR</c>). Empty for lines of the masthead, blank lines and page furniture, which other rules decide about. A kind that only the whole
-    /// block tells, as that of a heading without number, is no part of it.
+    /// The rules on where the body starts (<c>TR</c>), on page furniture and notes (<c>FR</c>), on what the layout says of the line (<c>BR</c>), on whether it
+    /// starts a block (<c>SR</c>) and on what kind it is (<c>KR</c>). Empty for lines of the masthead and blank lines. A kind that only the whole block tells,
+    /// as that of a heading without number, is no part of it.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The place is negative or lies behind the end of the text.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -26,6 +27,23 @@ public sealed partial class SyntaxTree
             throw new ArgumentOutOfRangeException(nameof(position));
         }
 
-        return RuleExplainer.Explain(Text, Memory?.Options ?? ParseOptions.Default, position, cancellationToken);
+        return Explain(new TextSpan(position, 0), cancellationToken);
+    }
+
+    /// <summary>Returns why the lines that a stretch touches are what they are in this tree: the rules that decided about each, line by line.</summary>
+    /// <param name="span">The stretch, in UTF-16 code units; an empty one stands for the line it lies in.</param>
+    /// <param name="cancellationToken">Stops the parse; checked between its stages.</param>
+    /// <returns>As <see cref="Explain(int, CancellationToken)"/> returns them for one line; <see cref="RuleExplanation.Span"/> tells which line it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch ends behind the end of the text.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <remarks>The text is parsed again once, however many lines are asked for.</remarks>
+    public ImmutableArray<RuleExplanation> Explain(TextSpan span, CancellationToken cancellationToken = default)
+    {
+        if (span.End > Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span));
+        }
+
+        return RuleExplainer.Explain(Text, Memory?.Options ?? ParseOptions.Default, span, cancellationToken);
     }
 }

@@ -70,5 +70,30 @@ public sealed class ExplainTests
         Assert.Equal("KR53", tree.Explain(At("2. "))[^1].RuleId);
     }
 
+    [Fact]
+    public void A_stretch_is_explained_line_by_line()
+    {
+        var tree = SyntaxTree.ParseText(Text);
+        RuleExplanation[] rules = [.. tree.Explain(new TextSpan(0, tree.Length))];
+
+        Assert.Equal(rules.Select(rule => rule.Span.Start).Order(), rules.Select(rule => rule.Span.Start));
+        Assert.Equal(tree.Explain(At("2. ")), rules.Where(rule => rule.Span.Contains(At("2. "))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => tree.Explain(new TextSpan(0, tree.Length + 1)));
+    }
+
+    [Fact]
+    public void Page_furniture_and_notes_are_explained()
+    {
+        string text = Text + "
+__________________
+
+¹ See A/75/12.
+";
+        var tree = SyntaxTree.ParseText(text);
+
+        Assert.Equal(["FR20", "FR34"], tree.Explain(text.IndexOf("___", StringComparison.Ordinal)).Select(rule => rule.RuleId));
+        Assert.Equal("NoteStart", Assert.Single(tree.Explain(text.IndexOf("¹", StringComparison.Ordinal))).Verdict);
+    }
+
     private static int At(string words) => Text.IndexOf(words, StringComparison.Ordinal);
 }

@@ -52,7 +52,11 @@ internal sealed class DocumentLines
     public BlockEntry Entry { get; }
 
     /// <summary>Gets where decisions are taken down; null in every parse but one that is to explain them.</summary>
-    public RuleTrace? Trace { get; init; }
+    public RuleTrace? Trace
+    {
+        get => Roles.Trace;
+        init => Roles.Trace = value;
+    }
 
     /// <summary>Gets the role of each line.</summary>
     public PageFurniture Roles { get; }

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using UnDocParser.Cli.Input;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Cli.Commands;
+
+/// <summary><c>undoc explain</c>: which rules made the lines of a text what they are.</summary>
+internal static class ExplainCommand
+{
+    // Code units of a line that are shown: enough to know it by.
+    private const int LongestShown = 70;
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new FileArguments();
+        var language = LanguageOption.Create();
+        var line = new Option<int?>("--line") { Description = "Explain one line only; the first one is 1.", HelpName = "N" };
+        line.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+            {
+                result.AddError("'--line' counts from 1.");
+            }
+        });
+        var command = new Command("explain", "Print which rules made the lines of texts what they are, and what else they could have been.") { line, language };
+        files.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var run = new FileRun(terminal, (input, stop) => Explain(input, input.Parse(parsed.GetValue(language), stop), parsed.GetValue(line), stop));
+            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static FileResult Explain(InputText input, SyntaxTree tree, int? line, CancellationToken cancellationToken)
+    {
+        var lines = tree.Text.Lines;
+        if (line > lines.Count)
+        {
+            throw new FileException(input.Path, string.Create(CultureInfo.InvariantCulture, $"has {lines.Count} lines and no line {line}; give '--line' a number up to that"));
+        }
+
+        var stretch = line is { } number ? lines[number - 1].Span : new TextSpan(0, tree.Length);
+        var text = new StringBuilder(SafeText.Show(input.Path)).Append('\n');
+        var rules = tree.Explain(stretch, cancellationToken);
+        if (rules.IsEmpty)
+        {
+            text.Append("\n       No rule of a table decides about lines of the masthead and blank lines.\n");
+        }
+
+        foreach (var explained in rules.GroupBy(rule => rule.Span.Start))
+        {
+            var printed = lines.GetLineFromPosition(explained.Key);
+            text.Append(CultureInfo.InvariantCulture, $"\n{printed.LineNumber + 1,5}  {Shortened(tree.Text.ToString(printed.Span).Trim())}\n");
+            foreach (var rule in explained)
+            {
+                var other = rule.RunnerUpId is { } id ? $" ({id} would say {rule.RunnerUpVerdict})" : "";
+                text.Append(CultureInfo.InvariantCulture, $"       {rule.RuleId}  {rule.Verdict}: {rule.Says}{other}\n");
+            }
+        }
+
+        return new FileResult(text.ToString());
+    }
+
+    private static string Shortened(string line) => SafeText.Show(line.Length <= LongestShown ? line : line[..LongestShown].TrimEnd() + " …");
+}
