@@ -11,7 +11,8 @@ namespace UnDocParser.Parsing;
 internal static class RuleExplainer
 {
     /// <summary>Returns the rules that decided about the line at a place of a text, in the order in which they were asked.</summary>
-    public static ImmutableArray<RuleExplanation> Explain(SourceText text, ParseOptions options, int position, CancellationToken cancellationToken)
+    public static ImmutableArray<RuleExplanation> Explain(
+        SourceText text, ParseOptions options, int position, CancellationToken cancellationToken)
     {
         (LineWindow lines, IReadOnlyList<RuleDecision> decisions) = Trace(text, options, cancellationToken);
         if (lines.Count == 0)
