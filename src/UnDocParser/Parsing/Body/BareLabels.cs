@@ -32,14 +32,14 @@ internal static class BareLabels
     /// <param name="isMisread">Whether a figure was read from a letter.</param>
     public static Label ScanNumber(ReadOnlySpan<char> line, int next, out bool isMisread)
     {
-        int start = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+        int start = BracketLength(line);
         int end = ReadFigures(line, start, out int value, out isMisread);
         if (end == start || value != next)
         {
             return default;
         }
 
-        int length = end < line.Length && IsStop(line[end]) ? end + 1 : end;
+        int length = end + StopLength(line.Slice(end));
 
         // "I" and "l" alone are words, and numbers of sections.
         bool isStopped = length > end || (start == 0 && !isMisread);
@@ -62,8 +62,11 @@ internal static class BareLabels
         return end;
     }
 
+    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+
     // What stands for a full stop.
-    private static bool IsStop(char character) => character is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、';
+    private static int StopLength(ReadOnlySpan<char> rest) =>
+        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' ? 1 : 0;
 
     // What scanners read for figures: l, I and | for 1, O for 0.
     private static int Figure(char character) => character switch
