@@ -3,11 +3,13 @@ using UnDocParser.Text;
 namespace UnDocParser.Syntax;
 
 /// <summary>
-/// Which rule decided something about a line, and which would have decided otherwise. The rules are listed in <c>docs/rules.md</c>, each with an example,
+/// Which rule decided something about a line, and which would have decided otherwise. The rules are listed in <c>docs/rules.md</c>, each
+/// with an example,
 /// a counter-example and where it comes from.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Identifiers are never given to another rule; the words of <see cref="Says"/> and the verdicts are for readers, and may change
+/// Immutable and thread-safe. Identifiers are never given to another rule; the words of <see cref="Says"/> and the verdicts are for
+/// readers, and may change
 /// between versions.
 /// </remarks>
 public sealed record RuleExplanation

@@ -6,7 +6,10 @@ namespace UnDocParser.Syntax;
 
 public sealed partial class SyntaxTree
 {
-    /// <summary>Returns why the line at a place is what it is in this tree: the rules that decided about it, in the order in which they were asked.</summary>
+    /// <summary>
+    /// Returns why the line at a place is what it is in this tree: the rules that decided about it, in the order in which they were
+    /// asked.
+    /// </summary>
     /// <param name="position">A place in the text, in UTF-16 code units; the end of the text stands for its last line.</param>
     /// <param name="cancellationToken">Stops the parse; checked between its stages.</param>
     /// <returns>
@@ -17,8 +20,10 @@ public sealed partial class SyntaxTree
     /// <exception cref="ArgumentOutOfRangeException">The place is negative or lies behind the end of the text.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>
-    /// The text is parsed again, with a trace that no other parse keeps: what decides a line may stand far before it. The time is linear in the text; nothing
-    /// is remembered. A tree that was not made by parsing is explained as a parse of its text with <see cref="ParseOptions.Default"/> would be.
+    /// The text is parsed again, with a trace that no other parse keeps: what decides a line may stand far before it. The time is linear
+    /// in the text; nothing
+    /// is remembered. A tree that was not made by parsing is explained as a parse of its text with <see cref="ParseOptions.Default"/>
+    /// would be.
     /// </remarks>
     public ImmutableArray<RuleExplanation> Explain(int position, CancellationToken cancellationToken = default)
     {

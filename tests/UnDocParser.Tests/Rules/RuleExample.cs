@@ -8,7 +8,8 @@ using UnDocParser.Rules;
 namespace UnDocParser.Tests.Rules;
 
 /// <summary>
-/// The example of a rule about lines of the body: lines with <c>⏎</c> between them, the one that is decided behind <c>▶</c>. It is read as a body in a text
+/// The example of a rule about lines of the body: lines with <c>⏎</c> between them, the one that is decided behind <c>▶</c>. It is read
+/// as a body in a text
 /// whose layout is that of the rule.
 /// </summary>
 internal static class RuleExample
@@ -24,8 +25,9 @@ internal static class RuleExample
     {
         string[] parts = example.Split('⏎');
         int marked = Array.FindIndex(parts, part => part.Contains('▶', StringComparison.Ordinal));
-        string[] lines = [.. parts.Select((part, index) => WithoutSpace(part, isFirst: index == 0).Replace("▶", string.Empty, StringComparison.Ordinal))];
-        return [.. Trace(string.Join('\n', lines), sign, start).Where(decision => decision.Line == marked).Select(decision => decision.Rule.Id)];
+        string text = string.Join('\n', parts.Select((part, index) => WithoutSpace(part, isFirst: index == 0)));
+        IEnumerable<RuleDecision> decisions = Trace(text.Replace("▶", string.Empty, StringComparison.Ordinal), sign, start);
+        return [.. decisions.Where(decision => decision.Line == marked).Select(decision => decision.Rule.Id)];
     }
 
     // One blank stands between a sign and the line; any further ones are its indent.
@@ -38,7 +40,8 @@ internal static class RuleExample
     private static IReadOnlyList<RuleDecision> Trace(string text, BreakSign sign, DocumentPart start)
     {
         var trace = new RuleTrace();
-        var traits = new DocumentTraits(ProfileOf(sign) with { IsRightToLeft = text.Any(IsArabic) }, LanguageOf(text), RunningHeads.Of([], string.Empty), start);
+        LayoutProfile profile = ProfileOf(sign) with { IsRightToLeft = text.Any(IsArabic) };
+        var traits = new DocumentTraits(profile, LanguageOf(text), RunningHeads.Of([], string.Empty), start);
         var document = new DocumentLines(new LineWindow(text), traits, first: 0, BlockEntry.AtStart(start)) { Trace = trace };
         var tokenizer = new BodyTokenizer(document, []);
         while (tokenizer.MoveNext())

@@ -23,7 +23,8 @@ internal static class BareLabels
     }
 
     /// <summary>
-    /// Reads the next number of a count, its full stop lost or misread, or a figure of it: <c>5 Decides</c>, <c>5, Decides</c>, <c>(5) Decides</c>,
+    /// Reads the next number of a count, its full stop lost or misread, or a figure of it: <c>5 Decides</c>, <c>5, Decides</c>, <c>(5)
+    /// Decides</c>,
     /// <c>l. Decides</c> for <c>1.</c>; none when there is none. What follows must tell that it is a label.
     /// </summary>
     /// <param name="line">The line.</param>
@@ -31,10 +32,26 @@ internal static class BareLabels
     /// <param name="isMisread">Whether a figure was read from a letter.</param>
     public static Label ScanNumber(ReadOnlySpan<char> line, int next, out bool isMisread)
     {
+        int start = BracketLength(line);
+        int end = ReadFigures(line, start, out int value, out isMisread);
+        if (end == start || value != next)
+        {
+            return default;
+        }
+
+        int length = end + StopLength(line.Slice(end));
+
+        // "I" and "l" alone are words, and numbers of sections.
+        bool isStopped = length > end || (start == 0 && !isMisread);
+        bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]);
+        return isStopped && isWhole ? new Label(LabelStyle.Number, next, length) : default;
+    }
+
+    private static int ReadFigures(ReadOnlySpan<char> line, int start, out int value, out bool isMisread)
+    {
         isMisread = false;
-        int start = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+        value = 0;
         int end = start;
-        int value = 0;
         while (end < line.Length && end - start <= LongestNumber && Figure(line[end]) is >= 0 and int figure)
         {
             isMisread |= !TextFacts.IsDigit(line[end]);
@@ -42,21 +59,14 @@ internal static class BareLabels
             end++;
         }
 
-        if (end == start || value != next)
-        {
-            return default;
-        }
-
-        int length = end;
-        if (end < line.Length && line[end] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、')
-        {
-            length++;
-        }
-
-        // "I" and "l" alone are words, and numbers of sections.
-        bool isStopped = length > end || (start == 0 && !isMisread);
-        return isStopped && (length >= line.Length || TextFacts.IsBlank(line[length])) ? new Label(LabelStyle.Number, next, length) : default;
+        return end;
     }
+
+    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+
+    // What stands for a full stop.
+    private static int StopLength(ReadOnlySpan<char> rest) =>
+        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' ? 1 : 0;
 
     // What scanners read for figures: l, I and | for 1, O for 0.
     private static int Figure(char character) => character switch

@@ -40,7 +40,8 @@ internal readonly ref struct BodyLine(BodyPlace place, int index, LineStart star
     public bool OpensOperative => Place.Language.OperativeOpeners.Match(Words) > 0;
 
     /// <summary>
-    /// Gets a value indicating whether the line begins with a label no sentence has, before a verb or behind a clause: "PP5 Recalling", "OP3 bis Requests".
+    /// Gets a value indicating whether the line begins with a label no sentence has, before a verb or behind a clause: "PP5 Recalling",
+    /// "OP3 bis Requests".
     /// </summary>
     public bool IsDraftingLabel => Start.Label.IsDrafting && (FollowsEnd || OpensPreambular || OpensOperative);
 

@@ -7,10 +7,12 @@ namespace UnDocParser.Parsing.Body;
 internal sealed partial class BodyPlace
 {
     // In an annex numbers may stand below letters or sections; elsewhere they are the clauses, outermost.
-    public int LastNumber => _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
+    public int LastNumber =>
+        _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
 
     /// <summary>
-    /// Determines whether a number that the count does not expect starts a clause all the same: "4." behind clause 2, "7." or a second "2." in the place
+    /// Determines whether a number that the count does not expect starts a clause all the same: "4." behind clause 2, "7." or a second
+    /// "2." in the place
     /// of "3.". It stands alone in a column of labels or before an operative verb, and its distance or the number behind it fits.
     /// </summary>
     public bool TakesUpCount(in BodyLine line)
@@ -34,7 +36,8 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>
-    /// Determines whether a number that the count does not expect, before an operative verb, shows that the lines before it are a heading: "Budget" before
+    /// Determines whether a number that the count does not expect, before an operative verb, shows that the lines before it are a
+    /// heading: "Budget" before
     /// "88. Decides", 14 being lost or misread.
     /// </summary>
     private bool TakesUpCountBehindHeading(int index, LineStart start) =>
@@ -56,7 +59,8 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>
-    /// Determines whether a line starts a clause whose number was lost: an operative verb behind a clause that has ended, and the next number leaves one
+    /// Determines whether a line starts a clause whose number was lost: an operative verb behind a clause that has ended, and the next
+    /// number leaves one
     /// out. Where no number follows, a semicolon before it says that another clause was to come.
     /// </summary>
     public bool StartsLostClause(int index, LineStart start)
@@ -78,7 +82,8 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>
-    /// Returns the number that the count goes on from behind a clause: that of its label, but for one that was misread, where the next clause has the
+    /// Returns the number that the count goes on from behind a clause: that of its label, but for one that was misread, where the next
+    /// clause has the
     /// number behind the expected one: 3 for the "7." of 1, 2, 7, 4.
     /// </summary>
     private int CountedNumber(int index, int ordinal)
@@ -132,8 +137,10 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>
-    /// Determines whether an item starts whose place the layout does not tell and no stop before it does: "(a) Prevent" behind the heading "(i) Protection of
-    /// civilians", where "(b)" is the next label of its kind; "(ii) Reform" where (i) was the last one and a capital follows. "(a) above" is none.
+    /// Determines whether an item starts whose place the layout does not tell and no stop before it does: "(a) Prevent" behind the
+    /// heading "(i) Protection of
+    /// civilians", where "(b)" is the next label of its kind; "(ii) Reform" where (i) was the last one and a capital follows. "(a) above"
+    /// is none.
     /// </summary>
     public bool GoesOnWithList(in BodyLine line)
     {

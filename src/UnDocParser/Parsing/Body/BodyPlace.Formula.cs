@@ -6,11 +6,13 @@ namespace UnDocParser.Parsing.Body;
 internal sealed partial class BodyPlace
 {
     /// <summary>Determines whether the body begins with the name of an organ.</summary>
-    public bool IsOrganAtStart(in BodyLine line) => _previous == DocumentLines.NoLine && FormulaLine.IsOrganName(line.Start.Unquoted, _language);
+    public bool IsOrganAtStart(in BodyLine line) =>
+        _previous == DocumentLines.NoLine && FormulaLine.IsOrganName(line.Start.Unquoted, _language);
 
     /// <summary>Determines whether a line is a formula in its place.</summary>
     public bool IsFormula(int index, ReadOnlySpan<char> line) =>
-        FormulaLine.IsFormula(line, _language) && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index));
+        FormulaLine.IsFormula(line, _language)
+        && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index));
 
     /// <summary>Determines whether a line has the form of a formula.</summary>
     public bool IsFormulaByForm(int index) => FormulaForm.LinesAt(_lines, index, _language) > 0;
@@ -38,7 +40,10 @@ internal sealed partial class BodyPlace
 
     // Clauses that lost their automatic numbers: "Adopts the amended text;" ⏎ "Requests the Director to report."
     public bool StartsUnnumberedClause(in BodyLine line) =>
-        _state.Block == LineKind.UnnumberedClause && !line.HasLabel && EndsAt(_previous, ';', '；', '؛', '.', '。') && line.OpensOperative;
+        _state.Block == LineKind.UnnumberedClause
+        && !line.HasLabel
+        && EndsAt(_previous, ';', '；', '؛', '.', '。')
+        && line.OpensOperative;
 
     /// <summary>Determines whether a line opens a preamble whose formula was lost.</summary>
     public bool OpensPart(int index) => PreambleForm.StartsAt(_lines, index, _language);

@@ -12,7 +12,9 @@ internal sealed partial class BodyPlace
     // Code units. No heading of several lines is nearly as long.
     private const int LongestHeading = 400;
 
-    /// <summary>Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.</summary>
+    /// <summary>
+    /// Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.
+    /// </summary>
     public bool IsTextOfLabel(LineStart start)
     {
         if (!_state.IsLabelOnly)
@@ -52,7 +54,9 @@ internal sealed partial class BodyPlace
         IsMeeting(line.Index, line.Start)
         && (IsDateNext(line.Index) || (line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']')));
 
-    /// <summary>Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.</summary>
+    /// <summary>
+    /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.
+    /// </summary>
     public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, '.', '。') && line.Layout != Cue.Continue && IsDate(line);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
@@ -62,7 +66,9 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line begins the record of a vote.</summary>
     public bool OpensVote(LineStart start) => _language.VoteLabel.Match(start.Content) > 0;
 
-    /// <summary>Gets a value indicating whether the record of a vote has not come to its closing bracket. What follows that is no part of it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the record of a vote has not come to its closing bracket. What follows that is no part of it.
+    /// </summary>
     public bool IsVoteOpen => _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && !Before.ClosesBracket;
 
     /// <summary>Determines whether a block starts in a text without any sign of a resolution.</summary>
@@ -95,7 +101,8 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>Determines whether the only clause of a text starts, where the opening words serve both parts.</summary>
-    public bool IsOnlyClauseByBothOpeners(in BodyLine line) => _language.OpenersOverlap && line.OpensOperative && IsSingleClause(line.Index);
+    public bool IsOnlyClauseByBothOpeners(in BodyLine line) =>
+        _language.OpenersOverlap && line.OpensOperative && IsSingleClause(line.Index);
 
     /// <summary>Determines whether a block is the only clause of a text.</summary>
     public bool IsSingleClause(int index) => EndsAsSingleClause(LastLineOfBlock(index));
@@ -213,7 +220,8 @@ internal sealed partial class BodyPlace
             }
 
             var start = LineStart.Of(_lines.Content(next), _language);
-            if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 } || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
+            bool isFirstClause = start.Label is { Style: LabelStyle.Number, Ordinal: 1 };
+            if (isFirstClause || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
             {
                 return true;
             }

@@ -11,7 +11,8 @@ internal sealed partial class BodyPlace
     private const int LongestTitle = 8;
 
     /// <summary>
-    /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below. A number without
+    /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below. A
+    /// number without
     /// a formula is text: "91/38. See paragraph 4".
     /// </summary>
     public bool HeadsResolution(int index, LineStart start) =>
@@ -47,13 +48,16 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>
-    /// Determines whether a line names the meeting that closes a resolution: "84th plenary meeting", or with a comma "893rd plenary meeting," where
+    /// Determines whether a line names the meeting that closes a resolution: "84th plenary meeting", or with a comma "893rd plenary
+    /// meeting," where
     /// the date follows on the next line.
     /// </summary>
     public bool IsMeeting(int index, LineStart start)
     {
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)
-            || (bare.Length > 0 && bare[bare.Length - 1] is ',' or '，' or '،' && SpecialLines.IsMeeting(bare.Slice(0, bare.Length - 1), _language) && IsDateNext(index));
+            || (EndsInComma(bare) && SpecialLines.IsMeeting(bare.Slice(0, bare.Length - 1), _language) && IsDateNext(index));
     }
+
+    private static bool EndsInComma(ReadOnlySpan<char> words) => words.Length > 0 && words[words.Length - 1] is ',' or '，' or '،';
 }

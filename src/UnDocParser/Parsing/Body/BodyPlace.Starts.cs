@@ -42,11 +42,14 @@ internal sealed partial class BodyPlace
     /// <summary>Gets a value indicating whether a short line with a stop stands before.</summary>
     public bool FollowsShortSentence => Before is { IsShort: true, Stop: '.' or ':' };
 
-    /// <summary>Determines whether a label goes on with its count in a place for it, against the layout, behind an item that has ended.</summary>
+    /// <summary>
+    /// Determines whether a label goes on with its count in a place for it, against the layout, behind an item that has ended.
+    /// </summary>
     public bool CountsOn(in BodyLine line) => line.HasLabel && ContinuesCount(line.Start) && IsExpected(line.Start) && EndsItem(_previous);
 
     /// <summary>
-    /// Determines whether a label goes on with its count in a preamble, against the layout; the first clause of the operative part behind any other:
+    /// Determines whether a label goes on with its count in a preamble, against the layout; the first clause of the operative part behind
+    /// any other:
     /// "Acting under Chapter VII", then "1. Approves".
     /// </summary>
     public bool CountsOnInPreamble(in BodyLine line)
@@ -60,7 +63,10 @@ internal sealed partial class BodyPlace
         return ContinuesCount(line.Start) && IsExpected(line.Start) && (isFirst || EndsItem(_previous));
     }
 
-    /// <summary>Determines whether the opening words of a preambular clause stand right below the one before: "… (1993)," and "Acting under Chapter VII".</summary>
+    /// <summary>
+    /// Determines whether the opening words of a preambular clause stand right below the one before: "… (1993)," and "Acting under
+    /// Chapter VII".
+    /// </summary>
     public bool OpensBelowEnd(in BodyLine line) =>
         !line.HasLabel
         && HasEnded
@@ -99,32 +105,53 @@ internal sealed partial class BodyPlace
         }
 
         Label number = BareLabels.ScanNumber(start.Unquoted, LastNumber + 1, out bool isMisread);
-        if (!number.IsNone)
+        if (number.IsNone)
         {
-            LineStart numbered = start.WithLabel(number);
-            bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
-            return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index)) ? numbered : start;
+            return WithBareSection(index, start);
         }
 
-        if (start.HasLabel || start.Bare.IsEmpty || _state.Part == DocumentPart.Annex || _document.Profile.IsWrapped || start.Bare[0] is not ('I' or 'V' or 'X'))
+        LineStart numbered = start.WithLabel(number);
+        return IsBareNumber(index, numbered, isMisread) ? numbered : start;
+    }
+
+    private bool IsBareNumber(int index, LineStart numbered, bool isMisread)
+    {
+        bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
+        return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index));
+    }
+
+    private LineStart WithBareSection(int index, LineStart start)
+    {
+        if (!MayBeBareSection(start))
         {
             return start;
         }
 
         Label section = BareLabels.ScanSection(start.Bare);
-        return section.IsNone || !_state.Sections.Expects(section, afterColon: false) || !IsHeadingBlock(index) ? start : start.WithLabel(section);
+        bool isSection = !section.IsNone && _state.Sections.Expects(section, afterColon: false) && IsHeadingBlock(index);
+        return isSection ? start.WithLabel(section) : start;
     }
+
+    private bool MayBeBareSection(LineStart start) =>
+        !start.HasLabel
+        && !_document.Profile.IsWrapped
+        && _state.Part != DocumentPart.Annex
+        && !start.Bare.IsEmpty
+        && start.Bare[0] is 'I' or 'V' or 'X';
 
     // A label that counts on as what it is: "3." and "(a)", but not "(1)" before the first clause or "l." for "1.".
     private bool IsOtherLabel(LineStart start) => start.Label.Style switch
     {
         LabelStyle.None => start.Unquoted.IsEmpty,
-        LabelStyle.BracketedNumber => _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (start.Label.Ordinal == 1 && _state.AnyClause),
+        LabelStyle.BracketedNumber => IsBracketedCount(start.Label.Ordinal),
         LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start),
         LabelStyle.Letter or LabelStyle.Roman =>
             _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, FollowsColon),
         _ => true,
     };
+
+    private bool IsBracketedCount(int ordinal) =>
+        _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (ordinal == 1 && _state.AnyClause);
 
     // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended.
     private bool IsPlaceOfLoneNumber() =>
@@ -141,7 +168,9 @@ internal sealed partial class BodyPlace
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter
         || (_state.Part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
 
-    /// <summary>Determines whether a few words between blank lines stand before a line: the rest of one whose paragraph ended before them.</summary>
+    /// <summary>
+    /// Determines whether a few words between blank lines stand before a line: the rest of one whose paragraph ended before them.
+    /// </summary>
     public bool FollowsFragment(int index) =>
         index == _previous + 2
         && Before.IsFragment
@@ -149,7 +178,8 @@ internal sealed partial class BodyPlace
         && _document.Profile.Spacing == LineSpacing.Unknown;
 
     /// <summary>
-    /// Determines whether a line goes on because it is as wide as those inside a paragraph are: ideographs stand in a grid, and the first line of a paragraph
+    /// Determines whether a line goes on because it is as wide as those inside a paragraph are: ideographs stand in a grid, and the first
+    /// line of a paragraph
     /// leaves two of its places free.
     /// </summary>
     public bool RunsOnInFullLine(int index)
@@ -253,20 +283,28 @@ internal sealed partial class BodyPlace
         return false;
     }
 
+    /// <summary>Determines whether the count goes on, or starts, with a label.</summary>
     public bool IsExpected(LineStart start)
     {
         Label label = start.Label;
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)
         {
-            int last = _state.Labels.LastAtTop(LabelStyle.Number);
-            return label.Ordinal == last + 1 || (label.Suffix > 0 && label.Ordinal == last && last > 0) || (label.Ordinal == 1 && (FollowsColon || !_state.AnyClause || _state.InSectionPreamble || FollowsHeading()));
+            return IsExpectedNumber(label);
         }
 
-        return label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman
+        return IsSectionStyle(start)
             ? IsLabelAlone(start) && _state.Sections.Expects(label, afterColon: false)
             : _state.Labels.Expects(label, FollowsColon) || IsNextLetter(label);
     }
 
+    private bool IsExpectedNumber(Label label)
+    {
+        int last = _state.Labels.LastAtTop(LabelStyle.Number);
+        bool isSuffixed = label.Suffix > 0 && label.Ordinal == last && last > 0;
+        return label.Ordinal == last + 1 || isSuffixed || (label.Ordinal == 1 && (FollowsColon || MayLackNumber));
+    }
+
+    /// <summary>Determines whether a character is a capital, or a letter of a script that has none.</summary>
     public static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
 
     private LineEnd Before => EndOf(_previous);

@@ -9,14 +9,18 @@ internal sealed partial class BodyPlace
     public bool IsTable => _state.Block is LineKind.TableRow or LineKind.TableRule;
 
     /// <summary>
-    /// Determines whether a line is a row or rule. A table of one column shows by its rule only: then every line between bars is a row of it.
+    /// Determines whether a line is a row or rule. A table of one column shows by its rule only: then every line between bars is a row of
+    /// it.
     /// </summary>
     public bool IsTableLine(int index, LineStart start) =>
         TableLines.IsRow(start.Content)
         || (IsTable && TableLines.IsBarred(start.Content))
         || _tables.IsRow(index, start, _state.Columns);
 
-    /// <summary>Determines whether a line is the first cell of a table that lost its columns. The line behind the heading of an annex is its title.</summary>
+    /// <summary>
+    /// Determines whether a line is the first cell of a table that lost its columns. The line behind the heading of an annex is its
+    /// title.
+    /// </summary>
     public bool StartsLostTable(int index) =>
         _state.LostTable != LostTableState.Open
         && (_state.LostTable == LostTableState.Announced || (_state.Part == DocumentPart.Annex && _state.Block != LineKind.AnnexHeading))

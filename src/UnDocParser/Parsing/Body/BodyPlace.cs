@@ -4,11 +4,13 @@ using UnDocParser.Lines;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>
-/// A place in the body: what was read before it, and the lines from there on. It answers what the rules ask of a line; a question changes nothing, and
+/// A place in the body: what was read before it, and the lines from there on. It answers what the rules ask of a line; a question changes
+/// nothing, and
 /// <see cref="MoveTo"/> and <see cref="Advance"/> alone lead to another place.
 /// </summary>
 /// <remarks>
-/// Of the lines before, it knows what a <see cref="BodyState"/> carries. It reads lines ahead through a <see cref="LineWindow"/>, which records how far:
+/// Of the lines before, it knows what a <see cref="BodyState"/> carries. It reads lines ahead through a <see cref="LineWindow"/>, which
+/// records how far:
 /// that is what reparsing rests on.
 /// </remarks>
 internal sealed partial class BodyPlace
@@ -76,8 +78,10 @@ internal sealed partial class BodyPlace
 
     /// <summary>Returns what the layout says of a line, as if it stood at this place; asked for once for the line at hand.</summary>
     public Cue LayoutOf(int index) =>
-        index == _index ? (_breakRule ??= _cue.Decide(index, _previous, in _state)).Verdict : _cue.Decide(index, _previous, in _state).Verdict;
+        (index == _index ? _breakRule ??= Decide(index) : Decide(index)).Verdict;
 
     /// <summary>Determines whether the line at hand starts a block; asked for once.</summary>
     public bool Starts(in BodyLine line) => (_startRule ??= BlockStartRules.Decide(line)).Starts;
+
+    private BreakRule Decide(int index) => _cue.Decide(index, _previous, in _state);
 }

@@ -27,7 +27,10 @@ internal record struct BodyState
     /// <summary>Gets or sets a value indicating whether the part had a numbered clause.</summary>
     public bool AnyClause { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether preambular clauses opened a section of the operative part, and no other clause came since.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether preambular clauses opened a section of the operative part, and no other clause came
+    /// since.
+    /// </summary>
     public bool InSectionPreamble { get; set; }
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
@@ -45,7 +48,10 @@ internal record struct BodyState
     /// <summary>Gets or sets the least indent on the page so far, where indents tell paragraphs; else 0.</summary>
     public int Margin { get; set; }
 
-    /// <summary>Gets or sets where the columns of the row before stand (see <see cref="TableColumns"/>); null where the line before is no row set in columns.</summary>
+    /// <summary>
+    /// Gets or sets where the columns of the row before stand (see <see cref="TableColumns"/>); null where the line before is no row
+    /// set in columns.
+    /// </summary>
     public string? Columns { get; set; }
 
     /// <summary>Gets or sets whether a table without columns is to be expected, or goes on.</summary>
@@ -54,7 +60,10 @@ internal record struct BodyState
     /// <summary>Gets or sets the open labels of clauses and items.</summary>
     public LabelStack Labels { get; set; }
 
-    /// <summary>Gets or sets the last letter of an item of the clause: letters may run on across headings between them, "(g)" below "(ii)" behind "(f)".</summary>
+    /// <summary>
+    /// Gets or sets the last letter of an item of the clause: letters may run on across headings between them, "(g)" below "(ii)"
+    /// behind "(f)".
+    /// </summary>
     public int LastLetter { get; set; }
 
     /// <summary>Gets or sets the open labels of sections.</summary>
@@ -105,8 +114,7 @@ internal record struct BodyState
                 EnterClause(number, isNumbered: kind == LineKind.Clause);
                 break;
             case >= LineKind.Item1 and <= LineKind.Item6:
-                Labels = Labels.Place(label with { Ordinal = number }, afterColon, out _);
-                LastLetter = Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : LastLetter;
+                EnterItem(label with { Ordinal = number }, afterColon);
                 break;
             case LineKind.ClosingMeeting or LineKind.ClosingDate:
                 Part = DocumentPart.Closing;
@@ -139,6 +147,12 @@ internal record struct BodyState
 
         InSectionPreamble = Part == DocumentPart.Operative;
         Labels = InSectionPreamble && lastNumber > 0 ? LabelStack.Of(LabelStyle.Number, lastNumber) : LabelStack.Unlabelled;
+    }
+
+    private void EnterItem(Label label, bool afterColon)
+    {
+        Labels = Labels.Place(label, afterColon, out _);
+        LastLetter = Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : LastLetter;
     }
 
     private void EnterClause(int number, bool isNumbered)

@@ -5,7 +5,8 @@ using UnDocParser.Parsing.Masthead;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>
-/// Turns the lines of the body into tokens: asks the <see cref="KindRules"/> of each line what it is, and carries on what follows from that.
+/// Turns the lines of the body into tokens: asks the <see cref="KindRules"/> of each line what it is, and carries on what follows from
+/// that.
 /// </summary>
 internal sealed class BodyTokenizer
 {
@@ -115,7 +116,8 @@ internal sealed class BodyTokenizer
     private void AddToBlock(in BodyLine line, ref BodyState state)
     {
         LineInfo info = _lines[line.Index];
-        _tokens.Add(new LineToken(LineKind.Continuation, info.ContentStart + QuotationLength(info, startsBlock: false), info.ContentEnd, line.Index));
+        int textStart = info.ContentStart + QuotationLength(info, startsBlock: false);
+        _tokens.Add(new LineToken(LineKind.Continuation, textStart, info.ContentEnd, line.Index));
         state.PassLine(_place.LostTableBehind(line.Index));
     }
 
@@ -128,7 +130,10 @@ internal sealed class BodyTokenizer
         LineStart start = line.Start;
         int labelLength = LabelLength(kind, start);
         int labelOffset = LabelOffset(kind, start, labelLength);
-        _tokens.Add(new LineToken(kind, textStart, info.ContentEnd, line.Index, info.ContentStart + labelOffset, labelLength) { Entry = EntryHere() });
+        _tokens.Add(new LineToken(kind, textStart, info.ContentEnd, line.Index, info.ContentStart + labelOffset, labelLength)
+        {
+            Entry = EntryHere(),
+        });
 
         // What is asked is asked before the state changes.
         int number = _place.NumberOf(kind, line.Index, start);
@@ -196,6 +201,8 @@ internal sealed class BodyTokenizer
         }
 
         LineToken last = _tokens[_tokens.Count - 1];
-        return _place.IsHeading(Text.AsSpan(first.Start, first.End - first.Start), Text.AsSpan(last.Start, last.End - last.Start), last.End - first.Start);
+        return _place.IsHeading(TextOf(first), TextOf(last), last.End - first.Start);
     }
+
+    private ReadOnlySpan<char> TextOf(LineToken token) => Text.AsSpan(token.Start, token.End - token.Start);
 }

@@ -5,7 +5,10 @@ namespace UnDocParser.Parsing.Body;
 /// <summary>Takes down which rules decided about the lines of a body, for those who ask why.</summary>
 internal static class BodyTrace
 {
-    /// <summary>Takes down the rules on the layout, start and kind of a line, each with the next one of its table that would have decided otherwise.</summary>
+    /// <summary>
+    /// Takes down the rules on the layout, start and kind of a line, each with the next one of its table that would have decided
+    /// otherwise.
+    /// </summary>
     public static void Add(RuleTrace trace, in BodyLine line, KindRule kind)
     {
         BreakRule? layout = line.Place.BreakRule;
@@ -18,7 +21,8 @@ internal static class BodyTrace
 
         if (start is not null)
         {
-            BlockStartRule? other = RunnerUp(BlockStartRules.For(line.State.Part, line.Layout), start, line, static (rule, in _) => rule.Verdict);
+            BlockStartRule[] table = BlockStartRules.For(line.State.Part, line.Layout);
+            BlockStartRule? other = RunnerUp(table, start, line, static (rule, in _) => rule.Verdict);
             trace.Add(line.Index, start, start.Verdict, other, other?.Verdict);
         }
 

@@ -9,7 +9,8 @@ internal delegate LineKind KindOfLine(in BodyLine line);
 /// <param name="parts">Where it is asked.</param>
 /// <param name="kind">What the line then is; of items the first level.</param>
 /// <param name="condition">Whether it decides.</param>
-internal sealed class KindRule(string id, string says, Parts parts, LineKind kind, LineCondition condition) : LineRule(id, says, parts, condition)
+internal sealed class KindRule(string id, string says, Parts parts, LineKind kind, LineCondition condition)
+    : LineRule(id, says, parts, condition)
 {
     /// <summary>Gets what tells the kind more closely, as the level of an item; null where the rule alone tells.</summary>
     public KindOfLine? Closer { get; init; }

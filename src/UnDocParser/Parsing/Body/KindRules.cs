@@ -3,7 +3,8 @@ using UnDocParser.Lines;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>
-/// The rules on the kind of a line of the body. The first one that holds decides; the last of each part of a document holds for every line. Those up to
+/// The rules on the kind of a line of the body. The first one that holds decides; the last of each part of a document holds for every
+/// line. Those up to
 /// KR26 need no more than the place of a line and the words on it; those from KR50 on tell the kind of a block that starts.
 /// </summary>
 internal static class KindRules
@@ -12,163 +13,274 @@ internal static class KindRules
 
     private static readonly KindRule[] OfLines =
     [
-        new("KR01", "The name of an organ that a body begins with is its formula.", Parts.All, LineKind.EnactingFormula, static (in line) => line.Place.IsOrganAtStart(line))
+        new(
+            "KR01",
+            "The name of an organ that a body begins with is its formula.",
+            Parts.All, LineKind.EnactingFormula,
+            static (in line) => line.Place.IsOrganAtStart(line))
         {
             Example = "▶The Security Council ⏎ 1. Decides to meet.",
             CounterExample = "1. Decides to meet. ⏎ ▶The Security Council",
             Source = "Resolutions without preamble, whose formula has no comma.",
         },
-        new("KR02", "An enacting formula is one at the start, behind what has ended, or where the layout starts a paragraph.", Parts.All, LineKind.EnactingFormula, static (in line) => line.Place.IsFormula(line.Index, line.Start.Unquoted))
+        new(
+            "KR02",
+            "An enacting formula is one at the start, behind what has ended, or where the layout starts a paragraph.",
+            Parts.All, LineKind.EnactingFormula,
+            static (in line) => line.Place.IsFormula(line.Index, line.Start.Unquoted))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶The General Assembly,",
             CounterExample = "1. Decides that the report go to ⏎ ▶The General Assembly,",
             Source = "Every resolution with a formula; composite resolutions have several.",
         },
-        new("KR03", "Before the formula of a part a line is it that differs from one by a letter or two, or names a body and leads to a preamble.", Parts.BeforeFormula, LineKind.EnactingFormula, static (in line) => line.Place.IsFormulaByForm(line.Index))
+        new(
+            "KR03",
+            "Before the formula of a part a line is it that differs from one by a letter or two, or names a body and leads " +
+            "to a preamble.",
+            Parts.BeforeFormula, LineKind.EnactingFormula,
+            static (in line) => line.Place.IsFormulaByForm(line.Index))
         {
             Example = "▶Te General Asembly, ⏎ Recalling its resolution 72/17,",
             CounterExample = "▶Lights of the harbour ⏎ The General Assembly,",
             Source = "Text recognition errors, and bodies beyond the known ones.",
         },
-        new("KR04", "Before the formula of a part that was lost, its preamble shows by its own words.", Parts.BeforeFormula, LineKind.Preambular, static (in line) => line.Place.OpensPart(line.Index))
+        new(
+            "KR04",
+            "Before the formula of a part that was lost, its preamble shows by its own words.",
+            Parts.BeforeFormula, LineKind.Preambular,
+            static (in line) => line.Place.OpensPart(line.Index))
         {
             Example = "▶Recalling its resolution 72/17, ⏎ Reaffirming that keepers have a duty,",
             CounterExample = "▶Lights of the harbour ⏎ The General Assembly,",
             Source = "Composite resolutions that lost the formula of a part.",
         },
-        new("KR05", "The name of a body may go on in a second line, up to its comma.", Parts.All, LineKind.Continuation, static (in line) => line.Place.ContinuesFormula(line))
+        new(
+            "KR05",
+            "The name of a body may go on in a second line, up to its comma.",
+            Parts.All, LineKind.Continuation,
+            static (in line) => line.Place.ContinuesFormula(line))
         {
             Example = "The General Assembly ⏎ ▶of the Harbour Union,",
             CounterExample = "The General Assembly, ⏎ ▶Recalling its resolution 72/17,",
             Source = "Bodies with long names.",
         },
-        new("KR06", "What stands between the number of a resolution with its title and the formula goes on with the title.", Parts.BeforeFormula, LineKind.Continuation, static (in line) => line.Place.ContinuesTitle)
+        new(
+            "KR06",
+            "What stands between the number of a resolution with its title and the formula goes on with the title.",
+            Parts.BeforeFormula, LineKind.Continuation,
+            static (in line) => line.Place.ContinuesTitle)
         {
             Example = "1495 (XV). Co-operation of ⏎ ▶Harbour Keepers ⏎ The General Assembly,",
             CounterExample = "▶1495 (XV). Co-operation of ⏎ Harbour Keepers ⏎ The General Assembly,",
             Source = "Official Records, which print several resolutions in a row.",
         },
-        new("KR07", "A number of a resolution heads it where a formula follows.", Parts.All & ~(Parts.Statement | Parts.BeforeFormula), LineKind.PartHeading, static (in line) => line.Place.HeadsResolution(line.Index, line.Start))
+        new(
+            "KR07",
+            "A number of a resolution heads it where a formula follows.",
+            Parts.All & ~(Parts.Statement | Parts.BeforeFormula), LineKind.PartHeading,
+            static (in line) => line.Place.HeadsResolution(line.Index, line.Start))
         {
             Example = "1. Decides to meet. ⏎ ▶1495 (XV). Co-operation of Keepers ⏎ The General Assembly,",
             CounterExample = "1. Decides to meet. ⏎ ▶91/38. See paragraph 4 ⏎ of the report.",
             Source = "Official Records, which print several resolutions in a row.",
         },
-        new("KR08", "In the record of a vote the words for a side begin a list of states.", Parts.Vote, LineKind.VoteList, static (in line) => line.Place.IsVoteList(line.Start))
+        new(
+            "KR08",
+            "In the record of a vote the words for a side begin a list of states.",
+            Parts.Vote, LineKind.VoteList,
+            static (in line) => line.Place.IsVoteList(line.Start))
         {
             Example = "1. Decides. ⏎ 9th plenary meeting ⏎ [Adopted by a recorded vote of 2 to none, with 1 abstention, as follows: ⏎ ▶In favour: Ghana, Chile",
             CounterExample = "1. Decides. ⏎ 9th plenary meeting ⏎ [Adopted by a recorded vote of 2 to none, with 1 abstention, as follows: ⏎ ▶Ghana, Chile",
             Source = "Resolutions with a recorded vote.",
         },
-        new("KR09", "What follows a label alone on its line is its text; but a second label alone starts a block, and a clause one below a heading.", Parts.All, LineKind.Continuation, static (in line) => line.Place.IsTextOfLabel(line.Start))
+        new(
+            "KR09",
+            "What follows a label alone on its line is its text; but a second label alone starts a block, and a clause one " +
+            "below a heading.",
+            Parts.All, LineKind.Continuation,
+            static (in line) => line.Place.IsTextOfLabel(line.Start))
         {
             Example = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶Decides to meet;",
             CounterExample = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶3. ⏎ Decides to meet;",
             Source = "PDF texts that set labels in a column of their own.",
         },
-        new("KR10", "Behind the operative part the word for it heads an annex.", Parts.Closing | Parts.Vote, LineKind.AnnexHeading, static (in line) => line.Place.IsAnnexHeading(line))
+        new(
+            "KR10",
+            "Behind the operative part the word for it heads an annex.",
+            Parts.Closing | Parts.Vote, LineKind.AnnexHeading,
+            static (in line) => line.Place.IsAnnexHeading(line))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Annex",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Annexed to it",
             Source = "Resolutions with an annex.",
         },
-        new("KR11", "Behind the operative part the words of a vote begin its record.", Parts.Closing | Parts.Vote, LineKind.Vote, static (in line) => line.Place.OpensVote(line.Start))
+        new(
+            "KR11",
+            "Behind the operative part the words of a vote begin its record.",
+            Parts.Closing | Parts.Vote, LineKind.Vote,
+            static (in line) => line.Place.OpensVote(line.Start))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶[Adopted by a recorded vote of 2 to none, with 1 abstention]",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036",
             Source = "Resolutions with a recorded vote.",
         },
-        new("KR12", "Within the record of a vote a paragraph behind its first line is more text on it.", Parts.Vote, LineKind.VoteText, static (in line) => line.Place.IsVoteOpen && line.State.Block == LineKind.Vote && line.Layout == Cue.Start)
+        new(
+            "KR12",
+            "Within the record of a vote a paragraph behind its first line is more text on it.",
+            Parts.Vote, LineKind.VoteText,
+            static (in line) => line.Place.IsVoteOpen && line.State.Block == LineKind.Vote && line.Layout == Cue.Start)
         {
             Example = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote of 2 to none. ⏎ ⏎ ▶Ghana was absent]",
             CounterExample = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote ⏎ ▶of 2 to none]",
             Source = "Resolutions with a recorded vote.",
         },
-        new("KR13", "The record of a vote goes on to its closing bracket, however its lines are broken.", Parts.Vote, LineKind.Continuation, static (in line) => line.Place.IsVoteOpen)
+        new(
+            "KR13",
+            "The record of a vote goes on to its closing bracket, however its lines are broken.",
+            Parts.Vote, LineKind.Continuation,
+            static (in line) => line.Place.IsVoteOpen)
         {
             Example = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote ⏎ ▶of 2 to none]",
             CounterExample = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote of 2 to none] ⏎ ⏎ ▶Ghana was absent.",
             Source = "Resolutions with a recorded vote.",
         },
-        new("KR14", "Behind the record of a vote a line goes on with what is before it if the layout says so.", Parts.Vote, LineKind.Continuation, static (in line) => line.Layout == Cue.Continue)
+        new(
+            "KR14",
+            "Behind the record of a vote a line goes on with what is before it if the layout says so.",
+            Parts.Vote, LineKind.Continuation,
+            static (in line) => line.Layout == Cue.Continue)
         {
             Example = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote of 2 to none] ⏎ ▶Ghana was absent.",
             CounterExample = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote of 2 to none] ⏎ ⏎ ▶Ghana was absent.",
             Source = "Notes on the votes of delegations.",
         },
-        new("KR15", "What else follows the record of a vote is of no known kind.", Parts.Vote, LineKind.Unrecognized, static (in _) => true)
+        new(
+            "KR15",
+            "What else follows the record of a vote is of no known kind.",
+            Parts.Vote, LineKind.Unrecognized,
+            static (in _) => true)
         {
             Example = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote of 2 to none] ⏎ ⏎ ▶Ghana was absent.",
             CounterExample = "1. Decides. ⏎ ⏎ 9th plenary meeting ⏎ ⏎ [Adopted by a recorded vote ⏎ ▶of 2 to none]",
             Source = "Notes on the votes of delegations.",
         },
-        new("KR16", "In a closing a date alone is that of the meeting.", Parts.Closing, LineKind.ClosingDate, static (in line) => line.Place.IsDate(line))
+        new(
+            "KR16",
+            "In a closing a date alone is that of the meeting.",
+            Parts.Closing, LineKind.ClosingDate,
+            static (in line) => line.Place.IsDate(line))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036 was a day of storms",
             Source = "Resolutions that print their meeting and its date.",
         },
-        new("KR17", "In a closing a capital alone is the letter of the next part of a composite resolution.", Parts.Closing, LineKind.PartHeading, static (in line) => line.Start.Label.Style == LabelStyle.Capital && BodyPlace.IsLabelAlone(line.Start))
+        new(
+            "KR17",
+            "In a closing a capital alone is the letter of the next part of a composite resolution.",
+            Parts.Closing, LineKind.PartHeading,
+            static (in line) => line.Start.Label.Style == LabelStyle.Capital && BodyPlace.IsLabelAlone(line.Start))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶B ⏎ The General Assembly,",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Berths",
             Source = "Composite resolutions.",
         },
-        new("KR18", "In a closing a line may name a further meeting.", Parts.Closing, LineKind.ClosingMeeting, static (in line) => line.Place.IsMeeting(line.Index, line.Start))
+        new(
+            "KR18",
+            "In a closing a line may name a further meeting.",
+            Parts.Closing, LineKind.ClosingMeeting,
+            static (in line) => line.Place.IsMeeting(line.Index, line.Start))
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶10th plenary meeting",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036",
             Source = "Parts of a composite resolution that were adopted at different meetings.",
         },
-        new("KR19", "What else stands in a closing is of no known kind.", Parts.Closing, LineKind.Unrecognized, static (in _) => true)
+        new(
+            "KR19",
+            "What else stands in a closing is of no known kind.",
+            Parts.Closing, LineKind.Unrecognized,
+            static (in _) => true)
         {
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Lights of the harbour",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036",
             Source = "Remarks below the closing.",
         },
-        new("KR20", "In a table a line of dashes is a rule of it.", Tables, LineKind.TableRule, static (in line) => line.Place.IsTableRule(line))
+        new(
+            "KR20",
+            "In a table a line of dashes is a rule of it.",
+            Tables, LineKind.TableRule,
+            static (in line) => line.Place.IsTableRule(line))
         {
             Example = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| --- | --- | ⏎ | pier | 4 |",
             CounterExample = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| pier | 4 |",
             Source = "Tables of Markdown texts, and of texts that draw them.",
         },
-        new("KR21", "A line between bars, or whose gaps stand below those of others, is a row of a table.", Tables, LineKind.TableRow, static (in line) => line.Place.IsTableLine(line.Index, line.Start))
+        new(
+            "KR21",
+            "A line between bars, or whose gaps stand below those of others, is a row of a table.",
+            Tables, LineKind.TableRow,
+            static (in line) => line.Place.IsTableLine(line.Index, line.Start))
         {
             Example = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| pier | 4 |",
             CounterExample = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶2. Decides to meet.",
             Source = "Tables set between bars or in columns.",
         },
-        new("KR22", "In a text without any sign of a resolution a block starts where the layout says so, or does not tell and a paragraph may have ended.", Parts.Unstructured, LineKind.Unrecognized, static (in line) => line.Place.StartsUnstructured(line.Layout))
+        new(
+            "KR22",
+            "In a text without any sign of a resolution a block starts where the layout says so, or does not tell and a " +
+            "paragraph may have ended.",
+            Parts.Unstructured, LineKind.Unrecognized,
+            static (in line) => line.Place.StartsUnstructured(line.Layout))
         {
             Example = "The lights are lit. ⏎ ▶The pier is dark.",
             CounterExample = "The lights of the ⏎ ▶pier are dark.",
             Source = "Texts that are no resolutions.",
         },
-        new("KR23", "In a text without any sign of a resolution any other line goes on.", Parts.Unstructured, LineKind.Continuation, static (in _) => true)
+        new(
+            "KR23",
+            "In a text without any sign of a resolution any other line goes on.",
+            Parts.Unstructured, LineKind.Continuation,
+            static (in _) => true)
         {
             Example = "The lights of the ⏎ ▶pier are dark.",
             CounterExample = "The lights are lit. ⏎ ▶The pier is dark.",
             Source = "Texts that are no resolutions.",
         },
-        new("KR24", "The word for it heads an annex behind what has ended, below another heading, or behind a table that lost its columns.", Parts.Text, LineKind.AnnexHeading, static (in line) => line.Place.HeadsAnnex(line))
+        new(
+            "KR24",
+            "The word for it heads an annex behind what has ended, below another heading, or behind a table that lost its columns.",
+            Parts.Text, LineKind.AnnexHeading,
+            static (in line) => line.Place.HeadsAnnex(line))
         {
             Example = "1. Decides to meet. ⏎ ▶Annex II",
             CounterExample = "1. Decides that it shall be an ⏎ ▶Annex II",
             Source = "Resolutions with annexes.",
         },
-        new("KR25", "A meeting closes an operative part behind a clause that has ended, or where its date follows.", Parts.Operative, LineKind.ClosingMeeting, static (in line) => line.Place.ClosesWithMeeting(line))
+        new(
+            "KR25",
+            "A meeting closes an operative part behind a clause that has ended, or where its date follows.",
+            Parts.Operative, LineKind.ClosingMeeting,
+            static (in line) => line.Place.ClosesWithMeeting(line))
         {
             Example = "1. Decides to meet. ⏎ ▶9th plenary meeting",
             CounterExample = "1. Decides to prepare the ⏎ ▶9th plenary meeting",
             Source = "Resolutions that print their meeting.",
         },
-        new("KR26", "A date alone closes an operative part behind a full stop.", Parts.Operative, LineKind.ClosingDate, static (in line) => line.Place.ClosesWithDate(line))
+        new(
+            "KR26",
+            "A date alone closes an operative part behind a full stop.",
+            Parts.Operative, LineKind.ClosingDate,
+            static (in line) => line.Place.ClosesWithDate(line))
         {
             Example = "1. Decides to meet. ⏎ ▶9 December 2036",
             CounterExample = "1. Decides to meet on ⏎ ▶9 December 2036",
             Source = "Resolutions that print the date of adoption alone.",
         },
-        new("KR50", "A line that starts no block goes on with the one before.", Parts.Text, LineKind.Continuation, static (in line) => !line.Place.Starts(line))
+        new(
+            "KR50",
+            "A line that starts no block goes on with the one before.",
+            Parts.Text, LineKind.Continuation,
+            static (in line) => !line.Place.Starts(line))
         {
             Example = "1. Decides to light ⏎ ▶the harbour.",
             CounterExample = "1. Decides to light; ⏎ ▶2. Decides to meet.",
@@ -180,11 +292,13 @@ internal static class KindRules
     public static KindRule[] All { get; } = [.. OfLines, .. BlockKindRules.All];
 
     private static readonly KindRule[][] ByPart =
-        [.. Enumerable.Range(0, (int)DocumentPart.Annex + 1).Select(static part => All.Where(rule => rule.IsAskedIn((DocumentPart)part)).ToArray())];
+        [.. Enumerable.Range(0, (int)DocumentPart.Annex + 1).Select(static part => RulesOf((DocumentPart)part))];
 
     /// <summary>Returns the rules that are asked in a part of a document, in their order.</summary>
     public static KindRule[] For(DocumentPart part) => ByPart[(int)part];
 
     /// <summary>Returns the first rule that decides about a line.</summary>
     public static KindRule Decide(in BodyLine line) => LineRule.First(For(line.State.Part), line);
+
+    private static KindRule[] RulesOf(DocumentPart part) => [.. All.Where(rule => rule.IsAskedIn(part))];
 }

@@ -91,7 +91,8 @@ internal readonly ref struct LayoutLine
     }
 
     /// <summary>
-    /// Gets a value indicating whether a short line with a stop stands before it: that one ended its paragraph, whatever column the next one begins in.
+    /// Gets a value indicating whether a short line with a stop stands before it: that one ended its paragraph, whatever column the next
+    /// one begins in.
     /// </summary>
     public bool FollowsShortEnd => FollowsEnd && FollowsShort && !char.IsLower(First);
 
@@ -106,7 +107,8 @@ internal readonly ref struct LayoutLine
     }
 
     /// <summary>
-    /// Gets a value indicating whether it begins in the middle of a sentence, where a paragraph is one line: it was cut from the one before. Russian clauses
+    /// Gets a value indicating whether it begins in the middle of a sentence, where a paragraph is one line: it was cut from the one
+    /// before. Russian clauses
     /// begin in small letters too.
     /// </summary>
     public bool RunsOn =>
@@ -116,14 +118,17 @@ internal readonly ref struct LayoutLine
         && _document.Language.PreambularOpeners.Match(_lines.Content(_index)) == 0
         && _document.Language.OperativeOpeners.Match(_lines.Content(_index)) == 0;
 
-    /// <summary>Gets the columns between its start and that of the text behind the label of the block; a large number where that has none.</summary>
+    /// <summary>
+    /// Gets the columns between its start and that of the text behind the label of the block; a large number where that has none.
+    /// </summary>
     public int DistanceToText => _hangingColumn == BodyState.NoColumn ? int.MaxValue : Math.Abs(Column - _hangingColumn);
 
     /// <summary>Gets the columns between its start and that of the label of the block; a large number where that has none.</summary>
     public int DistanceToLabel => HasLabelColumn ? Math.Abs(Column - _labelColumn) : int.MaxValue;
 
     /// <summary>
-    /// Gets a value indicating whether it goes on below the label of its block: where an item is set in a block, or tabs stand for indents, its lines begin
+    /// Gets a value indicating whether it goes on below the label of its block: where an item is set in a block, or tabs stand for
+    /// indents, its lines begin
     /// there. A comma ends no item.
     /// </summary>
     public bool RunsOnBelowLabel =>
@@ -132,7 +137,9 @@ internal readonly ref struct LayoutLine
     /// <summary>Gets a value indicating whether it goes on with an item that has not ended. The columns of two pages differ.</summary>
     public bool RunsOnOverPageEnd => HasLabelColumn && !FollowsEnd && !HasLabel;
 
-    /// <summary>Gets the margin of its page, which changes from page to page: the least indent of the running text before and behind the line.</summary>
+    /// <summary>
+    /// Gets the margin of its page, which changes from page to page: the least indent of the running text before and behind the line.
+    /// </summary>
     public int Margin
     {
         get
@@ -200,7 +207,10 @@ internal readonly ref struct LayoutLine
 
         for (int line = previous + 1; line < index; line++)
         {
-            if (document.Profile.HasFormFeeds ? document.Lines[line].EndsPage : document.Roles[line] is LineRole.PageNumber or LineRole.RunningHead)
+            bool endsPage = document.Profile.HasFormFeeds
+                ? document.Lines[line].EndsPage
+                : document.Roles[line] is LineRole.PageNumber or LineRole.RunningHead;
+            if (endsPage)
             {
                 return true;
             }

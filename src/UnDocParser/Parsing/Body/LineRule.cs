@@ -59,7 +59,9 @@ internal abstract class LineRule(string id, string says, Parts parts, LineCondit
     /// <summary>Determines whether the rule decides about a line.</summary>
     public bool Holds(in BodyLine line) => condition(line);
 
-    /// <summary>Returns the first rule of a table that decides about a line. The last rule of each table decides about every line.</summary>
+    /// <summary>
+    /// Returns the first rule of a table that decides about a line. The last rule of each table decides about every line.
+    /// </summary>
     /// <param name="table">The rules in their order.</param>
     /// <param name="line">The line.</param>
     public static TRule First<TRule>(TRule[] table, in BodyLine line)

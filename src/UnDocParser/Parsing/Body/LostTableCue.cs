@@ -5,7 +5,9 @@ using UnDocParser.Parsing.Masthead;
 
 namespace UnDocParser.Parsing.Body;
 
-/// <summary>Tells where lines begin that were a table before its columns were lost: many short ones without stops, figures among them.</summary>
+/// <summary>
+/// Tells where lines begin that were a table before its columns were lost: many short ones without stops, figures among them.
+/// </summary>
 internal sealed class LostTableCue
 {
     private const int FewestCells = 6;
@@ -58,7 +60,9 @@ internal sealed class LostTableCue
         return cells >= FewestCells && (isAnnounced || figures * 3 >= cells);
     }
 
-    /// <summary>Tells whether a line behind a cell is one too. The last of them may be the heading of what follows unless it is a figure.</summary>
+    /// <summary>
+    /// Tells whether a line behind a cell is one too. The last of them may be the heading of what follows unless it is a figure.
+    /// </summary>
     public bool GoesOn(int index) =>
         IsCell(index, out bool isFigure) && (isFigure || (NextLine(index) is >= 0 and int next && IsCell(next, out _)));
 
@@ -72,7 +76,7 @@ internal sealed class LostTableCue
         }
 
         var start = LineStart.Of(content, _language);
-        if (start.HasLabel || SpecialLines.IsAnnexHeading(start.Bare, _language) || FormulaLine.IsFormula(start.Unquoted, _language) || SpecialLines.IsMeeting(start.Bare, _language))
+        if (start.HasLabel || IsLineOfItsOwn(start))
         {
             return false;
         }
@@ -80,6 +84,11 @@ internal sealed class LostTableCue
         isFigure = char.IsDigit(content[content.Length - 1]) || content[content.Length - 1] is '%' || !HasLetter(content);
         return true;
     }
+
+    private bool IsLineOfItsOwn(LineStart start) =>
+        SpecialLines.IsAnnexHeading(start.Bare, _language)
+        || FormulaLine.IsFormula(start.Unquoted, _language)
+        || SpecialLines.IsMeeting(start.Bare, _language);
 
     private int NextLine(int index)
     {

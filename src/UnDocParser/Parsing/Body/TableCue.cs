@@ -31,27 +31,19 @@ internal sealed class TableCue
     {
         if (!TableLines.MayHaveGap(start.Content))
         {
-            return columns is not null && (TableLines.IsColumnRule(start.Content) || IsPartOfRow(index, start, columns));
+            return GoesOnWithRow(index, start, columns);
         }
 
         Span<TableGap> gaps = stackalloc TableGap[TableColumns.Most];
         gaps = gaps.Slice(0, Read(index, start, gaps));
         if (gaps.IsEmpty)
         {
-            return columns is not null && (TableLines.IsColumnRule(start.Content) || IsPartOfRow(index, start, columns));
+            return GoesOnWithRow(index, start, columns);
         }
 
-        if (columns is not null)
-        {
-            Span<TableGap> before = stackalloc TableGap[TableColumns.Most];
-            before = before.Slice(0, TableColumns.Unpack(columns, before));
-            if (IsBelow(before, gaps, start.HasLabel))
-            {
-                return true;
-            }
-        }
-
-        return StartsTable(index, gaps, start.HasLabel) || (!start.HasLabel && IsHead(index, gaps));
+        return (columns is not null && IsBelow(columns, gaps, start.HasLabel))
+            || StartsTable(index, gaps, start.HasLabel)
+            || (!start.HasLabel && IsHead(index, gaps));
     }
 
     /// <summary>Returns the columns that the line behind a row is compared with.</summary>
@@ -60,6 +52,16 @@ internal sealed class TableCue
         Span<TableGap> gaps = stackalloc TableGap[TableColumns.Most];
         gaps = gaps.Slice(0, TableLines.MayHaveGap(start.Content) ? Read(index, start, gaps) : 0);
         return gaps.IsEmpty ? columns : TableColumns.Pack(gaps);
+    }
+
+    // Without a gap of its own a line is a rule between rows, or part of one.
+    private bool GoesOnWithRow(int index, LineStart start, string? columns) =>
+        columns is not null && (TableLines.IsColumnRule(start.Content) || IsPartOfRow(index, start, columns));
+
+    private static bool IsBelow(string columns, ReadOnlySpan<TableGap> gaps, bool hasLabel)
+    {
+        Span<TableGap> before = stackalloc TableGap[TableColumns.Most];
+        return IsBelow(before.Slice(0, TableColumns.Unpack(columns, before)), gaps, hasLabel);
     }
 
     // The names of columns stand above them, but seldom in the same columns as figures do.
@@ -107,7 +109,8 @@ internal sealed class TableCue
             && (IsBelow(before, next, start.HasLabel || nextHasLabel) || (!start.HasLabel && IsAbove(before, next)));
     }
 
-    // Reads the next line of running text that is no rule, passing over some short lines if told so; -1 when there is none, or none with gaps.
+    // Reads the next line of running text that is no rule, passing over some short lines if told so; -1 when there is none, or none with
+    // gaps.
     private int NextRow(int index, ref Span<TableGap> gaps, out bool hasLabel, int shortLines = 0)
     {
         hasLabel = false;
