@@ -114,4 +114,12 @@ public static class Descriptors
         "The enacting formula is misspelt: \u201C{0}\u201D",
         DiagnosticSeverity.Info,
         "The line differs from the formula of a known organ by a letter or two, by accents or by its case. It is taken for that formula.");
+
+    /// <summary>UND0015: a raised note mark in the text whose note was not found.</summary>
+    public static readonly DiagnosticDescriptor MarkWithoutNote = new(
+        "UND0015",
+        "Note mark without footnote",
+        "Footnote {0}, to which a mark in the text refers, was not found",
+        DiagnosticSeverity.Info,
+        "Raised figures that count on are the marks of notes. Where the note of one is not there, the text may have been cut off before its notes. The mark is left out of the text of its paragraph like any other.");
 }

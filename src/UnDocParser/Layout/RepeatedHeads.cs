@@ -70,18 +70,12 @@ internal sealed class RepeatedHeads
         }
     }
 
-    // Only the piece without a stop may be a title: "A/RES/70/1, of 25 September 2015," is none.
+    // Behind the symbol stands the title, if anything, and a title has no stop: "A/RES/70/1, of 25 September 2015," is none. The stop of "A/91/L.7" is its own.
     private static string SymbolAtEnd(ReadOnlySpan<char> content)
     {
-        if (!MayEndInSymbol(content))
+        if (content.Length > LongestPiece * 2 || content.IndexOf('/') < 0)
         {
             return string.Empty;
-        }
-
-        int length = LinePatterns.SymbolLength(content);
-        if (length > 0 && (length == content.Length || TextFacts.IsBlank(content[length])))
-        {
-            return content.Slice(0, length).ToString();
         }
 
         int start = content.Length;
@@ -90,11 +84,15 @@ internal sealed class RepeatedHeads
             start--;
         }
 
-        return start > 0 && LinePatterns.IsSymbol(content.Slice(start)) ? content.Slice(start).ToString() : string.Empty;
-    }
+        if (LinePatterns.IsSymbol(content.Slice(start)))
+        {
+            return content.Slice(start).ToString();
+        }
 
-    private static bool MayEndInSymbol(ReadOnlySpan<char> content) =>
-        content.Length <= LongestPiece * 2 && content.IndexOf('/') >= 0 && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content));
+        int length = LinePatterns.SymbolLength(content);
+        bool isBeforeTitle = length > 0 && length < content.Length && TextFacts.IsBlank(content[length]) && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content));
+        return isBeforeTitle ? content.Slice(0, length).ToString() : string.Empty;
+    }
 
     private string PiecesBeside(List<int> places, string symbol)
     {

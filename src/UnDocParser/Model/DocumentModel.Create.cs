@@ -43,7 +43,7 @@ public sealed partial class DocumentModel
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _furniture = new(() => FurnitureReader.Read(root, tree.Text));
-        _diagnostics = new(() => ModelDiagnostics.Find(this, language));
+        _diagnostics = new(() => ModelDiagnostics.Find(this, _body.Value.MarksWithoutNote, language));
     }
 
     private int? YearOfDocument() => (Header.AdoptionDate ?? Closing?.Date ?? Header.DistributionDate)?.Year;

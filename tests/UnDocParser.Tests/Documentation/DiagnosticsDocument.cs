@@ -23,6 +23,7 @@ internal static class DiagnosticsDocument
         ["UND0012"] = "Compare the text with the printed document. For an excerpt the message can be passed over. Where the start of the document was lost, extract it again; where most of it was not recognised, look at the blocks with UND0003.",
         ["UND0013"] = "Save the page as text or Markdown, or convert it (for example with pandoc), and parse the result.",
         ["UND0014"] = "Correct the line if the text is to be published. The structure of the document does not depend on it.",
+        ["UND0015"] = "Look whether the end of the document, or the feet of its pages, are missing; extract them again if the notes matter.",
     };
 
     /// <summary>The descriptors in the order of their identifiers, each with the name of its field.</summary>

@@ -49,7 +49,7 @@ public sealed class NotesOfPageTests
 
     [Fact]
     public void A_form_feed_ends_notes() =>
-        Assert.Equal(LineRole.Body, FurnitureLines.RolesOf(Rule + "1 See A/75/12.\f ⏎ the keepers of lights", FurnitureLines.Profiles[2])[2]);
+        Assert.Equal(LineRole.Body, FurnitureLines.RolesOf(Rule + "1 See A/75/12.\f ⏎ the keepers of lights", FurnitureLines.Profiles[2])[^1]);
 
     [Fact]
     public void Where_every_line_has_a_blank_one_behind_it_the_missing_one_ends_notes() =>

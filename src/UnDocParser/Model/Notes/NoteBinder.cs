@@ -12,6 +12,12 @@ namespace UnDocParser.Model.Notes;
 /// <param name="Score">How much speaks for it; more is better.</param>
 internal readonly record struct MarkCandidate(int Paragraph, int Start, int Length, int Position, int Score);
 
+/// <summary>The places of the marks of notes.</summary>
+/// <param name="Chosen">For each note the place of its mark, or null where none fits.</param>
+/// <param name="Repeated">The places of further marks of notes that are bound.</param>
+/// <param name="WithoutNote">The places of marks whose notes are not there, with their numbers.</param>
+internal sealed record BoundMarks(MarkCandidate?[] Chosen, IReadOnlyList<MarkCandidate> Repeated, IReadOnlyList<(int Number, MarkCandidate Mark)> WithoutNote);
+
 /// <summary>
 /// Binds notes to marks. A <c>1</c> behind <c>2030</c> cannot be told from a year by itself, but marks ascend, a note
 /// of that number exists, and it stands at the foot of the same page: the binding that fits best as a whole is taken.
@@ -33,6 +39,7 @@ internal sealed class NoteBinder
     private const int RangeScore = 99;
     private const int RaisedScore = 100;
     private const int LongestRange = 9;
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     // Letters of a unit.
     private const int LongestUnit = 2;
@@ -40,33 +47,30 @@ internal sealed class NoteBinder
     private readonly MarkScore _scores;
     private HashSet<string> _repeated = [];
     private MarkedList _list = new();
+    private bool _hasNotes;
     private bool _slashed;
 
     private NoteBinder(Language language) => _scores = new MarkScore(language);
 
-    /// <summary>Returns for each note the place of its mark, or null when none fits.</summary>
+    /// <summary>Returns the places of the marks of notes.</summary>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="notes">The notes.</param>
     /// <param name="language">The language.</param>
-    /// <param name="repeated">The places of further marks of notes that are bound.</param>
-    public static MarkCandidate?[] Bind(
-        IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language, out IReadOnlyList<MarkCandidate> repeated)
+    public static BoundMarks Bind(IReadOnlyList<PlainText> paragraphs, IReadOnlyList<PageNote> notes, Language language)
     {
-        var binder = new NoteBinder(language);
-        if (notes.Count > 0)
+        var binder = new NoteBinder(language) { _hasNotes = notes.Count > 0, _slashed = notes.Any(note => note.IsSlashed) };
+        bool parenthesised = notes.Any(note => note.IsParenthesised);
+        binder._repeated = binder._hasNotes ? RepeatedNumbers.In(paragraphs) : [];
+        for (int index = 0; index < paragraphs.Count; index++)
         {
-            bool parenthesised = notes.Any(note => note.IsParenthesised);
-            binder._slashed = notes.Any(note => note.IsSlashed);
-            binder._repeated = RepeatedNumbers.In(paragraphs);
-            for (int index = 0; index < paragraphs.Count; index++)
+            if (binder._hasNotes || paragraphs[index].Characters.AsSpan().IndexOfAny(RaisedDigits.AsSpan()) >= 0)
             {
                 binder.FindCandidates(index, paragraphs[index], parenthesised);
             }
         }
 
         MarkCandidate?[] chosen = binder.Choose(notes);
-        repeated = binder.Repeated(notes, chosen);
-        return chosen;
+        return new BoundMarks(chosen, binder.Repeated(notes, chosen), binder.WithoutNote(notes, chosen));
     }
 
     private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
@@ -93,7 +97,7 @@ internal sealed class NoteBinder
             {
                 AddSuperscript(paragraph, text, start, index);
             }
-            else
+            else if (_hasNotes)
             {
                 AddDigits(paragraph, text, start, index, parenthesised);
             }
@@ -279,6 +283,29 @@ internal sealed class NoteBinder
         }
 
         return repeated;
+    }
+
+    // Raised figures that count on behind the last note are marks too, whose notes were cut off.
+    private List<(int Number, MarkCandidate Mark)> WithoutNote(IReadOnlyList<PageNote> notes, MarkCandidate?[] chosen)
+    {
+        var found = new List<(int, MarkCandidate)>();
+        int position = chosen.Max(mark => mark?.Position) ?? -1;
+        bool isRaised = notes.Count == 0 || Array.Exists(chosen, mark => mark?.Score == RaisedScore);
+        int number = notes.Count == 0 ? 1 : notes.Max(note => note.Number) + 1;
+        while (isRaised && _candidates.TryGetValue(number, out List<MarkCandidate>? candidates))
+        {
+            int next = candidates.FindIndex(candidate => candidate.Score >= RangeScore && candidate.Position > position);
+            if (next < 0)
+            {
+                break;
+            }
+
+            found.Add((number, candidates[next]));
+            position = candidates[next].Position;
+            number++;
+        }
+
+        return found;
     }
 
     // A raised figure refers to the note of its number wherever it stands; a plain one only behind the first mark and before the note.

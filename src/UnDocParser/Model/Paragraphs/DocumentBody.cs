@@ -10,7 +10,6 @@ namespace UnDocParser.Model.Paragraphs;
 /// <summary>The paragraphs and notes of a document, which are found together: a note mark is no part of the text of its paragraph.</summary>
 internal sealed class DocumentBody
 {
-
     /// <summary>Reads a document.</summary>
     /// <param name="root">The document.</param>
     /// <param name="notes">The notes at the feet of its pages.</param>
@@ -21,10 +20,11 @@ internal sealed class DocumentBody
         Drafts = ParagraphCollector.Collect(root);
         PlainText[] texts = [.. Drafts.Select(draft => draft.Text)];
         LostHyphens.Restore(texts, language);
-        MarkCandidate?[] marks = NoteBinder.Bind(texts, notes.Notes, language, out IReadOnlyList<MarkCandidate> repeated);
-        Marks = MarksByParagraph(texts, [.. marks.OfType<MarkCandidate>(), .. repeated]);
+        BoundMarks marks = NoteBinder.Bind(texts, notes.Notes, language);
+        Marks = MarksByParagraph(texts, [.. marks.Chosen.OfType<MarkCandidate>(), .. marks.Repeated, .. marks.WithoutNote.Select(pair => pair.Mark)]);
         Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
-        Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks[index], masthead))];
+        Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks.Chosen[index], masthead))];
+        MarksWithoutNote = [.. marks.WithoutNote.Select(pair => (pair.Number, texts[pair.Mark.Paragraph].SpanOf(pair.Mark.Start, pair.Mark.Length)))];
     }
 
     /// <summary>Gets the paragraphs with their words.</summary>
@@ -38,6 +38,9 @@ internal sealed class DocumentBody
 
     /// <summary>Gets the notes as the model gives them.</summary>
     public ImmutableArray<DocumentNote> Notes { get; }
+
+    /// <summary>Gets the numbers and places of the marks whose notes are not there.</summary>
+    public ImmutableArray<(int Number, TextSpan Span)> MarksWithoutNote { get; }
 
     private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, IEnumerable<MarkCandidate> marks)
     {

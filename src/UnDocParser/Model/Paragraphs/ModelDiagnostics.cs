@@ -14,7 +14,10 @@ namespace UnDocParser.Model.Paragraphs;
 internal static class ModelDiagnostics
 {
     /// <summary>Returns the findings in the order of their places.</summary>
-    public static ImmutableArray<Diagnostic> Find(DocumentModel model, Language language)
+    /// <param name="model">The document.</param>
+    /// <param name="marksWithoutNote">The numbers and places of note marks whose notes are not there.</param>
+    /// <param name="language">The language.</param>
+    public static ImmutableArray<Diagnostic> Find(DocumentModel model, ImmutableArray<(int Number, TextSpan Span)> marksWithoutNote, Language language)
     {
         SyntaxTree tree = model.Tree;
         ImmutableArray<DocumentParagraph> paragraphs = model.Paragraphs;
@@ -35,6 +38,11 @@ internal static class ModelDiagnostics
             {
                 Add(found, tree, node.Span, Descriptors.NoteWithoutMark, note.Mark);
             }
+        }
+
+        foreach ((int number, TextSpan span) in marksWithoutNote)
+        {
+            Add(found, tree, span, Descriptors.MarkWithoutNote, number.ToString(CultureInfo.InvariantCulture));
         }
 
         AddLinks(found, tree, citations);
