@@ -61,7 +61,10 @@ internal record struct BodyState
     public LabelStack Sections { get; set; }
 
     /// <summary>Returns the state before the first line of the body.</summary>
-    public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = NoColumn, LabelColumn = NoColumn };
+    public static BodyState AtStart(DocumentPart part) => new() { Part = PartOf(part), HangingColumn = NoColumn, LabelColumn = NoColumn };
+
+    // A text without a resolution is read as an annex is: headings, numbered paragraphs that are no clauses, tables.
+    private static DocumentPart PartOf(DocumentPart part) => part is DocumentPart.Narrative or DocumentPart.Unstructured ? DocumentPart.Annex : part;
 }
 
 /// <summary>How the label of a block stands to its text.</summary>

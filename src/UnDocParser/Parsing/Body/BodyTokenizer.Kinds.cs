@@ -129,6 +129,11 @@ internal sealed partial class BodyTokenizer
 
     private LineKind KindAfterOperative(int index, LineStart start)
     {
+        if (ContinuesAdoption(index, start))
+        {
+            return LineKind.Continuation;
+        }
+
         if (SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;

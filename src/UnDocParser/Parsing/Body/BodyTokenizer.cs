@@ -109,7 +109,7 @@ internal sealed partial class BodyTokenizer
         LineInfo line = _lines[index];
         LineStart start = WithBareLabel(index, LineStart.Of(line.Content(Text), _language));
         BodyState before = _state;
-        LineKind kind = KindOfLine(index, start);
+        LineKind kind = AsNarrative(KindOfLine(index, start));
         int textStart = line.ContentStart + QuotationLength(line, kind != LineKind.Continuation);
         if (kind == LineKind.Continuation)
         {
@@ -179,7 +179,7 @@ internal sealed partial class BodyTokenizer
 
     private static bool HasLabel(LineKind kind, Label label) =>
         (kind == LineKind.Preambular && label.Style == LabelStyle.PreambleNumber)
-        || kind is LineKind.Clause or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
+        || kind is LineKind.Clause or LineKind.Narrative or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     private LineKind KindOfLine(int index, LineStart start)
     {
@@ -226,17 +226,17 @@ internal sealed partial class BodyTokenizer
             return TableLines.IsBarredRule(start.Content) || TableLines.IsColumnRule(start.Content) ? LineKind.TableRule : LineKind.TableRow;
         }
 
-        if (_state.Part == DocumentPart.Unstructured)
-        {
-            return KindOfUnstructured(index);
-        }
-
         bool ends = _previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsTable() || EndsAt(_previous);
         Cue layout = _cue.Of(index, _previous, _state);
         bool followsHeading = _state.Part == DocumentPart.Annex && layout == Cue.Start;
         if ((ends || followsHeading || _state.LostTable == LostTableState.Open) && SpecialLines.IsAnnexHeading(start.Bare, _language))
         {
             return LineKind.AnnexHeading;
+        }
+
+        if (ClosesByAdoption(index, start))
+        {
+            return LineKind.ClosingSentence;
         }
 
         if (_state.Part == DocumentPart.Operative
@@ -267,14 +267,6 @@ internal sealed partial class BodyTokenizer
         LineKind kind = KindOfStart(index, start);
         return kind == LineKind.Paragraph && StartsLostTable(index) ? LineKind.LostTable : kind;
     }
-
-    // Text without any sign of a resolution is kept apart by paragraphs, and by no other rule.
-    private LineKind KindOfUnstructured(int index) => _cue.Of(index, _previous, _state) switch
-    {
-        Cue.Start => LineKind.Unrecognized,
-        Cue.Continue => LineKind.Continuation,
-        _ => EndsAt(_previous) ? LineKind.Unrecognized : LineKind.Continuation,
-    };
 
     // "In favour:", emphasis around it or not.
     private int VoteLabelLength(LineStart start)
@@ -330,11 +322,11 @@ internal sealed partial class BodyTokenizer
                 _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 _state.LastLetter = 0;
                 break;
-            case >= LineKind.Item1 and <= LineKind.Item6:
+            case LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6):
                 _state.Labels = _state.Labels.Place(start.Label with { Ordinal = number }, AfterColon(), out _);
                 _state.LastLetter = _state.Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : _state.LastLetter;
                 break;
-            case LineKind.ClosingMeeting or LineKind.ClosingDate:
+            case LineKind.ClosingMeeting or LineKind.ClosingDate or LineKind.ClosingSentence:
                 _state.Part = DocumentPart.Closing;
                 break;
             case LineKind.Vote:
