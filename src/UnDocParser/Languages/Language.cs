@@ -140,6 +140,9 @@ internal sealed partial class Language(LanguageTable table)
     /// <summary>Gets the words in which a vote is printed.</summary>
     public partial VoteWords Votes { get; }
 
+    /// <summary>Gets the words of texts that are told in sentences.</summary>
+    public partial NarrativeWords Narrative { get; }
+
     /// <summary>Gets the words that head an annex.</summary>
     [Section("body")]
     public partial PhraseSet AnnexLabel { get; }

@@ -1,6 +1,7 @@
 using UnDocParser.Diagnostics;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Blocks;
+using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -45,7 +46,8 @@ internal static class DocumentParser
     /// <summary>Marks a document that lacks what every document has, or whose characters are not in order.</summary>
     public static GreenNode Report(GreenNode root, DocumentTraits traits)
     {
-        DiagnosticDescriptor? lack = root.GetSlot(1) is null ? Descriptors.NoStructure
+        DiagnosticDescriptor? lack = root.GetSlot(1) is null || traits.Start == DocumentPart.Unstructured ? Descriptors.NoStructure
+            : traits.Start == DocumentPart.Narrative ? null
             : (root.Flags & NodeFlags.ContainsEnacting) == NodeFlags.None ? Descriptors.NoEnactingFormula
             : null;
         DiagnosticDescriptor? order = traits.IsVisualOrder ? Descriptors.VisualOrder : null;

@@ -123,6 +123,9 @@ internal enum LineKind : byte
     /// <summary>The date in the closing.</summary>
     ClosingDate,
 
+    /// <summary>The first line of a sentence that closes a text with its meeting and vote.</summary>
+    ClosingSentence,
+
     /// <summary>The first line on the vote.</summary>
     Vote,
 
@@ -131,6 +134,9 @@ internal enum LineKind : byte
 
     /// <summary>Further text on the vote.</summary>
     VoteText,
+
+    /// <summary>The first line of a text that is told in sentences: a decision, a letter, a report, an amendment.</summary>
+    Narrative,
 
     /// <summary>Text of no known kind.</summary>
     Unrecognized,

@@ -16,6 +16,7 @@ internal sealed class HeaderReader
     private readonly Language _language;
     private readonly DocumentSyntax _root;
     private readonly List<(MastheadItemSyntax Item, string Text)> _items = [];
+    private readonly NarrativeDecision? _narrative;
 
     /// <summary>Reads a document.</summary>
     public HeaderReader(DocumentSyntax root, Language language)
@@ -30,7 +31,9 @@ internal sealed class HeaderReader
             }
         }
 
-        var organ = OrganReader.Read(root, _items, language);
+        _narrative = NarrativeReader.Read(root, language);
+        (ResolutionOrgan? Organ, string? Name) organ = OrganReader.Read(root, _items, language);
+        organ = organ.Organ is null && organ.Name is null && _narrative is { } told ? (told.Organ, told.OrganName) : organ;
         Organ = organ.Organ;
         OrganName = organ.Name;
         Kind = FindKind();
@@ -97,8 +100,8 @@ internal sealed class HeaderReader
             return DocumentKind.DraftResolution;
         }
 
-        return PrintedSymbol() is { IsDraft: true }
-            ? DocumentKind.DraftResolution
+        return PrintedSymbol() is { IsDraft: true } ? DocumentKind.DraftResolution
+            : _narrative is not null || IsCalledDecision() ? DocumentKind.Decision
             : _root.Members.Any(Enacts) ? DocumentKind.Resolution : DocumentKind.Other;
     }
 
@@ -106,6 +109,11 @@ internal sealed class HeaderReader
     private bool Enacts(BlockSyntax member) => member is ResolutionSyntax resolution
         && (resolution.EnactingFormula is not null
             || (resolution.Operative is not null && (resolution.Preamble is not null || IsCalledResolution())));
+
+    // "Decision adopted by the Human Rights Council on 23 March 2016", "Decision 31/115": such decisions have the form of a resolution.
+    private bool IsCalledDecision() =>
+        _root.Members.Any(Enacts)
+        && _items.Exists(entry => entry.Item is AdoptionLineSyntax or TitleLineSyntax && _language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0);
 
     private bool IsCalledResolution() => PrintedSymbol() is { IsResolution: true };
 
@@ -163,7 +171,7 @@ internal sealed class HeaderReader
             return printed;
         }
 
-        return Number is not null && Organ is { } organ && DocumentSymbol.TryForResolution(organ, Number.AsSpan(), out DocumentSymbol symbol)
+        return Number is not null && Organ is { } organ && DocumentSymbol.TryForCited(organ, Kind == DocumentKind.Decision, Number.AsSpan(), out DocumentSymbol symbol)
             ? symbol
             : null;
     }
@@ -209,7 +217,7 @@ internal sealed class HeaderReader
 
         if (Kind != DocumentKind.PresidentialStatement)
         {
-            return NumberLineDate();
+            return _narrative?.Date ?? NumberLineDate();
         }
 
         foreach (ContinuationParagraphSyntax paragraph in _root.DescendantNodes().OfType<ContinuationParagraphSyntax>())

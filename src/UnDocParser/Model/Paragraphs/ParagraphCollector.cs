@@ -41,6 +41,10 @@ internal sealed class ParagraphCollector
             case StatementSyntax statement:
                 AddAll(statement.Members, null, 0);
                 break;
+            case NarrativeSyntax narrative:
+                Add(narrative.Opening, null, 0);
+                AddAll(narrative.Members, null, 0);
+                break;
             case AnnexSyntax annex:
                 _annexes++;
                 _part = ParagraphPart.AnnexOf(_annexes);

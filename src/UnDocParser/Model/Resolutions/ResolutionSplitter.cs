@@ -3,6 +3,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Lines;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -72,7 +73,7 @@ internal sealed class ResolutionSplitter
             {
                 // The date may stand on the same line.
                 string text = PlainText.Of(meetingLine.Content).Matched();
-                meeting = FirstNumber(text) ?? meeting;
+                meeting = MeetingNumber(text, language) ?? meeting;
                 date = DateIn(text, language) ?? date;
             }
             else if (line is ClosingDateSyntax dateLine)
@@ -153,6 +154,25 @@ internal sealed class ResolutionSplitter
         }
 
         return index;
+    }
+
+    // In a sentence other numbers may stand before and behind: "by 14 votes to none at the 1747th meeting".
+    private static int? MeetingNumber(string text, Language language)
+    {
+        int word = AdoptionSentence.IndexOfMeeting(text.AsSpan(), language);
+        int end = word;
+        while (end > 0 && !TextFacts.IsDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        int start = Math.Max(end, 0);
+        while (start > 0 && TextFacts.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end > 0 ? FirstNumber(text.Substring(start)) : FirstNumber(text.Substring(Math.Max(word, 0))) ?? FirstNumber(text);
     }
 
     private static int? FirstNumber(string text)

@@ -151,9 +151,10 @@ internal static class Grammar
             Of(LineKind.Vote).Select(block => GreenFactory.VoteResult(block.Content())), List(VoteMember))
         .Select(parts => GreenFactory.Vote(parts.Item1, parts.Item2));
 
-    /// <summary><c>ClosingMember = CLOSING MEETING | CLOSING DATE | Vote</c>.</summary>
+    /// <summary><c>ClosingMember = CLOSING MEETING | CLOSING SENTENCE | CLOSING DATE | Vote</c>.</summary>
     public static readonly Rule ClosingMember = ByKind(
         (LineKind.ClosingMeeting, Of(LineKind.ClosingMeeting).Select(block => GreenFactory.ClosingMeeting(block.Content()))),
+        (LineKind.ClosingSentence, Of(LineKind.ClosingSentence).Select(block => GreenFactory.ClosingMeeting(block.Content()))),
         (LineKind.ClosingDate, Of(LineKind.ClosingDate).Select(block => GreenFactory.ClosingDate(block.Content()))),
         (LineKind.Vote, Vote));
 
@@ -182,16 +183,28 @@ internal static class Grammar
     public static readonly Rule Annex = Parse.Sequence(HeadingOf(LineKind.AnnexHeading), List(PartMember))
         .Select(parts => GreenFactory.Annex(parts.Item1, parts.Item2));
 
+    /// <summary><c>NarrativeOpening = NARRATIVE Item2*</c>: a paragraph, or a numbered one with its items.</summary>
+    public static readonly Rule NarrativeOpening = LabelledOf(LineKind.Narrative, OpenerSet.None)
+        .Then(opening => opening.Label is { } label
+            ? List(Item2).Select(items => (GreenNode)GreenFactory.ClauseItem(label, opening.Content, items))
+            : Parse.Return<Block, GreenNode>(GreenFactory.ContinuationParagraph(opening.Content)));
+
+    /// <summary><c>Narrative = NarrativeOpening PartMember*</c>.</summary>
+    public static readonly Rule Narrative = Parse.Sequence(NarrativeOpening, List(PartMember))
+        .Select(parts => GreenFactory.Narrative(parts.Item1, parts.Item2));
+
     /// <summary><c>Unrecognized</c> = any block that no other rule takes.</summary>
     public static readonly Rule Unrecognized = Any(BuildUnrecognized);
 
-    /// <summary><c>DocumentMember = Annex | Statement | Closing | Resolution, not empty | Unrecognized</c>.</summary>
+    /// <summary><c>DocumentMember = Annex | Statement | Narrative | Closing | Resolution, not empty | Unrecognized</c>.</summary>
     public static readonly Rule DocumentMember = ByKindOr(
         Resolution.NotEmpty().Or(Unrecognized),
         (LineKind.AnnexHeading, Annex),
         (LineKind.StatementTitle, Statement),
         (LineKind.StatementText, Statement),
+        (LineKind.Narrative, Narrative),
         (LineKind.ClosingMeeting, Closing),
+        (LineKind.ClosingSentence, Closing),
         (LineKind.ClosingDate, Closing),
         (LineKind.Vote, Closing),
         (LineKind.Unrecognized, Unrecognized));

@@ -104,7 +104,7 @@ internal sealed partial class BodyPlace
         LineKind.Clause => CountedNumber(index, start.Label.Ordinal),
         LineKind.UnnumberedClause when StartsLostClause(index, start) => LastNumber + 1,
         >= LineKind.Item1 and <= LineKind.Item6 when start.Label.Style == LabelStyle.Number => CountedNumber(index, start.Label.Ordinal),
-        >= LineKind.Item1 and <= LineKind.Item6 => start.Label.Ordinal,
+        LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6) => start.Label.Ordinal,
         _ => 0,
     };
 

@@ -71,10 +71,6 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool IsVoteOpen => _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && !Before.ClosesBracket;
 
-    /// <summary>Determines whether a block starts in a text without any sign of a resolution.</summary>
-    /// <param name="layout">What the layout says.</param>
-    public bool StartsUnstructured(Cue layout) => layout == Cue.Start || (layout == Cue.Unknown && EndsAt(_previous));
-
     /// <summary>Determines whether a block is the title of a statement.</summary>
     public bool IsStatementTitle(in BodyLine line)
     {

@@ -56,6 +56,7 @@ internal sealed partial class BodyPlace
     {
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)
+            || (!start.HasLabel && AdoptionSentence.StartsAt(_lines, index, _language))
             || (EndsInComma(bare) && SpecialLines.IsMeeting(bare.Slice(0, bare.Length - 1), _language) && IsDateNext(index));
     }
 

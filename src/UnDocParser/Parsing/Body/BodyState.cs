@@ -70,7 +70,7 @@ internal record struct BodyState
     public LabelStack Sections { get; set; }
 
     /// <summary>Returns the state before the first line of the body.</summary>
-    public static BodyState AtStart(DocumentPart part) => new() { Part = part, HangingColumn = NoColumn, LabelColumn = NoColumn };
+    public static BodyState AtStart(DocumentPart part) => new() { Part = PartOf(part), HangingColumn = NoColumn, LabelColumn = NoColumn };
 
     /// <summary>Takes a line that goes on with the open block as read.</summary>
     /// <param name="lostTable">How the line behind it stands to a table that lost its columns.</param>
@@ -113,10 +113,10 @@ internal record struct BodyState
             case LineKind.Clause or LineKind.UnnumberedClause:
                 EnterClause(number, isNumbered: kind == LineKind.Clause);
                 break;
-            case >= LineKind.Item1 and <= LineKind.Item6:
+            case LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6):
                 EnterItem(label with { Ordinal = number }, afterColon);
                 break;
-            case LineKind.ClosingMeeting or LineKind.ClosingDate:
+            case LineKind.ClosingMeeting or LineKind.ClosingDate or LineKind.ClosingSentence:
                 Part = DocumentPart.Closing;
                 break;
             case LineKind.Vote:
@@ -163,6 +163,9 @@ internal record struct BodyState
         Labels = isNumbered || number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
         LastLetter = 0;
     }
+
+    // A text without a resolution is read as an annex is: headings, numbered paragraphs that are no clauses, tables.
+    private static DocumentPart PartOf(DocumentPart part) => part is DocumentPart.Narrative or DocumentPart.Unstructured ? DocumentPart.Annex : part;
 }
 
 /// <summary>How the label of a block stands to its text.</summary>

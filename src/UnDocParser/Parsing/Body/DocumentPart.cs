@@ -6,6 +6,9 @@ internal enum DocumentPart
     /// <summary>A text without any sign of a resolution or statement, from where its masthead could end.</summary>
     Unstructured,
 
+    /// <summary>A text told in sentences whose form is known: a decision, an amendment. Behind its first block it is read as an annex is.</summary>
+    Narrative,
+
     /// <summary>Before the formula of a part of a composite resolution.</summary>
     BeforeFormula,
 

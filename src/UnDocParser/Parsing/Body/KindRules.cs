@@ -3,9 +3,8 @@ using UnDocParser.Lines;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>
-/// The rules on the kind of a line of the body. The first one that holds decides; the last of each part of a document holds for every
-/// line. Those up to
-/// KR26 need no more than the place of a line and the words on it; those from KR50 on tell the kind of a block that starts.
+/// The rules on the kind of a line of the body, in the order in which they are asked. The first one that holds decides; the last of each part of a document
+/// holds for every line. Those up to KR29 need no more than the place of a line and the words on it; those from KR50 on tell the kind of a block that starts.
 /// </summary>
 internal static class KindRules
 {
@@ -13,6 +12,16 @@ internal static class KindRules
 
     private static readonly KindRule[] OfLines =
     [
+        new(
+            "KR27",
+            "The first line of a text without a resolution begins it; the rest is read as the text of an annex is.",
+            Parts.Annex, LineKind.Narrative,
+            static (in line) => line.Place.StartsNarrative(line))
+        {
+            Example = "▶The lights of the harbour are lit. ⏎ The pier is dark.",
+            CounterExample = "The lights of the harbour are lit. ⏎ ▶The pier is dark.",
+            Source = "Decisions, amendments, letters and reports.",
+        },
         new(
             "KR01",
             "The name of an organ that a body begins with is its formula.",
@@ -104,6 +113,16 @@ internal static class KindRules
             Example = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶Decides to meet;",
             CounterExample = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶3. ⏎ Decides to meet;",
             Source = "PDF texts that set labels in a column of their own.",
+        },
+        new(
+            "KR29",
+            "The sentence on the adoption goes on to its full stop.",
+            Parts.Closing, LineKind.Continuation,
+            static (in line) => line.Place.ContinuesAdoption(line))
+        {
+            Example = "1. Decides to meet. ⏎ Adopted unanimously at the ⏎ ▶1907th meeting.",
+            CounterExample = "1. Decides to meet. ⏎ Adopted unanimously at the 1907th meeting. ⏎ ▶9 December 2036",
+            Source = "Volumes of the Security Council up to 1993, set in two columns.",
         },
         new(
             "KR10",
@@ -226,27 +245,6 @@ internal static class KindRules
             Source = "Tables set between bars or in columns.",
         },
         new(
-            "KR22",
-            "In a text without any sign of a resolution a block starts where the layout says so, or does not tell and a " +
-            "paragraph may have ended.",
-            Parts.Unstructured, LineKind.Unrecognized,
-            static (in line) => line.Place.StartsUnstructured(line.Layout))
-        {
-            Example = "The lights are lit. ⏎ ▶The pier is dark.",
-            CounterExample = "The lights of the ⏎ ▶pier are dark.",
-            Source = "Texts that are no resolutions.",
-        },
-        new(
-            "KR23",
-            "In a text without any sign of a resolution any other line goes on.",
-            Parts.Unstructured, LineKind.Continuation,
-            static (in _) => true)
-        {
-            Example = "The lights of the ⏎ ▶pier are dark.",
-            CounterExample = "The lights are lit. ⏎ ▶The pier is dark.",
-            Source = "Texts that are no resolutions.",
-        },
-        new(
             "KR24",
             "The word for it heads an annex behind what has ended, below another heading, or behind a table that lost its columns.",
             Parts.Text, LineKind.AnnexHeading,
@@ -255,6 +253,16 @@ internal static class KindRules
             Example = "1. Decides to meet. ⏎ ▶Annex II",
             CounterExample = "1. Decides that it shall be an ⏎ ▶Annex II",
             Source = "Resolutions with annexes.",
+        },
+        new(
+            "KR28",
+            "A sentence on the adoption that names the meeting closes an operative part behind what has ended.",
+            Parts.Operative, LineKind.ClosingSentence,
+            static (in line) => line.Place.ClosesByAdoption(line))
+        {
+            Example = "1. Decides to meet. ⏎ ▶Adopted unanimously at the 1907th meeting.",
+            CounterExample = "1. Decides to print the texts ⏎ ▶Adopted unanimously at the 1907th meeting.",
+            Source = "Volumes of the Security Council up to 1993.",
         },
         new(
             "KR25",

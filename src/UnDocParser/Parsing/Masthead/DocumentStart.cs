@@ -36,7 +36,7 @@ internal sealed class DocumentStart
     /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
     public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile)
     {
-        int bodyStart = FindBody(lines, language, out DocumentPart part);
+        int bodyStart = FindBody(lines, language, profile, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
 
@@ -69,9 +69,16 @@ internal sealed class DocumentStart
         return symbol.IsEmpty && hasPages ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
     }
 
-    private static int FindBody(LineWindow lines, Language language, out DocumentPart part)
+    private static int FindBody(LineWindow lines, Language language, LayoutProfile profile, out DocumentPart part)
     {
         var start = FirstSign.Find(lines, language);
+        int amendment = NarrativeForm.FindAmendment(lines, start.Line, language);
+        if (amendment >= 0)
+        {
+            part = DocumentPart.Narrative;
+            return amendment;
+        }
+
         int statement = FindStatement(lines, language, start.Line);
         if (statement >= 0)
         {
@@ -80,25 +87,41 @@ internal sealed class DocumentStart
         }
 
         part = DocumentPart.BeforeFormula;
-        if (start.Sign == BodySign.Formula)
+        return start.Sign switch
         {
-            return FindPartHeading(lines, start.Line, language);
+            BodySign.Formula => FindPartHeading(lines, start.Line, language),
+            BodySign.Preamble => FindPreamble(lines, start.Line, language, out part),
+            _ => FindWithoutSign(lines, language, profile, out part),
+        };
+    }
+
+    // Clauses without formula and preamble, or no resolution.
+    private static int FindWithoutSign(LineWindow lines, Language language, LayoutProfile profile, out DocumentPart part)
+    {
+        part = DocumentPart.Narrative;
+        int decision = NarrativeForm.FindDecision(lines, language);
+        if (decision >= 0)
+        {
+            return decision;
         }
 
-        if (start.Sign == BodySign.Preamble)
-        {
-            return FindPreamble(lines, start.Line, language, out part);
-        }
-
+        part = DocumentPart.BeforeFormula;
         int clause = FindFirstClause(lines);
-        if (clause >= 0)
+        if (clause >= 0 && NarrativeForm.NumbersClauses(lines, language))
         {
             return clause;
         }
 
-        int excerpt = ExcerptForm.FindClause(lines, language);
-        part = excerpt >= 0 ? DocumentPart.Operative : DocumentPart.Unstructured;
-        return excerpt < 0 ? SkipMasthead(lines) : ExcerptForm.StartsWithin(lines, excerpt, language) ? NextText(lines, 0) : excerpt;
+        part = DocumentPart.Operative;
+        int excerpt = clause >= 0 ? -1 : ExcerptForm.FindClause(lines, language);
+        if (excerpt >= 0)
+        {
+            return ExcerptForm.StartsWithin(lines, excerpt, language) ? NextText(lines, 0) : excerpt;
+        }
+
+        part = DocumentPart.Unstructured;
+        int text = NarrativeForm.FindText(lines, language, profile);
+        return text >= 0 ? text : clause >= 0 ? clause : SkipMasthead(lines);
     }
 
     // The letter of a part before it, or the end of a clause where the text is a page from the middle.

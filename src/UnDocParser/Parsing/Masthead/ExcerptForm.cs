@@ -52,7 +52,7 @@ internal static class ExcerptForm
             }
 
             ReadOnlySpan<char> content = lines.Content(index);
-            if (IsOfMasthead(content, language))
+            if (MastheadParts.IsOne(content, language))
             {
                 return false;
             }
@@ -61,20 +61,6 @@ internal static class ExcerptForm
         }
 
         return endsClause;
-    }
-
-    private static bool IsOfMasthead(ReadOnlySpan<char> content, Language language)
-    {
-        ReadOnlySpan<char> bare = LineStart.Of(content, language).Unquoted;
-        return content[0] == '['
-            || LinePatterns.IsSymbol(content)
-            || TitleNumber.StartsLine(content)
-            || FormulaLine.IsOrganName(bare, language)
-            || language.Publisher.Match(bare) > 0
-            || language.DistributionLabel.Match(bare) > 0
-            || language.AdoptionLabel.Match(bare) > 0
-            || language.ResolutionLabel.Match(bare) > 0
-            || language.AgendaItemLabel.Match(bare) > 0;
     }
 
     private static bool OpensClause(LineWindow lines, int index, Language language)

@@ -141,6 +141,13 @@ internal sealed partial class MastheadTokenizer
             return true;
         }
 
+        // "amendment to draft" ⏎ "resolution A/91/L.3"
+        if (AmendmentLabel.IsBehindColon(content, _language))
+        {
+            last = tail.Any(TextFacts.IsDigit) || next >= end ? index : next;
+            return true;
+        }
+
         last = next;
         return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
     }

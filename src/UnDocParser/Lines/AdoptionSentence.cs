@@ -1,0 +1,101 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Lines;
+
+/// <summary>
+/// Recognises the sentence in which the old volumes close a resolution: <c>Adopted unanimously at the 1907th meeting.</c>, <c>Adopted at the 1747th meeting by
+/// 13 votes to none, with 2 abstentions (Arvonia, Lindemar).</c>
+/// </summary>
+internal static class AdoptionSentence
+{
+    // Columns of the volumes break the sentence after a few words: "Adopted at the 512th meeting" ⏎ "by 7 votes to none, with 3" ⏎ "abstentions (Arvonia)."
+    private const int MostLines = 4;
+    private const int LongestMarkedLine = 300;
+
+    /// <summary>Determines whether such a sentence starts at a line: a word for adoption opens it, and a meeting with its number follows before it ends.</summary>
+    /// <remarks>Counter-example: <c>Adopted texts are printed in the annex.</c>, which names no meeting.</remarks>
+    public static bool StartsAt(LineWindow lines, int index, Language language)
+    {
+        if (language.Narrative.AdoptionOpeners.Match(LineMarkup.Plain(lines.Content(index), stackalloc char[LongestMarkedLine])) == 0)
+        {
+            return false;
+        }
+
+        bool hasMeeting = false;
+        bool hasNumber = false;
+        int seen = 0;
+        for (int next = index; seen < MostLines && lines.Has(next); next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(next);
+            hasNumber |= HasFigure(content);
+            hasMeeting |= IndexOfMeeting(content, language) >= 0;
+            if (hasMeeting && hasNumber)
+            {
+                return language.AdoptionEndings.IsEmpty || (IsEnd(content) && HasAny(content, language.AdoptionEndings));
+            }
+
+            if (IsEnd(content))
+            {
+                return false;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether the sentence ends with a line.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is '.' or '。' or '；';
+
+    /// <summary>Returns where a text names a meeting, or -1.</summary>
+    public static int IndexOfMeeting(ReadOnlySpan<char> text, Language language)
+    {
+        int first = -1;
+        foreach (string word in language.MeetingWords)
+        {
+            first = Least(first, text.IndexOf(word.AsSpan()));
+        }
+
+        foreach (string form in language.Narrative.MeetingForms)
+        {
+            first = Least(first, text.IndexOf(form.AsSpan()));
+        }
+
+        return first;
+    }
+
+    private static int Least(int first, int second) => first < 0 ? second : second < 0 ? first : Math.Min(first, second);
+
+    private static bool HasAny(ReadOnlySpan<char> text, IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFigure(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (TextFacts.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Masthead;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Model.Masthead;
+
+/// <summary>What a decision that is told in a sentence says of itself.</summary>
+/// <param name="Organ">The organ that decided.</param>
+/// <param name="OrganName">Its name as printed.</param>
+/// <param name="Date">When it did.</param>
+internal sealed record NarrativeDecision(ResolutionOrgan? Organ, string? OrganName, CalendarDate? Date);
+
+/// <summary>Reads who decided, and when, from the sentence: <c>At its 68th plenary meeting, on 23 December 2036, the General Assembly decided …</c></summary>
+internal static class NarrativeReader
+{
+    /// <summary>Returns what the decision says, or null where the text is none.</summary>
+    public static NarrativeDecision? Read(DocumentSyntax root, Language language)
+    {
+        foreach (NarrativeSyntax narrative in root.Members.OfType<NarrativeSyntax>().Take(1))
+        {
+            foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
+            {
+                return Read(PlainText.Of(content).Matched(), language);
+            }
+        }
+
+        return null;
+    }
+
+    private static NarrativeDecision? Read(string text, Language language)
+    {
+        int organ = NarrativeForm.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);
+        if (names is null
+            || language.Narrative.DecisionOpeners.Match(text.AsSpan()) == 0
+            || AdoptionSentence.IndexOfMeeting(text.AsSpan(), language) < 0
+            || !DateScanner.TryFind(text.AsSpan(), language, out PrintedDate date, out _, out _))
+        {
+            return null;
+        }
+
+        string name = text.Substring(organ, names.Mentions.Match(text.AsSpan(organ)));
+        return new NarrativeDecision(names.Organ, name, new CalendarDate(date.Year, date.Month, date.Day));
+    }
+}

@@ -1,0 +1,24 @@
+using UnDocParser.Lines;
+
+namespace UnDocParser.Parsing.Body;
+
+// Text that is told in sentences: the closing sentence of the old volumes, and texts that are no resolution at all.
+internal sealed partial class BodyPlace
+{
+    private bool IsNarrative => _document.Traits.Start is DocumentPart.Narrative or DocumentPart.Unstructured;
+
+    /// <summary>Determines whether a line is the first of a text without a resolution; what follows is read as the text of an annex is.</summary>
+    public bool StartsNarrative(in BodyLine line) =>
+        _previous == DocumentLines.NoLine && IsNarrative && !SpecialLines.IsAnnexHeading(line.Words, _language);
+
+    /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
+    public bool ClosesByAdoption(in BodyLine line) =>
+        !line.HasLabel && EndsAt(_previous, '.', '。', ':', '：', ';') && AdoptionSentence.StartsAt(_lines, line.Index, _language);
+
+    /// <summary>Determines whether such a sentence goes on: "Adopted unanimously at the" and "1907th meeting."</summary>
+    public bool ContinuesAdoption(in BodyLine line) =>
+        _state.Block == LineKind.ClosingSentence
+        && !line.HasLabel
+        && !AdoptionSentence.IsEnd(_lines.Content(_previous))
+        && (line.Index == _previous + 1 || line.Layout == Cue.Continue);
+}

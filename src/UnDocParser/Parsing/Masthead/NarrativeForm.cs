@@ -1,0 +1,249 @@
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Layout;
+using UnDocParser.Lines;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>Recognises texts that are told in sentences, and where the sentences begin behind a masthead.</summary>
+internal static class NarrativeForm
+{
+    // Lines that are not blank.
+    private const int LongestMasthead = 100;
+    private const int LongestSearch = 400;
+    private const int LongestOpening = 5;
+    private const int LongestParagraph = 60;
+    private const int LongestMarkedLine = 300;
+
+    // Code units. A line of a masthead that ends in a full stop is shorter, a sentence seldom.
+    private const int ShortestText = 60;
+
+    /// <summary>
+    /// TR10. Returns the first line of a decision that is told in a sentence, or -1: it names a meeting with its number, a date and the organ, in the first lines
+    /// behind the words that open it.
+    /// </summary>
+    /// <example><c>At its 68th plenary meeting, on 23 December 2036, the General Assembly decided to meet.</c></example>
+    /// <remarks>Counter-example: <c>At its last meeting the committee was tired.</c></remarks>
+    public static int FindDecision(LineWindow lines, Language language)
+    {
+        int seen = 0;
+        for (int index = 0; seen < LongestMasthead && lines.Has(index); index++)
+        {
+            if (!lines[index].IsBlank)
+            {
+                seen++;
+                if (StartsDecision(lines, index, language))
+                {
+                    return index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// TR11. Returns the first instruction of a text that amends another, or -1: a line says that it amends one, and behind it a line begins as such instructions do.
+    /// </summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="bodyStart">The line at which a resolution would start; what follows it says nothing of the text as a whole. -1 where none does.</param>
+    /// <param name="language">The language.</param>
+    /// <example><c>Lindemar: amendment to draft resolution A/91/L.3</c> ⏎ <c>In operative paragraph 1, replace “notes” with “welcomes”.</c></example>
+    /// <remarks>Counter-example: <c>Lindemar: draft resolution</c> ⏎ <c>In larger freedom</c></remarks>
+    public static int FindAmendment(LineWindow lines, int bodyStart, Language language)
+    {
+        bool amends = false;
+        int seen = 0;
+        for (int index = 0; seen < LongestMasthead && lines.Has(index); index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            ReadOnlySpan<char> content = lines.Content(index);
+            if (amends && language.Narrative.AmendmentOpeners.Match(LineStart.Of(content, language).Bare) > 0)
+            {
+                return index;
+            }
+
+            if (!amends && bodyStart >= 0 && index >= bodyStart)
+            {
+                return -1;
+            }
+
+            amends |= AmendmentLabel.Is(content, language);
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// TR12. Determines whether the numbers of a text are those of clauses: behind one of them stands an operative verb. The paragraphs of a report have none.
+    /// </summary>
+    /// <example><c>1. Requests ports to report;</c></example>
+    /// <remarks>Counter-example: <c>1. The present report describes the ports.</c></remarks>
+    public static bool NumbersClauses(LineWindow lines, Language language)
+    {
+        bool follows = false;
+        int seen = 0;
+        for (int index = 0; seen < LongestSearch && lines.Has(index); index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            seen++;
+            var start = LineStart.Of(lines.Content(index), language);
+            bool isNumber = start.Label.Style == LabelStyle.Number;
+            if ((isNumber || follows) && language.OperativeOpeners.Match(start.Bare) > 0)
+            {
+                return true;
+            }
+
+            follows = isNumber && start.AfterLabel.IsEmpty;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// TR13. Returns the line at which running text begins behind a masthead, or -1: a paragraph that goes on to a full stop and holds no line that a masthead
+    /// prints, or a numbered one.
+    /// </summary>
+    /// <example><c>Letter dated 5 May 2036 from the Keeper</c> ⏎ ⏎ <c>I have the honour to inform you that the lamps of the northern harbours were lit.</c></example>
+    /// <remarks>Counter-example: <c>United Nations</c> ⏎ <c>Distr.: General</c></remarks>
+    public static int FindText(LineWindow lines, Language language, LayoutProfile profile)
+    {
+        int seen = 0;
+        bool isFree = true;
+        for (int index = 0; seen < LongestMasthead && lines.Has(index); index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                isFree = true;
+                continue;
+            }
+
+            seen++;
+            if ((isFree || !profile.IsWrapped) && StartsText(lines, index, language, profile))
+            {
+                return index;
+            }
+
+            isFree = MastheadParts.IsOne(lines.Content(index), language) || ClauseEnds.IsStop(ClauseEnds.LastSignificant(lines.Content(index)));
+        }
+
+        return -1;
+    }
+
+    private static bool StartsDecision(LineWindow lines, int index, Language language)
+    {
+        if (language.Narrative.DecisionOpeners.Match(LineMarkup.Plain(lines.Content(index), stackalloc char[LongestMarkedLine])) == 0)
+        {
+            return false;
+        }
+
+        bool hasMeeting = false;
+        bool hasDate = false;
+        int seen = 0;
+        for (int next = index; seen < LongestOpening && lines.Has(next); next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(next);
+            hasMeeting |= AdoptionSentence.IndexOfMeeting(content, language) >= 0;
+            hasDate |= DateScanner.TryFind(content, language, out _, out _, out _);
+            if (hasMeeting && hasDate && NamesOrgan(content, language))
+            {
+                return true;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether a text names one of the organs.</summary>
+    public static bool NamesOrgan(ReadOnlySpan<char> text, Language language) => IndexOfOrgan(text, language, out _) >= 0;
+
+    /// <summary>Returns where a text first names an organ, or -1.</summary>
+    public static int IndexOfOrgan(ReadOnlySpan<char> text, Language language, out OrganNames? organ)
+    {
+        organ = null;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (index > 0 && char.IsLetter(text[index - 1]) && text[index - 1] < 0x600)
+            {
+                continue;
+            }
+
+            foreach (OrganNames names in language.Organs)
+            {
+                if (names.Mentions.Match(text.Slice(index)) > 0)
+                {
+                    organ = names;
+                    return index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StartsText(LineWindow lines, int index, Language language, LayoutProfile profile)
+    {
+        var first = LineStart.Of(lines.Content(index), language);
+        if (first.Label is { Style: LabelStyle.Number, Ordinal: 1 })
+        {
+            return true;
+        }
+
+        if (first.Bare.IsEmpty || char.IsLower(first.Bare[0]))
+        {
+            return false;
+        }
+
+        int length = 0;
+        int seen = 0;
+        for (int next = index; seen < LongestParagraph && lines.Has(next); next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                if (profile.Spacing != LineSpacing.EveryLine)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(next);
+            if (MastheadParts.IsOne(content, language))
+            {
+                return false;
+            }
+
+            length += content.Length;
+            if (ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛')
+            {
+                return length >= ShortestText || content[0] >= 0x2E80;
+            }
+
+            if (!profile.IsWrapped)
+            {
+                return false;
+            }
+
+            seen++;
+        }
+
+        return false;
+    }
+}
