@@ -84,11 +84,7 @@ public sealed class ExplainTests
     [Fact]
     public void Page_furniture_and_notes_are_explained()
     {
-        string text = Text + "
-__________________
-
-¹ See A/75/12.
-";
+        string text = Text + "\n__________________\n\n¹ See A/75/12.\n";
         var tree = SyntaxTree.ParseText(text);
 
         Assert.Equal(["FR20", "FR34"], tree.Explain(text.IndexOf("___", StringComparison.Ordinal)).Select(rule => rule.RuleId));
