@@ -40,12 +40,13 @@ internal sealed class OutputOptions
     {
         var path = parsed.GetValue(_path);
         var isResumed = parsed.GetValue(_resume);
+        string?[] settings = [parsed.CommandResult.Command.Name, .. options, ProgramVersion.Text];
         return new OutputChoice(path)
         {
             IsFolder = isResumed || (path is not null and not OutputTarget.StandardOutput && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))),
             IsResumed = isResumed,
             Extension = extension,
-            Settings = string.Join(' ', [parsed.CommandResult.Command.Name, .. options, ProgramVersion.Text]),
+            Settings = string.Join(' ', settings.OfType<string>()),
         };
     }
 }
