@@ -67,9 +67,11 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
     }
 
     private string NothingInFolder =>
-        $"holds no file of a known kind ({string.Join(", ", Extensions)}); name files of other names{(isRecursive ? "" : ", or look into its folders with --recursive")}";
+        $"holds no file of a known kind ({string.Join(", ", Extensions)}); name files of other names"
+        + (isRecursive ? "" : ", or look into its folders with --recursive");
 
-    private static string NothingMatches => "matches no file; check the pattern ('*' stands for a part of a name, '**' for folders of any depth)";
+    private static string NothingMatches =>
+        "matches no file; check the pattern ('*' stands for a part of a name, '**' for folders of any depth)";
 
     private static bool IsOfKnownKind(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
