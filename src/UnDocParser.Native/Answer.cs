@@ -27,7 +27,9 @@ internal sealed record Answer(Status Status, string Text)
         try
         {
             var text = SourceText.From(utf8);
-            return ForeignFile.Describe(text) is { } problem ? new Answer(Status.NoText, "the text " + problem) : new Answer(Status.Success, Outline(text, language));
+            return ForeignFile.Describe(text) is { } problem
+                ? new Answer(Status.NoText, "the text " + problem)
+                : new Answer(Status.Success, Outline(text, language));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

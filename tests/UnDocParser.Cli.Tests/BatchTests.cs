@@ -207,6 +207,37 @@ public sealed class BatchTests
         Assert.Equal([input], (await EntriesAsync(folder.PathOf("out"))).Select(entry => entry.GetProperty("input").GetString()));
     }
 
+    [Fact]
+    public async Task A_folder_of_inputs_is_not_taken_for_one_of_results()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathOf("in/below"));
+        folder.Write("in/a.txt", "text");
+        folder.Write("in/below/b.txt", "text");
+
+        CommandRun run = await CommandRun.OfAsync("outline", folder.PathOf("in"), "--recursive", "--output", folder.PathOf("in/below"));
+
+        Assert.Equal(64, run.ExitCode);
+        Assert.EndsWith("in/below holds inputs perhaps, which would not be read; name a new folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(folder.PathOf("in/below")));
+    }
+
+    [UnixFact]
+    public async Task A_pipe_among_the_inputs_is_not_waited_for()
+    {
+        using var folder = new TemporaryFolder();
+        string pipe = folder.PathOf("pipe");
+        if (!OperatingSystem.IsLinux() || ShellRun.Of($"mkfifo '{pipe}'").ExitCode != 0)
+        {
+            return;
+        }
+
+        CommandRun run = await CommandRun.OfAsync("outline", pipe, Fixture.English, "--output", folder.PathOf("out/"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"undoc: {pipe}: is no plain file", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("cite", "table", ".txt")]
     [InlineData("mandates", "csv", ".csv")]

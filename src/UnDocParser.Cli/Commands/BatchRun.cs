@@ -57,7 +57,10 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
             }
             else if (named[item.Name] is { } other && other.Name != item.Name && !FileIdentity.AreSame(path, other.Path))
             {
-                items.Add(item with { Problem = $"its result would take the place of that of {other.Path}, whose name differs in case alone; name a folder on another file system" });
+                items.Add(item with
+                {
+                    Problem = $"its result would take the place of that of {other.Path}, whose name differs in case alone; name a folder on another file system",
+                });
             }
         }
 

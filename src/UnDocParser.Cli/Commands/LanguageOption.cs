@@ -17,4 +17,8 @@ internal static class LanguageOption
         option.AcceptOnlyFromAmong([.. ParseOptions.KnownLanguages]);
         return option;
     }
+
+    /// <summary>Returns the option as results are filed under it; null if it is left out.</summary>
+    /// <param name="language">Its value.</param>
+    public static string? Named(string? language) => language is null ? null : "--language " + language;
 }

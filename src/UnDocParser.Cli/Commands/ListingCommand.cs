@@ -30,7 +30,7 @@ internal static class ListingCommand
         {
             var code = parsed.GetValue(language);
             var form = parsed.GetValue(format)!;
-            var choice = output.Choose(parsed, ExtensionOf(form), form, code);
+            var choice = output.Choose(parsed, ExtensionOf(form), form, LanguageOption.Named(code));
             var write = Writer(listing, form, terminal.HasColors && choice.Path is null);
             var run = new FileRun(terminal, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))))
             {

@@ -32,7 +32,7 @@ internal static class OutlineCommand
             var isStrict = parsed.GetValue(strict);
             var run = new FileRun(terminal, (input, stop) => Write(OutlineMapper.Map(input, input.Parse(code, stop)), json, isStrict))
             {
-                Output = output.Choose(parsed, ".json", parsed.GetValue(format), code, isStrict ? "strict" : null),
+                Output = output.Choose(parsed, ".json", parsed.GetValue(format), LanguageOption.Named(code), isStrict ? "strict" : null),
             };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });

@@ -8,13 +8,15 @@ internal sealed class OutputOptions
 {
     private readonly Option<string?> _path = new("--output")
     {
-        Description = $"The file to write, replaced when the run is done, or a folder for a file an input; '{OutputTarget.StandardOutput}' is standard output.",
+        Description = "The file to write, replaced when the run is done, or a folder for a file an input; "
+            + $"'{OutputTarget.StandardOutput}' is standard output.",
         HelpName = "PATH",
     };
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Leave the results in the folder that an earlier run made of the same inputs; make those that are missing or whose input changed.",
+        Description = "Leave the results in the folder that an earlier run made of the same inputs; "
+            + "make those that are missing or whose input changed.",
     };
 
     /// <summary>Adds the options to a command.</summary>
@@ -40,12 +42,16 @@ internal sealed class OutputOptions
     {
         var path = parsed.GetValue(_path);
         var isResumed = parsed.GetValue(_resume);
+        string?[] settings = [parsed.CommandResult.Command.Name, .. options, ProgramVersion.Text];
         return new OutputChoice(path)
         {
-            IsFolder = isResumed || (path is not null and not OutputTarget.StandardOutput && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))),
+            IsFolder = isResumed || IsFolder(path),
             IsResumed = isResumed,
             Extension = extension,
-            Settings = string.Join(' ', [parsed.CommandResult.Command.Name, .. options, ProgramVersion.Text]),
+            Settings = string.Join(' ', settings.OfType<string>()),
         };
     }
+
+    private static bool IsFolder(string? path) =>
+        path is not null and not OutputTarget.StandardOutput && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));
 }

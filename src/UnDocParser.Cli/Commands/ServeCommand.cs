@@ -22,12 +22,13 @@ internal static class ServeCommand
         };
         limit.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes is >= 1 and <= GreatestLimit))
+            if (result.Tokens is [var token] && !IsLimit(token.Value))
             {
                 result.AddError($"--line-limit is a number of bytes from 1 to {GreatestLimit}");
             }
         });
-        var command = new Command("serve", "Answer requests on standard input, {\"id\", \"text\" or \"path\", \"language\"} a line, with outlines on standard output.") { limit };
+        const string Description = "Answer requests on standard input, {\"id\", \"text\" or \"path\", \"language\"} a line, with outlines on standard output.";
+        var command = new Command("serve", Description) { limit };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await new Server(terminal, parsed.GetValue(limit)).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -35,4 +36,7 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    private static bool IsLimit(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes is >= 1 and <= GreatestLimit;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using UnDocParser.Cli.Output;
 
 namespace UnDocParser.Cli.Input;
 
@@ -18,6 +19,7 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
     public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>Returns the files that a path stands for, in ordinal order; the path itself if it is neither a folder nor a pattern.</summary>
+    /// <exception cref="UsageException">The folder of the results is among those that are searched, and holds something else.</exception>
     /// <param name="path">A file, <c>docs</c>, or <c>docs/**/*.docx</c>; a file whose name holds an asterisk is that file.</param>
     public IReadOnlyList<string> Find(string path)
     {
@@ -39,7 +41,7 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
     {
         var problemCount = _problems.Count;
         var matcher = new Matcher(FileIdentity.PathComparison).AddInclude(pattern);
-        var root = new SearchedFolder(folder, path => outputFolder is not null && FileIdentity.AreSame(path, outputFolder), _problems);
+        var root = new SearchedFolder(folder, IsOfResults, _problems);
         string[] found = folder.Length == 0 || Directory.Exists(folder)
             ? [.. matcher.Execute(root).Files.Select(file => file.Path).Where(isWanted).Order(StringComparer.Ordinal).Select(file => Path.Join(folder, file))]
             : [];
@@ -51,10 +53,25 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
         return found;
     }
 
-    private string NothingInFolder =>
-        $"holds no file of a known kind ({string.Join(", ", Extensions)}); name files of other names{(isRecursive ? "" : ", or look into its folders with --recursive")}";
+    // What was there before the results must not be left out without a word.
+    private bool IsOfResults(string path)
+    {
+        if (outputFolder is null || !FileIdentity.AreSame(path, outputFolder))
+        {
+            return false;
+        }
 
-    private static string NothingMatches => "matches no file; check the pattern ('*' stands for a part of a name, '**' for folders of any depth)";
+        return File.Exists(Path.Join(path, Manifest.FileName)) || !Directory.EnumerateFileSystemEntries(path).Any()
+            ? true
+            : throw new UsageException($"--output {path} holds inputs perhaps, which would not be read; name a new folder");
+    }
+
+    private string NothingInFolder =>
+        $"holds no file of a known kind ({string.Join(", ", Extensions)}); name files of other names"
+        + (isRecursive ? "" : ", or look into its folders with --recursive");
+
+    private static string NothingMatches =>
+        "matches no file; check the pattern ('*' stands for a part of a name, '**' for folders of any depth)";
 
     private static bool IsOfKnownKind(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 

@@ -54,11 +54,13 @@ internal sealed class InputReader(Stream? standardInput)
     /// <summary>Returns the SHA-256 hash of the bytes of a file, in small hexadecimal digits.</summary>
     /// <param name="path">A path.</param>
     /// <exception cref="FileException">The file cannot be read, or not read again.</exception>
-    public static string HashOf(string path) => path == StandardInput
-        ? throw new FileException(path, "standard input has no name for its result in a folder; name files, or write to one file")
-        : ReadFile(path, stream => FileIdentity.Of(path) is { IsRegular: false }
-            ? throw new FileException(path, "is no plain file and cannot be read twice, as results in a folder ask for; write to one file")
-            : Convert.ToHexStringLower(SHA256.HashData(stream)));
+    public static string HashOf(string path) => path switch
+    {
+        StandardInput => throw new FileException(path, "standard input has no name for its result in a folder; name files, or write to one file"),
+        _ when FileIdentity.Of(path) is { IsRegular: false } && !Directory.Exists(path) =>
+            throw new FileException(path, "is no plain file and cannot be read twice, as results in a folder ask for; write to one file"),
+        _ => ReadFile(path, static stream => Convert.ToHexStringLower(SHA256.HashData(stream))),
+    };
 
     private T ReadStream<T>(string path, Func<Stream, T> read)
     {

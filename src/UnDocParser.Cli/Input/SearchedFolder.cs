@@ -12,7 +12,12 @@ namespace UnDocParser.Cli.Input;
 /// <param name="problems">Takes a line for each folder that cannot be read.</param>
 internal sealed class SearchedFolder(string path, Func<string, bool> isLeftOut, List<string> problems) : DirectoryInfoBase
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+        MatchType = MatchType.Simple,
+    };
 
     private readonly DirectoryInfo _folder = new(path.Length == 0 ? "." : path);
 

@@ -34,7 +34,9 @@ internal static class OutputName
     private static string EncodeFolder(string part, string extension)
     {
         var encoded = Encode(part);
-        return encoded.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? encoded[..^extension.Length] + "%2E" + encoded[^(extension.Length - 1)..] : encoded;
+        return encoded.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
+            ? encoded[..^extension.Length] + "%2E" + encoded[^(extension.Length - 1)..]
+            : encoded;
     }
 
     private static string Encode(string part)

@@ -12,7 +12,8 @@ internal static class LineReader
     /// <param name="stream">The stream; a byte order mark at its beginning is no part of a line.</param>
     /// <param name="limit">The longest line, in bytes.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async IAsyncEnumerable<byte[]?> ReadAsync(Stream stream, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<byte[]?> ReadAsync(
+        Stream stream, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var chunk = new byte[ChunkLength];
         var line = new Line(limit);

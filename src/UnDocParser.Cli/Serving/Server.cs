@@ -55,10 +55,14 @@ internal sealed class Server(Terminal terminal, int lineLimit)
     {
         var outcome = FileProcessor.Guard(request.Path ?? InputReader.StandardInput, () =>
         {
-            var input = request.Text is { } text ? InputReader.Check(InputReader.StandardInput, SourceText.From(text)) : _reader.Read(request.Path!);
+            var input = request.Text is { } text
+                ? InputReader.Check(InputReader.StandardInput, SourceText.From(text))
+                : _reader.Read(request.Path!);
             var outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
             return new FileOutcome(new FileResult(OutlineJson.OneLine.Write(outline)), input.Warning);
         });
-        return outcome.IsFailure ? ServeReply.Error(request.Id, outcome.Problem!) : ServeReply.Outline(request.Id, outcome.Result.Output, outcome.Problem);
+        return outcome.IsFailure
+            ? ServeReply.Error(request.Id, outcome.Problem!)
+            : ServeReply.Outline(request.Id, outcome.Result.Output, outcome.Problem);
     }
 }
