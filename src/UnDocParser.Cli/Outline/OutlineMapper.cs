@@ -74,7 +74,7 @@ internal static class OutlineMapper
     private static bool IsPrintedDocument(DocumentCitation citation) => citation is { LinkSymbol: not null, Kind: not CitationKind.SameSource };
 
     private static OutlineCitation Map(DocumentCitation citation) =>
-        new(citation.LinkSymbol.ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
+        new((citation.Symbol ?? citation.LinkSymbol).ToString()!, citation.Text, citation.IsInNote ? "footnote" : "paragraph", citation.Index);
 
     private static OutlineFurniture Map(DocumentFurniture furniture) =>
         new(OutlineNames.Of(furniture.Kind), furniture.Text, furniture.Span.Start, furniture.Span.End, furniture.Page);

@@ -57,6 +57,6 @@ internal sealed partial class BodyTokenizer
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)
             || (!start.HasLabel && AdoptionSentence.StartsAt(_lines, index, _language))
-            || (bare.Length > 0 && bare[bare.Length - 1] is ',' or '，' or '،' && SpecialLines.IsMeeting(bare.Slice(0, bare.Length - 1), _language) && IsDateNext(index));
+            || (SpecialLines.EndsInComma(bare) && SpecialLines.IsMeeting(bare.TrimEnd("*_,，، ".AsSpan()), _language) && IsDateNext(index));
     }
 }

@@ -15,7 +15,7 @@ internal static class TitleNumber
         int withYear = WithYearLength(line);
         if (withYear > 0)
         {
-            return withYear < line.Length && line[withYear] == '.' ? withYear + 1 : withYear == line.Length ? withYear : 0;
+            return StopLength(line, withYear) is > 0 and int stop ? withYear + stop : withYear == line.Length ? withYear : 0;
         }
 
         int ofAgency = AgencyNumberLength(line);
@@ -51,11 +51,15 @@ internal static class TitleNumber
                 part++;
             }
 
-            index = part < line.Length && line[part] == '.' ? part : index;
+            index = StopLength(line, part) > 0 ? part : index;
         }
 
-        return index < line.Length && line[index] == '.' ? index + 1 : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+        return StopLength(line, index) is > 0 and int end ? index + end : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
     }
+
+    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights".
+    private static int StopLength(ReadOnlySpan<char> line, int index) =>
+        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && line[index] == '\\' && line[index + 1] == '.' ? 2 : 0;
 
     /// <summary>Returns the length of a number with its year or session in brackets that a line starts with: <c>338 (1973)</c>, <c>1514 (XV)</c>; or 0.</summary>
     public static int WithYearLength(ReadOnlySpan<char> line)
