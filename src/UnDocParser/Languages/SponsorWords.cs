@@ -18,6 +18,14 @@ internal sealed partial class SponsorWords(LanguageTable table)
     [OptionalKey]
     public partial ImmutableArray<string> SubmittedEndings { get; }
 
+    /// <summary>Gets the words that, with a colon, label the list of sponsors in papers of model conferences: <c>Submitter: Arvonia</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet ListLabels { get; }
+
+    /// <summary>Gets the words that, with a colon, label the subject there: <c>Question of: “The fair distribution of kites”</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet TopicLabels { get; }
+
     /// <summary>Gets the words behind the name on such a line that say what the draft rests on.</summary>
     [OptionalKey]
     public partial PhraseSet Grounds { get; }

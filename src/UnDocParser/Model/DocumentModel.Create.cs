@@ -39,12 +39,14 @@ public sealed partial class DocumentModel
         _closing = new(() => FindClosing(root, language));
         _votes = new(() => VoteReader.Find(root, language));
         _body = new(() => new DocumentBody(root, notes.Value, masthead.Value, language));
-        _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Organ, YearOfDocument(), language));
+        _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Citing(), language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _furniture = new(() => FurnitureReader.Read(root, tree.Text));
         _diagnostics = new(() => ModelDiagnostics.Find(this, _body.Value.MarksWithoutNote, language));
     }
+
+    private CitingDocument Citing() => new(Organ, Organ is null && OrganName is not null, YearOfDocument());
 
     private int? YearOfDocument() => (Header.AdoptionDate ?? Closing?.Date ?? Header.DistributionDate)?.Year;
 

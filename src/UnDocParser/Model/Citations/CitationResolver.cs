@@ -13,17 +13,15 @@ namespace UnDocParser.Model.Citations;
 internal sealed class CitationResolver
 {
     private readonly TreeOfOrigin _origin;
-    private readonly ResolutionOrgan? _documentOrgan;
-    private readonly int? _year;
+    private readonly CitingDocument _citing;
     private readonly LinkTargets _links;
     private readonly Dictionary<string, int?> _sources = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DocumentCitation>.Builder _citations = ImmutableArray.CreateBuilder<DocumentCitation>();
 
-    private CitationResolver(TreeOfOrigin origin, ResolutionOrgan? documentOrgan, int? year, LinkTargets links)
+    private CitationResolver(TreeOfOrigin origin, CitingDocument citing, LinkTargets links)
     {
-        _year = year;
         _origin = origin;
-        _documentOrgan = documentOrgan;
+        _citing = citing;
         _links = links;
     }
 
@@ -32,19 +30,17 @@ internal sealed class CitationResolver
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="notes">The notes, each in pieces where pages split it.</param>
     /// <param name="noteMarks">The marks of the notes.</param>
-    /// <param name="documentOrgan">The organ of the document.</param>
-    /// <param name="year">The year of the document, or null.</param>
+    /// <param name="citing">What the document is that cites.</param>
     /// <param name="links">The links of the document.</param>
     public static ImmutableArray<DocumentCitation> Resolve(
         TreeOfOrigin origin,
         IEnumerable<CitationText> paragraphs,
         IEnumerable<IEnumerable<CitationText>> notes,
         IReadOnlyList<string> noteMarks,
-        ResolutionOrgan? documentOrgan,
-        int? year,
+        CitingDocument citing,
         LinkTargets links)
     {
-        var resolver = new CitationResolver(origin, documentOrgan, year, links);
+        var resolver = new CitationResolver(origin, citing, links);
         int paragraph = 0;
         foreach (CitationText text in paragraphs)
         {
@@ -252,7 +248,13 @@ internal sealed class CitationResolver
             return organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
         }
 
+        // "its resolution 2/11" in a text of a body that is none of the four.
         int session = Session(printed);
+        if (_citing.IsOfOtherBody && mention.Organ.Organ is null && (mention.IsOwn || session < SessionYears.FirstSlashedAssembly))
+        {
+            return null;
+        }
+
         if (session < SessionYears.FirstSlashedAssembly)
         {
             bool isAnothers = mention.Date?.Year < SessionYears.FirstOfHumanRightsCouncil || mention.Organ.Organ == ResolutionOrgan.GeneralAssembly;
@@ -263,12 +265,12 @@ internal sealed class CitationResolver
         ResolutionOrgan other = organ is ResolutionOrgan.HumanRightsCouncil ? ResolutionOrgan.GeneralAssembly : ResolutionOrgan.HumanRightsCouncil;
         int? year = mention.Date?.Year;
         bool isRuledOut = year is null
-            ? said == ResolutionOrgan.HumanRightsCouncil && !mention.Organ.IsNamed && SessionYears.IsAfter(said, session, _year)
+            ? said == ResolutionOrgan.HumanRightsCouncil && !mention.Organ.IsNamed && SessionYears.IsAfter(said, session, _citing.Year)
             : !SessionYears.MayHaveHeld(said, session, year) && SessionYears.MayHaveHeld(other, session, year);
         return isRuledOut ? other : said;
     }
 
-    private ResolutionOrgan DefaultOrgan() => _documentOrgan ?? ResolutionOrgan.GeneralAssembly;
+    private ResolutionOrgan DefaultOrgan() => _citing.Organ ?? ResolutionOrgan.GeneralAssembly;
 
     private static int Session(string printed)
     {

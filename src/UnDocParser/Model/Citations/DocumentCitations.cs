@@ -14,23 +14,20 @@ internal static class DocumentCitations
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="marks">The note marks in each paragraph, which are no part of a number.</param>
     /// <param name="notes">The notes.</param>
-    /// <param name="organ">The organ of the document.</param>
-    /// <param name="year">The year of the document, or null.</param>
+    /// <param name="citing">What the document is that cites.</param>
     /// <param name="language">The language.</param>
     public static ImmutableArray<DocumentCitation> Find(
         TreeOfOrigin origin,
         List<DraftParagraph> paragraphs,
         List<TextSpan>[] marks,
         List<PageNote> notes,
-        ResolutionOrgan? organ,
-        int? year,
+        CitingDocument citing,
         Language language) =>
         CitationResolver.Resolve(
             origin,
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
             notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
             [.. notes.Select(note => note.Mark)],
-            organ,
-            year,
+            citing,
             LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))));
 }

@@ -54,6 +54,9 @@ internal sealed class HeaderReader
     /// <summary>Gets the name of the body that acts, as printed, or null.</summary>
     public string? OrganName { get; }
 
+    /// <summary>Gets a value indicating whether number and title are those of a heading amid the text, as the page begins in the middle of a resolution.</summary>
+    public bool IsOfHeading => FirstHeading() is not null;
+
     /// <summary>Gets what the document is.</summary>
     public DocumentKind Kind { get; }
 
@@ -77,8 +80,8 @@ internal sealed class HeaderReader
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
-        Title = FindTitle(),
-        SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>(), _language),
+        Title = FindTitle() ?? HeadingTitle() ?? LabelledLines.Find(_items, _language.Sponsors.TopicLabels)?.Trim('“', '”', '"', '«', '»', ' '),
+        SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>() ?? LabelledLines.Find(_items, _language.Sponsors.ListLabels), _language),
     };
 
     private string? Text<TItem>()
@@ -128,7 +131,7 @@ internal sealed class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '*', '_', ' ');
+                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '\\', '*', '_', ' ');
             }
 
             if (NumberLine.Read(text.AsSpan(), _language) is { NumberLength: > 0 } named)
@@ -142,8 +145,16 @@ internal sealed class HeaderReader
             }
         }
 
-        return null;
+        return FirstHeading() is { } heading ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(heading.Label.Text)).Trim('.', '\\', '*', '_', '#', ' ') : null;
     }
+
+    // A page that begins amid a resolution has no masthead; the first one that begins there has a heading.
+    private HeadingSyntax? FirstHeading() =>
+        _items.Exists(entry => entry.Item is TitleLineSyntax)
+            ? null
+            : _root.Members.OfType<ResolutionSyntax>().Select(resolution => resolution.PartHeading).FirstOrDefault(heading => heading?.Label.Text.Any(char.IsDigit) == true);
+
+    private string? HeadingTitle() => FirstHeading() is { Content: { } title } ? PlainText.Of(title).Normalize([]).Trim('*', '_', ' ') : null;
 
     // "Resolution 1631 (2005)": the number up to its bracket.
     private string? NumberBehindLabel(string text)
@@ -243,7 +254,7 @@ internal sealed class HeaderReader
     }
 
     private static string WholeLine(TitleLineSyntax title, string text) =>
-        title.Number is { IsMissing: false, Text.Length: > 0 } number ? number.Text + " " + text : text;
+        title.Number is { IsMissing: false, Text.Length: > 0 } number ? number.Text.TrimStart('#', '*', '_', ' ') + " " + text : text;
 
     // "Resolution 338 (1973) of 22 October 1973" is no title; what follows it is.
     private string BehindNumberLine(TitleLineSyntax title, string text)

@@ -113,7 +113,7 @@ internal sealed class ResolutionSplitter
             };
         }
 
-        return isFirst
+        return isFirst && !_header.IsOfHeading
             ? resolution with
             {
                 Symbol = _header.Symbol,
@@ -142,7 +142,7 @@ internal sealed class ResolutionSplitter
     // "1495 (XV)." heads a resolution; "A" heads a part of one.
     private static string? NumberOf(BlockSyntax member) =>
         member is ResolutionSyntax { PartHeading.Label: { IsMissing: false } label } && label.Text.Any(char.IsDigit)
-            ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '*', '_', ' ')
+            ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', ' ')
             : null;
 
     private static int IndexAt(ImmutableArray<DocumentParagraph> paragraphs, int from, int position)

@@ -57,8 +57,6 @@ internal sealed partial class BodyPlace
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)
             || (!start.HasLabel && AdoptionSentence.StartsAt(_lines, index, _language))
-            || (EndsInComma(bare) && SpecialLines.IsMeeting(bare.Slice(0, bare.Length - 1), _language) && IsDateNext(index));
+            || (SpecialLines.EndsInComma(bare) && SpecialLines.IsMeeting(bare.TrimEnd("*_,，، ".AsSpan()), _language) && IsDateNext(index));
     }
-
-    private static bool EndsInComma(ReadOnlySpan<char> words) => words.Length > 0 && words[words.Length - 1] is ',' or '，' or '،';
 }

@@ -44,6 +44,9 @@ internal static class SpecialLines
         return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
     }
 
+    /// <summary>Determines whether a line ends in a comma, emphasis behind it or not.</summary>
+    public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && plain[plain.Length - 1] is ',' or '，' or '،';
+
     private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
     {
         if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
@@ -95,8 +98,9 @@ internal static class SpecialLines
             return default;
         }
 
+        // "947th plenary meeting, 14 December 1960." closes the texts of the old volumes.
         ReadOnlySpan<char> rest = line.Slice(start + length).Trim();
-        return rest.IsEmpty || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd() : default;
+        return rest.IsEmpty || rest is "." || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd(" ,，،".AsSpan()) : default;
     }
 
     /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>

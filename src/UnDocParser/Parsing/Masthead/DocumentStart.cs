@@ -89,7 +89,7 @@ internal sealed class DocumentStart
         part = DocumentPart.BeforeFormula;
         return start.Sign switch
         {
-            BodySign.Formula => FindPartHeading(lines, start.Line, language),
+            BodySign.Formula => FragmentForm.Find(lines, start.Line, language, out part) is >= 0 and int fragment ? fragment : FindPartHeading(lines, start.Line, language),
             BodySign.Preamble => FindPreamble(lines, start.Line, language, out part),
             _ => FindWithoutSign(lines, language, profile, out part),
         };

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Rules;
 
@@ -30,6 +31,48 @@ internal static class MastheadRules
             Example = "and the duty of keepers; ⏎ 7. Requests ports to report;",
             CounterExample = "Harbour lights ⏎ 7. Requests ports to report;",
             Source = "Pages from the middle of resolutions.",
+        },
+        new("TR10", "A text without formula and preamble that opens with a meeting, its date and the name of an organ is a decision told in a sentence.",
+            (lines, language) => NarrativeForm.FindDecision(lines, language) >= 0)
+        {
+            Example = "At its 68th plenary meeting, on 23 December 2036, the General Assembly decided to meet.",
+            CounterExample = "At its last meeting the committee was tired of the General Assembly.",
+            Source = "939 of 941 decisions had no kind, organ, paragraph or citation (design/faults.md, fault 17).",
+        },
+        new("TR11", "A text amends another where the line of its sponsors or its title says so and an instruction follows; what it quotes is no clause.",
+            (lines, language) => NarrativeForm.FindAmendment(lines, -1, language) >= 0)
+        {
+            Example = "Lindemar: amendment to draft resolution A/91/L.3 ⏎ In operative paragraph 1, replace “notes” with “welcomes”.",
+            CounterExample = "Lindemar: draft resolution ⏎ In the spirit of the lamps",
+            Source = "18 of 300 drafts amend others (design/faults.md, fault 18).",
+        },
+        new("TR12", "Without formula and preamble the numbers of a text are those of clauses if an operative verb stands behind one; those of a report are not.",
+            NarrativeForm.NumbersClauses)
+        {
+            Example = "1. Requests ports to report;",
+            CounterExample = "1. The present report describes the ports.",
+            Source = "123 of 308 Word texts of other kinds had more than five paragraphs that were called operative.",
+        },
+        new("TR13", "Behind a masthead running text begins with the first paragraph that goes on to a stop and holds no line that a masthead prints, or with a number.",
+            (lines, language) => NarrativeForm.FindText(lines, language, LayoutProfile.From(LayoutCounts.Of(lines))) > 0)
+        {
+            Example = "Letter dated 5 May 2036 from the Keeper ⏎  ⏎ I have the honour to inform you that the lamps of the northern harbours were lit.",
+            CounterExample = "United Nations ⏎  ⏎ Distr.: General",
+            Source = "Letters and reports were masthead from end to end, and no citation of theirs was read.",
+        },
+        new("TR14", "The end of a resolution heads a page where its meeting and date stand before the numbered heading of the first one that begins there.",
+            (lines, language) => FragmentForm.Find(lines, FirstSign.Find(lines, language).Line, language, out _) >= 0)
+        {
+            Example = "Decides to meet. ⏎ 84th plenary meeting ⏎ 30 November 2037 ⏎ 91/38. Lights ⏎ The General Assembly,",
+            CounterExample = "91/38. Lights ⏎ The General Assembly,",
+            Source = "Pages of the Official Records: 119 Word and 113 Docling texts hold several resolutions (design/faults.md, fault 14).",
+        },
+        new("TR15", "A sentence that opens with a word for adoption and names a meeting by its number closes a resolution.",
+            (lines, language) => AdoptionSentence.StartsAt(lines, 0, language))
+        {
+            Example = "Adopted unanimously at the ⏎ 1907th meeting.",
+            CounterExample = "Adopted texts are printed in the annex.",
+            Source = "625 of 902 texts of the Security Council lost their closing (design/faults.md, fault 8).",
         },
     ];
 }

@@ -9,6 +9,9 @@ internal sealed partial class MastheadTokenizer
     private const int LongestSubmitted = 6;
     private const int ShortestFullLine = 30;
 
+    // "of", "the", "des".
+    private const int LongestSmallWord = 3;
+
     // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
     private (int Start, int End) FindSponsors(int end)
     {
@@ -102,9 +105,15 @@ internal sealed partial class MastheadTokenizer
         return start;
     }
 
-    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid the name of a group.
+    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid a name: "Portclair, United Isles of".
     private bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        IsOpen(line) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || NamesGroup(line);
+        IsOpen(line) || (line.IndexOf(',') > 0 && EndsInSmallWord(line)) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || NamesGroup(line);
+
+    private static bool EndsInSmallWord(ReadOnlySpan<char> line)
+    {
+        int word = line.LastIndexOf(' ') + 1;
+        return word > 0 && line.Length - word is > 0 and <= LongestSmallWord && char.IsLower(line[word]) && char.IsLetter(line[line.Length - 1]);
+    }
 
     private bool NamesGroup(ReadOnlySpan<char> line)
     {

@@ -67,7 +67,7 @@ internal readonly ref struct NumberLine
     {
         int number = TitleNumber.WithYearLength(line);
         int word = number;
-        while (number > 0 && word < line.Length && (TextFacts.IsBlank(line[word]) || line[word] == '.'))
+        while (number > 0 && word < line.Length && (TextFacts.IsBlank(line[word]) || line[word] is '.' or '\\'))
         {
             word++;
         }

@@ -63,15 +63,19 @@ internal static class TitleNumber
             part++;
         }
 
-        return part < line.Length && line[part] == '.' ? part : number;
+        return StopLength(line, part) > 0 ? part : number;
     }
 
     // Behind a number stands a full stop, nothing, or in some forms a blank; else it is none.
     private static int StopEnd(ReadOnlySpan<char> line, int number, bool beforeBlank) =>
         number == line.Length ? number
-        : line[number] == '.' ? number + 1
+        : StopLength(line, number) is > 0 and int stop ? number + stop
         : beforeBlank && TextFacts.IsBlank(line[number]) ? number
         : 0;
+
+    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights".
+    private static int StopLength(ReadOnlySpan<char> line, int index) =>
+        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && line[index] == '\\' && line[index + 1] == '.' ? 2 : 0;
 
     private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
 
