@@ -19,7 +19,7 @@ internal sealed partial class BodyTokenizer
 
         if (start.HasLabel)
         {
-            return KindOfLabelled(index, start);
+            return IsQuotedNumber(start) ? LineKind.Paragraph : KindOfLabelled(index, start);
         }
 
         if (_state.Part is DocumentPart.Preamble)

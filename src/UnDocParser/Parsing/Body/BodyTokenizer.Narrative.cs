@@ -17,6 +17,15 @@ internal sealed partial class BodyTokenizer
         && EndsAt(_previous, '.', '。', ':', '：', ';')
         && AdoptionSentence.StartsAt(_lines, index, _language);
 
+    // "to read as follows:" ⏎ "“5 bis. Invites keepers to list lamps;”": the number is that of another text, and counts for nothing here.
+    private bool IsQuotedNumber(LineStart start) =>
+        _state is { Part: DocumentPart.Operative, AnyClause: true }
+        && start.LabelOffset > 0
+        && start.Label.Style == LabelStyle.Number
+        && start.Content[0] is '“' or '"' or '«' or '„'
+        && AfterColon()
+        && (start.Label.Ordinal != LastNumber + 1 || start.Label.Suffix > 0);
+
     // "Adopted unanimously at the" ⏎ "1907th meeting."
     private bool ContinuesAdoption(int index, LineStart start) =>
         _state.Block == LineKind.ClosingSentence
