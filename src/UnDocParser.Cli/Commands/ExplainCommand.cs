@@ -22,7 +22,7 @@ internal static class ExplainCommand
         var line = new Option<int?>("--line") { Description = "Explain one line only; the first one is 1.", HelpName = "N" };
         line.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 1)
+            if (result.Tokens is [{ Value: var number }] && int.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) && given < 1)
             {
                 result.AddError("'--line' counts from 1.");
             }

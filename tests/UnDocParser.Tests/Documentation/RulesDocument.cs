@@ -14,7 +14,9 @@ internal static class RulesDocument
     private static readonly (string Prefix, string Title, string Text)[] Groups =
     [
         ("TR", "The start of a body", "Where the masthead ends. Asked of each of the first lines that are not blank, until one decides."),
+        ("LR", "Layouts", "How a text was produced, as the counts over its lines show it."),
         ("MR", "Mastheads and marks", "What the masthead says, and which numbers are the marks of notes."),
+        ("NR", "Marks of notes", "How much the characters around digits say for their being the mark of a note. The first rule of a table that holds gives the weight; a weight of 0 says they are none."),
         ("FR", "Page furniture", "Which lines belong to the page and not to its text."),
         ("UR", "Spelling", "Which characters are no more than another spelling of others."),
         ("BR", "Breaks", "What the layout says of a line: a paragraph starts, goes on, or nothing is known. A text asks the rules of its own layout only."),

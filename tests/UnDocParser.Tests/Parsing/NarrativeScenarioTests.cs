@@ -32,6 +32,7 @@ public sealed class NarrativeScenarioTests
         Assert.Equal(["A/RES/88/4"], parsed.Model.Citations.Select(citation => citation.Symbol?.ToString()));
         Assert.Empty(parsed.TextsOf(ParagraphType.Operative));
         Assert.IsType<NarrativeSyntax>(Assert.Single(parsed.Root.Members));
+        Assert.Empty(parsed.Tree.GetDiagnostics());
         Assert.Empty(parsed.Model.Diagnostics);
     }
 
@@ -92,7 +93,7 @@ public sealed class NarrativeScenarioTests
         Assert.Empty(parsed.TextsOf(ParagraphType.Operative));
         Assert.Equal(["0 1.", "0 2.", "1 (a)", "1 (b)", "0 3."], parsed.Items);
         Assert.Equal(["A/RES/88/4"], parsed.Model.Citations.Select(citation => citation.Symbol?.ToString()));
-        Assert.Contains(parsed.Model.Diagnostics, diagnostic => diagnostic.Id == "UND0001");
+        Assert.Contains(parsed.Tree.GetDiagnostics(), diagnostic => diagnostic.Id == "UND0001");
     }
 
     [Fact]

@@ -176,7 +176,7 @@ internal sealed class CitationResolver
         if (OrganOf(mention, number) is not { } organ)
         {
             // "resolution 133 (XII) of 24 April 1985": cited, but by which body only its name says.
-            return mention.Form == BareNumberForm.SessionBehind;
+            return mention.Form == BareNumberForm.SessionBehind || _citing.IsOfOtherBody;
         }
 
         if (!DocumentSymbol.TryForCited(organ, mention.Kind == CitationKind.Decision, number.AsSpan(), out DocumentSymbol found))

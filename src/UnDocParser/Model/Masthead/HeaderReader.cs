@@ -74,7 +74,7 @@ internal sealed class HeaderReader
     {
         Distribution = DistributionOf(CodeOf(distribution, _language.Distributions)),
         DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
-        OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>(), _language.LanguageNames),
+        OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>() ?? OriginalIn(distribution), _language.LanguageNames),
         Session = FindSession(),
         AgendaItems = AgendaItems.Read(FindAgendaItem()),
         AdoptionDate = FindAdoptionDate(),
@@ -291,6 +291,20 @@ internal sealed class HeaderReader
         ?? _items.Where(entry => entry.Item is SessionLineSyntax or OrganLineSyntax or MastheadTextSyntax)
             .Select(entry => AgendaItems.Find(entry.Text, _language))
             .FirstOrDefault(found => found is not null);
+
+    // Converters join the lines of a column: "Distr.: General 14 July 2036 Original: English".
+    private string? OriginalIn(string? distribution)
+    {
+        for (int index = 1; index < (distribution?.Length ?? 0); index++)
+        {
+            if (TextFacts.IsBlank(distribution![index - 1]) && _language.OriginalLabel.Match(distribution.AsSpan(index)) > 0)
+            {
+                return distribution.Substring(index);
+            }
+        }
+
+        return null;
+    }
 
     // Where the masthead does not have it, a converter may have printed it amid the text.
     private string? FindDistribution() =>

@@ -21,7 +21,7 @@ internal static class DoubtfulParse
     public static Diagnostic? Find(DocumentModel model)
     {
         DocumentSyntax root = model.Tree.GetRoot();
-        if (model.Kind == DocumentKind.PresidentialStatement || root.Members.Count == 0)
+        if (model.Kind == DocumentKind.PresidentialStatement || root.Members.Count == 0 || IsTold(model, root))
         {
             return null;
         }
@@ -52,6 +52,10 @@ internal static class DoubtfulParse
             ? null
             : new Diagnostic(Descriptors.DoubtfulParse, model.Tree.GetLocation(root.Span), [string.Join("; ", lacks)]);
     }
+
+    // A decision, a letter, a report; a text that amends a draft is called a draft, and that is doubtful.
+    private static bool IsTold(DocumentModel model, DocumentSyntax root) =>
+        model.Kind != DocumentKind.DraftResolution && root.Members.Any(member => member is NarrativeSyntax);
 
     private static string? UnreadPart(DocumentModel model, DocumentSyntax root)
     {

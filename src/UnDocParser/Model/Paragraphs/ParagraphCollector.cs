@@ -42,7 +42,6 @@ internal sealed class ParagraphCollector
                 AddAll(statement.Members, null, 0);
                 break;
             case NarrativeSyntax narrative:
-                Add(narrative.Opening, null, 0);
                 AddAll(narrative.Members, null, 0);
                 break;
             case AnnexSyntax annex:

@@ -189,9 +189,11 @@ internal static class Grammar
             ? List(Item2).Select(items => (GreenNode)GreenFactory.ClauseItem(label, opening.Content, items))
             : Parse.Return<Block, GreenNode>(GreenFactory.ContinuationParagraph(opening.Content)));
 
-    /// <summary><c>Narrative = NarrativeOpening PartMember*</c>.</summary>
-    public static readonly Rule Narrative = Parse.Sequence(NarrativeOpening, List(PartMember))
-        .Select(parts => GreenFactory.Narrative(parts.Item1, parts.Item2));
+    /// <summary><c>NarrativeMember = NarrativeOpening | PartMember</c>.</summary>
+    public static readonly Rule NarrativeMember = ByKind([.. EmbeddedMembers, (LineKind.EnactingFormula, EmbeddedResolution), (LineKind.Narrative, NarrativeOpening)]);
+
+    /// <summary><c>Narrative = NarrativeMember+</c>.</summary>
+    public static readonly Rule Narrative = NonEmptyList(NarrativeMember, GreenFactory.Narrative);
 
     /// <summary><c>Unrecognized</c> = any block that no other rule takes.</summary>
     public static readonly Rule Unrecognized = Any(BuildUnrecognized);

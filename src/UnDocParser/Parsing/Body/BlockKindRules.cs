@@ -39,6 +39,16 @@ internal static class BlockKindRules
             Source = "Drafts in negotiation.",
         },
         new(
+            "KR70",
+            "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
+            Parts.Operative, LineKind.Paragraph,
+            static (in line) => line.Place.IsQuotedNumber(line.Start))
+        {
+            Example = "1. Decides to change paragraph 5 to read as follows: ⏎ ▶“5 bis. Invites keepers to list lamps;”",
+            CounterExample = "1. Decides to read as follows: ⏎ ▶“2. Invites keepers to list lamps;”",
+            Source = "Resolutions that change another text.",
+        },
+        new(
             "KR54",
             "A number with a full stop is that of a clause, but in an annex.",
             Parts.Text & ~Parts.Annex, LineKind.Clause,

@@ -15,6 +15,17 @@ internal sealed partial class BodyPlace
     public bool ClosesByAdoption(in BodyLine line) =>
         !line.HasLabel && EndsAt(_previous, '.', '。', ':', '：', ';') && AdoptionSentence.StartsAt(_lines, line.Index, _language);
 
+    /// <summary>
+    /// Determines whether a number is quoted from another text: "to read as follows:" and "“5 bis. Invites keepers to list lamps;”".
+    /// </summary>
+    public bool IsQuotedNumber(LineStart start) =>
+        _state is { Part: DocumentPart.Operative, AnyClause: true }
+        && start.LabelOffset > 0
+        && start.Label.Style == LabelStyle.Number
+        && start.Content[0] is '“' or '"' or '«' or '„'
+        && FollowsColon
+        && (start.Label.Ordinal != LastNumber + 1 || start.Label.Suffix > 0);
+
     /// <summary>Determines whether such a sentence goes on: "Adopted unanimously at the" and "1907th meeting."</summary>
     public bool ContinuesAdoption(in BodyLine line) =>
         _state.Block == LineKind.ClosingSentence

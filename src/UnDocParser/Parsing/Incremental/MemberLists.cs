@@ -22,7 +22,7 @@ internal static class MemberLists
         (SyntaxKind.Preamble, 0, new(Grammar.PreambleMember, MayBeEmpty: false)),
         (SyntaxKind.Document, 1, new(Grammar.DocumentMember, MayBeEmpty: true)),
         (SyntaxKind.Annex, 1, new(Grammar.PartMember, MayBeEmpty: true)),
-        (SyntaxKind.Narrative, 1, new(Grammar.PartMember, MayBeEmpty: true)),
+        (SyntaxKind.Narrative, 0, new(Grammar.NarrativeMember, MayBeEmpty: false)),
         (SyntaxKind.Section, 1, new(Grammar.SectionMember, MayBeEmpty: true)),
         (SyntaxKind.Statement, 0, new(Grammar.StatementMember, MayBeEmpty: false)),
         (SyntaxKind.Closing, 0, new(Grammar.ClosingMember, MayBeEmpty: false)),

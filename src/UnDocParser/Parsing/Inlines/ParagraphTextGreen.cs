@@ -111,7 +111,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
-    private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is >= LineKind.PartHeading and <= LineKind.StatementText);
+    private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
 
     private BlockText Keep(BlockText text) => Interlocked.CompareExchange(ref _text, text, null) ?? text;
 
