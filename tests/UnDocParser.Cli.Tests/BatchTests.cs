@@ -270,11 +270,11 @@ public sealed class BatchTests
         using var folder = new TemporaryFolder();
         string file = folder.Write("out", "what was there");
 
-        CommandRun inFile = await CommandRun.OfAsync("outline", Fixture.English, "--output", file, "--resume");
+        CommandRun inFile = await CommandRun.OfAsync("outline", Fixture.English, "--output", file + "/");
         CommandRun fromInput = await CommandRun.OfAsync("outline", "-", Fixture.English, "--output", folder.PathOf("new/"));
 
         Assert.Equal((2, 2), (inFile.ExitCode, fromInput.ExitCode));
-        Assert.StartsWith($"undoc: {file}: cannot be written; ", Assert.Single(inFile.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal([$"undoc: {file}/: cannot be written; it is a file, name a folder"], inFile.ErrorLines);
         Assert.StartsWith("undoc: -: standard input has no name for its result", Assert.Single(fromInput.ErrorLines), StringComparison.Ordinal);
         Assert.Equal("what was there", await File.ReadAllTextAsync(file));
     }

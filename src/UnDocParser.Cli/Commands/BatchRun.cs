@@ -30,7 +30,6 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
             items.Count,
             reporter => OrderedPipeline.RunAsync(
                 items.ToAsyncEnumerable(),
-                OrderedPipeline.WideWindow,
                 item => Work(item, folder, cancellationToken),
                 done => TakeAsync(done, folder, reporter),
                 cancellationToken)).ConfigureAwait(false);

@@ -54,7 +54,6 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
                 inputs.Paths.Count,
                 reporter => OrderedPipeline.RunAsync(
                     inputs.Paths.ToAsyncEnumerable(),
-                    OrderedPipeline.WideWindow,
                     path => processor.Process(path, cancellationToken),
                     outcome => TakeAsync(outcome, output, reporter),
                     cancellationToken)).ConfigureAwait(false);

@@ -5,19 +5,18 @@ namespace UnDocParser.Cli.Input;
 /// <summary>Works on several elements at a time and hands the results on in the order of the elements.</summary>
 internal static class OrderedPipeline
 {
-    /// <summary>Gets how many elements are under way at a time where results are small: a long one must not keep the processors waiting for it.</summary>
-    public static int WideWindow { get; } = 16 * Environment.ProcessorCount;
+    // How many elements are under way, or done and waiting for those before them. More made no run faster, and took more memory: docs/archives.md.
+    private static readonly int Window = 2 * Environment.ProcessorCount;
 
     /// <summary>Runs the pipeline. A result is handed on as soon as it and all before it are there, whether more elements come or not.</summary>
     /// <param name="elements">What to work on; the next is asked for when there is room for it.</param>
-    /// <param name="window">How many elements at most are under way or wait for those before them.</param>
     /// <param name="work">Makes a result on any thread.</param>
     /// <param name="take">Takes the results, one after the other.</param>
     /// <param name="cancellationToken">Stops at once, without waiting for elements or work that wait themselves, as for standard input.</param>
     public static async Task RunAsync<T, TResult>(
-        IAsyncEnumerable<T> elements, int window, Func<T, TResult> work, Func<TResult, Task> take, CancellationToken cancellationToken)
+        IAsyncEnumerable<T> elements, Func<T, TResult> work, Func<TResult, Task> take, CancellationToken cancellationToken)
     {
-        var running = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(window) { SingleReader = true, SingleWriter = true });
+        var running = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(Window) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _ = FeedAsync(elements, work, running.Writer, stop.Token);
         try

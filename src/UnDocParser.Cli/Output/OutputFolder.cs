@@ -100,7 +100,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static string Explain(string path, Exception exception) => exception switch
     {
-        _ when File.Exists(path) => "it is a file, name a folder",
+        _ when File.Exists(Path.TrimEndingDirectorySeparator(path)) => "it is a file, name a folder",
         { HResult: LockedOnLinux or LockedOnMac or LockedOnWindows } => "another run of undoc writes to it, wait for its end",
         UnauthorizedAccessException => "access denied, check the permissions of the folder",
         _ => FileException.WordsOf(exception),

@@ -10,9 +10,6 @@ namespace UnDocParser.Cli.Serving;
 /// <param name="lineLimit">The longest request, in bytes.</param>
 internal sealed class Server(Terminal terminal, int lineLimit)
 {
-    // Each may hold a request of the greatest length.
-    private static readonly int Window = 2 * Environment.ProcessorCount;
-
     private readonly InputReader _reader = new(standardInput: null);
 
     /// <summary>Answers until there are no more requests.</summary>
@@ -27,7 +24,6 @@ internal sealed class Server(Terminal terminal, int lineLimit)
         ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + 1), ports);
         await OrderedPipeline.RunAsync(
             LineReader.ReadAsync(input, lineLimit, cancellationToken),
-            Window,
             line => Answer(line, cancellationToken),
             async answer =>
             {
