@@ -42,6 +42,11 @@ internal sealed partial class BodyTokenizer
             return LineKind.UnnumberedClause;
         }
 
+        if (_state.Part == DocumentPart.Operative && start.Content[0] == '[' && _language.VoteLabel.Match(start.Content) > 0)
+        {
+            return LineKind.Vote;
+        }
+
         return _state.Part == DocumentPart.Operative && (!_state.AnyClause || _state.InSectionPreamble || FollowsHeading()) && _language.OperativeOpeners.Match(start.Bare) > 0
             ? LineKind.UnnumberedClause
             : LineKind.Paragraph;

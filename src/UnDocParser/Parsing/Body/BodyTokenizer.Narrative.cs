@@ -19,7 +19,7 @@ internal sealed partial class BodyTokenizer
 
     // "to read as follows:" ⏎ "“5 bis. Invites keepers to list lamps;”": the number is that of another text, and counts for nothing here.
     private bool IsQuotedNumber(LineStart start) =>
-        _state is { Part: DocumentPart.Operative, AnyClause: true }
+        (_state is { Part: DocumentPart.Operative, AnyClause: true } || (IsNarrative && _previous != DocumentLines.NoLine))
         && start.LabelOffset > 0
         && start.Label.Style == LabelStyle.Number
         && start.Content[0] is '“' or '"' or '«' or '„'

@@ -322,6 +322,8 @@ internal sealed partial class BodyTokenizer
                 _state.Labels = number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
                 _state.LastLetter = 0;
                 break;
+            case LineKind.Narrative when !start.HasLabel:
+                break;
             case LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6):
                 _state.Labels = _state.Labels.Place(start.Label with { Ordinal = number }, AfterColon(), out _);
                 _state.LastLetter = _state.Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : _state.LastLetter;

@@ -54,8 +54,12 @@ internal static class TitleNumber
             index = StopLength(line, part) > 0 ? part : index;
         }
 
-        return StopLength(line, index) is > 0 and int end ? index + end : index == line.Length || TextFacts.IsBlank(line[index]) ? index : 0;
+        return StopLength(line, index) is > 0 and int end ? index + end : index == line.Length || IsBlankBeforeTitle(line, index) ? index : 0;
     }
+
+    // "23/17 Arrangements for lamps"; in "90/12 of 4 December 2035" a sentence goes on.
+    private static bool IsBlankBeforeTitle(ReadOnlySpan<char> line, int index) =>
+        TextFacts.IsBlank(line[index]) && (index + 1 == line.Length || !char.IsLower(line[index + 1]));
 
     // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights".
     private static int StopLength(ReadOnlySpan<char> line, int index) =>
