@@ -60,6 +60,39 @@ public sealed class NarrativeScenarioTests
     }
 
     [Fact]
+    public void A_decision_that_adopts_a_text_says_so_before_it()
+    {
+        var parsed = ParsedText.Of(
+            "61/115. Lamps\n\nAt its 62nd meeting, on 23 March 2036, the Human Rights Council decided to adopt the following text:\n\n"
+            + "“The Human Rights Council,\n\n“Recalling its resolution 50/4 of 7 July 2022,\n\n“Decides to hold a panel on lamps.”\n\n[Adopted without a vote.]\n");
+        Assert.Equal(DocumentKind.Decision, parsed.Model.Kind);
+        Assert.Equal("Lamps", parsed.Model.Header.Title);
+        Assert.Equal(new CalendarDate(2036, 3, 23), parsed.Model.Header.AdoptionDate);
+        Assert.Single(parsed.Model.Votes);
+        Assert.Empty(parsed.TextsOf(ParagraphType.Text));
+    }
+
+    [Fact]
+    public void A_number_that_is_quoted_counts_for_nothing()
+    {
+        var parsed = ParsedText.Of(
+            "91/14. Lamps\n\nThe General Assembly,\n\nRecalling its resolution 88/4,\n\n1. Decides to amend paragraph 3 of its resolution 73/24 to read as follows:\n\n"
+            + "“3. Requests the ports to report each year;”\n\n2. Decides to remain seized of the matter.\n\n62nd plenary meeting\n5 December 2036\n");
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Contains(parsed.TextsOf(ParagraphType.Text), text => text.Contains("Requests the ports", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_with_a_number_is_no_title()
+    {
+        var parsed = ParsedText.Of(
+            "United Nations\nA/91/214\n\nReport of the Secretary-General\n\nThe present report is submitted pursuant to resolution\n90/12 of 4 December 2035. It describes the lamps.\n\n"
+            + "I. Introduction\n\n1. The report is based on replies:\n\n(a) Of ports;\n\n(b) Of keepers.\n");
+        Assert.Null(parsed.Model.Header.Title);
+        Assert.Equal(["0 1.", "1 (a)", "1 (b)"], parsed.Items);
+    }
+
+    [Fact]
     public void An_amendment_has_instructions_and_what_they_quote_but_no_clauses()
     {
         var parsed = ParsedText.Of(Amendment);

@@ -31,7 +31,7 @@ internal sealed class HeaderReader
             }
         }
 
-        _narrative = NarrativeReader.Read(root, language);
+        _narrative = NarrativeReader.Read(root, language) ?? NarrativeReader.Read(_items, language);
         (ResolutionOrgan? Organ, string? Name) organ = OrganReader.Read(root, _items, language);
         organ = organ.Organ is null && organ.Name is null && _narrative is { } told ? (told.Organ, told.OrganName) : organ;
         Organ = organ.Organ;

@@ -30,6 +30,10 @@ internal static class NarrativeReader
         return null;
     }
 
+    /// <summary>Returns what the sentence says that stands before the text which a decision adopts, or null.</summary>
+    public static NarrativeDecision? Read(IReadOnlyList<(MastheadItemSyntax Item, string Text)> items, Language language) =>
+        items.Where(entry => entry.Item is MastheadTextSyntax).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
+
     private static NarrativeDecision? Read(string text, Language language)
     {
         int organ = NarrativeForm.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);

@@ -41,7 +41,7 @@ internal static class BlockKindRules
         new(
             "KR70",
             "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
-            Parts.Operative, LineKind.Paragraph,
+            Parts.Operative | Parts.Annex, LineKind.Paragraph,
             static (in line) => line.Place.IsQuotedNumber(line.Start))
         {
             Example = "1. Decides to change paragraph 5 to read as follows: ⏎ ▶“5 bis. Invites keepers to list lamps;”",
@@ -178,6 +178,16 @@ internal static class BlockKindRules
             Example = "1. Decides to light the harbour; ⏎ ▶Decides to meet again in the harbour; ⏎ 3. Decides to remain seized of the matter.",
             CounterExample = "1. Decides to light the harbour; ⏎ ▶2. Decides to meet again in the harbour;",
             Source = "Texts that lost the number of a clause.",
+        },
+        new(
+            "KR71",
+            "In brackets the words of a vote begin its record, though no meeting stands before.",
+            Parts.Operative, LineKind.Vote,
+            static (in line) => line.Place.OpensBracketedVote(line.Start))
+        {
+            Example = "1. Decides to meet. ⏎ ▶[Adopted by a recorded vote of 2 to none, with 1 abstention]",
+            CounterExample = "1. Decides to meet. ⏎ ▶[Lights of the pier] ⏎ 2. Decides to light it.",
+            Source = "Decisions of the Human Rights Council, which print no meeting.",
         },
         new(
             "KR67",

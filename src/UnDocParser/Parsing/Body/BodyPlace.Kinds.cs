@@ -66,6 +66,9 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line begins the record of a vote.</summary>
     public bool OpensVote(LineStart start) => _language.VoteLabel.Match(start.Content) > 0;
 
+    /// <summary>Determines whether a line begins the record of a vote by its bracket.</summary>
+    public bool OpensBracketedVote(LineStart start) => start.Content[0] == '[' && OpensVote(start);
+
     /// <summary>
     /// Gets a value indicating whether the record of a vote has not come to its closing bracket. What follows that is no part of it.
     /// </summary>

@@ -19,7 +19,7 @@ internal sealed partial class BodyPlace
     /// Determines whether a number is quoted from another text: "to read as follows:" and "“5 bis. Invites keepers to list lamps;”".
     /// </summary>
     public bool IsQuotedNumber(LineStart start) =>
-        _state is { Part: DocumentPart.Operative, AnyClause: true }
+        (_state is { Part: DocumentPart.Operative, AnyClause: true } || (IsNarrative && _previous != DocumentLines.NoLine))
         && start.LabelOffset > 0
         && start.Label.Style == LabelStyle.Number
         && start.Content[0] is '“' or '"' or '«' or '„'

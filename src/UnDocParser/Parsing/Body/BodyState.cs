@@ -113,6 +113,8 @@ internal record struct BodyState
             case LineKind.Clause or LineKind.UnnumberedClause:
                 EnterClause(number, isNumbered: kind == LineKind.Clause);
                 break;
+            case LineKind.Narrative when label.IsNone:
+                break;
             case LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6):
                 EnterItem(label with { Ordinal = number }, afterColon);
                 break;

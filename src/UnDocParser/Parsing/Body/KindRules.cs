@@ -18,8 +18,8 @@ internal static class KindRules
             Parts.Annex, LineKind.Narrative,
             static (in line) => line.Place.StartsNarrative(line))
         {
-            Example = "▶The lights of the harbour are lit. ⏎ The pier is dark.",
-            CounterExample = "The lights of the harbour are lit. ⏎ ▶The pier is dark.",
+            Example = "▶At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ It took note of a report.",
+            CounterExample = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶It took note of a report.",
             Source = "Decisions, amendments, letters and reports.",
         },
         new(

@@ -11,7 +11,6 @@ namespace UnDocParser.Parsing.Masthead;
 /// </summary>
 internal sealed partial class MastheadTokenizer
 {
-    private const int ColumnGap = 3;
     private const int LongestMarkedPiece = 240;
     private const int LongestAdoption = 60;
     private const int LongestLabelledNumber = 18;
@@ -82,6 +81,14 @@ internal sealed partial class MastheadTokenizer
             return;
         }
 
+        // "At its 62nd meeting, on 23 March 2036, the Council decided to adopt the following text:" is no title.
+        if (NarrativeForm.StartsDecision(_lines, index, _language))
+        {
+            Add(LineKind.MastheadText, line.ContentStart, line.ContentEnd);
+            _current = LineKind.MastheadText;
+            return;
+        }
+
         int marks = TitleNumber.MarksLength(content);
         int number = TitleNumber.Length(content.Slice(marks));
         if (number > 0)
@@ -103,38 +110,6 @@ internal sealed partial class MastheadTokenizer
                 start++;
             }
         }
-    }
-
-    // Two columns are set apart by a wide gap, or by the symbol at the end of the publisher's line.
-    private int ColumnEnd(int start, int end)
-    {
-        ReadOnlySpan<char> rest = _text.AsSpan(start, end - start);
-        int publisher = _language.Publisher.Match(rest);
-        if (publisher > 0 && publisher < rest.Length && TextFacts.IsBlank(rest[publisher]))
-        {
-            int symbol = publisher;
-            while (symbol < rest.Length && TextFacts.IsBlank(rest[symbol]))
-            {
-                symbol++;
-            }
-
-            if (LinePatterns.IsSymbol(rest.Slice(symbol)))
-            {
-                return start + publisher;
-            }
-        }
-
-        int blanks = 0;
-        for (int index = start; index < end; index++)
-        {
-            blanks = TextFacts.IsBlank(_text[index]) ? blanks + 1 : 0;
-            if (blanks == ColumnGap)
-            {
-                return index - ColumnGap + 1;
-            }
-        }
-
-        return end;
     }
 
     private void AddPiece(int start, int end)

@@ -139,7 +139,8 @@ internal static class NarrativeForm
         return -1;
     }
 
-    private static bool StartsDecision(LineWindow lines, int index, Language language)
+    /// <summary>Determines whether a decision that is told in a sentence starts at a line (TR10).</summary>
+    public static bool StartsDecision(LineWindow lines, int index, Language language)
     {
         if (language.Narrative.DecisionOpeners.Match(LineMarkup.Plain(lines.Content(index), stackalloc char[LongestMarkedLine])) == 0)
         {

@@ -70,8 +70,12 @@ internal static class TitleNumber
     private static int StopEnd(ReadOnlySpan<char> line, int number, bool beforeBlank) =>
         number == line.Length ? number
         : StopLength(line, number) is > 0 and int stop ? number + stop
-        : beforeBlank && TextFacts.IsBlank(line[number]) ? number
+        : beforeBlank && IsBlankBeforeTitle(line, number) ? number
         : 0;
+
+    // "23/17 Arrangements for lamps"; in "90/12 of 4 December 2035" a sentence goes on.
+    private static bool IsBlankBeforeTitle(ReadOnlySpan<char> line, int index) =>
+        TextFacts.IsBlank(line[index]) && (index + 1 == line.Length || !char.IsLower(line[index + 1]));
 
     // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights".
     private static int StopLength(ReadOnlySpan<char> line, int index) =>
