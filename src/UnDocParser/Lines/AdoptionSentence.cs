@@ -22,6 +22,11 @@ internal static class AdoptionSentence
             return false;
         }
 
+        return NamesMeetingBeforeEnd(lines, index, language);
+    }
+
+    private static bool NamesMeetingBeforeEnd(LineWindow lines, int index, Language language)
+    {
         bool hasMeeting = false;
         bool hasNumber = false;
         int seen = 0;
@@ -37,7 +42,7 @@ internal static class AdoptionSentence
             hasMeeting |= IndexOfMeeting(content, language) >= 0;
             if (hasMeeting && hasNumber)
             {
-                return language.AdoptionEndings.IsEmpty || (IsEnd(content) && HasAny(content, language.AdoptionEndings));
+                return IsOfLanguage(content, language);
             }
 
             if (IsEnd(content))
@@ -50,6 +55,10 @@ internal static class AdoptionSentence
 
         return false;
     }
+
+    // "第1907次会议一致通过。": where the meeting opens the sentence, its end tells.
+    private static bool IsOfLanguage(ReadOnlySpan<char> line, Language language) =>
+        language.AdoptionEndings.IsEmpty || (IsEnd(line) && HasAny(line, language.AdoptionEndings));
 
     /// <summary>Determines whether the sentence ends with a line.</summary>
     public static bool IsEnd(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is '.' or '。' or '；';

@@ -12,25 +12,24 @@ internal static class LabelledLines
     {
         foreach ((MastheadItemSyntax item, string text) in items)
         {
-            if (item is not MastheadTextSyntax)
+            if (item is MastheadTextSyntax && BehindLabel(text, labels) is { Length: > 0 } rest)
             {
-                continue;
-            }
-
-            ReadOnlySpan<char> plain = text.AsSpan().TrimStart("*_# ".AsSpan());
-            int label = labels.Match(plain);
-            while (label > 0 && label < plain.Length && (TextFacts.IsBlank(plain[label]) || plain[label] is '*' or '_'))
-            {
-                label++;
-            }
-
-            if (label > 0 && label < plain.Length && plain[label] is ':' or '：')
-            {
-                string rest = plain.Slice(label + 1).Trim(" *_".AsSpan()).ToString();
-                return rest.Length == 0 ? null : rest;
+                return rest;
             }
         }
 
         return null;
+    }
+
+    private static string? BehindLabel(string text, PhraseSet labels)
+    {
+        ReadOnlySpan<char> plain = text.AsSpan().TrimStart("*_# ".AsSpan());
+        int label = labels.Match(plain);
+        while (label > 0 && label < plain.Length && (TextFacts.IsBlank(plain[label]) || plain[label] is '*' or '_'))
+        {
+            label++;
+        }
+
+        return label > 0 && label < plain.Length && plain[label] is ':' or '：' ? plain.Slice(label + 1).Trim(" *_".AsSpan()).ToString() : null;
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
+using UnDocParser.Lines;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Paragraphs;
-using UnDocParser.Lines;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 

@@ -206,11 +206,13 @@ internal static class NarrativeForm
             return true;
         }
 
-        if (first.Bare.IsEmpty || char.IsLower(first.Bare[0]))
-        {
-            return false;
-        }
+        return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
+    }
 
+    private static bool EndsSentence(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛';
+
+    private static bool GoesOnToStop(LineWindow lines, int index, Language language, LayoutProfile profile)
+    {
         int length = 0;
         int seen = 0;
         for (int next = index; seen < LongestParagraph && lines.Has(next); next++)
@@ -232,7 +234,7 @@ internal static class NarrativeForm
             }
 
             length += content.Length;
-            if (ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛')
+            if (EndsSentence(content))
             {
                 return length >= ShortestText || content[0] >= 0x2E80;
             }
