@@ -82,7 +82,7 @@ public sealed class RuleTableTests
     private static DocumentPart StartOf(LineRule rule, string example) => rule.Parts switch
     {
         Parts.Statement => DocumentPart.Statement,
-        Parts.Unstructured => DocumentPart.Unstructured,
+        Parts.Annex when !example.StartsWith("Annex", StringComparison.Ordinal) => DocumentPart.Narrative,
         Parts.BeforeFormula when !char.IsDigit(example[0]) => DocumentPart.BeforeFormula,
         _ => DocumentPart.Preamble,
     };

@@ -185,8 +185,8 @@ internal static class BlockKindRules
             Parts.Operative, LineKind.Vote,
             static (in line) => line.Place.OpensBracketedVote(line.Start))
         {
-            Example = "1. Decides to meet. ⏎ ▶[Adopted by a recorded vote of 2 to none, with 1 abstention]",
-            CounterExample = "1. Decides to meet. ⏎ ▶[Lights of the pier] ⏎ 2. Decides to light it.",
+            Example = "1. Decides to meet. ⏎ ⏎ ▶[Adopted by a recorded vote of 2 to none, with 1 abstention]",
+            CounterExample = "1. Decides to meet. ⏎ ⏎ ▶[Lights of the pier] ⏎ ⏎ 2. Decides to light it.",
             Source = "Decisions of the Human Rights Council, which print no meeting.",
         },
         new(

@@ -1,0 +1,65 @@
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Masthead;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Masthead;
+
+// The number of the document, as its title or its first heading has it.
+internal sealed partial class HeaderReader
+{
+    private string? FindNumber()
+    {
+        foreach ((MastheadItemSyntax item, string text) in _items)
+        {
+            if (item is not TitleLineSyntax title)
+            {
+                continue;
+            }
+
+            if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
+            {
+                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '\\', '*', '_', ' ');
+            }
+
+            if (NumberLine.Read(text.AsSpan(), _language) is { NumberLength: > 0 } named)
+            {
+                return text.Substring(named.NumberStart, named.NumberLength);
+            }
+
+            if (NumberBehindLabel(text) is { } labelled)
+            {
+                return labelled;
+            }
+        }
+
+        return FirstHeading() is { } heading ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(heading.Label.Text)).Trim('.', '\\', '*', '_', '#', ' ') : null;
+    }
+
+    // A page that begins amid a resolution has no masthead; the first one that begins there has a heading.
+    private HeadingSyntax? FirstHeading() =>
+        _items.Exists(entry => entry.Item is TitleLineSyntax)
+            ? null
+            : _root.Members.OfType<ResolutionSyntax>().Select(resolution => resolution.PartHeading).FirstOrDefault(heading => heading?.Label.Text.Any(char.IsDigit) == true);
+
+    private string? HeadingTitle() => FirstHeading() is { Content: { } title } ? PlainText.Of(title).Normalize([]).Trim('*', '_', ' ') : null;
+
+    // "Resolution 1631 (2005)": the number up to its bracket.
+    private string? NumberBehindLabel(string text)
+    {
+        int label = _language.ResolutionLabel.Match(text.AsSpan());
+        int start = label;
+        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
+        {
+            return null;
+        }
+
+        int close = text.IndexOf(')', start);
+        return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
+    }
+}
