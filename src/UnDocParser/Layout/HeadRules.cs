@@ -90,7 +90,14 @@ internal static class HeadRules
 
     /// <summary>Returns the rule by which a line is no text, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line) =>
-        FurnitureRule.First(Signs, line) ?? StrayLines.Decide(line) ?? FurnitureRule.First(Heads, line.ComparedWithHeads());
+        (MayBeSign(line) ? FurnitureRule.First(Signs, line) : null) ?? StrayLines.Decide(line) ?? DecideByHeads(line.ComparedWithHeads());
+
+    // A line of a wrapped text that begins with a letter is none of the signs; nearly every line is such a one.
+    private static bool MayBeSign(in FurnitureLine line) =>
+        !line.Profile.IsWrapped || line.Content.Length <= LongestStrayLetters || !char.IsLetter(line.Content[0]);
+
+    // What is no part of a head beside one is none alone.
+    private static FurnitureRule? DecideByHeads(in FurnitureLine line) => line.Beside == HeadLine.No ? null : FurnitureRule.First(Heads, line);
 
     private static bool IsStrayLetter(in FurnitureLine line)
     {

@@ -17,7 +17,9 @@ internal static class AdoptionSentence
     /// <remarks>Counter-example: <c>Adopted texts are printed in the annex.</c>, which names no meeting.</remarks>
     public static bool StartsAt(LineWindow lines, int index, Language language)
     {
-        if (language.Narrative.AdoptionOpeners.Match(LineMarkup.Plain(lines.Content(index), stackalloc char[LongestMarkedLine])) == 0)
+        ReadOnlySpan<char> line = lines.Content(index);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        if (language.Narrative.AdoptionOpeners.Match(plain) == 0)
         {
             return false;
         }

@@ -1,3 +1,6 @@
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
 using UnDocParser.Text;
 
 namespace UnDocParser.Lines;
@@ -9,6 +12,11 @@ namespace UnDocParser.Lines;
 internal static partial class LineMarkup
 {
     private const int DeepestHeading = 6;
+    private const string Signs = "*_<&\\[~^$";
+
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> SearchedSigns = SearchValues.Create(Signs);
+#endif
 
     private const int ShortestBreak = 3;
 
@@ -216,6 +224,19 @@ internal static partial class LineMarkup
     }
 
     /// <summary>
+    /// Determines whether <see cref="Plain"/> may make another line of one, to be asked before a buffer is made: most lines have no sign of markup.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="longest">The length of the buffer.</param>
+    public static bool IsMarked(ReadOnlySpan<char> line, int longest) => line.Length <= longest && HasSign(line);
+
+#if NET8_0_OR_GREATER
+    private static bool HasSign(ReadOnlySpan<char> line) => line.ContainsAny(SearchedSigns);
+#else
+    private static bool HasSign(ReadOnlySpan<char> line) => line.IndexOfAny(Signs.AsSpan()) >= 0;
+#endif
+
+    /// <summary>
     /// Returns a line as it reads, without emphasis, tags, entities, escapes and note marks, for what is compared as a whole: <c>_17 December_</c>. The line
     /// itself where it has none, or is longer than <paramref name="buffer"/>.
     /// </summary>
@@ -223,7 +244,7 @@ internal static partial class LineMarkup
     /// <param name="buffer">Where it is written.</param>
     public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line, Span<char> buffer)
     {
-        if (line.Length > buffer.Length || line.IndexOfAny("*_<&\\[~^$".AsSpan()) < 0)
+        if (!IsMarked(line, buffer.Length))
         {
             return line;
         }

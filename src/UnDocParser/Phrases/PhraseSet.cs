@@ -47,7 +47,9 @@ internal sealed class PhraseSet
     /// <param name="text">The text.</param>
     /// <param name="accepted">What the phrase stands for, counted from 1, or 0.</param>
     public int Match(ReadOnlySpan<char> text, out int accepted) =>
-        MatchAsIs(text, out accepted) is > 0 and int length ? length : PhraseCapitals.Match(this, text, out accepted);
+        MatchAsIs(text, out accepted) is > 0 and int length ? length
+        : PhraseCapitals.MayStartIn(text) ? PhraseCapitals.Match(this, text, out accepted)
+        : 0;
 
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with in the case of the phrase, or 0.</summary>
     /// <param name="text">The text.</param>

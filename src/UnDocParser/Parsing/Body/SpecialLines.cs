@@ -40,7 +40,7 @@ internal static class SpecialLines
     /// </summary>
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
     }
 
@@ -106,7 +106,7 @@ internal static class SpecialLines
     /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
         return length > 0 && (length == plain.Length || (length == plain.Length - 1 && plain[length] == '.'));
     }

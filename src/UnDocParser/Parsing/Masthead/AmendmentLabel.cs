@@ -12,7 +12,7 @@ internal static class AmendmentLabel
     /// <summary>Determines whether a line says so, behind the colon of the sponsors or at its start.</summary>
     public static bool Is(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         return IsBehindColon(plain, language) || language.Narrative.AmendmentLabels.Match(plain) > 0;
     }
 

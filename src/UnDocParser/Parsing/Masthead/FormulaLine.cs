@@ -15,7 +15,7 @@ internal static class FormulaLine
     /// <summary>Tells whether the line is an enacting formula and nothing else, with or without its comma.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         return plain.Length < LongestLine && FormulaLength(plain, language) > 0;
     }
 
@@ -50,7 +50,7 @@ internal static class FormulaLine
     /// <summary>Tells whether the line is the name of an organ as the masthead prints it.</summary>
     public static bool IsOrganName(ReadOnlySpan<char> line, Language language)
     {
-        ReadOnlySpan<char> plain = LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         foreach (OrganNames organ in language.Organs)
         {
             foreach (string formula in organ.Formulas)

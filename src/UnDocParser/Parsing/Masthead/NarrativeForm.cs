@@ -142,7 +142,9 @@ internal static class NarrativeForm
     /// <summary>Determines whether a decision that is told in a sentence starts at a line (TR10).</summary>
     public static bool StartsDecision(LineWindow lines, int index, Language language)
     {
-        if (language.Narrative.DecisionOpeners.Match(LineMarkup.Plain(lines.Content(index), stackalloc char[LongestMarkedLine])) == 0)
+        ReadOnlySpan<char> line = lines.Content(index);
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        if (language.Narrative.DecisionOpeners.Match(plain) == 0)
         {
             return false;
         }
