@@ -16,6 +16,15 @@ public sealed class InputTests
         Assert.Contains("\"path\":\"-\",\"symbol\":\"A/RES/99/1\"", run.Output, StringComparison.Ordinal);
     }
 
+    [UnixFact]
+    public async Task A_device_without_end_is_refused()
+    {
+        var run = await CommandRun.OfAsync("check", "/dev/zero", Fixture.English);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["undoc: /dev/zero: cannot be read; it has more than 256 MiB; name a document, or parts of one"], run.ErrorLines);
+    }
+
     [Fact]
     public async Task Reads_standard_input_once()
     {

@@ -3,9 +3,13 @@ namespace UnDocParser.Cli.Input;
 /// <summary>A stream whose first bytes can be looked at before it is read from the start, also where it cannot go back, as standard input.</summary>
 internal sealed class PeekedStream : Stream
 {
+    // Bytes. A device such as /dev/zero has no end; no document comes near, and files of PDF and Word have the same limit.
+    private const long MostBytes = 256L << 20;
+
     private readonly Stream _stream;
     private readonly byte[] _start;
     private int _position;
+    private long _read;
 
     /// <summary>Makes a stream, and reads its first bytes.</summary>
     /// <param name="stream">The stream; it is not disposed.</param>
@@ -47,7 +51,9 @@ internal sealed class PeekedStream : Stream
     {
         if (_position == _start.Length)
         {
-            return _stream.Read(buffer);
+            int read = _stream.Read(buffer);
+            _read += read;
+            return _read <= MostBytes ? read : throw new IOException("it has more than 256 MiB; name a document, or parts of one");
         }
 
         int count = Math.Min(buffer.Length, _start.Length - _position);

@@ -172,7 +172,8 @@ internal static partial class LabelScanner
         ReadOnlySpan<char> core = letters.Slice(0, end - bracket);
         bool closed = line[end] is ')' or '）';
         bool stopped = bracket == 0 && line[end] == '.';
-        if (!(closed || stopped) || !EndsLabel(line, end + 1))
+        bool isGlued = closed && bracket > 0 && end + 1 < line.Length && char.IsUpper(line[end + 1]);
+        if (!(closed || stopped) || !(isGlued || EndsLabel(line, end + 1)))
         {
             return default;
         }

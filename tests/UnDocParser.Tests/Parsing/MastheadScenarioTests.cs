@@ -96,4 +96,14 @@ public sealed class MastheadScenarioTests
         Assert.Null(parsed.Model.Symbol);
         Assert.Equal(3, parsed.Paragraphs.Length);
     }
+
+    [Fact]
+    public void A_sponsor_whose_name_goes_on_in_brackets_on_the_next_line_is_one_of_the_list()
+    {
+        var parsed = ParsedText.Of(
+            "United Nations A/91/L.9\nGeneral Assembly\n\nAgenda item 12\n\nArvonia, Lindemar (Plurinational State of) and Valdoro\n(Free City of): draft resolution\n\n"
+            + "Lamps\n\nThe General Assembly,\n\nNoting the report,\n\n1. Decides to meet.\n");
+
+        Assert.Equal(["Arvonia", "Lindemar (Plurinational State of)", "Valdoro (Free City of)"], parsed.Model.Header.SubmittedBy.Select(sponsor => sponsor.Name));
+    }
 }

@@ -28,6 +28,11 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
     /// <param name="clues">What the words near it say.</param>
     public bool IsNumber(int start, int end, BareNumberForm form, NumberClues clues)
     {
+        if (NumbersAnotherThing(start, clues))
+        {
+            return false;
+        }
+
         if (form == BareNumberForm.NumberAndYear)
         {
             return clues.HasWord || !IsEarlyCouncilNumber(start);
@@ -40,6 +45,30 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
 
         _refusedEnd = end;
         return false;
+    }
+
+    /// <summary>
+    /// CR02. Determines whether the word before a number, printed with a capital amid a sentence, names what it numbers, and that is no resolution.
+    /// </summary>
+    /// <example><c>the standard ISO 9001 (2015)</c>, <c>Convention 182 (1999)</c>; not <c>Resolution 1631 (2005)</c>, <c>the Security Council 1631 (2005)</c>.</example>
+    private bool NumbersAnotherThing(int start, NumberClues clues)
+    {
+        int end = SkipBack(start);
+        int word = WordStart(end);
+        return end - word > 1
+            && word > 0
+            && char.IsUpper(text[word])
+            && !TextFacts.IsIdeograph(text[end - 1])
+            && !OpensSentence(word)
+            && !(clues.Word >= 0 && clues.Word <= word && IsGap(clues.Word, start))
+            && !EndsConjunction(end)
+            && !EndsName(end);
+    }
+
+    private bool OpensSentence(int word)
+    {
+        int before = SkipBack(word);
+        return before == 0 || text[before - 1] is '.' or ':' or ';' or '“' or '"' or '«' or '(' or '\n';
     }
 
     private bool MayBeSomethingElse(int start, int end, BareNumberForm form) =>

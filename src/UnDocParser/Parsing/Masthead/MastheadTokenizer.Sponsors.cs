@@ -105,9 +105,9 @@ internal sealed partial class MastheadTokenizer
         return start;
     }
 
-    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid a name: "Portclair, United Isles of".
+    // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid a name: "Portclair, United Isles of", "Iran" before "(Islamic Republic of)".
     private bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        IsOpen(line) || (line.IndexOf(',') > 0 && EndsInSmallWord(line)) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || NamesGroup(line);
+        IsOpen(line) || (line.IndexOf(',') > 0 && EndsInSmallWord(line)) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || next[0] is '(' or '（' || NamesGroup(line);
 
     private static bool EndsInSmallWord(ReadOnlySpan<char> line)
     {
