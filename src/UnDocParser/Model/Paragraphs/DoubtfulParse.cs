@@ -12,6 +12,9 @@ internal static class DoubtfulParse
     // Characters. The longest masthead of the corpus, with the list of its sponsors, has fewer.
     private const int LongestMasthead = 4000;
 
+    // Characters. A title, or a line on the adoption, may end in a full stop too; sentences are longer.
+    private const int ShortestSentence = 90;
+
     /// <summary>Returns the finding on a whole document, or null where there is no reason for doubt.</summary>
     /// <param name="model">The document.</param>
     /// <remarks>
@@ -82,7 +85,13 @@ internal static class DoubtfulParse
         }
 
         return unread * 2 > all ? FormattableString.Invariant($"most of the text not recognised ({blocks} blocks)")
-            : root.Masthead is { } masthead && masthead.Span.Length > LongestMasthead && masthead.Span.Length * 2 > all ? "most of the text before the first clause"
+            : root.Masthead is { } masthead && masthead.Span.Length * 2 > all && IsNoMasthead(masthead) ? "most of the text before the first clause"
             : null;
     }
+
+    // A report or a letter with a resolution in it: what leads to that is no masthead.
+    private static bool IsNoMasthead(MastheadSyntax masthead) =>
+        masthead.Span.Length > LongestMasthead || masthead.Items.Any(item => IsSentence(item.ToString().Trim()));
+
+    private static bool IsSentence(string text) => text.Length >= ShortestSentence && text[text.Length - 1] is '.' or '。';
 }

@@ -184,7 +184,7 @@ internal sealed class TreeEdit
         var blocks = new List<(int Token, int Start)>();
         for (int token = 0; token < stretch.Tokens.Count; token = LineToken.EndOfBlock(stretch.Tokens, token))
         {
-            if (!old.HasBlock || old.Start >= stretch.OldEnd || old.Content.BlockKind != stretch.Tokens[token].Kind)
+            if (!old.HasBlock || old.Start >= stretch.OldEnd || !MakesSameNode(old, stretch.Tokens[token]))
             {
                 return false;
             }
@@ -207,6 +207,10 @@ internal sealed class TreeEdit
         Finish(stretch, source);
         return true;
     }
+
+    // A text told in sentences begins with a paragraph, or with a numbered one, which is another node.
+    private static bool MakesSameNode(BlockCursor old, LineToken token) =>
+        old.Content.BlockKind == token.Kind && (token.Kind != LineKind.Narrative || old.ContentSlot > 0 == token.LabelLength > 0);
 
     private void ReplaceText(BlockSource source, int token, int start)
     {
