@@ -22,6 +22,23 @@ public sealed class OldVolumeTests
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
     }
 
+    [Theory]
+    [InlineData("Resolution 389 (1976)\nof 9 April 1976\n\n")]
+    [InlineData("Resolution 389 (1976) of 9 April 1976\n\n")]
+    [InlineData("389 (1976). Resolution of 9 April 1976\n\n[S/12040]\n\n")]
+    public void Two_resolutions_of_the_Council_on_a_page_are_two(string heading)
+    {
+        var parsed = ParsedText.Of(
+            Council + "Adopted unanimously at the 1907th meeting.\n\n" + heading
+            + "The Security Council,\n\nDeploring the fog,\n\n1. Decides that all bells shall be rung.\n\nAdopted unanimously at the 1909th meeting.\n");
+
+        Assert.Equal(["S/RES/388 (1976)", "S/RES/389 (1976)"], parsed.Model.Resolutions.Select(resolution => resolution.Symbol?.ToString()));
+        Assert.Equal([1907, 1909], parsed.Model.Resolutions.Select(resolution => resolution.Closing?.Meeting));
+        Assert.Equal(new CalendarDate(1976, 4, 9), parsed.Model.Resolutions[1].AdoptionDate);
+        Assert.Null(parsed.Model.Resolutions[1].Title);
+        Assert.Equal(1907, parsed.Model.Closing?.Meeting);
+    }
+
     [Fact]
     public void A_sentence_closes_a_single_clause_too()
     {

@@ -1,4 +1,5 @@
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Model.Resolutions;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
@@ -33,7 +34,7 @@ internal sealed partial class HeaderReader
             }
         }
 
-        return FirstHeading() is { } heading ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(heading.Label.Text)).Trim('.', '\\', '*', '_', '#', ' ') : null;
+        return FirstHeading() is { } heading ? HeadingNumber.Of(heading.Label) : null;
     }
 
     // A page that begins amid a resolution has no masthead; the first one that begins there has a heading.

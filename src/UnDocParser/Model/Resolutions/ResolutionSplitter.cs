@@ -4,6 +4,7 @@ using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -105,10 +106,12 @@ internal sealed class ResolutionSplitter
         };
         if (NumberOf(members[0]) is { } number)
         {
+            string heading = nodes[0].PartHeading!.Label.Text + " " + PlainText.Of(nodes[0].PartHeading!.Content).Normalize([]).Trim('*', '_', ' ');
             return resolution with
             {
                 Number = number,
-                Title = PlainText.Of(nodes[0].PartHeading?.Content).Normalize([]).Trim('*', '_', ' '),
+                Title = TitleIn(heading, nodes[0].PartHeading!.Label.Text.Length, out CalendarDate? adopted),
+                AdoptionDate = adopted ?? closing?.Date,
                 Symbol = organ is { } known && DocumentSymbol.TryForResolution(known, number.AsSpan(), out DocumentSymbol symbol) ? symbol : null,
             };
         }
@@ -139,11 +142,17 @@ internal sealed class ResolutionSplitter
         return default;
     }
 
+    // "46 (1948). Resolution of 17 April 1948 [S/723]", "Resolution 872 (1993) of 5 October 1993" have a date in the place of a title.
+    private string? TitleIn(string heading, int labelLength, out CalendarDate? adopted)
+    {
+        NumberLine named = NumberLine.Read(heading.AsSpan(), _language);
+        adopted = named.Date is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
+        string title = heading.Substring(adopted is null ? labelLength : named.End).Trim();
+        return title.Length == 0 || (title[0] == '[' && title[title.Length - 1] == ']') ? null : title;
+    }
+
     // "1495 (XV)." heads a resolution; "A" heads a part of one.
-    private static string? NumberOf(BlockSyntax member) =>
-        member is ResolutionSyntax { PartHeading.Label: { IsMissing: false } label } && label.Text.Any(char.IsDigit)
-            ? UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', ' ')
-            : null;
+    private static string? NumberOf(BlockSyntax member) => member is ResolutionSyntax { PartHeading: { } heading } ? HeadingNumber.Of(heading.Label) : null;
 
     private static int IndexAt(ImmutableArray<DocumentParagraph> paragraphs, int from, int position)
     {

@@ -16,7 +16,7 @@ internal sealed partial class BodyPlace
     /// a formula is text: "91/38. See paragraph 4".
     /// </summary>
     public bool HeadsResolution(int index, LineStart start) =>
-        ResolutionHeading.Length(start.Unquoted) > 0
+        ResolutionHeading.Length(start.Unquoted, _language) > 0
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || FollowsResolution(index))
         && IsFormulaAhead(index);
 

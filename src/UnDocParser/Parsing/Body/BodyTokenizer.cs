@@ -183,7 +183,7 @@ internal sealed class BodyTokenizer
     private int LabelLength(LineKind kind, LineStart start) => kind switch
     {
         LineKind.VoteList => _place.VoteLabelLength(start),
-        LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted) is > 0 and int number => number,
+        LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted, _document.Language) is > 0 and int number => number,
         _ => HasLabel(kind, start.Label) ? start.Label.Length : 0,
     };
 

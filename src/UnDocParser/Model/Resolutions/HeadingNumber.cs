@@ -1,0 +1,22 @@
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+
+namespace UnDocParser.Model.Resolutions;
+
+/// <summary>Reads the number of a resolution from the label of its heading.</summary>
+internal static class HeadingNumber
+{
+    /// <summary>Returns the number without word, stop and markup, or null where the label has none: <c>A</c> heads a part.</summary>
+    /// <example><c>1495 (XV).</c> is 1495 (XV), <c>Resolution 872 (1993)</c> is 872 (1993), <c>S-30/1.</c> is S-30/1.</example>
+    public static string? Of(SyntaxToken label)
+    {
+        if (label.IsMissing)
+        {
+            return null;
+        }
+
+        string text = UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', '#', ' ');
+        int start = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        return start < 0 ? null : start > 0 && TextFacts.IsHyphen(text[start - 1]) ? text : text.Substring(start);
+    }
+}
