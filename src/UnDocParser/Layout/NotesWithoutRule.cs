@@ -136,7 +136,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             return BlockStep.Ends;
         }
 
-        if (block.AwaitsLabelText && IsSetApart(index, content))
+        if (markLength == 0 && block.AwaitsLabelText && IsSetApart(index, content))
         {
             block.AwaitsLabelText = false;
             return BlockStep.GoesOn;
@@ -171,7 +171,7 @@ internal readonly struct NotesWithoutRule(PageText page)
         return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, block.IsNext, page.Profile, page.Language);
     }
 
-    // A label cut off from its text by the extraction: the text comes behind the marks, on its own.
+    // A label cut off from its text by the extraction: the text comes behind the marks, on its own. No first line of notes is asked: it may be that of the window.
     private bool IsSetApart(int index, ReadOnlySpan<char> content) =>
         page.Lines[index - 1].IsBlank && (!page.Lines.Has(index + 1) || page.Lines[index + 1].IsBlank) && !NoteMarks.IsAlone(content, out _) && !NoteTexts.EndsSentence(content);
 

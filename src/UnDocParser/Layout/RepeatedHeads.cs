@@ -13,8 +13,11 @@ internal sealed class RepeatedHeads
     // Lines that are not blank: three pages of 45 lines, with their notes.
     private const int LongestSearch = 240;
 
-    // Lines between a symbol and the piece of the title farthest from it, blank ones included: a title over three lines, each with a blank one behind it.
-    private const int LongestDistance = 6;
+    /// <summary>
+    /// Lines between a symbol and the piece of the title farthest from it, blank ones included: a title over three lines, each with a blank one behind it.
+    /// </summary>
+    public const int LongestDistance = 6;
+
     private const int LongestPiece = 120;
     private readonly LineWindow _lines;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
@@ -44,6 +47,30 @@ internal sealed class RepeatedHeads
         }
 
         return places is null ? RunningHeads.Of(default, titles) : RunningHeads.Of(symbol.AsSpan(), titles + heads.PiecesBeside(places, symbol));
+    }
+
+    /// <summary>
+    /// Determines whether other heads may be found once some lines are others. They are not where no symbol stands near the lines, neither before nor after, and
+    /// as many lines are there, with words in the same ones.
+    /// </summary>
+    /// <param name="before">The lines as they were, with <see cref="LongestDistance" /> before and behind those that change.</param>
+    /// <param name="after">The same lines as they are.</param>
+    public static bool MayDependOn(LineWindow before, LineWindow after)
+    {
+        if (before.Count != after.Count)
+        {
+            return true;
+        }
+
+        for (int index = 0; index < before.Count; index++)
+        {
+            if (before[index].IsBlank != after[index].IsBlank || SymbolAtEnd(before.Content(index)).Length > 0 || SymbolAtEnd(after.Content(index)).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CollectSymbols()

@@ -74,6 +74,9 @@ internal sealed class LineWindow
         }
     }
 
+    /// <summary>Forgets which lines were looked at: what was found out from them is recorded elsewhere.</summary>
+    public void ForgetTouched() => _touched = -1;
+
     /// <summary>Gets a line without noting it, for what is no part of deciding where blocks start and of what kind they are.</summary>
     public ref readonly LineInfo Peek(int index) => ref _lines[index];
 

@@ -17,7 +17,9 @@ internal static class LineTokenizer
     {
         var start = DocumentStart.Read(lines, counts.Language, counts.Profile);
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
-        int startExtent = lines.TouchedEnd;
+
+        // What the start was found from is remembered by its extent. No block was looked ahead from yet.
+        lines.ForgetTouched();
         List<LineToken> tokens = start.Masthead;
         // Markup without words between masthead and body is of the body: a stretch that starts with its first block reads it too.
         int first = start.BodyStart;
@@ -39,7 +41,7 @@ internal static class LineTokenizer
         }
 
         tokenizer.CloseBlock();
-        return new TokenizedText(document, tokens, tokenizer.Entry, startExtent);
+        return new TokenizedText(document, tokens, tokenizer.Entry, start.Extent);
     }
 }
 
@@ -48,7 +50,7 @@ internal static class LineTokenizer
 /// <param name="Tokens">The tokens.</param>
 /// <param name="End">The states at the end of the text.</param>
 /// <param name="StartExtent">How far the text was read to find where the body starts.</param>
-internal sealed record TokenizedText(DocumentLines Document, List<LineToken> Tokens, BlockEntry End, int StartExtent)
+internal sealed record TokenizedText(DocumentLines Document, List<LineToken> Tokens, BlockEntry End, StartExtent StartExtent)
 {
     /// <summary>Gets the number of blocks.</summary>
     public int Blocks => Tokens.Count(token => token.Kind != LineKind.Continuation);

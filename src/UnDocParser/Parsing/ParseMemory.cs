@@ -11,4 +11,4 @@ namespace UnDocParser.Parsing;
 /// <param name="End">The states at the end of the text.</param>
 /// <param name="LongestLookAhead">No block looked ahead further than this many characters.</param>
 internal sealed record ParseMemory(
-    ParseOptions Options, DocumentCounts Counts, DocumentTraits Traits, int StartExtent, BlockEntry End, int LongestLookAhead);
+    ParseOptions Options, DocumentCounts Counts, DocumentTraits Traits, StartExtent StartExtent, BlockEntry End, int LongestLookAhead);

@@ -1,3 +1,4 @@
+using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Blocks;
 using UnDocParser.Parsing.Body;
@@ -53,18 +54,15 @@ internal sealed class TreeEdit
 
         Memory = Memory with { Counts = counts };
         int bodyStart = Root.GetSlot(0)?.FullWidth ?? 0;
-        if (change.Span.Start <= Memory.StartExtent)
+        if (!TryKeepStart(before, after, change, bodyStart))
         {
-            if (!TryReadStart(after, change, bodyStart))
-            {
-                return FullParseReason.MastheadChanged;
-            }
+            return FullParseReason.MastheadChanged;
+        }
 
-            if (change.Span.End < bodyStart)
-            {
-                Root = DocumentParser.Report(Root, Memory.Traits);
-                return FullParseReason.None;
-            }
+        if (change.Span.End < bodyStart)
+        {
+            Root = DocumentParser.Report(Root, Memory.Traits);
+            return FullParseReason.None;
         }
 
         if (FirstTouched(change, bodyStart) is not { } first)
@@ -94,12 +92,36 @@ internal sealed class TreeEdit
         return counts.Profile != traits.Profile ? FullParseReason.LayoutChanged : FullParseReason.None;
     }
 
+    private bool TryKeepStart(SourceText before, SourceText after, TextChangeRange change, int bodyStart)
+    {
+        StartExtent extent = Memory.StartExtent;
+        if (change.Span.Start > extent.Heads)
+        {
+            return true;
+        }
+
+        if (change.Span.Start <= extent.Body || change.Span.End >= extent.Heads)
+        {
+            return TryReadStart(after, change, bodyStart);
+        }
+
+        var around = LinesAroundEdit.Read(before, after, change, RepeatedHeads.LongestDistance, !Memory.Traits.Profile.IsQuoted);
+        _rescanned += around.Rescanned;
+        if (RepeatedHeads.MayDependOn(around.Before, around.After))
+        {
+            return TryReadStart(after, change, bodyStart);
+        }
+
+        Memory = Memory with { StartExtent = extent with { Heads = extent.Heads + change.Delta } };
+        return true;
+    }
+
     // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.
     private bool TryReadStart(SourceText after, TextChangeRange change, int bodyStart)
     {
         LineWindow lines;
         DocumentStart start;
-        int length = Memory.StartExtent + change.NewLength;
+        int length = Memory.StartExtent.Heads + change.NewLength;
         do
         {
             length = Math.Min(after.Length, (length * 2) + 1024);
@@ -114,7 +136,7 @@ internal sealed class TreeEdit
             return false;
         }
 
-        Memory = Memory with { StartExtent = lines.TouchedEnd };
+        Memory = Memory with { StartExtent = start.Extent };
         var document = new DocumentLines(lines, Memory.Traits, start.BodyStart, BlockEntry.AtStart(start.Part));
         using var source = new BlockSource(document, start.Masthead, toEnd: false);
         if (change.Span.Start >= bodyStart)

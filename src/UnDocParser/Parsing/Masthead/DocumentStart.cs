@@ -13,12 +13,13 @@ internal sealed class DocumentStart
     private const int LongestMasthead = 100;
     private const int LongestSearch = 400;
 
-    private DocumentStart(int bodyStart, DocumentPart part, List<LineToken> masthead, RunningHeads heads)
+    private DocumentStart(int bodyStart, DocumentPart part, List<LineToken> masthead, RunningHeads heads, StartExtent extent)
     {
         BodyStart = bodyStart;
         Part = part;
         Masthead = masthead;
         Heads = heads;
+        Extent = extent;
     }
 
     /// <summary>Gets the first line of the body.</summary>
@@ -33,6 +34,9 @@ internal sealed class DocumentStart
     /// <summary>Gets what heads the pages.</summary>
     public RunningHeads Heads { get; }
 
+    /// <summary>Gets how far the text was read to find that.</summary>
+    public StartExtent Extent { get; }
+
     /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
     public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile)
     {
@@ -42,7 +46,9 @@ internal sealed class DocumentStart
 
         // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
         bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);
-        return new DocumentStart(bodyStart, part, tokens, ReadHeads(lines, tokens, profile));
+        int extent = lines.TouchedEnd;
+        var heads = ReadHeads(lines, tokens, profile);
+        return new DocumentStart(bodyStart, part, tokens, heads, new StartExtent(extent, lines.TouchedEnd));
     }
 
     private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead, LayoutProfile profile)

@@ -1,0 +1,42 @@
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Incremental;
+
+/// <summary>The lines that an edit changes, with some before and behind them, as they were and as they are.</summary>
+internal readonly struct LinesAroundEdit
+{
+    private LinesAroundEdit(LineWindow before, LineWindow after)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>Gets the lines as they were.</summary>
+    public LineWindow Before { get; }
+
+    /// <summary>Gets the lines as they are.</summary>
+    public LineWindow After { get; }
+
+    /// <summary>Gets the number of characters that were read of the changed text.</summary>
+    public int Rescanned => After.Source.Length;
+
+    /// <summary>Reads the lines around an edit.</summary>
+    /// <param name="before">The text as it was.</param>
+    /// <param name="after">The text as it is.</param>
+    /// <param name="change">The edit.</param>
+    /// <param name="distance">How many lines to read before and behind those that the edit changes.</param>
+    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
+    public static LinesAroundEdit Read(SourceText before, SourceText after, TextChangeRange change, int distance, bool quotationIsText)
+    {
+        int first = Math.Max(0, before.GetLineIndex(change.Span.Start) - distance);
+        int last = before.GetLineIndex(change.Span.End) + distance + 1;
+        int start = before.GetLineStart(first);
+        int end = last < before.LineCount ? before.GetLineStart(last) : before.Length;
+        return new LinesAroundEdit(
+            Window(before, start, end, quotationIsText), Window(after, start, end + change.Delta, quotationIsText));
+    }
+
+    private static LineWindow Window(SourceText text, int start, int end, bool quotationIsText) =>
+        new(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: true, quotationIsText);
+}
