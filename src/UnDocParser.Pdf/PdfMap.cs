@@ -7,16 +7,23 @@ namespace UnDocParser.Pdf;
 /// <summary>Leads from places in a text back to the pages it was read from. Immutable and thread-safe.</summary>
 public sealed class PdfMap
 {
-    internal PdfMap(int pageCount, ImmutableArray<int> scannedPages, ImmutableArray<PdfPosition> positions, ImmutableArray<PdfArtifact> artifacts)
+    internal PdfMap(ImmutableArray<string> pageLabels, ImmutableArray<int> scannedPages, ImmutableArray<PdfPosition> positions, ImmutableArray<PdfArtifact> artifacts)
     {
-        PageCount = pageCount;
+        PageLabels = pageLabels;
         ScannedPages = scannedPages;
         Positions = positions;
         Artifacts = artifacts;
     }
 
     /// <summary>Gets the number of pages of the file.</summary>
-    public int PageCount { get; }
+    public int PageCount => PageLabels.Length;
+
+    /// <summary>
+    /// Gets what a reader of PDF files calls each page: <c>iii</c>, <c>12</c>, <c>A-1</c>. It is the number of the page, from 1, where the file gives no label; two
+    /// pages may have the same one.
+    /// </summary>
+    /// <example><c>map.PageLabels[position.Page - 1]</c></example>
+    public ImmutableArray<string> PageLabels { get; }
 
     /// <summary>Gets the numbers of the pages, from 1, that show pictures and no letter: scans, whose words are not in the text.</summary>
     public ImmutableArray<int> ScannedPages { get; }

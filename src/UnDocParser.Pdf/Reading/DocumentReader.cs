@@ -24,15 +24,16 @@ internal static class DocumentReader
             throw new PdfReadException(PdfReadError.NoText, "The PDF has no text on its pages: scanned?");
         }
 
+        var labels = PageLabels.Read(document);
         var lines = new LineBuilder();
         if (Blocks(document, pages, options) is { } blocks)
         {
             TaggedWriter.Write(pages, PageJoints.Join(blocks), lines);
-            return lines.ToSource(pages, PdfTextOrigin.StructureTree);
+            return lines.ToSource(pages, labels, PdfTextOrigin.StructureTree);
         }
 
         GeometryWriter.Write(pages, lines);
-        return lines.ToSource(pages, PdfTextOrigin.Geometry);
+        return lines.ToSource(pages, labels, PdfTextOrigin.Geometry);
     }
 
     private static List<PageContent> ReadPages(PdfDocument document, PdfReadOptions options, CancellationToken cancellationToken)

@@ -95,9 +95,13 @@ internal sealed class LineBuilder
 
     /// <summary>Returns the text and its map.</summary>
     /// <param name="pages">The pages of the file.</param>
+    /// <param name="pageLabels">What the file calls them.</param>
     /// <param name="origin">How the text was found.</param>
-    public PdfSource ToSource(IReadOnlyList<PageContent> pages, PdfTextOrigin origin) =>
-        new(SourceText.From(_text.ToString()), new PdfMap(pages.Count, [.. pages.Where(static page => page.IsScanned).Select(static page => page.Number)], _positions.ToImmutable(), _artifacts.ToImmutable()), origin);
+    public PdfSource ToSource(IReadOnlyList<PageContent> pages, ImmutableArray<string> pageLabels, PdfTextOrigin origin)
+    {
+        ImmutableArray<int> scanned = [.. pages.Where(static page => page.IsScanned).Select(static page => page.Number)];
+        return new PdfSource(SourceText.From(_text.ToString()), new PdfMap(pageLabels, scanned, _positions.ToImmutable(), _artifacts.ToImmutable()), origin);
+    }
 
     private void StartLine()
     {

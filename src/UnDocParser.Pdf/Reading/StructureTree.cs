@@ -11,7 +11,7 @@ internal sealed class StructureTree
     private const int MaxDepth = 64;
     private const int MaxLinks = 16;
 
-    private readonly PdfDocument _document;
+    private readonly PdfObjects _objects;
     private readonly int _maxNodes;
     private readonly Dictionary<IndirectReference, int> _pages = [];
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class StructureTree
 
     private StructureTree(PdfDocument document, int maxNodes)
     {
-        _document = document;
+        _objects = new PdfObjects(document);
         _maxNodes = maxNodes;
     }
 
@@ -31,8 +31,8 @@ internal sealed class StructureTree
     public static StructureNode? Read(PdfDocument document, int maxNodes)
     {
         var tree = new StructureTree(document, maxNodes);
-        DictionaryToken catalog = document.Structure.Catalog.CatalogDictionary;
-        if (tree.Get(catalog, "StructTreeRoot") is not DictionaryToken root)
+        DictionaryToken catalog = tree._objects.Catalog;
+        if (tree._objects.Get(catalog, "StructTreeRoot") is not DictionaryToken root)
         {
             return null;
         }
@@ -54,12 +54,12 @@ internal sealed class StructureTree
 
         void Count(IToken token, int depth)
         {
-            if (depth > MaxDepth || (token is IndirectReferenceToken link && !seen.Add(link.Data)) || Resolve(token) is not DictionaryToken node)
+            if (depth > MaxDepth || (token is IndirectReferenceToken link && !seen.Add(link.Data)) || _objects.Resolve(token) is not DictionaryToken node)
             {
                 return;
             }
 
-            if (Get(node, "Kids") is ArrayToken kids)
+            if (_objects.Get(node, "Kids") is ArrayToken kids)
             {
                 foreach (IToken kid in kids.Data)
                 {
@@ -75,11 +75,11 @@ internal sealed class StructureTree
 
     private void ReadRoles(DictionaryToken root)
     {
-        if (Get(root, "RoleMap") is DictionaryToken roles)
+        if (_objects.Get(root, "RoleMap") is DictionaryToken roles)
         {
             foreach (KeyValuePair<string, IToken> role in roles.Data)
             {
-                if (Resolve(role.Value) is NameToken name)
+                if (_objects.Resolve(role.Value) is NameToken name)
                 {
                     _roles[role.Key] = name.Data;
                 }
@@ -94,7 +94,7 @@ internal sealed class StructureTree
             return;
         }
 
-        if (Resolve(children) is ArrayToken list)
+        if (_objects.Resolve(children) is ArrayToken list)
         {
             foreach (IToken child in list.Data)
             {
@@ -121,7 +121,7 @@ internal sealed class StructureTree
             return;
         }
 
-        IToken? child = Resolve(token);
+        IToken? child = _objects.Resolve(token);
         if (child is NumericToken number)
         {
             parent.Children.Add(new StructureChild(Node: null, page, number.Int));
@@ -134,13 +134,13 @@ internal sealed class StructureTree
 
     private void ReadElement(DictionaryToken element, StructureNode parent, int page, int depth)
     {
-        if (Get(element, "MCID") is NumericToken mark)
+        if (_objects.Get(element, "MCID") is NumericToken mark)
         {
             parent.Children.Add(new StructureChild(Node: null, page, mark.Int));
         }
-        else if (Get(element, "S") is NameToken type)
+        else if (_objects.Get(element, "S") is NameToken type)
         {
-            var node = new StructureNode(RoleOf(type.Data), TextOf(Get(element, "ActualText")));
+            var node = new StructureNode(RoleOf(type.Data), PdfObjects.TextOf(_objects.Get(element, "ActualText")));
             parent.Children.Add(new StructureChild(node, page, Mark: 0));
             ReadChildren(element, node, page, depth + 1);
         }
@@ -159,23 +159,4 @@ internal sealed class StructureTree
 
     private int PageOf(DictionaryToken element, int inherited) =>
         element.Data.TryGetValue("Pg", out IToken? page) && page is IndirectReferenceToken link && _pages.TryGetValue(link.Data, out int number) ? number : inherited;
-
-    private static string? TextOf(IToken? token) => token switch
-    {
-        StringToken text => text.Data,
-        HexToken hex => hex.Data,
-        _ => null,
-    };
-
-    private IToken? Get(DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out IToken? value) ? Resolve(value) : null;
-
-    private IToken? Resolve(IToken? token)
-    {
-        for (int i = 0; i < MaxLinks && token is IndirectReferenceToken link; i++)
-        {
-            token = _document.Structure.GetObject(link.Data)?.Data;
-        }
-
-        return token is ObjectToken inner ? inner.Data : token;
-    }
 }
