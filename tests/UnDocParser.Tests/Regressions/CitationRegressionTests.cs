@@ -9,7 +9,7 @@ public sealed class CitationRegressionTests
     [Theory]
     [InlineData("Taking note of the report “A/71/345”,", "A/71/345")]
     [InlineData("Taking note of the report (A/71/345)…,", "A/71/345")]
-    public void CitationBesideNonAsciiIsFound(string clause, string symbol)
+    public void Citation_beside_non_ascii_is_found(string clause, string symbol)
     {
         var parsed = ParsedText.Of("The General Assembly,\n" + clause + "\n1. Decides to remain seized of the matter.\n");
 
@@ -17,7 +17,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationBetweenDashesIsFound()
+    public void Citation_between_dashes_is_found()
     {
         var parsed = ParsedText.Of("The General Assembly,\nTaking note of the report—A/71/345—on harbours,\n1. Decides to remain seized of the matter.\n");
 
@@ -25,7 +25,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationEscapedByMarkdownIsFound()
+    public void Citation_escaped_by_markdown_is_found()
     {
         var parsed = ParsedText.Of(
             """
@@ -42,7 +42,7 @@ public sealed class CitationRegressionTests
 
     [Theory]
     [InlineData("Ibid., annex II.", "S-30/1", "A/RES/S-30/1", "annex")]
-    public void IbidIsBoundToTheNoteBeforeIt(string ibid, string before, string symbol, string place)
+    public void Ibid_is_bound_to_the_note_before_it(string ibid, string before, string symbol, string place)
     {
         var citations = Notes($"Resolution 60/288.|Resolution {before}, annex.|{ibid}");
 
@@ -52,7 +52,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void IbidBehindIbidIsBoundToTheSourceOfBoth()
+    public void Ibid_behind_ibid_is_bound_to_the_source_of_both()
     {
         var citations = Notes("Resolution S-30/1, annex.|Ibid.|Ibid.");
 
@@ -63,7 +63,7 @@ public sealed class CitationRegressionTests
     [Theory]
     [InlineData("See A/75/89 and A/75/90.")]
     [InlineData("Report of the Conference on Harbours, chap. I.")]
-    public void IbidBehindANoteWithoutASingleSourceIsBoundToNone(string before)
+    public void Ibid_behind_a_note_without_a_single_source_is_bound_to_none(string before)
     {
         var citations = Notes("Resolution 60/288.|" + before + "|Ibid.");
 
@@ -72,7 +72,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void IbidWithATreatyOfItsOwnIsThatTreaty()
+    public void Ibid_with_a_treaty_of_its_own_is_that_treaty()
     {
         var citations = Notes("United Nations, Treaty Series, vol. 2896, No. 50518.|Ibid., vol. 729, No. 10485.|Ibid.");
 
@@ -81,7 +81,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void IbidWithASupplementOfItsOwnIsThatSupplement()
+    public void Ibid_with_a_supplement_of_its_own_is_that_supplement()
     {
         var citations = Notes(
             "Official Records of the General Assembly, Sixty-second Session, Supplement No. 10 (A/62/10).|Ibid., Supplement No. 53 (A/62/53), chap. II.|Ibid., Supplement No. 36.");
@@ -91,7 +91,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationThatEmphasisSplitsIsFound()
+    public void Citation_that_emphasis_splits_is_found()
     {
         var parsed = ParsedText.Of("The General Assembly,\n\n*Recalling* its resolution **59**/48 of 2 December 2004,\n\n1. *Decides* to remain seized of the matter.\n");
 
@@ -99,7 +99,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationSplitOverTwoLinksIsFound()
+    public void Citation_split_over_two_links_is_found()
     {
         var parsed = ParsedText.Of("The General Assembly,\n\n*Recalling* its resolution [59](#)[/48](#) of 2 December 2004,\n\n1. *Decides* to remain seized of the matter.\n");
 
@@ -107,7 +107,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationBesideLettersOfAnotherScriptIsFound()
+    public void Citation_beside_letters_of_another_script_is_found()
     {
         var parsed = ParsedText.Of("大会，\n见A/75/89和A/75/90号文件，\n1. 决定继续处理此案。\n");
 
@@ -123,7 +123,7 @@ public sealed class CitationRegressionTests
     }
 
     [Fact]
-    public void CitationThatALineEndSplitsIsFound()
+    public void Citation_that_a_line_end_splits_is_found()
     {
         var parsed = ParsedText.OfSpaced(
             """

@@ -18,7 +18,7 @@ public sealed class FootnoteRegressionTests
         """;
 
     [Fact]
-    public void FootnoteAtTheEndOfAParagraphDoesNotSplitIt()
+    public void Footnote_at_the_end_of_a_paragraph_does_not_split_it()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """
@@ -44,7 +44,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void FootnoteInsideASentenceOfMarkdownDoesNotSplitIt()
+    public void Footnote_inside_a_sentence_of_markdown_does_not_split_it()
     {
         var parsed = ParsedText.Of(
             """
@@ -72,7 +72,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void EnumerationNumberIsNotReadAsAFootnoteMark()
+    public void Enumeration_number_is_not_read_as_a_footnote_mark()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """
@@ -88,7 +88,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void NoteMarkGluedToANumber()
+    public void Note_mark_glued_to_a_number()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """
@@ -109,7 +109,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void YearWithoutANoteKeepsItsDigits()
+    public void Year_without_a_note_keeps_its_digits()
     {
         var parsed = ParsedText.OfSpaced(Preamble + " 1. Decides to meet in 2031, in 16312 harbours, and to remain seized of the matter in 20301.");
 
@@ -117,7 +117,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void IbidStaysWithItsOwnMark()
+    public void Ibid_stays_with_its_own_mark()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """
@@ -136,7 +136,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void FootnotesAreNotLostOnWriteBack()
+    public void Footnotes_are_not_lost_on_write_back()
     {
         const string Notes =
             """
@@ -153,7 +153,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void FirstOperativeDoesNotSwallowTheNoteBlock()
+    public void First_operative_does_not_swallow_the_note_block()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """
@@ -172,7 +172,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void WrappedNoteIsOneNoteInColumnsWithDetachedMarks()
+    public void Wrapped_note_is_one_note_in_columns_with_detached_marks()
     {
         var parsed = ParsedText.Of(
             """
@@ -196,7 +196,7 @@ public sealed class FootnoteRegressionTests
     }
 
     [Fact]
-    public void NotesFollowALineThatIsAYearAlone()
+    public void Notes_follow_a_line_that_is_a_year_alone()
     {
         var parsed = ParsedText.OfSpaced(Preamble +
             """

@@ -26,7 +26,7 @@ public sealed class LabelRegressionTests
         """;
 
     [Fact]
-    public void AnnexTextDoesNotBleedIntoProvisions()
+    public void Annex_text_does_not_bleed_into_provisions()
     {
         var parsed = ParsedText.Of(Opening +
             """
@@ -46,7 +46,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void NumberingRestartsInAnAnnex()
+    public void Numbering_restarts_in_an_annex()
     {
         var parsed = ParsedText.Of(Opening +
             """
@@ -69,7 +69,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void LetteredListItemIsNotMissed()
+    public void Lettered_list_item_is_not_missed()
     {
         var parsed = ParsedText.Of(Wrapped +
             """
@@ -85,7 +85,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void ItemBehindAConjunctionOnItsOwnLineIsNotMissed()
+    public void Item_behind_a_conjunction_on_its_own_line_is_not_missed()
     {
         var parsed = ParsedText.Of(Wrapped +
             """
@@ -102,7 +102,7 @@ public sealed class LabelRegressionTests
     [InlineData("A well-kept light saves lives, and a dark one costs them;")]
     [InlineData("I. Valdoro, the first keeper, is remembered;")]
     [InlineData("a light that burns all night, whatever the weather;")]
-    public void LetterListMarkerFromAnOrdinaryFirstWord(string continued)
+    public void Letter_list_marker_from_an_ordinary_first_word(string continued)
     {
         var parsed = ParsedText.Of(Wrapped +
             $"""
@@ -118,7 +118,7 @@ public sealed class LabelRegressionTests
     [Theory]
     [InlineData("paragraph 12 of that resolution and in chapter IV of the report;")]
     [InlineData("section II of the annex, in particular")]
-    public void CrossReferenceIsNotAHeading(string line)
+    public void Cross_reference_is_not_a_heading(string line)
     {
         var parsed = ParsedText.Of(Wrapped +
             $"""
@@ -133,7 +133,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void ParagraphTextThatStartsWithAYearIsNoNumber()
+    public void Paragraph_text_that_starts_with_a_year_is_no_number()
     {
         var parsed = ParsedText.Of(Wrapped +
             """
@@ -148,7 +148,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void TableRowIsNotAClause()
+    public void Table_row_is_not_a_clause()
     {
         var parsed = ParsedText.Of(Opening +
             """
@@ -166,7 +166,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void LastOperativeDoesNotSwallowTheClosingDate()
+    public void Last_operative_does_not_swallow_the_closing_date()
     {
         foreach (var text in new[]
         {
@@ -184,7 +184,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void UnlabelledParagraphBehindANoteIsAParagraph()
+    public void Unlabelled_paragraph_behind_a_note_is_a_paragraph()
     {
         var parsed = ParsedText.Of(Opening +
             """
@@ -200,7 +200,7 @@ public sealed class LabelRegressionTests
     }
 
     [Fact]
-    public void UnlabelledHeadingIsNotAHangingLine()
+    public void Unlabelled_heading_is_not_a_hanging_line()
     {
         var parsed = ParsedText.Of(
             """

@@ -22,7 +22,7 @@ public sealed class PageRegressionTests
         """;
 
     [Fact]
-    public void RunningHeadInsideParagraphOne()
+    public void Running_head_inside_paragraph_one()
     {
         var parsed = ParsedText.OfSpaced(Masthead +
             """
@@ -46,7 +46,7 @@ public sealed class PageRegressionTests
     }
 
     [Fact]
-    public void LonePageNumberIsNotAParagraphNumber()
+    public void Lone_page_number_is_not_a_paragraph_number()
     {
         var parsed = ParsedText.Of(
             "United Nations\n\nA/91/L.7\n\nGeneral Assembly\n\nArvonia and Valdoro: draft resolution\nLighthouses in the service of coastal peoples\n"
@@ -62,7 +62,7 @@ public sealed class PageRegressionTests
     }
 
     [Fact]
-    public void ClauseThatCrossesAPageStaysOneNode()
+    public void Clause_that_crosses_a_page_stays_one_node()
     {
         var parsed = ParsedText.OfSpaced(Masthead +
             """
@@ -86,7 +86,7 @@ public sealed class PageRegressionTests
     }
 
     [Fact]
-    public void MissingBlankLineEndsAPageThatHasLostItsHead()
+    public void Missing_blank_line_ends_a_page_that_has_lost_its_head()
     {
         var text = ParsedText.Space(Masthead +
             """
@@ -100,7 +100,7 @@ public sealed class PageRegressionTests
     }
 
     [Fact]
-    public void WordOfTheTitleAtTheTopOfAPageIsText()
+    public void Word_of_the_title_at_the_top_of_a_page_is_text()
     {
         var parsed = ParsedText.Of(
             "United Nations \nA/91/L.7 \n \nGeneral Assembly \n \nOceans and coasts: maritime signals \n \nArvonia and Valdoro: draft resolution \n \n Lighthouses in the service of coastal peoples \n \n"

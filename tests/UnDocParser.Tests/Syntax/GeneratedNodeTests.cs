@@ -10,7 +10,7 @@ public class GeneratedNodeTests
 
     [Theory]
     [MemberData(nameof(NodeKinds))]
-    public void UpdateWithItsOwnPartsReturnsTheSameNode(SyntaxKind kind)
+    public void Update_with_its_own_parts_returns_the_same_node(SyntaxKind kind)
     {
         var node = Make(kind);
         Assert.Equal(kind, node.Kind);
@@ -25,7 +25,7 @@ public class GeneratedNodeTests
 
     [Theory]
     [MemberData(nameof(NodeKinds))]
-    public void WithTakesAPartOfAnotherNode(SyntaxKind kind)
+    public void With_takes_a_part_of_another_node(SyntaxKind kind)
     {
         var node = Make(kind);
         var other = Make(kind);
@@ -39,7 +39,7 @@ public class GeneratedNodeTests
 
     [Theory]
     [MemberData(nameof(NodeKinds))]
-    public void AcceptCallsTheMethodOfTheKind(SyntaxKind kind)
+    public void Accept_calls_the_method_of_the_kind(SyntaxKind kind)
     {
         var walker = new Counter();
         walker.Visit(Make(kind));

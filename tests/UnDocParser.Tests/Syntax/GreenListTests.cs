@@ -10,10 +10,10 @@ namespace UnDocParser.Tests.Syntax;
 public class GreenListTests
 {
     [Property(Arbitrary = [typeof(Splices)])]
-    public void AnyRunOfSplicesEqualsThatOfAnOrdinaryList((int At, (int Removed, int Added) Size)[] splices) => RunSplices(splices);
+    public void Any_run_of_splices_equals_that_of_an_ordinary_list((int At, (int Removed, int Added) Size)[] splices) => RunSplices(splices);
 
     [Fact]
-    public void LongListsGrowAndShrinkThroughSplices()
+    public void Long_lists_grow_and_shrink_through_splices()
     {
         var random = new Random(20210428);
         var splices = new List<(int, (int, int))>();
@@ -26,7 +26,7 @@ public class GreenListTests
     }
 
     [Fact]
-    public void ReplacingOneOfManyElementsKeepsNearlyAllChunks()
+    public void Replacing_one_of_many_elements_keeps_nearly_all_chunks()
     {
         var before = (GreenListNode)Numbers(0, 50_000)!;
         var after = (GreenListNode)GreenList.Splice(before, 25_000, 1, Token(7))!;
@@ -39,7 +39,7 @@ public class GreenListTests
     [InlineData(1, 1, 4_096)]
     [InlineData(1, 3, 6_144)]
     [InlineData(40, 40, 16_384)]
-    public void AnEditOfALongListAllocatesLittle(int removed, int added, int limit)
+    public void An_edit_of_a_long_list_allocates_little(int removed, int added, int limit)
     {
         var list = Numbers(0, 50_000)!;
         var replacement = Numbers(0, added);
@@ -51,7 +51,7 @@ public class GreenListTests
     }
 
     [Fact]
-    public void ShortListsHaveNoChunk()
+    public void Short_lists_have_no_chunk()
     {
         Assert.Null(GreenList.Create());
         var token = Token(3);
@@ -65,11 +65,11 @@ public class GreenListTests
     [InlineData(0, 4)]
     [InlineData(4, 0)]
     [InlineData(1, -1)]
-    public void SpliceRejectsWhatLiesOutside(int start, int count) =>
+    public void Splice_rejects_what_lies_outside(int start, int count) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => GreenList.Splice(Numbers(0, 3), start, count, null));
 
     [Fact]
-    public void EquivalenceDoesNotDependOnTheShapeOfChunks()
+    public void Equivalence_does_not_depend_on_the_shape_of_chunks()
     {
         var whole = Numbers(0, 1_000)!;
         GreenNode? grown = null;

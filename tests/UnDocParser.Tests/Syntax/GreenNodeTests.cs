@@ -7,7 +7,7 @@ namespace UnDocParser.Tests.Syntax;
 public class GreenNodeTests
 {
     [Fact]
-    public void TokensAreSlicesOfTheirSource()
+    public void Tokens_are_slices_of_their_source()
     {
         const string source = "The General Assembly";
         var token = GreenToken.Create(SyntaxKind.TextToken, source, 4, 7, GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, source, 3, 1));
@@ -19,7 +19,7 @@ public class GreenNodeTests
     }
 
     [Fact]
-    public void TokensOfFixedTextAndCommonTriviaAreShared()
+    public void Tokens_of_fixed_text_and_common_trivia_are_shared()
     {
         Assert.Same(GreenToken.Create(SyntaxKind.OpenBracketToken, "a[b", 1, 1), GreenToken.Create(SyntaxKind.OpenBracketToken));
         Assert.Same(GreenTrivia.LineFeed, GreenTrivia.Create(SyntaxKind.EndOfLineTrivia, "x\ny", 1, 1));
@@ -40,11 +40,11 @@ public class GreenNodeTests
     [InlineData(@"back\slash and \", @"back\slash and \")]
     [InlineData("^{open and ^", "^{open and ^")]
     [InlineData("^{}x", "x")]
-    public void ValueTextHasNoMarkdownEscapes(string text, string expected) =>
+    public void Value_text_has_no_markdown_escapes(string text, string expected) =>
         Assert.Equal(expected, GreenToken.Create(SyntaxKind.TextToken, text).ValueText);
 
     [Fact]
-    public void FlagsTellWhatIsBelow()
+    public void Flags_tell_what_is_below()
     {
         var document = Sample.Document();
         Assert.True(document.ContainsDiagnostics);
@@ -61,7 +61,7 @@ public class GreenNodeTests
     }
 
     [Fact]
-    public void DiagnosticsComeAndGoOnCopies()
+    public void Diagnostics_come_and_go_on_copies()
     {
         var plain = Sample.Paragraph("x");
         var diagnostic = new GreenDiagnostic(Descriptors.UnrecognizedBlock, 0, 1);
@@ -76,7 +76,7 @@ public class GreenNodeTests
     }
 
     [Fact]
-    public void EquivalenceSeesEveryPart()
+    public void Equivalence_sees_every_part()
     {
         var document = Sample.Document();
         Assert.True(document.IsEquivalentTo(Sample.Document()));
@@ -90,7 +90,7 @@ public class GreenNodeTests
     }
 
     [Fact]
-    public void LazyNodesAreExpandedOnDemandOnly()
+    public void Lazy_nodes_are_expanded_on_demand_only()
     {
         var lazy = new LazyParagraph("Recalling\n");
         var document = GreenFactory.Document(null, GreenFactory.ContinuationParagraph(lazy), GreenToken.Create(SyntaxKind.EndOfFileToken));

@@ -8,7 +8,7 @@ namespace UnDocParser.Tests.Syntax;
 public class SyntaxDescriptionTests
 {
     [Fact]
-    public void TheGrammarDocumentIsUpToDate() => Repository.HoldsGenerated(
+    public void The_grammar_document_is_up_to_date() => Repository.HoldsGenerated(
         "docs/grammar.md", GrammarDocument.Write(SyntaxDescriptionReader.Read(Repository.Read("src/UnDocParser/Syntax/Syntax.xml"))));
 
     [Theory]
@@ -24,14 +24,14 @@ public class SyntaxDescriptionTests
     [InlineData("<Syntax>\n<Node Name='A' Value='9'>a<Thing Name='F'>f</Thing></Node></Syntax>", 2)]
     [InlineData("<Syntax><Node Name='A' Value='9'>a</Node>\n<Node Name='B' Value='9'>b</Node></Syntax>", 2)]
     [InlineData("<Syntax><Node Name='A' Value='8'>a</Node>\n<Node Name='A' Value='9'>b</Node></Syntax>", 2)]
-    public void MalformedDescriptionsAreRefusedWithTheirLine(string text, int line)
+    public void Malformed_descriptions_are_refused_with_their_line(string text, int line)
     {
         var exception = Assert.Throws<SyntaxDescriptionException>(() => SyntaxDescriptionReader.Read(text));
         Assert.Equal(line, exception.Line);
     }
 
     [Fact]
-    public void FactsAgreeWithTheKinds()
+    public void Facts_agree_with_the_kinds()
     {
         foreach (var kind in Enum.GetValues<SyntaxKind>())
         {

@@ -8,7 +8,7 @@ public class SyntaxNodeTests
     private readonly DocumentSyntax _root = Sample.Tree().GetRoot();
 
     [Fact]
-    public void FullStringIsTheText()
+    public void Full_string_is_the_text()
     {
         Assert.Equal(Sample.Text, _root.ToFullString());
         using var writer = new StringWriter();
@@ -19,7 +19,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void SpansTileTheText()
+    public void Spans_tile_the_text()
     {
         foreach (var node in _root.DescendantNodesAndSelf(descendIntoTrivia: true))
         {
@@ -59,7 +59,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void FieldsAreTyped()
+    public void Fields_are_typed()
     {
         var resolution = Assert.Single(_root.Resolutions);
         Assert.Equal("The General Assembly,", resolution.EnactingFormula!.Content.ToString());
@@ -73,7 +73,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void FootnotesAreFoundInsidePageBreaks()
+    public void Footnotes_are_found_inside_page_breaks()
     {
         var note = Assert.Single(_root.Footnotes);
         Assert.Equal("1", note.Mark.Text);
@@ -88,7 +88,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void FindTokenFindsTheTokenAtEachPosition()
+    public void Find_token_finds_the_token_at_each_position()
     {
         foreach (var token in _root.DescendantTokens(descendIntoTrivia: true).Where(token => token.Width > 0))
         {
@@ -106,7 +106,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void FindNodeFindsTheSmallestNodeAroundASpan()
+    public void Find_node_finds_the_smallest_node_around_a_span()
     {
         foreach (var node in _root.DescendantNodes(descendIntoTrivia: true).Where(node => node.Width > 0))
         {
@@ -122,7 +122,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void FindTriviaFindsLineEndsAndPageBreaks()
+    public void Find_trivia_finds_line_ends_and_page_breaks()
     {
         Assert.Equal(SyntaxKind.EndOfLineTrivia, _root.FindTrivia(12).Kind);
         Assert.Equal(SyntaxKind.None, _root.FindTrivia(0).Kind);
@@ -132,7 +132,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void TokensKnowTheirNeighbours()
+    public void Tokens_know_their_neighbours()
     {
         var tokens = _root.DescendantTokens().ToList();
         var forward = new List<SyntaxToken>();
@@ -154,7 +154,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void TraversalsKeepToASpan()
+    public void Traversals_keep_to_a_span()
     {
         var span = TextSpan.FromBounds(Sample.Text.IndexOf("59/50", StringComparison.Ordinal), Sample.Text.IndexOf("1. Decides", StringComparison.Ordinal) + 1);
         var expected = _root.DescendantNodesAndTokens(descendIntoTrivia: true).Where(item => item.FullSpan.OverlapsWith(span));
@@ -163,7 +163,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void TraversalsDescendWhereTold()
+    public void Traversals_descend_where_told()
     {
         var nodes = _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax);
         Assert.Equal(
@@ -180,7 +180,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void ManySiblingsAreReachedWithoutMakingThemAll()
+    public void Many_siblings_are_reached_without_making_them_all()
     {
         const int count = 40_000;
         var green = Sample.Flat(count);
@@ -205,7 +205,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void DepthDoesNotExhaustTheStack()
+    public void Depth_does_not_exhaust_the_stack()
     {
         const int depth = 50_000;
         var green = Sample.Deep(depth);
@@ -223,7 +223,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void ThreadsSeeTheSameNodes()
+    public void Threads_see_the_same_nodes()
     {
         for (var round = 0; round < 20; round++)
         {
@@ -236,7 +236,7 @@ public class SyntaxNodeTests
     }
 
     [Fact]
-    public void DiagnosticsHaveTheirPlaces()
+    public void Diagnostics_have_their_places()
     {
         var tree = Sample.Tree("A/75.txt");
         var diagnostic = Assert.Single(tree.GetDiagnostics());

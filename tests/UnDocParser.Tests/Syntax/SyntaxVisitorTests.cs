@@ -7,7 +7,7 @@ public class SyntaxVisitorTests
     private readonly DocumentSyntax _root = Sample.Tree().GetRoot();
 
     [Fact]
-    public void WalkersGoIntoStructuredTriviaUnlessToldOtherwise()
+    public void Walkers_go_into_structured_trivia_unless_told_otherwise()
     {
         var all = new Recorder(SyntaxWalkerDepth.StructuredTrivia);
         all.Visit(_root);
@@ -22,10 +22,10 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void ARewriterThatChangesNothingReturnsTheSameNode() => Assert.Same(_root, new Idle().Visit(_root));
+    public void A_rewriter_that_changes_nothing_returns_the_same_node() => Assert.Same(_root, new Idle().Visit(_root));
 
     [Fact]
-    public void ARewriterReplacesTokensEverywhereAndSharesTheRest()
+    public void A_rewriter_replaces_tokens_everywhere_and_shares_the_rest()
     {
         var changed = (DocumentSyntax)new Relabel().Visit(_root)!;
 
@@ -37,14 +37,14 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void ARewriterLeavesOutElementsOfLists()
+    public void A_rewriter_leaves_out_elements_of_lists()
     {
         var changed = (DocumentSyntax)new WithoutItems().Visit(_root)!;
         Assert.Equal(Sample.Text[..Sample.Text.IndexOf("(a)", StringComparison.Ordinal)], changed.ToFullString());
     }
 
     [Fact]
-    public void ReplacedNodesStandInADetachedCopy()
+    public void Replaced_nodes_stand_in_a_detached_copy()
     {
         var clause = (OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0];
         var changed = _root.ReplaceNode(clause.Members[1], (SyntaxNode)clause.Members[0]);
@@ -63,7 +63,7 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void NodesAreInsertedAndRemovedInLists()
+    public void Nodes_are_inserted_and_removed_in_lists()
     {
         var items = ((OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0]).Members;
         var item = SyntaxFactory.ClauseItem(SyntaxFactory.Token(SyntaxKind.LabelToken, "(c)"), SyntaxFactory.ParagraphText("x"), default);
@@ -74,7 +74,7 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void WhatDoesNotFitIsRefused()
+    public void What_does_not_fit_is_refused()
     {
         var clause = (OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0];
         Assert.Throws<ArgumentException>(() => _root.ReplaceNode(clause, _root.Masthead!));
@@ -88,7 +88,7 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void WithChangesOnePartAndKeepsTheOthers()
+    public void With_changes_one_part_and_keeps_the_others()
     {
         var clause = (OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0];
         Assert.Same(clause, clause.WithLabel(clause.Label));
@@ -103,7 +103,7 @@ public class SyntaxVisitorTests
     }
 
     [Fact]
-    public void GenericVisitorsReturnAResult()
+    public void Generic_visitors_return_a_result()
     {
         var visitor = new Names();
         Assert.Equal("Document", visitor.Visit(_root));

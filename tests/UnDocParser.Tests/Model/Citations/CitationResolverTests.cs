@@ -23,7 +23,7 @@ public sealed class CitationResolverTests
     [InlineData("General Assembly", "United Nations Environment Assembly resolution 5/14 of 2 March 2022", "UNEP/EA.5/Res.14")]
     [InlineData("General Assembly", "Commission on Human Rights resolution 1998/72", "E/CN.4/RES/1998/72")]
     [InlineData("General Assembly", "Commission on Narcotic Drugs resolution 58/9", "")]
-    public void OrganIsDecidedByWordsAndDocument(string organ, string cited, string symbols)
+    public void Organ_is_decided_by_words_and_document(string organ, string cited, string symbols)
     {
         var parsed = ParsedText.Of($"The {organ},\nRecalling {cited},\n1. Decides to remain seized of the matter.\n");
 
@@ -38,11 +38,11 @@ public sealed class CitationResolverTests
     [InlineData("大会，\n回顾其2018年12月17日第73/170号和2020年12月16日第75/177号决议以及人权理事会2012年7月5日第20/15号、2017年6月22日第35/4号和2019年7月11日第41/4号决议，\n1. 决定继续处理此案。\n", "A/RES/73/170|A/RES/75/177|A/HRC/RES/20/15|A/HRC/RES/35/4|A/HRC/RES/41/4")]
     [InlineData("大会，\n回顾其2006年3月15日关于设立人权理事会的第60/251号决议，\n1. 决定继续处理此案。\n", "A/RES/60/251")]
     [InlineData("إن مجلس حقوق الإنسان،\nإذ يشير إلى قرار الجمعية العامة 60/251 المؤرخ 15 آذار/مارس 2006،\n1 - يقرر أن يبقي المسألة قيد نظره.\n", "A/RES/60/251")]
-    public void OrganIsDecidedInEveryLanguage(string text, string symbols) =>
+    public void Organ_is_decided_in_every_language(string text, string symbols) =>
         Assert.Equal(symbols, string.Join('|', ParsedText.Of(text).Model.Citations.Select(citation => citation.Symbol?.ToString())));
 
     [Fact]
-    public void SpanCoversWhatIsPrinted()
+    public void Span_covers_what_is_printed()
     {
         const string text = "The General Assembly,\nRecalling its resolutions 69/96 A and B of 5 December 2014,\n1. Decides to remain seized of the matter.\n";
         var citation = Assert.Single(ParsedText.Of(text).Model.Citations);
@@ -52,7 +52,7 @@ public sealed class CitationResolverTests
     }
 
     [Fact]
-    public void CitationsOfAParagraphAreThoseInIt()
+    public void Citations_of_a_paragraph_are_those_in_it()
     {
         var model = ParsedText.Of("The General Assembly,\nRecalling its resolution 59/48,\nRecalling also its resolution 60/1,\n1. Decides to remain seized of the matter.\n").Model;
 

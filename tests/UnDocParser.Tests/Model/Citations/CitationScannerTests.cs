@@ -21,7 +21,7 @@ public sealed class CitationScannerTests
     [InlineData("ar", "القرار 217 ألف (د-3)", "217 ألف (د-3)")]
     [InlineData("ar", "قراريها 74/92 ألف وباء المؤرخين", "74/92 ألف وباء")]
     [InlineData("ar", "القرار دإ-30/1، المرفق", "دإ-30/1")]
-    public void LettersAndSessionsBelongToTheNumber(string language, string text, string printed) =>
+    public void Letters_and_sessions_belong_to_the_number(string language, string text, string printed) =>
         Assert.Equal([printed], Printed(text, language));
 
     [Theory]
@@ -29,14 +29,14 @@ public sealed class CitationScannerTests
     [InlineData("en", "the rate of 59/48% was seen")]
     [InlineData("en", "the school year 2021/22 began")]
     [InlineData("en", "decision III/12 of the Meeting of the Parties")]
-    public void OtherFiguresAreNoCitations(string language, string text) =>
+    public void Other_figures_are_no_citations(string language, string text) =>
         Assert.DoesNotContain(CitationScanner.Scan(text, isNote: false, LanguageSet.Find(language)!), mention => mention.HasWord && mention.Form != BareNumberForm.None);
 
     [Fact]
-    public void WebAddressIsNoCitation() => Assert.Empty(Printed("see https://example.org/A/RES/59/48", "en"));
+    public void Web_address_is_no_citation() => Assert.Empty(Printed("see https://example.org/A/RES/59/48", "en"));
 
     [Fact]
-    public void AddressOfTheDocumentServicesCitesItsSymbol() => Assert.Equal(["A/RES/59/48"], Printed("see https://undocs.org/A/RES/59/48", "en"));
+    public void Address_of_the_document_services_cites_its_symbol() => Assert.Equal(["A/RES/59/48"], Printed("see https://undocs.org/A/RES/59/48", "en"));
 
     [Theory]
     [InlineData("A/61/L.45 and Add.1", "A/61/L.45|A/61/L.45/Add.1")]
@@ -48,14 +48,14 @@ public sealed class CitationScannerTests
     [InlineData("A/75/345\u2011S/2020/898", "A/75/345-S/2020/898")]
     [InlineData("S/\n2021/470", "S/2021/470")]
     [InlineData("A/AC.198/2020/3和A/AC.198/2020/4", "A/AC.198/2020/3|A/AC.198/2020/4")]
-    public void SymbolsOfAListAreWhole(string text, string symbols) =>
+    public void Symbols_of_a_list_are_whole(string text, string symbols) =>
         Assert.Equal(symbols.Split('|'), CitationScanner.Scan(text, isNote: false, LanguageSet.Find("en")!).Select(mention => mention.Symbol.ToString()));
 
     [Theory]
     [InlineData("resolutions 67/1\u201367/9", "67/1|67/9")]
     [InlineData("resolutions 67/1-67/9", "67/1|67/9")]
     [InlineData("resolutions 67/1 to 67/9", "67/1|67/9")]
-    public void EndsOfARangeAreBothFound(string text, string numbers)
+    public void Ends_of_a_range_are_both_found(string text, string numbers)
     {
         var mentions = CitationScanner.Scan(text, isNote: false, LanguageSet.Find("en")!);
 
@@ -73,13 +73,13 @@ public sealed class CitationScannerTests
     [InlineData("zh", "2004年12月2日第59/48号决议")]
     [InlineData("zh", "2004年12月2日题为“海洋”的第59/48号决议")]
     [InlineData("ar", "القرار 59/48 المؤرخ 2 كانون الأول/ديسمبر 2004")]
-    public void DateBelongsToTheNumber(string language, string text) =>
+    public void Date_belongs_to_the_number(string language, string text) =>
         Assert.Equal(new CalendarDate(2004, 12, 2), Single(text, language).Date);
 
     [Theory]
     [InlineData("as resolution 59/48 asked by 2 December 2004")]
     [InlineData("resolution 59/48 and on 2 December 2004")]
-    public void OtherDateDoesNot(string text) => Assert.Null(Single(text, "en").Date);
+    public void Other_date_does_not(string text) => Assert.Null(Single(text, "en").Date);
 
     [Theory]
     [InlineData("en", "paragraph 12 of its resolution 59/48", "Paragraph 12")]
@@ -94,11 +94,11 @@ public sealed class CitationScannerTests
     [InlineData("ar", "الفقرة 12 من القرار 59/48", "Paragraph 12")]
     [InlineData("en", "A/61/45, chap. III, sect. B", "Chapter III|Section B")]
     [InlineData("en", "A/61/45, annex", "Annex ")]
-    public void PlacesInsideTheDocumentAreRead(string language, string text, string places) =>
+    public void Places_inside_the_document_are_read(string language, string text, string places) =>
         Assert.Equal(places.Split('|'), Single(text, language).Pinpoints.Select(pinpoint => $"{pinpoint.Kind} {pinpoint.Value}"));
 
     [Fact]
-    public void DecisionPrintedInADocumentIsAPlaceInIt()
+    public void Decision_printed_in_a_document_is_a_place_in_it()
     {
         var mention = Assert.Single(CitationScanner.Scan("FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.", isNote: true, LanguageSet.Find("en")!));
 
@@ -113,7 +113,7 @@ public sealed class CitationScannerTests
     [InlineData("ru", "на основании главы VII Устава", CitationKind.CharterChapter, "VII")]
     [InlineData("zh", "根据《联合国宪章》第七章", CitationKind.CharterChapter, "七")]
     [InlineData("ar", "الفصل السابع من ميثاق الأمم المتحدة", CitationKind.CharterChapter, "السابع")]
-    public void CharterIsCited(string language, string text, CitationKind kind, string number)
+    public void Charter_is_cited(string language, string text, CitationKind kind, string number)
     {
         var mention = Single(text, language);
 
@@ -127,7 +127,7 @@ public sealed class CitationScannerTests
     [InlineData("ru", "United Nations, Treaty Series, vol. 729, No. 10485.")]
     [InlineData("zh", "联合国，《条约汇编》，第729卷，第10485号。")]
     [InlineData("ar", "United Nations, Treaty Series, vol. 729, No. 10485.")]
-    public void TreatyIsCited(string language, string text)
+    public void Treaty_is_cited(string language, string text)
     {
         var mention = Assert.Single(CitationScanner.Scan(text, isNote: true, LanguageSet.Find(language)!));
 

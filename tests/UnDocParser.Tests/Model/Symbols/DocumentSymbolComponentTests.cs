@@ -30,7 +30,7 @@ public class DocumentSymbolComponentTests
     [InlineData("ICCD/COP(13)/21/Add.1", "ICCD", "ICCD/COP(13)", "", null, "21")]
     [InlineData("GC(46)/RES/16", "GC(46)", "GC(46)", "", "RES", "16")]
     [InlineData("CD/WHATEVER.3", "CD", "CD", "", "WHATEVER", "3")]
-    public void Components(string text, string body, string organ, string session, string? series, string number)
+    public void A_symbol_is_split_into_its_parts(string text, string body, string organ, string session, string? series, string number)
     {
         var symbol = DocumentSymbol.Parse(text);
 
@@ -46,7 +46,7 @@ public class DocumentSymbolComponentTests
     [InlineData("NPT/CONF.1995/32 (Part I)/Corr.2", "(Part I)", "Corr.2")]
     [InlineData("LC/G.2100(SES.31/3)", "(SES.31/3)")]
     [InlineData("A/77/69/Add.1-E/2022/47/Add.2", "Add.1")]
-    public void Suffixes(string text, params string[] expected)
+    public void Suffixes_are_told_from_the_number(string text, params string[] expected)
     {
         Assert.Equal(expected, DocumentSymbol.Parse(text).Suffixes);
     }

@@ -48,7 +48,7 @@ public class DocumentSymbolFormattingTests
     }
 
     [Fact]
-    public void Formats()
+    public void A_format_says_how_a_symbol_is_printed()
     {
         var symbol = DocumentSymbol.Parse("A/RES/217(III)A");
 
