@@ -23,7 +23,11 @@ public sealed class ExplainTests
 
     [Fact]
     public async Task Lines_that_no_rule_decided_about_say_so() =>
-        Assert.Contains("No rule of a table", (await CommandRun.OfAsync("explain", "--line", "1", Fixture.English)).Output, StringComparison.Ordinal);
+        Assert.Contains("No rule of a table", (await CommandRun.OfAsync("explain", "--line", "2", Fixture.English)).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_line_of_the_masthead_is_explained() =>
+        Assert.Contains("MR07  Symbol", (await CommandRun.OfAsync("explain", "--line", "1", Fixture.English)).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_line_behind_the_last_is_one_message_and_the_other_files_are_explained()

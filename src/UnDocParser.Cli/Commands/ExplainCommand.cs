@@ -50,7 +50,7 @@ internal static class ExplainCommand
         var rules = tree.Explain(stretch, cancellationToken);
         if (rules.IsEmpty)
         {
-            text.Append("\n       No rule of a table decides about lines of the masthead and blank lines.\n");
+            text.Append("\n       No rule of a table decides about blank lines.\n");
         }
 
         foreach (var explained in rules.GroupBy(rule => rule.Span.Start))

@@ -15,7 +15,7 @@ internal static class LineTokenizer
     /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
     public static TokenizedText Tokenize(LineWindow lines, DocumentCounts counts, CancellationToken cancellationToken, RuleTrace? trace = null)
     {
-        var start = DocumentStart.Read(lines, counts.Language, counts.Profile);
+        var start = DocumentStart.Read(lines, counts.Language, counts.Profile, trace);
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
 
         // What the start was found from is remembered by its extent. No block was looked ahead from yet.

@@ -13,8 +13,8 @@ public sealed partial class SyntaxTree
     /// <param name="position">A place in the text, in UTF-16 code units; the end of the text stands for its last line.</param>
     /// <param name="cancellationToken">Stops the parse; checked between its stages.</param>
     /// <returns>
-    /// The rules on where the body starts (<c>TR</c>), on page furniture and notes (<c>FR</c>), on what the layout says of the line (<c>BR</c>), on whether it
-    /// starts a block (<c>SR</c>) and on what kind it is (<c>KR</c>). Empty for lines of the masthead and blank lines. A kind that only the whole block tells,
+    /// The rules on where the body starts (<c>TR</c>), on lines of the masthead (<c>MR</c>, one for each column), on page furniture and notes (<c>FR</c>), on what the layout says of the line (<c>BR</c>), on whether it
+    /// starts a block (<c>SR</c>) and on what kind it is (<c>KR</c>). Empty for blank lines. A kind that only the whole block tells,
     /// as that of a heading without number, is no part of it.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The place is negative or lies behind the end of the text.</exception>

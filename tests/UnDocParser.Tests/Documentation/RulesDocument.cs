@@ -15,7 +15,7 @@ internal static class RulesDocument
     [
         ("TR", "The start of a body", "Where the masthead ends. Asked of each of the first lines that are not blank, until one decides."),
         ("LR", "Layouts", "How a text was produced, as the counts over its lines show it."),
-        ("MR", "Mastheads and marks", "What the masthead says, and which numbers are the marks of notes."),
+        ("MR", "Lines of the masthead, and marks in markup", "What a line before the body is, or a column of one; `▶` stands before the line that is decided about. From MR40 on, what marks of notes and struck text look like in markup."),
         ("NR", "Marks of notes", "How much the characters around digits say for their being the mark of a note. The first rule of a table that holds gives the weight; a weight of 0 says they are none."),
         ("FR", "Page furniture", "Which lines belong to the page and not to its text."),
         ("UR", "Spelling", "Which characters are no more than another spelling of others."),

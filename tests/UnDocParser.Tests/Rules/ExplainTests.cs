@@ -36,8 +36,11 @@ public sealed class ExplainTests
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
-    [InlineData("United Nations\nA/75/1\n")]
-    public void Lines_outside_the_body_have_no_explanation(string text) => Assert.Empty(SyntaxTree.ParseText(text).Explain(0));
+    public void Blank_lines_have_no_explanation(string text) => Assert.Empty(SyntaxTree.ParseText(text).Explain(0));
+
+    [Fact]
+    public void Each_column_of_a_line_of_the_masthead_is_explained() =>
+        Assert.Equal(["MR08: Publisher", "MR07: Symbol"], SyntaxTree.ParseText("United Nations      A/75/1\n").Explain(0).Select(rule => rule.ToString()));
 
     [Fact]
     public void The_end_of_the_text_stands_for_its_last_line()

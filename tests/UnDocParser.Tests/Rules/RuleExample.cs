@@ -3,6 +3,7 @@ using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Rules;
 
 namespace UnDocParser.Tests.Rules;
@@ -23,12 +24,31 @@ internal static class RuleExample
     /// <param name="start">The part of a document that the example starts in.</param>
     public static string[] Decide(string example, BreakSign sign, DocumentPart start)
     {
+        (string text, int marked) = Read(example);
+        return IdsOf(Trace(text, sign, start), marked);
+    }
+
+    /// <summary>Returns the identifiers of the rules that decide about the marked line of an example whose lines are all of the masthead.</summary>
+    /// <param name="example">The example.</param>
+    public static string[] DecideMasthead(string example)
+    {
+        (string text, int marked) = Read(example);
+        var trace = new RuleTrace();
+        var lines = new LineWindow(text);
+        MastheadTokenizer.Tokenize(lines, lines.Count, LanguageOf(text), ProfileOf(BreakSign.Nothing), [], trace);
+        return IdsOf(trace.Decisions, marked);
+    }
+
+    private static (string Text, int Marked) Read(string example)
+    {
         string[] parts = example.Split('⏎');
         int marked = Array.FindIndex(parts, part => part.Contains('▶', StringComparison.Ordinal));
         string text = string.Join('\n', parts.Select((part, index) => WithoutSpace(part, isFirst: index == 0)));
-        IEnumerable<RuleDecision> decisions = Trace(text.Replace("▶", string.Empty, StringComparison.Ordinal), sign, start);
-        return [.. decisions.Where(decision => decision.Line == marked).Select(decision => decision.Rule.Id)];
+        return (text.Replace("▶", string.Empty, StringComparison.Ordinal), marked);
     }
+
+    private static string[] IdsOf(IEnumerable<RuleDecision> decisions, int line) =>
+        [.. decisions.Where(decision => decision.Line == line).Select(decision => decision.Rule.Id)];
 
     // One blank stands between a sign and the line; any further ones are its indent.
     private static string WithoutSpace(string part, bool isFirst)
@@ -61,7 +81,9 @@ internal static class RuleExample
     };
 
     private static Language LanguageOf(string text) =>
-        LanguageSet.Find(text.Any(character => character is >= '\u4E00' and < '\uA000') ? "zh" : text.Any(IsArabic) ? "ar" : "en")!;
+        LanguageSet.Find(text.Any(character => character is >= '\u4E00' and < '\uA000') ? "zh" : text.Any(IsArabic) ? "ar" : text.Any(IsCyrillic) ? "ru" : "en")!;
+
+    private static bool IsCyrillic(char character) => character is >= '\u0400' and < '\u0500';
 
     private static bool IsArabic(char character) => character is >= '\u0600' and < '\u0700';
 }

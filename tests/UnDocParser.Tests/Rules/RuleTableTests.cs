@@ -1,4 +1,5 @@
 using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Rules;
 
 namespace UnDocParser.Tests.Rules;
@@ -8,7 +9,7 @@ public sealed class RuleTableTests
 {
     public static TheoryData<string> Ids => [.. RuleTables.All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> BodyIds => [.. RuleTables.All.Where(rule => rule is BreakRule or LineRule).Select(rule => rule.Id)];
+    public static TheoryData<string> BodyIds => [.. RuleTables.All.Where(rule => rule is BreakRule or LineRule or MastheadRule).Select(rule => rule.Id)];
 
     [Fact]
     public void No_two_rules_have_one_name()
@@ -65,6 +66,7 @@ public sealed class RuleTableTests
 
     private static string[] Decide(Rule rule, string example) => rule switch
     {
+        MastheadRule => RuleExample.DecideMasthead(example),
         BreakRule layout => RuleExample.Decide(example, layout.Sign ?? BreakSign.Lines, DocumentPart.Preamble),
         BlockStartRule start => RuleExample.Decide(example, SignOf(start, example), StartOf(start, example)),
         LineRule line => RuleExample.Decide(example, HasBlankLine(example) ? BreakSign.BlankLines : BreakSign.Nothing, StartOf(line, example)),

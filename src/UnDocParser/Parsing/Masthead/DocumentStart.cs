@@ -3,6 +3,7 @@ using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Rules;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -38,11 +39,11 @@ internal sealed class DocumentStart
     public StartExtent Extent { get; }
 
     /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
-    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile)
+    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, RuleTrace? trace = null)
     {
         int bodyStart = FindBody(lines, language, profile, out DocumentPart part);
         var tokens = new List<LineToken>((lines.Count / 2) + 8);
-        MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens);
+        MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens, trace);
 
         // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
         bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);

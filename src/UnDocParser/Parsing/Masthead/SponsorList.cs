@@ -1,10 +1,15 @@
+using UnDocParser.Languages;
 using UnDocParser.Layout;
+using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
-// The list of sponsors, which can take many lines.
-internal sealed partial class MastheadTokenizer
+/// <summary>Finds the list of sponsors, which can take many lines.</summary>
+/// <param name="lines">The lines.</param>
+/// <param name="language">The language.</param>
+/// <param name="profile">How the text was produced.</param>
+internal readonly struct SponsorList(LineWindow lines, Language language, LayoutProfile profile)
 {
     private const int LongestSubmitted = 6;
     private const int ShortestFullLine = 30;
@@ -12,19 +17,20 @@ internal sealed partial class MastheadTokenizer
     // "of", "the", "des".
     private const int LongestSmallWord = 3;
 
-    // The sponsors end in ": draft resolution", perhaps wrapped; the lines of the list before end in commas or run on.
-    private (int Start, int End) FindSponsors(int end)
+    /// <summary>Returns the lines of the list. It ends in ": draft resolution", perhaps wrapped; the lines before that end in commas or run on.</summary>
+    /// <param name="end">The line behind the last one of the masthead.</param>
+    public SponsorLines Find(int end)
     {
         for (int index = 0; index < end; index++)
         {
-            if (_lines[index].IsBlank)
+            if (lines[index].IsBlank)
             {
                 continue;
             }
 
-            if (SubmittedLine.Is(_lines[index].Content(_text), _language))
+            if (SubmittedLine.Is(lines[index].Content(lines.Text), language))
             {
-                return (index, EndOfSubmitted(index, end));
+                return new SponsorLines(index, EndOfSubmitted(index, end));
             }
 
             if (!EndsSponsors(index, end, out int last))
@@ -32,25 +38,25 @@ internal sealed partial class MastheadTokenizer
                 continue;
             }
 
-            return (FirstSponsorLine(index), last + 1);
+            return new SponsorLines(FirstSponsorLine(index), last + 1);
         }
 
-        return (end, end);
+        return new SponsorLines(end, end);
     }
 
     // The name runs on in small letters, behind a comma, or in parentheses.
     private int EndOfSubmitted(int index, int end)
     {
         int last = index;
-        bool isOpen = IsOpen(_lines[index].Content(_text));
+        bool isOpen = IsOpen(lines[index].Content(lines.Text));
         for (int next = index + 1; next < end; next++)
         {
-            if (_lines[next].IsBlank)
+            if (lines[next].IsBlank)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> content = _lines[next].Content(_text);
+            ReadOnlySpan<char> content = lines[next].Content(lines.Text);
             if (next > index + LongestSubmitted || (!isOpen && !char.IsLower(content[0])))
             {
                 break;
@@ -73,25 +79,25 @@ internal sealed partial class MastheadTokenizer
         bool hasGap = false;
         for (int before = index - 1; before >= 0; before--)
         {
-            if (_lines[before].IsBlank)
+            if (lines[before].IsBlank)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> content = _lines[before].Content(_text);
-            if (Classify(content) != LineKind.None || content[content.Length - 1] is '.' or ':' or '：')
+            ReadOnlySpan<char> content = lines[before].Content(lines.Text);
+            if (MastheadPieceRules.IsKnown(new MastheadPiece(content, MastheadState.AtStart, language)) || content[content.Length - 1] is '.' or ':' or '：')
             {
                 break;
             }
 
-            if (RunsOn(content, _lines[start].Content(_text)))
+            if (RunsOn(content, lines[start].Content(lines.Text)))
             {
                 start = before;
                 hasGap = false;
                 continue;
             }
 
-            bool isApart = !_profile.IsWrapped || (_profile.Spacing == LineSpacing.BetweenParagraphs && _lines[before + 1].IsBlank);
+            bool isApart = !profile.IsWrapped || (profile.Spacing == LineSpacing.BetweenParagraphs && lines[before + 1].IsBlank);
             bool isList = content.IndexOfAny(',', '،', '、') >= 0;
             if (isApart || (!isList && (hasGap || content.Length < ShortestFullLine)))
             {
@@ -119,7 +125,7 @@ internal sealed partial class MastheadTokenizer
     {
         for (int index = 1; index < line.Length; index++)
         {
-            if (TextFacts.IsBlank(line[index - 1]) && _language.Sponsors.OnBehalf.Match(line.Slice(index)) > 0)
+            if (TextFacts.IsBlank(line[index - 1]) && language.Sponsors.OnBehalf.Match(line.Slice(index)) > 0)
             {
                 return true;
             }
@@ -131,7 +137,7 @@ internal sealed partial class MastheadTokenizer
     private bool EndsSponsors(int index, int end, out int last)
     {
         last = index;
-        ReadOnlySpan<char> content = _lines[index].Content(_text);
+        ReadOnlySpan<char> content = lines[index].Content(lines.Text);
         int colon = content.LastIndexOfAny(':', '：');
         if (colon <= 0 || content[0] == '[')
         {
@@ -140,24 +146,24 @@ internal sealed partial class MastheadTokenizer
 
         string tail = content.Slice(colon + 1).ToString().Trim('*', '\\', '_', ' ', '\u00A0', '\u202F', '\u3000');
         int next = index + 1;
-        while (next < end && _lines[next].IsBlank)
+        while (next < end && lines[next].IsBlank)
         {
             next++;
         }
 
-        if (_language.SponsorEnding.Contains(tail.AsSpan()))
+        if (language.SponsorEnding.Contains(tail.AsSpan()))
         {
             return true;
         }
 
         // "amendment to draft" ⏎ "resolution A/91/L.3"
-        if (AmendmentLabel.IsBehindColon(content, _language))
+        if (AmendmentLabel.IsBehindColon(content, language))
         {
             last = tail.Any(TextFacts.IsDigit) || next >= end ? index : next;
             return true;
         }
 
         last = next;
-        return next < end && _language.SponsorEnding.Contains((tail + " " + _lines[next].Content(_text).ToString()).Trim().AsSpan());
+        return next < end && language.SponsorEnding.Contains((tail + " " + lines[next].Content(lines.Text).ToString()).Trim().AsSpan());
     }
 }

@@ -4,16 +4,20 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
-// Lines of two columns.
-internal sealed partial class MastheadTokenizer
+/// <summary>Tells the columns of a line of the masthead.</summary>
+/// <param name="text">The text.</param>
+/// <param name="language">The language.</param>
+internal readonly struct MastheadColumns(string text, Language language)
 {
     private const int ColumnGap = 3;
 
-    // Two columns are set apart by a wide gap, or by the symbol at the end of the publisher's line.
-    private int ColumnEnd(int start, int end)
+    /// <summary>Returns where a column ends: two are set apart by a wide gap, or by the symbol at the end of the publisher's line.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where the line ends, without blanks.</param>
+    public int EndOf(int start, int end)
     {
-        ReadOnlySpan<char> rest = _text.AsSpan(start, end - start);
-        int publisher = _language.Publisher.Match(rest);
+        ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+        int publisher = language.Publisher.Match(rest);
         if (publisher > 0 && publisher < rest.Length && TextFacts.IsBlank(rest[publisher]))
         {
             int symbol = publisher;
@@ -36,7 +40,7 @@ internal sealed partial class MastheadTokenizer
         int blanks = 0;
         for (int index = start; index < end; index++)
         {
-            blanks = TextFacts.IsBlank(_text[index]) ? blanks + 1 : 0;
+            blanks = TextFacts.IsBlank(text[index]) ? blanks + 1 : 0;
             if (blanks == ColumnGap)
             {
                 return index - ColumnGap + 1;
@@ -49,7 +53,7 @@ internal sealed partial class MastheadTokenizer
     // "General Assembly Distr.: Limited"
     private int OrganBeforeDistribution(ReadOnlySpan<char> line)
     {
-        foreach (OrganNames organ in _language.Organs)
+        foreach (OrganNames organ in language.Organs)
         {
             int length = organ.Mentions.Match(line);
             int next = length;
@@ -58,7 +62,7 @@ internal sealed partial class MastheadTokenizer
                 next++;
             }
 
-            if (next > length && next < line.Length && _language.DistributionLabel.Match(line.Slice(next)) > 0)
+            if (next > length && next < line.Length && language.DistributionLabel.Match(line.Slice(next)) > 0)
             {
                 return length;
             }

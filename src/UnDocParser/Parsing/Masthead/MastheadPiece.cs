@@ -1,0 +1,128 @@
+using UnDocParser.Facts.Dates;
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>A line of the masthead, or a column of one, with what is known before it. Its questions change nothing.</summary>
+internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadState state, Language language)
+{
+    private const int LongestAdoption = 60;
+    private const int LongestSession = 80;
+    private const int LongestLabelledNumber = 18;
+
+    // Code units. The longest title of the corpus has 330.
+    private const int LongestTitle = 400;
+
+    /// <summary>Gets its characters, without blanks around them; there is one at least.</summary>
+    public ReadOnlySpan<char> Content { get; } = content;
+
+    /// <summary>Gets what is known before it.</summary>
+    public MastheadState State { get; } = state;
+
+    /// <summary>Gets the language.</summary>
+    public Language Language { get; } = language;
+
+    /// <summary>Gets a value indicating whether a title has begun that may go on here.</summary>
+    public bool IsInTitle => State is { Kind: LineKind.Title, IsComplete: false };
+
+    /// <summary>Gets a value indicating whether the item of the agenda, or its title, stands before it.</summary>
+    public bool IsBehindAgendaItem => State.Kind is LineKind.AgendaItem or LineKind.AgendaTitle;
+
+    /// <summary>Gets a value indicating whether it is the number of a page or job and nothing else.</summary>
+    public bool IsPageMark => LinePatterns.PageMarksLength(Content, out PageMarks marks) == Content.Length && marks != PageMarks.None;
+
+    /// <summary>Gets a value indicating whether it is a date and nothing else.</summary>
+    public bool IsDate => DateScanner.Match(Content, Language, out _) == Content.Length;
+
+    /// <summary>Gets a value indicating whether it is the name of an organ and nothing else.</summary>
+    public bool IsOrgan
+    {
+        get
+        {
+            foreach (OrganNames organ in Language.Organs)
+            {
+                if (organ.Mentions.Contains(Content))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Gets a value indicating whether it is the label of an item of the agenda with a number, perhaps in a bracket, behind it.</summary>
+    public bool IsAgendaItem =>
+        Language.AgendaItemLabel.Match(Content) is int label and > 0
+        && label < Content.Length
+        && (TextFacts.IsDigit(Content[label]) || (label + 1 < Content.Length && TextFacts.IsDigit(Content[label + 1])));
+
+    /// <summary>Gets a value indicating whether it says who adopted the text. Where the date comes first, the words at the end tell: "2020年12月2日大会决议".</summary>
+    public bool IsAdoption
+    {
+        get
+        {
+            if (Language.AdoptionLabel.Match(Content) > 0)
+            {
+                return true;
+            }
+
+            foreach (string ending in Language.AdoptionEndings)
+            {
+                if (Content.Length < LongestAdoption
+                    && Content.EndsWith(ending.AsSpan(), StringComparison.Ordinal)
+                    && DateScanner.TryFind(Content, Language, out _, out _, out _))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Gets a value indicating whether it says from which document the text was adopted; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".</summary>
+    public bool IsOrigin =>
+        Content[0] == '['
+        || (Content[0] == '(' && Content[Content.Length - 1] is ')' or ']' && Content.IndexOf('/') > 0 && LinePatterns.IsSymbol(Content.Slice(1, Content.Length - 2)));
+
+    /// <summary>Gets a value indicating whether it names a resolution by the word and its number: "Resolution 15/4".</summary>
+    public bool IsLabelledNumber
+    {
+        get
+        {
+            int label = Language.ResolutionLabel.Match(Content);
+            return label > 0 && label + 1 < Content.Length && TextFacts.IsDigit(Content[label + 1]) && Content.Length < label + LongestLabelledNumber;
+        }
+    }
+
+    /// <summary>Gets a value indicating whether it holds a word for the session of an organ.</summary>
+    public bool IsSession
+    {
+        get
+        {
+            if (Content.Length > LongestSession)
+            {
+                return false;
+            }
+
+            foreach (string word in Language.SessionWords)
+            {
+                if (Content.IndexOf(word.AsSpan()) >= 0 || (char.ToUpperInvariant(word[0]) == Content[0] && Content.Slice(1).StartsWith(word.AsSpan(1))))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Gets a value indicating whether a title before it would be longer with it than any is.</summary>
+    public bool EndsTitle => State.TitleLength + Content.Length > LongestTitle;
+
+    /// <summary>Returns the piece with other characters at the same place.</summary>
+    public MastheadPiece With(ReadOnlySpan<char> content) => new(content, State, Language);
+}
