@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace UnDocParser.Tests.Generators.Families;
+
+/// <summary>How a converter prints paragraphs.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Between">What stands between two paragraphs.</param>
+/// <param name="Width">Where lines are broken, in UTF-16 code units; 0 where each paragraph is one line.</param>
+/// <param name="Heading">What stands before a title.</param>
+/// <param name="ListSign">What stands before a label.</param>
+/// <param name="Emphasis">What stands around an opening.</param>
+internal sealed record FamilyForm(string Name, string Between, int Width = 0, string Heading = "", string ListSign = "", string Emphasis = "")
+{
+    public static IReadOnlyList<FamilyForm> All { get; } =
+    [
+        new("lines", "\n"),
+        new("paragraphs", "\n\n"),
+        new("wrapped", "\n\n", Width: 72),
+        new("docling", "\n\n", Heading: "## ", ListSign: "- "),
+        new("markdown", "\n\n", Heading: "# ", Emphasis: "*"),
+    ];
+
+    public string Print(FamilyText text) => string.Join(Between, text.Blocks.Select(Print)) + "\n";
+
+    private string Print(FamilyBlock block)
+    {
+        string words = block.Opening is { } opening ? Emphasis + opening + Emphasis + block.Text[opening.Length..] : block.Text;
+        string line = block.Part switch
+        {
+            FamilyPart.Title => Heading + words,
+            FamilyPart.Note => block.Label + " " + words,
+            _ => block.Label is { } label ? ListSign + label + " " + words : words,
+        };
+        return Width > 0 && block.Part is FamilyPart.Text or FamilyPart.Note ? Wrap(line) : line;
+    }
+
+    private string Wrap(string line)
+    {
+        if (Width == 0)
+        {
+            return line;
+        }
+
+        var wrapped = new StringBuilder();
+        int start = 0;
+        while (line.Length - start > Width)
+        {
+            int end = line.LastIndexOf(' ', start + Width, Width);
+            wrapped.Append(line, start, end - start).Append('\n');
+            start = end + 1;
+        }
+
+        return wrapped.Append(line, start, line.Length - start).ToString();
+    }
+}
