@@ -6,7 +6,6 @@ namespace UnDocParser.Languages;
 /// <summary>The languages the parser knows, and the choice among them for a text.</summary>
 internal static class LanguageSet
 {
-    private const int LongestCommonWord = 5;
     private const char LastLatinLetter = '\u024F';
 
     /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
@@ -24,8 +23,11 @@ internal static class LanguageSet
     /// <summary>Gets which sum counts the words that end with such a letter.</summary>
     public static int ForwardWords => All.Length + 1;
 
-    // The small words of the languages in Latin letters, by length.
-    private static CommonWord[][] CommonWords { get; } = FindCommonWords();
+    // The small words of the languages in Latin letters.
+    private static CommonWords SmallWords { get; } = CommonWords.Of(All);
+
+    // The scripts of the other languages.
+    private static ScriptRange[] Scripts { get; } = FindScripts();
 
     /// <summary>Returns the language of a code, or null.</summary>
     public static Language? Find(string code)
@@ -53,9 +55,10 @@ internal static class LanguageSet
     /// <param name="text">Words and what stands between them; none is cut off at the ends.</param>
     /// <param name="counts">The counts to change.</param>
     /// <param name="sign">1 to add the words, -1 to take them away.</param>
-    public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
+    /// <param name="isSpelt">Whether the text is known to hold no character that words are not spelt with.</param>
+    public static void Count(ReadOnlySpan<char> text, int[] counts, int sign, bool isSpelt = false)
     {
-        if (!UnicodeFolding.MayChange(text))
+        if (isSpelt || !UnicodeFolding.MayChange(text))
         {
             CountWords(text, counts, sign);
             return;
@@ -75,40 +78,43 @@ internal static class LanguageSet
         int index = 0;
         while (index < text.Length)
         {
-            if (!char.IsLetter(text[index]))
+            if (!IsLetter(text[index]))
             {
                 index++;
                 continue;
             }
 
             int start = index;
-            while (index < text.Length && char.IsLetter(text[index]))
+            while (++index < text.Length && IsLetter(text[index]))
             {
-                index++;
             }
 
             CountWord(text.Slice(start, index - start), counts, sign);
         }
     }
 
+    // Most characters are of ASCII, where a letter is told by one comparison.
+    private static bool IsLetter(char character) =>
+        character < '\u0080' ? (uint)((character | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(character);
+
     private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
     {
         if (word[0] <= LastLatinLetter)
         {
-            if (word.Length <= LongestCommonWord)
+            for (uint languages = SmallWords.LanguagesOf(word); languages != 0; languages &= languages - 1)
             {
-                CountCommonWord(word, counts, sign);
+                counts[CommonWords.First(languages)] += sign;
             }
 
             return;
         }
 
-        for (int language = 0; language < All.Length; language++)
+        foreach (ScriptRange script in Scripts)
         {
-            if (IsInScript(word[0], All[language]))
+            if (script.Range.Contains(word[0]))
             {
-                counts[language] += sign;
-                CountOrder(word, All[language].FinalLetters, counts, sign);
+                counts[script.Language] += sign;
+                CountOrder(word, script.FinalLetters, counts, sign);
             }
         }
     }
@@ -122,65 +128,20 @@ internal static class LanguageSet
         }
     }
 
-    private static void CountCommonWord(ReadOnlySpan<char> word, int[] counts, int sign)
-    {
-        foreach (CommonWord common in CommonWords[word.Length])
-        {
-            counts[common.Language] += word.SequenceEqual(common.Text.AsSpan()) ? sign : 0;
-        }
-    }
-
-    private static bool IsInScript(char letter, Language language)
-    {
-        foreach (CharacterRange range in language.Script)
-        {
-            if (range.Contains(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static CommonWord[][] FindCommonWords()
-    {
-        var words = new CommonWord[LongestCommonWord + 1][];
-        for (int length = 0; length < words.Length; length++)
-        {
-            words[length] = WordsOf(length);
-        }
-
-        return words;
-    }
-
     // Loops, not queries: this runs before the first parse, and queries over structs take long to compile.
-    private static CommonWord[] WordsOf(int length)
+    private static ScriptRange[] FindScripts()
     {
-        var words = new List<CommonWord>();
+        var scripts = new List<ScriptRange>();
         for (int language = 0; language < All.Length; language++)
         {
-            if (!All[language].Script.IsEmpty)
+            foreach (CharacterRange range in All[language].Script)
             {
-                continue;
-            }
-
-            foreach (string word in All[language].CommonWords)
-            {
-                if (word.Length == length)
-                {
-                    words.Add(new CommonWord(language, word));
-                }
+                scripts.Add(new ScriptRange(language, range, All[language].FinalLetters));
             }
         }
 
-        return words.ToArray();
+        return scripts.ToArray();
     }
 
-    private sealed class CommonWord(int language, string text)
-    {
-        public int Language { get; } = language;
-
-        public string Text { get; } = text;
-    }
+    private readonly record struct ScriptRange(int Language, CharacterRange Range, string FinalLetters);
 }

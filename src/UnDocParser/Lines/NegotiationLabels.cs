@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Lines;
@@ -70,9 +72,10 @@ internal static class NegotiationLabels
 
         int end = 0;
         suffix = 0;
-        for (int index = 0; index < SharedWords.Data.NegotiationSuffixes.Length; index++)
+        ImmutableArray<PhraseSet> suffixes = SharedWords.Data.NegotiationSuffixes;
+        for (int index = 0; index < suffixes.Length && word < line.Length; index++)
         {
-            int length = SharedWords.Data.NegotiationSuffixes[index].Match(line.Slice(word));
+            int length = suffixes[index].Match(line.Slice(word));
             if (word + length > end && length > 0)
             {
                 end = word + length;
