@@ -48,19 +48,6 @@ internal sealed class CommonWords
         return number == 0 ? 0 : _languages[PlaceOf(number)];
     }
 
-    /// <summary>Returns the first of some languages.</summary>
-    public static int First(uint languages)
-    {
-        int first = 0;
-        while ((languages & 1) == 0)
-        {
-            languages >>= 1;
-            first++;
-        }
-
-        return first;
-    }
-
     private void Add(string word, int language)
     {
         ulong number = NumberOf(word.AsSpan());

@@ -73,29 +73,33 @@ internal static class LanguageSet
         }
     }
 
+    // A word begins and ends where letters and other characters meet.
     private static void CountWords(ReadOnlySpan<char> text, int[] counts, int sign)
     {
-        int index = 0;
-        while (index < text.Length)
+        int start = -1;
+        for (int index = 0; index < text.Length; index += LetterMask.Length)
         {
-            if (!IsLetter(text[index]))
+            uint letters = LetterMask.Of(text.Slice(index));
+            for (uint edges = letters ^ ((letters << 1) | (start < 0 ? 0U : 1U)); edges != 0; edges &= edges - 1)
             {
-                index++;
-                continue;
+                int edge = index + LetterMask.First(edges);
+                if (start < 0)
+                {
+                    start = edge;
+                }
+                else
+                {
+                    CountWord(text.Slice(start, edge - start), counts, sign);
+                    start = -1;
+                }
             }
+        }
 
-            int start = index;
-            while (++index < text.Length && IsLetter(text[index]))
-            {
-            }
-
-            CountWord(text.Slice(start, index - start), counts, sign);
+        if (start >= 0)
+        {
+            CountWord(text.Slice(start), counts, sign);
         }
     }
-
-    // Most characters are of ASCII, where a letter is told by one comparison.
-    private static bool IsLetter(char character) =>
-        character < '\u0080' ? (uint)((character | 0x20) - 'a') <= 'z' - 'a' : char.IsLetter(character);
 
     private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
     {
@@ -103,7 +107,7 @@ internal static class LanguageSet
         {
             for (uint languages = SmallWords.LanguagesOf(word); languages != 0; languages &= languages - 1)
             {
-                counts[CommonWords.First(languages)] += sign;
+                counts[LetterMask.First(languages)] += sign;
             }
 
             return;

@@ -34,8 +34,9 @@ internal readonly record struct FurnitureDecision
         FurnitureRule? rule = HeadRules.Decide(line);
         LineRole head = rule?.Role ?? LineRole.Body;
         var decision = new FurnitureDecision { Role = head, Head = head, HeadRule = rule };
-        FurnitureLine seen = line with { Head = head };
-        return line.State.InNotes ? decision.AmongNotes(seen) : decision.InText(seen);
+        return line.State.InNotes ? decision.AmongNotes(line with { Head = head })
+            : head is LineRole.Body or LineRole.NoteRule ? decision.InText(line with { Head = head })
+            : decision;
     }
 
     /// <summary>Takes down the rules that decided, in the order in which they were asked.</summary>

@@ -55,6 +55,11 @@ internal sealed class RunningHeads
             return HeadLine.No;
         }
 
+        if (!MayHaveMarks(content))
+        {
+            return IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title : HeadLine.No;
+        }
+
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
         bool hasSymbol = TrimSymbol(ref rest);
@@ -71,6 +76,17 @@ internal sealed class RunningHeads
 
         return hasSymbol || marks != PageMarks.None ? HeadLine.Symbol : HeadLine.Title;
     }
+
+    // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
+    private static bool MayHaveMarks(ReadOnlySpan<char> content) =>
+        content.IsEmpty
+        || TextFacts.IsDigit(content[0])
+        || content[0] is '*' or 'G'
+        || TextFacts.IsBlank(content[0])
+        || EndsAsMark(content[content.Length - 1])
+        || content.IndexOf('/') >= 0;
+
+    private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
 
     private bool TrimSymbol(ref ReadOnlySpan<char> rest)
     {
@@ -107,7 +123,7 @@ internal sealed class RunningHeads
 
     private static ReadOnlySpan<char> TrimMarksAtEnd(ReadOnlySpan<char> rest, scoped ref PageMarks marks)
     {
-        if (rest.IsEmpty || !(TextFacts.IsDigit(rest[rest.Length - 1]) || rest[rest.Length - 1] is ')' or '*'))
+        if (rest.IsEmpty || !EndsAsMark(rest[rest.Length - 1]))
         {
             return rest;
         }

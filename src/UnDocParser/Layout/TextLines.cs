@@ -151,7 +151,16 @@ internal static class TextLines
 
     /// <summary>Returns the rule that says what a line is, or null where it is running text.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line) =>
-        line.Head == LineRole.NoteRule ? FurnitureRule.First(OfRules, line) : FurnitureRule.First(OfWords, line.ComparedWithNotes());
+        line.Head == LineRole.NoteRule ? FurnitureRule.First(OfRules, line)
+        : MayBeOther(line) ? FurnitureRule.First(OfWords, line.ComparedWithNotes())
+        : null;
+
+    // A line that begins with a letter and ends no sentence is running text, unless a note goes on with it or it is an address; most lines are such.
+    private static bool MayBeOther(in FurnitureLine line) =>
+        !char.IsLetter(line.Content[0])
+        || line.State.MayGoOn
+        || NoteTexts.EndsSentence(line.Content)
+        || line.Content[0] is 'h' or 'w';
 
     // "[1]" may also be a bracketed alternative: there the count tells.
     private static int DefinitionLength(in FurnitureLine line)
