@@ -1,19 +1,27 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace UnDocParser.Languages;
 
 /// <summary>
-/// The frequent small words of the languages in Latin letters, and which languages each speaks for: <c>la</c> for French and Spanish. A word is a number
-/// of ten bits a letter, so that looking one up is one comparison for most words of a text.
+/// The frequent small words of the languages in Latin letters, and which languages each speaks for: <c>la</c> for French and Spanish. A word is one number,
+/// so that looking one up is one comparison for most words of a text.
 /// </summary>
 internal sealed class CommonWords
 {
-    private const int Longest = 5;
+    /// <summary>The number of letters of the longest word.</summary>
+    public const int Longest = 5;
+
+    private const int BitsOfCharacter = 16;
+
+    // Ten bits hold every Latin letter, so that six are left of each of the first four characters; those of the fifth fill them.
     private const int BitsOfLetter = 10;
-    private const int LargestLetter = (1 << BitsOfLetter) - 1;
+    private const int SpareBits = BitsOfCharacter - BitsOfLetter;
+    private const ulong NoLetters = 0xFC00_FC00_FC00_FC00;
 
     // Places, a power of two: many times as many as there are words, so that a word that is none of them mostly meets a free one.
-    private const int Places = 1024;
+    private const int BitsOfPlace = 10;
+    private const int Places = 1 << BitsOfPlace;
     private readonly ulong[] _words = new ulong[Places];
     private readonly uint[] _languages = new uint[Places];
 
@@ -41,16 +49,18 @@ internal sealed class CommonWords
         return words;
     }
 
-    /// <summary>Returns the languages that a word speaks for, a bit for each; 0 for most words.</summary>
-    public uint LanguagesOf(ReadOnlySpan<char> word)
+    /// <summary>Returns the languages that the word speaks for which a text starts with, a bit for each; 0 for most words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The length of the word, of at most <see cref="Longest"/> characters.</param>
+    public uint LanguagesOf(ReadOnlySpan<char> text, int length)
     {
-        ulong number = NumberOf(word);
+        ulong number = NumberOf(text, length);
         return number == 0 ? 0 : _languages[PlaceOf(number)];
     }
 
     private void Add(string word, int language)
     {
-        ulong number = NumberOf(word.AsSpan());
+        ulong number = word.Length > Longest ? 0 : NumberOf(word.AsSpan(), word.Length);
         if (number != 0)
         {
             int place = PlaceOf(number);
@@ -62,7 +72,7 @@ internal sealed class CommonWords
     // Where the word is, or the free place where it would be.
     private int PlaceOf(ulong number)
     {
-        int place = (int)((number * 0x9E3779B97F4A7C15) >> 54);
+        int place = (int)((number * 0x9E3779B97F4A7C15) >> (64 - BitsOfPlace));
         while (_words[place] != number && _words[place] != 0)
         {
             place = (place + 1) & (Places - 1);
@@ -71,25 +81,22 @@ internal sealed class CommonWords
         return place;
     }
 
-    // 0 where the word is too long or in other letters.
-    private static ulong NumberOf(ReadOnlySpan<char> word)
+    // Without a loop over the letters, whose end no processor foresees. 0 where a letter is none of the Latin ones.
+    private static ulong NumberOf(ReadOnlySpan<char> text, int length)
     {
-        if (word.Length > Longest)
+        if (text.Length < Longest)
         {
-            return 0;
+            Span<char> padded = stackalloc char[Longest];
+            padded.Clear();
+            text.CopyTo(padded);
+            return NumberOf(padded, length);
         }
 
-        ulong number = 0;
-        foreach (char letter in word)
-        {
-            if (letter > LargestLetter)
-            {
-                return 0;
-            }
-
-            number = (number << BitsOfLetter) | letter;
-        }
-
-        return number;
+        ulong four = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
+        ulong letters = length >= Longest - 1 ? four : four & ((1UL << (BitsOfCharacter * length)) - 1);
+        ulong fifth = length == Longest ? text[Longest - 1] : 0UL;
+        return (letters & NoLetters) != 0 || fifth >> BitsOfLetter != 0
+            ? 0
+            : letters | ((fifth & ((1 << SpareBits) - 1)) << BitsOfLetter) | ((fifth >> SpareBits) << (BitsOfCharacter + BitsOfLetter));
     }
 }

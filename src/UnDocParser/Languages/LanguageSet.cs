@@ -79,40 +79,50 @@ internal static class LanguageSet
         int start = -1;
         for (int index = 0; index < text.Length; index += LetterMask.Length)
         {
-            uint letters = LetterMask.Of(text.Slice(index));
-            for (uint edges = letters ^ ((letters << 1) | (start < 0 ? 0U : 1U)); edges != 0; edges &= edges - 1)
+            ulong letters = LetterMask.Of(text.Slice(index));
+            ulong edges = letters ^ ((letters << 1) | (start < 0 ? 0UL : 1UL));
+            while (edges != 0)
             {
-                int edge = index + LetterMask.First(edges);
                 if (start < 0)
                 {
-                    start = edge;
+                    start = index + LetterMask.First(edges);
+                    edges &= edges - 1;
+                    if (edges == 0)
+                    {
+                        break;
+                    }
                 }
-                else
-                {
-                    CountWord(text.Slice(start, edge - start), counts, sign);
-                    start = -1;
-                }
+
+                CountWord(text, start, index + LetterMask.First(edges) - start, counts, sign);
+                edges &= edges - 1;
+                start = -1;
             }
         }
 
         if (start >= 0)
         {
-            CountWord(text.Slice(start), counts, sign);
+            CountWord(text, start, text.Length - start, counts, sign);
         }
     }
 
-    private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
+    private static void CountWord(ReadOnlySpan<char> text, int start, int length, int[] counts, int sign)
     {
-        if (word[0] <= LastLatinLetter)
+        char first = text[start];
+        if (first > LastLatinLetter)
         {
-            for (uint languages = SmallWords.LanguagesOf(word); languages != 0; languages &= languages - 1)
+            CountByScript(text.Slice(start, length), counts, sign);
+        }
+        else if (length <= CommonWords.Longest)
+        {
+            for (uint languages = SmallWords.LanguagesOf(text.Slice(start), length); languages != 0; languages &= languages - 1)
             {
                 counts[LetterMask.First(languages)] += sign;
             }
-
-            return;
         }
+    }
 
+    private static void CountByScript(ReadOnlySpan<char> word, int[] counts, int sign)
+    {
         foreach (ScriptRange script in Scripts)
         {
             if (script.Range.Contains(word[0]))

@@ -32,6 +32,11 @@ internal readonly record struct FurnitureDecision
         }
 
         FurnitureRule? rule = HeadRules.Decide(line);
+        if (rule is null && !line.State.InNotes && !TextLines.MayBeOther(line))
+        {
+            return default;
+        }
+
         LineRole head = rule?.Role ?? LineRole.Body;
         var decision = new FurnitureDecision { Role = head, Head = head, HeadRule = rule };
         return line.State.InNotes ? decision.AmongNotes(line with { Head = head })

@@ -180,9 +180,10 @@ internal sealed class RunningHeads
         int count = 0;
         for (int index = 0; index < content.Length && count < LettersCompared; index++)
         {
-            if (char.IsLetterOrDigit(content[index]))
+            char character = content[index];
+            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
-                first[count++] = Lower(content[index]);
+                first[count++] = IsAsciiLetter(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);
                 if (count == LettersOfPiece && !HasPiece(first))
                 {
                     return false;
@@ -205,7 +206,7 @@ internal sealed class RunningHeads
         return (int)((number * 0x9E3779B97F4A7C15) >> (64 - PieceBits));
     }
 
-    private static char Lower(char letter) => letter is >= 'a' and <= 'z' ? letter : char.ToLowerInvariant(letter);
+    private static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
 
     private static string Letters(ReadOnlySpan<char> content)
     {

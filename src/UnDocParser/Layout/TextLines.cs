@@ -151,12 +151,13 @@ internal static class TextLines
 
     /// <summary>Returns the rule that says what a line is, or null where it is running text.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line) =>
-        line.Head == LineRole.NoteRule ? FurnitureRule.First(OfRules, line)
-        : MayBeOther(line) ? FurnitureRule.First(OfWords, line.ComparedWithNotes())
-        : null;
+        line.Head == LineRole.NoteRule ? FurnitureRule.First(OfRules, line) : FurnitureRule.First(OfWords, line.ComparedWithNotes());
 
-    // A line that begins with a letter and ends no sentence is running text, unless a note goes on with it or it is an address; most lines are such.
-    private static bool MayBeOther(in FurnitureLine line) =>
+    /// <summary>
+    /// Determines whether a line of words may be anything but running text. One that begins with a letter and ends no sentence is not, unless a note goes on
+    /// with it or it is an address; most lines are such.
+    /// </summary>
+    public static bool MayBeOther(in FurnitureLine line) =>
         !char.IsLetter(line.Content[0])
         || line.State.MayGoOn
         || NoteTexts.EndsSentence(line.Content)

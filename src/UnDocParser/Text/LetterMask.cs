@@ -10,24 +10,24 @@ namespace UnDocParser.Text;
 internal static class LetterMask
 {
     /// <summary>The number of characters that are looked at together.</summary>
-    public const int Length = 32;
+    public const int Length = 64;
 
     private const char FirstNotAscii = '\u0080';
     private const ushort CaseBit = 0x20;
 
     /// <summary>Returns the letters among the first characters of a text.</summary>
-    public static uint Of(ReadOnlySpan<char> text)
+    public static ulong Of(ReadOnlySpan<char> text)
     {
 #if NET8_0_OR_GREATER
         if (text.Length >= Length && Vector256.IsHardwareAccelerated)
         {
-            return OfBlock(text);
+            return OfHalf(text) | ((ulong)OfHalf(text.Slice(Length / 2)) << (Length / 2));
         }
 #endif
-        uint letters = 0;
+        ulong letters = 0;
         for (int index = 0; index < text.Length && index < Length; index++)
         {
-            letters |= char.IsLetter(text[index]) ? 1U << index : 0U;
+            letters |= char.IsLetter(text[index]) ? 1UL << index : 0UL;
         }
 
         return letters;
@@ -35,9 +35,9 @@ internal static class LetterMask
 
     /// <summary>Returns the place of the first bit that is set.</summary>
 #if NET8_0_OR_GREATER
-    public static int First(uint bits) => BitOperations.TrailingZeroCount(bits);
+    public static int First(ulong bits) => BitOperations.TrailingZeroCount(bits);
 
-    private static uint OfBlock(ReadOnlySpan<char> text)
+    private static uint OfHalf(ReadOnlySpan<char> text)
     {
         ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         var low = Vector256.LoadUnsafe(ref start);
@@ -57,7 +57,7 @@ internal static class LetterMask
     private static Vector256<ushort> AreAsciiLetters(Vector256<ushort> characters) =>
         Vector256.LessThanOrEqual((characters | Vector256.Create(CaseBit)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a')));
 #else
-    public static int First(uint bits)
+    public static int First(ulong bits)
     {
         int first = 0;
         while (((bits >> first) & 1) == 0)
