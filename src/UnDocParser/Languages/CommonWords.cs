@@ -54,13 +54,13 @@ internal sealed class CommonWords
     /// <param name="length">The length of the word, of at most <see cref="Longest"/> characters.</param>
     public uint LanguagesOf(ReadOnlySpan<char> text, int length)
     {
-        ulong number = NumberOf(text, length);
+        ulong number = text.Length < Longest ? NumberOfShort(text, length) : NumberOf(text, length);
         return number == 0 ? 0 : _languages[PlaceOf(number)];
     }
 
     private void Add(string word, int language)
     {
-        ulong number = word.Length > Longest ? 0 : NumberOf(word.AsSpan(), word.Length);
+        ulong number = word.Length > Longest ? 0 : NumberOfShort(word.AsSpan(), word.Length);
         if (number != 0)
         {
             int place = PlaceOf(number);
@@ -81,17 +81,17 @@ internal sealed class CommonWords
         return place;
     }
 
+    private static ulong NumberOfShort(ReadOnlySpan<char> text, int length)
+    {
+        Span<char> padded = stackalloc char[Longest];
+        padded.Clear();
+        text.CopyTo(padded);
+        return NumberOf(padded, length);
+    }
+
     // Without a loop over the letters, whose end no processor foresees. 0 where a letter is none of the Latin ones.
     private static ulong NumberOf(ReadOnlySpan<char> text, int length)
     {
-        if (text.Length < Longest)
-        {
-            Span<char> padded = stackalloc char[Longest];
-            padded.Clear();
-            text.CopyTo(padded);
-            return NumberOf(padded, length);
-        }
-
         ulong four = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text));
         ulong letters = length >= Longest - 1 ? four : four & ((1UL << (BitsOfCharacter * length)) - 1);
         ulong fifth = length == Longest ? text[Longest - 1] : 0UL;

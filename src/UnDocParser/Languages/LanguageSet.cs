@@ -58,19 +58,18 @@ internal static class LanguageSet
     /// <param name="isSpelt">Whether the text is known to hold no character that words are not spelt with.</param>
     public static void Count(ReadOnlySpan<char> text, int[] counts, int sign, bool isSpelt = false)
     {
-        if (isSpelt || !UnicodeFolding.MayChange(text))
+        int start = isSpelt ? text.Length : UnicodeFolding.StartOfOtherLine(text);
+        while (start < text.Length)
         {
-            CountWords(text, counts, sign);
-            return;
-        }
-
-        // Line by line: only the lines that are spelt otherwise are written anew.
-        while (!text.IsEmpty)
-        {
+            CountWords(text.Slice(0, start), counts, sign);
+            text = text.Slice(start);
             ReadOnlySpan<char> line = text.Slice(0, UnicodeFolding.LengthOfLine(text));
             CountWords(UnicodeFolding.ForWords(line) is { } spelt ? spelt.Characters.AsSpan() : line, counts, sign);
             text = text.Slice(line.Length);
+            start = UnicodeFolding.StartOfOtherLine(text);
         }
+
+        CountWords(text, counts, sign);
     }
 
     // A word begins and ends where letters and other characters meet.

@@ -184,7 +184,7 @@ internal sealed class RunningHeads
             if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 first[count++] = IsAsciiLetter(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);
-                if (count == LettersOfPiece && !HasPiece(first))
+                if (count % LettersOfPiece == 0 && !HasPiece(first.Slice(count - LettersOfPiece)))
                 {
                     return false;
                 }

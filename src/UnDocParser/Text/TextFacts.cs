@@ -28,6 +28,20 @@ internal static class TextFacts
     /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
     public static bool IsDigit(char character) => (uint)(character - '0') <= 9;
 
+    /// <summary>Tells whether one of the characters is a digit.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether the character is a Chinese ideograph of the basic planes.</summary>
     public static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
@@ -36,7 +50,9 @@ internal static class TextFacts
         letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     /// <summary>Returns the value of a superscript digit, or -1.</summary>
-    public static int SuperscriptValue(char character) => character switch
+    public static int SuperscriptValue(char character) => character < '²' ? -1 : ValueOfSuperscript(character);
+
+    private static int ValueOfSuperscript(char character) => character switch
     {
         '⁰' => 0,
         '¹' => 1,
