@@ -121,12 +121,8 @@ internal ref struct InlineParser
     }
 
     // Most characters are small letters, blanks, and letters of other scripts.
-    private static bool MayBegin(char character) => character switch
-    {
-        ' ' or (>= 'a' and <= 'z') => false,
-        <= '¹' => true,
-        _ => character is >= '⁰' and <= '⁽',
-    };
+    private static bool MayBegin(char character) =>
+        character is not (' ' or (>= 'a' and <= 'z')) && (character <= '¹' || character is >= '⁰' and <= '⁽');
 
     private readonly int InlineLength(int position, int end, int depth, out SyntaxKind kind)
     {
