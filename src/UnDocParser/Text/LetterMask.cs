@@ -42,10 +42,16 @@ internal static class LetterMask
         ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         var low = Vector256.LoadUnsafe(ref start);
         var high = Vector256.LoadUnsafe(ref start, (nuint)Vector256<ushort>.Count);
-        uint letters = Vector256.Narrow(AreAsciiLetters(low), AreAsciiLetters(high)).ExtractMostSignificantBits();
+        uint letters = Bits(AreAsciiLetters(low), AreAsciiLetters(high));
         var least = Vector256.Create((ushort)FirstNotAscii);
-        uint others = Vector256.Narrow(Vector256.GreaterThanOrEqual(low, least), Vector256.GreaterThanOrEqual(high, least)).ExtractMostSignificantBits();
-        for (; others != 0; others &= others - 1)
+        uint others = Bits(Vector256.GreaterThanOrEqual(low, least), Vector256.GreaterThanOrEqual(high, least));
+        if (others == 0)
+        {
+            return letters;
+        }
+
+        letters |= Bits(AreOtherLetters(low), AreOtherLetters(high));
+        for (others &= ~letters; others != 0; others &= others - 1)
         {
             int index = First(others);
             letters |= char.IsLetter(text[index]) ? 1U << index : 0U;
@@ -54,8 +60,17 @@ internal static class LetterMask
         return letters;
     }
 
-    private static Vector256<ushort> AreAsciiLetters(Vector256<ushort> characters) =>
-        Vector256.LessThanOrEqual((characters | Vector256.Create(CaseBit)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a')));
+    private static uint Bits(Vector256<ushort> low, Vector256<ushort> high) => Vector256.Narrow(low, high).ExtractMostSignificantBits();
+
+    private static Vector256<ushort> AreAsciiLetters(Vector256<ushort> characters) => AreBetween(characters | Vector256.Create(CaseBit), 'a', 'z');
+
+    // Ranges that hold nothing but letters: Latin, Cyrillic and Arabic ones, ideographs. The others are asked one by one.
+    private static Vector256<ushort> AreOtherLetters(Vector256<ushort> characters) =>
+        AreBetween(characters, '\u00D8', '\u00F6') | AreBetween(characters, '\u00F8', '\u024F') | AreBetween(characters, '\u0400', '\u0481')
+        | AreBetween(characters, '\u0620', '\u064A') | AreBetween(characters, '\u4E00', '\u9FFC');
+
+    private static Vector256<ushort> AreBetween(Vector256<ushort> characters, char first, char last) =>
+        Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 #else
     public static int First(ulong bits)
     {
