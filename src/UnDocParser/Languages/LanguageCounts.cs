@@ -56,12 +56,14 @@ internal sealed class LanguageCounts
     public bool IsSame(LanguageCounts other) => SampleEnd == other.SampleEnd && _counts.AsSpan().SequenceEqual(other._counts);
 
     /// <summary>Counts the words of the sample of a text.</summary>
-    public static LanguageCounts Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isSpelt">Whether it is known to hold no character that words are not spelt with.</param>
+    public static LanguageCounts Of(string text, bool isSpelt = false)
     {
         var counts = new int[LanguageSet.CountLength];
         int next = text.Length <= SampleLength ? -1 : LineBreaks.NextLineStart(text.AsSpan(), SampleLength - 1);
         int end = next < 0 ? text.Length : next;
-        LanguageSet.Count(text.AsSpan(0, end), counts, 1);
+        LanguageSet.Count(text.AsSpan(0, end), counts, 1, isSpelt);
         return new LanguageCounts(counts, end);
     }
 

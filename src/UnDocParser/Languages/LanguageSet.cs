@@ -6,7 +6,6 @@ namespace UnDocParser.Languages;
 /// <summary>The languages the parser knows, and the choice among them for a text.</summary>
 internal static class LanguageSet
 {
-    private const int LongestCommonWord = 5;
     private const char LastLatinLetter = '\u024F';
 
     /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
@@ -24,8 +23,11 @@ internal static class LanguageSet
     /// <summary>Gets which sum counts the words that end with such a letter.</summary>
     public static int ForwardWords => All.Length + 1;
 
-    // The small words of the languages in Latin letters, by length.
-    private static CommonWord[][] CommonWords { get; } = FindCommonWords();
+    // The small words of the languages in Latin letters.
+    private static CommonWords SmallWords { get; } = CommonWords.Of(All);
+
+    // The scripts of the other languages.
+    private static ScriptRange[] Scripts { get; } = FindScripts();
 
     /// <summary>Returns the language of a code, or null.</summary>
     public static Language? Find(string code)
@@ -53,62 +55,79 @@ internal static class LanguageSet
     /// <param name="text">Words and what stands between them; none is cut off at the ends.</param>
     /// <param name="counts">The counts to change.</param>
     /// <param name="sign">1 to add the words, -1 to take them away.</param>
-    public static void Count(ReadOnlySpan<char> text, int[] counts, int sign)
+    /// <param name="isSpelt">Whether the text is known to hold no character that words are not spelt with.</param>
+    public static void Count(ReadOnlySpan<char> text, int[] counts, int sign, bool isSpelt = false)
     {
-        if (!UnicodeFolding.MayChange(text))
+        int start = isSpelt ? text.Length : UnicodeFolding.StartOfOtherLine(text);
+        while (start < text.Length)
         {
-            CountWords(text, counts, sign);
-            return;
-        }
-
-        // Line by line: only the lines that are spelt otherwise are written anew.
-        while (!text.IsEmpty)
-        {
+            CountWords(text.Slice(0, start), counts, sign);
+            text = text.Slice(start);
             ReadOnlySpan<char> line = text.Slice(0, UnicodeFolding.LengthOfLine(text));
             CountWords(UnicodeFolding.ForWords(line) is { } spelt ? spelt.Characters.AsSpan() : line, counts, sign);
             text = text.Slice(line.Length);
+            start = UnicodeFolding.StartOfOtherLine(text);
         }
+
+        CountWords(text, counts, sign);
     }
 
+    // A word begins and ends where letters and other characters meet.
     private static void CountWords(ReadOnlySpan<char> text, int[] counts, int sign)
     {
-        int index = 0;
-        while (index < text.Length)
+        int start = -1;
+        for (int index = 0; index < text.Length; index += LetterMask.Length)
         {
-            if (!char.IsLetter(text[index]))
+            ulong letters = LetterMask.Of(text.Slice(index));
+            ulong edges = letters ^ ((letters << 1) | (start < 0 ? 0UL : 1UL));
+            while (edges != 0)
             {
-                index++;
-                continue;
-            }
+                if (start < 0)
+                {
+                    start = index + LetterMask.First(edges);
+                    edges &= edges - 1;
+                    if (edges == 0)
+                    {
+                        break;
+                    }
+                }
 
-            int start = index;
-            while (index < text.Length && char.IsLetter(text[index]))
-            {
-                index++;
+                CountWord(text, start, index + LetterMask.First(edges) - start, counts, sign);
+                edges &= edges - 1;
+                start = -1;
             }
+        }
 
-            CountWord(text.Slice(start, index - start), counts, sign);
+        if (start >= 0)
+        {
+            CountWord(text, start, text.Length - start, counts, sign);
         }
     }
 
-    private static void CountWord(ReadOnlySpan<char> word, int[] counts, int sign)
+    private static void CountWord(ReadOnlySpan<char> text, int start, int length, int[] counts, int sign)
     {
-        if (word[0] <= LastLatinLetter)
+        char first = text[start];
+        if (first > LastLatinLetter)
         {
-            if (word.Length <= LongestCommonWord)
-            {
-                CountCommonWord(word, counts, sign);
-            }
-
-            return;
+            CountByScript(text.Slice(start, length), counts, sign);
         }
-
-        for (int language = 0; language < All.Length; language++)
+        else if (length <= CommonWords.Longest)
         {
-            if (IsInScript(word[0], All[language]))
+            for (uint languages = SmallWords.LanguagesOf(text.Slice(start), length); languages != 0; languages &= languages - 1)
             {
-                counts[language] += sign;
-                CountOrder(word, All[language].FinalLetters, counts, sign);
+                counts[LetterMask.First(languages)] += sign;
+            }
+        }
+    }
+
+    private static void CountByScript(ReadOnlySpan<char> word, int[] counts, int sign)
+    {
+        foreach (ScriptRange script in Scripts)
+        {
+            if (script.Range.Contains(word[0]))
+            {
+                counts[script.Language] += sign;
+                CountOrder(word, script.FinalLetters, counts, sign);
             }
         }
     }
@@ -122,65 +141,20 @@ internal static class LanguageSet
         }
     }
 
-    private static void CountCommonWord(ReadOnlySpan<char> word, int[] counts, int sign)
-    {
-        foreach (CommonWord common in CommonWords[word.Length])
-        {
-            counts[common.Language] += word.SequenceEqual(common.Text.AsSpan()) ? sign : 0;
-        }
-    }
-
-    private static bool IsInScript(char letter, Language language)
-    {
-        foreach (CharacterRange range in language.Script)
-        {
-            if (range.Contains(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static CommonWord[][] FindCommonWords()
-    {
-        var words = new CommonWord[LongestCommonWord + 1][];
-        for (int length = 0; length < words.Length; length++)
-        {
-            words[length] = WordsOf(length);
-        }
-
-        return words;
-    }
-
     // Loops, not queries: this runs before the first parse, and queries over structs take long to compile.
-    private static CommonWord[] WordsOf(int length)
+    private static ScriptRange[] FindScripts()
     {
-        var words = new List<CommonWord>();
+        var scripts = new List<ScriptRange>();
         for (int language = 0; language < All.Length; language++)
         {
-            if (!All[language].Script.IsEmpty)
+            foreach (CharacterRange range in All[language].Script)
             {
-                continue;
-            }
-
-            foreach (string word in All[language].CommonWords)
-            {
-                if (word.Length == length)
-                {
-                    words.Add(new CommonWord(language, word));
-                }
+                scripts.Add(new ScriptRange(language, range, All[language].FinalLetters));
             }
         }
 
-        return words.ToArray();
+        return scripts.ToArray();
     }
 
-    private sealed class CommonWord(int language, string text)
-    {
-        public int Language { get; } = language;
-
-        public string Text { get; } = text;
-    }
+    private readonly record struct ScriptRange(int Language, CharacterRange Range, string FinalLetters);
 }

@@ -54,7 +54,7 @@ internal abstract class LanguageTable(int slots) : PhraseTable
 
     /// <summary>Returns a set of phrases for each of some codes.</summary>
     public ImmutableArray<TItem> CodedSets<TItem>(int slot, Func<int, PhraseSet, TItem> create) =>
-        _views[slot] is { } known ? (ImmutableArray<TItem>)known : ReadCodedSets(slot, create);
+        _views[slot] is { } known ? Known<TItem>(known) : ReadCodedSets(slot, create);
 
     /// <summary>Returns phrases that stand for codes.</summary>
     public PhraseCodes<TCode> Codes<TCode>(int slot, CodeReader<TCode> read)
@@ -90,7 +90,7 @@ internal abstract class LanguageTable(int slots) : PhraseTable
     {
         if (_views[slot] is { } known)
         {
-            return (ImmutableArray<TItem>)known;
+            return Known<TItem>(known);
         }
 
         int start = Slots[slot];
@@ -101,10 +101,12 @@ internal abstract class LanguageTable(int slots) : PhraseTable
             items[index] = read(this, start + 1 + (index * width));
         }
 
-        ImmutableArray<TItem> list = ImmutableCollectionsMarshal.AsImmutableArray(items);
-        _views[slot] = list;
-        return list;
+        _views[slot] = items;
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
+
+    // The array itself is kept: to take a list out of a box costs more than most of what is asked of it.
+    private static ImmutableArray<TItem> Known<TItem>(object items) => ImmutableCollectionsMarshal.AsImmutableArray((TItem[])items);
 
     private string TextAt(int at) => TextCharacters.Slice(Values[at], Values[at + 1]).ToString();
 }

@@ -32,10 +32,16 @@ internal readonly record struct FurnitureDecision
         }
 
         FurnitureRule? rule = HeadRules.Decide(line);
+        if (rule is null && !line.State.InNotes && !TextLines.MayBeOther(line))
+        {
+            return default;
+        }
+
         LineRole head = rule?.Role ?? LineRole.Body;
         var decision = new FurnitureDecision { Role = head, Head = head, HeadRule = rule };
-        FurnitureLine seen = line with { Head = head };
-        return line.State.InNotes ? decision.AmongNotes(seen) : decision.InText(seen);
+        return line.State.InNotes ? decision.AmongNotes(line with { Head = head })
+            : head is LineRole.Body or LineRole.NoteRule ? decision.InText(line with { Head = head })
+            : decision;
     }
 
     /// <summary>Takes down the rules that decided, in the order in which they were asked.</summary>

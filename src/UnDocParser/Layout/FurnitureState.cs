@@ -36,6 +36,9 @@ internal readonly partial record struct FurnitureState
     /// <summary>Gets the number of lines since a line of running text that is a label and nothing else, -1 when another one stands between or too many do.</summary>
     public sbyte LinesSinceLabel { get; init; }
 
+    /// <summary>Gets a value indicating whether a note outside its place below the rule may go on.</summary>
+    public bool MayGoOn => _openNotes != 0 || Overflow != NoteOverflow.None;
+
     /// <summary>Gets a value indicating whether the line stands among the notes below a rule. What follows says something only there.</summary>
     public bool InNotes { get => Has(Flags.InNotes); init => _flags = With(Flags.InNotes, value); }
 

@@ -281,7 +281,11 @@ internal sealed class LayoutCounts
     private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
 
+    // One search tells of nearly every line that it has none of the signs.
     private static bool HasMarkdown(ReadOnlySpan<char> content) =>
+        content.IndexOfAny("]*^\\".AsSpan()) is int first and >= 0 && HasMarkdownSign(content.Slice(first));
+
+    private static bool HasMarkdownSign(ReadOnlySpan<char> content) =>
         content.IndexOf("](".AsSpan()) >= 0
         || content.IndexOf("**".AsSpan()) >= 0
         || content.IndexOf("^{".AsSpan()) >= 0

@@ -11,19 +11,29 @@ namespace UnDocParser.Layout;
 internal sealed class RunningHeads
 {
     private const int LettersCompared = 12;
+    private const int LettersOfPiece = 4;
     private const int LongestMarks = 48;
     private const int LongestTitle = 4000;
     private const int LongestHead = 300;
     private const int LongestDoubt = 24;
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
+    private const int PieceBits = 12;
     private readonly string _title;
     private readonly string _symbol;
+
+    // A bit for each four letters that stand together in the titles, so that nearly every line is told by its first four.
+    private readonly ulong[] _pieces = new ulong[(1 << PieceBits) / 64];
 
     private RunningHeads(string title, string symbol)
     {
         _title = title;
         _symbol = symbol;
+        for (int index = 0; index + LettersOfPiece <= title.Length; index++)
+        {
+            int piece = PieceOf(title.AsSpan(index));
+            _pieces[piece / 64] |= 1UL << (piece % 64);
+        }
     }
 
     /// <summary>Tells whether another masthead printed the same symbol and titles.</summary>
@@ -45,6 +55,11 @@ internal sealed class RunningHeads
             return HeadLine.No;
         }
 
+        if (!MayHaveMarks(content))
+        {
+            return IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title : HeadLine.No;
+        }
+
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
         bool hasSymbol = TrimSymbol(ref rest);
@@ -61,6 +76,17 @@ internal sealed class RunningHeads
 
         return hasSymbol || marks != PageMarks.None ? HeadLine.Symbol : HeadLine.Title;
     }
+
+    // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
+    private static bool MayHaveMarks(ReadOnlySpan<char> content) =>
+        content.IsEmpty
+        || TextFacts.IsDigit(content[0])
+        || content[0] is '*' or 'G'
+        || TextFacts.IsBlank(content[0])
+        || EndsAsMark(content[content.Length - 1])
+        || content.IndexOf('/') >= 0;
+
+    private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
 
     private bool TrimSymbol(ref ReadOnlySpan<char> rest)
     {
@@ -97,7 +123,7 @@ internal sealed class RunningHeads
 
     private static ReadOnlySpan<char> TrimMarksAtEnd(ReadOnlySpan<char> rest, scoped ref PageMarks marks)
     {
-        if (rest.IsEmpty || !(TextFacts.IsDigit(rest[rest.Length - 1]) || rest[rest.Length - 1] is ')' or '*'))
+        if (rest.IsEmpty || !EndsAsMark(rest[rest.Length - 1]))
         {
             return rest;
         }
@@ -154,14 +180,33 @@ internal sealed class RunningHeads
         int count = 0;
         for (int index = 0; index < content.Length && count < LettersCompared; index++)
         {
-            if (char.IsLetterOrDigit(content[index]))
+            char character = content[index];
+            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
-                first[count++] = char.ToLowerInvariant(content[index]);
+                first[count++] = IsAsciiLetter(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);
+                if (count % LettersOfPiece == 0 && !HasPiece(first.Slice(count - LettersOfPiece)))
+                {
+                    return false;
+                }
             }
         }
 
         return _title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
     }
+
+    private bool HasPiece(ReadOnlySpan<char> letters)
+    {
+        int piece = PieceOf(letters);
+        return (_pieces[piece / 64] & (1UL << (piece % 64))) != 0;
+    }
+
+    private static int PieceOf(ReadOnlySpan<char> letters)
+    {
+        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3];
+        return (int)((number * 0x9E3779B97F4A7C15) >> (64 - PieceBits));
+    }
+
+    private static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
 
     private static string Letters(ReadOnlySpan<char> content)
     {

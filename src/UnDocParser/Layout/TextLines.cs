@@ -153,6 +153,16 @@ internal static class TextLines
     public static FurnitureRule? Decide(in FurnitureLine line) =>
         line.Head == LineRole.NoteRule ? FurnitureRule.First(OfRules, line) : FurnitureRule.First(OfWords, line.ComparedWithNotes());
 
+    /// <summary>
+    /// Determines whether a line of words may be anything but running text. One that begins with a letter and ends no sentence is not, unless a note goes on
+    /// with it or it is an address; most lines are such.
+    /// </summary>
+    public static bool MayBeOther(in FurnitureLine line) =>
+        !char.IsLetter(line.Content[0])
+        || line.State.MayGoOn
+        || NoteTexts.EndsSentence(line.Content)
+        || line.Content[0] is 'h' or 'w';
+
     // "[1]" may also be a bracketed alternative: there the count tells.
     private static int DefinitionLength(in FurnitureLine line)
     {

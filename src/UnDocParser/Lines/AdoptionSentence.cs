@@ -40,7 +40,7 @@ internal static class AdoptionSentence
             }
 
             ReadOnlySpan<char> content = lines.Content(next);
-            hasNumber |= HasFigure(content);
+            hasNumber |= TextFacts.HasDigit(content);
             hasMeeting |= IndexOfMeeting(content, language) >= 0;
             if (hasMeeting && hasNumber)
             {
@@ -89,19 +89,6 @@ internal static class AdoptionSentence
         foreach (string word in words)
         {
             if (text.IndexOf(word.AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasFigure(ReadOnlySpan<char> text)
-    {
-        foreach (char character in text)
-        {
-            if (TextFacts.IsDigit(character))
             {
                 return true;
             }

@@ -15,13 +15,18 @@ internal static class ClauseEnds
     public static bool EndsInOrdinal(ReadOnlySpan<char> line, Language language)
     {
         int start = line.Length - 1;
+        if (language.OrdinalNouns.IsEmpty || line[start] != '.')
+        {
+            return false;
+        }
+
         while (start > 0 && TextFacts.IsDigit(line[start - 1]))
         {
             start--;
         }
 
         int figures = line.Length - 1 - start;
-        if (language.OrdinalNouns.IsEmpty || line[line.Length - 1] != '.' || figures is 0 or > 2 || start < 2 || !TextFacts.IsBlank(line[start - 1]))
+        if (figures is 0 or > 2 || start < 2 || !TextFacts.IsBlank(line[start - 1]))
         {
             return false;
         }

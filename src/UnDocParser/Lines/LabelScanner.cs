@@ -64,11 +64,18 @@ internal static partial class LabelScanner
 
         if (IsAsciiLetter(Numerals.ToLatin(first)))
         {
-            return ScanBracketed(line, 0);
+            return MayBeLettered(line) ? ScanBracketed(line, 0) : default;
         }
 
         return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
+
+    // "a.", "aa)", "iv.", "A": the second letter tells of nearly every word that it is none.
+    private static bool MayBeLettered(ReadOnlySpan<char> line) =>
+        line.Length < 2
+        || line[1] is not (>= 'a' and <= 'z')
+        || line[1] is 'i' or 'v' or 'x' or 'l' or 'c'
+        || line[1] == Numerals.ToLatin(line[0]);
 
     /// <summary>Reads a roman number of the characters i, v, x, l, c in either case; 0 when it is none.</summary>
     public static int RomanValue(ReadOnlySpan<char> text)

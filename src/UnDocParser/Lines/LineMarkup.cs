@@ -228,12 +228,12 @@ internal static partial class LineMarkup
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="longest">The length of the buffer.</param>
-    public static bool IsMarked(ReadOnlySpan<char> line, int longest) => line.Length <= longest && HasSign(line);
+    public static bool IsMarked(ReadOnlySpan<char> line, int longest) => line.Length <= longest && IndexOfSign(line) >= 0;
 
 #if NET8_0_OR_GREATER
-    private static bool HasSign(ReadOnlySpan<char> line) => line.ContainsAny(SearchedSigns);
+    private static int IndexOfSign(ReadOnlySpan<char> line) => line.IndexOfAny(SearchedSigns);
 #else
-    private static bool HasSign(ReadOnlySpan<char> line) => line.IndexOfAny(Signs.AsSpan()) >= 0;
+    private static int IndexOfSign(ReadOnlySpan<char> line) => line.IndexOfAny(Signs.AsSpan());
 #endif
 
     /// <summary>
@@ -253,6 +253,15 @@ internal static partial class LineMarkup
         int index = 0;
         while (index < line.Length)
         {
+            int words = IndexOfSign(line.Slice(index)) is >= 0 and int next ? next : line.Length - index;
+            line.Slice(index, words).CopyTo(buffer.Slice(count));
+            index += words;
+            count += words;
+            if (index == line.Length)
+            {
+                break;
+            }
+
             int length = MarkupLength(line.Slice(index), out char character);
             if (length == 0)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Text;
 
 namespace UnDocParser.Lines;
@@ -5,12 +6,16 @@ namespace UnDocParser.Lines;
 /// <summary>Cuts a text into lines and records how each looks. The cost is that of finding the line breaks.</summary>
 internal static class LineScanner
 {
+    // Characters of a line, for the first guess at how many there are.
+    private const int ExpectedLength = 40;
+    private const int FewestLines = 16;
+
     /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quotationIsText">Whether signs of block quotation are part of the content, not markup before it.</param>
     public static LineInfo[] Scan(ReadOnlySpan<char> text, bool quotationIsText = false)
     {
-        var lines = new LineInfo[LineBreaks.Count(text) + 1];
+        LineInfo[] lines = ArrayPool<LineInfo>.Shared.Rent((text.Length / ExpectedLength) + FewestLines);
         int count = 0;
         int start = 0;
         while (start < text.Length)
@@ -18,16 +23,26 @@ internal static class LineScanner
             int length = LineBreaks.IndexOfAny(text.Slice(start));
             int end = length < 0 ? text.Length : start + length;
             int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
+            if (count == lines.Length)
+            {
+                lines = Grow(lines);
+            }
+
             lines[count++] = Describe(text, start, end, end + breakLength, quotationIsText);
             start = end + breakLength;
         }
 
-        if (count < lines.Length)
-        {
-            Array.Resize(ref lines, count);
-        }
+        LineInfo[] result = lines.AsSpan(0, count).ToArray();
+        ArrayPool<LineInfo>.Shared.Return(lines);
+        return result;
+    }
 
-        return lines;
+    private static LineInfo[] Grow(LineInfo[] lines)
+    {
+        LineInfo[] larger = ArrayPool<LineInfo>.Shared.Rent(lines.Length * 2);
+        lines.CopyTo(larger, 0);
+        ArrayPool<LineInfo>.Shared.Return(lines);
+        return larger;
     }
 
     private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd, bool quotationIsText)

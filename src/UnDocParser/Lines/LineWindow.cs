@@ -28,11 +28,18 @@ internal sealed class LineWindow
     public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
     {
         Source = text;
-        _map = UnicodeFolding.ForMatching(text.AsSpan());
+        _map = UnicodeFolding.ForWords(text.AsSpan());
         Text = _map?.Characters ?? text;
+        _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+        if (HasSpacedLine())
+        {
+            _map = UnicodeFolding.ForMatching(text.AsSpan());
+            Text = _map?.Characters ?? text;
+            _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+        }
+
         StartsText = startsText;
         _endsText = endsText;
-        _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
         Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
     }
 
@@ -123,6 +130,20 @@ internal sealed class LineWindow
 
         _touched = Count;
         Overran |= !_endsText;
+        return false;
+    }
+
+    // Lines set in spaced letters are closed before lines are scanned; nearly no text has one.
+    private bool HasSpacedLine()
+    {
+        foreach (ref readonly LineInfo line in _lines.AsSpan())
+        {
+            if (SpacedLetters.IsSpaced(Text.AsSpan(), line.Start, line.End))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Lines;
@@ -10,6 +12,9 @@ namespace UnDocParser.Lines;
 internal static class NegotiationLabels
 {
     private const int LongestNumber = 3;
+
+    // What the words behind numbers begin with: most words of clauses begin with none of it.
+    private static readonly string FirstLetters = FindFirstLetters();
 
     /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
     public static Label ScanSuffixed(ReadOnlySpan<char> line)
@@ -70,9 +75,15 @@ internal static class NegotiationLabels
 
         int end = 0;
         suffix = 0;
-        for (int index = 0; index < SharedWords.Data.NegotiationSuffixes.Length; index++)
+        if (word == line.Length || !MayBeSuffix(line[word]))
         {
-            int length = SharedWords.Data.NegotiationSuffixes[index].Match(line.Slice(word));
+            return 0;
+        }
+
+        ImmutableArray<PhraseSet> suffixes = SharedWords.Data.NegotiationSuffixes;
+        for (int index = 0; index < suffixes.Length; index++)
+        {
+            int length = suffixes[index].Match(line.Slice(word));
             if (word + length > end && length > 0)
             {
                 end = word + length;
@@ -86,6 +97,20 @@ internal static class NegotiationLabels
         }
 
         return end;
+    }
+
+    private static bool MayBeSuffix(char first) =>
+        FirstLetters.AsSpan().IndexOf(PhraseFolding.Fold(first)) >= 0 || FirstLetters.AsSpan().IndexOf(char.ToLowerInvariant(first)) >= 0;
+
+    private static string FindFirstLetters()
+    {
+        string letters = string.Empty;
+        foreach (PhraseSet suffix in SharedWords.Data.NegotiationSuffixes)
+        {
+            letters += suffix.FirstCharacters.ToString();
+        }
+
+        return letters;
     }
 
     private static bool EndsLabel(ReadOnlySpan<char> line, int index) => index >= line.Length || TextFacts.IsBlank(line[index]);

@@ -24,7 +24,7 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
     {
         var layout = LayoutCounts.Of(lines);
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
-        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source) : null;
+        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source, ReferenceEquals(lines.Text, lines.Source)) : null;
         return new DocumentCounts(layout, languages, LayoutProfile.From(layout), given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 

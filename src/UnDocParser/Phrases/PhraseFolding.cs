@@ -10,7 +10,9 @@ namespace UnDocParser.Phrases;
 internal static class PhraseFolding
 {
     /// <summary>Returns the character that stands for all that count as the same.</summary>
-    public static char Fold(char character) => character switch
+    public static char Fold(char character) => character is >= ' ' and <= '~' ? character : FoldOther(character);
+
+    private static char FoldOther(char character) => character switch
     {
         '’' or 'ʼ' or '‘' => '\'',
         '\u2010' or '\u2011' => '-',

@@ -62,6 +62,7 @@ internal sealed class PhraseSet
             return 0;
         }
 
+        var edges = new PhraseEdges(_table);
         ReadOnlySpan<ushort> accepts = _table.Accepts;
         int state = _root;
         int best = 0;
@@ -69,7 +70,7 @@ internal sealed class PhraseSet
         while (index < text.Length)
         {
             int before = state;
-            int next = Step(text, index, ref state);
+            int next = Step(edges, text, index, ref state);
             if (next < 0)
             {
                 break;
@@ -92,7 +93,7 @@ internal sealed class PhraseSet
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
 
     // Goes on by one character, or by a run of blanks; returns where the text goes on, or -1 where no phrase does.
-    private int Step(ReadOnlySpan<char> text, int index, ref int state)
+    private static int Step(in PhraseEdges edges, ReadOnlySpan<char> text, int index, ref int state)
     {
         char character = PhraseFolding.Fold(text[index]);
         int next = index + 1;
@@ -104,43 +105,14 @@ internal sealed class PhraseSet
             }
         }
 
-        int edge = Edge(state, character);
-        if (edge >= 0)
+        int target = edges.TargetOf(state, character);
+        if (target >= 0)
         {
-            state = _table.Targets[edge];
+            state = target;
             return next;
         }
 
         return character == ' ' && IsBetweenIdeographs(text, index, next) ? next : -1;
-    }
-
-    // The edge that a character leads along, or -1.
-    private int Edge(int state, char character)
-    {
-        ReadOnlySpan<ushort> firstEdges = _table.FirstEdges;
-        ReadOnlySpan<char> characters = _table.Characters;
-        int low = firstEdges[state];
-        int high = firstEdges[state + 1] - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            char found = characters[middle];
-            if (found == character)
-            {
-                return middle;
-            }
-
-            if (found < character)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return -1;
     }
 
     private static ulong Bit(char character) => 1UL << (character & 63);

@@ -98,16 +98,16 @@ internal static class CharacterFolds
     {
         ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         int index = 0;
-        for (; index <= text.Length - Vector128<ushort>.Count; index += Vector128<ushort>.Count)
+        for (; index <= text.Length - Vector256<ushort>.Count; index += Vector256<ushort>.Count)
         {
-            Vector128<ushort> characters = Vector128.LoadUnsafe(ref start, (nuint)index);
-            if (!Vector128.GreaterThanOrEqualAny(characters, Vector128.Create((ushort)LeastFolded)))
+            Vector256<ushort> characters = Vector256.LoadUnsafe(ref start, (nuint)index);
+            if (!Vector256.GreaterThanOrEqualAny(characters, Vector256.Create((ushort)LeastFolded)))
             {
                 continue;
             }
 
-            Vector128<ushort> found = Candidates(characters);
-            if (found != Vector128<ushort>.Zero)
+            Vector256<ushort> found = Candidates(characters);
+            if (found != Vector256<ushort>.Zero)
             {
                 return index + System.Numerics.BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
             }
@@ -116,15 +116,15 @@ internal static class CharacterFolds
         return index + IndexOfFolded(text.Slice(index));
     }
 
-    private static Vector128<ushort> Candidates(Vector128<ushort> characters) =>
+    private static Vector256<ushort> Candidates(Vector256<ushort> characters) =>
         Between(characters, '\u0300', '\u036F') | Between(characters, '\u0653', '\u0669') | Between(characters, '\u06F0', '\u06F9')
         | Between(characters, '\u2000', '\u200F') | Between(characters, '\u202A', '\u202E') | Between(characters, '\u205F', '\u206F')
         | Between(characters, '\u2126', '\u212B') | Between(characters, '\uF900', '\uFEFF') | Between(characters, '\uFF0D', '\uFF19')
         | Between(characters, '\uFF21', '\uFF5A') | Between(characters, '\u1680', '\u180E')
-        | Vector128.Equals(characters, Vector128.Create((ushort)LeastFolded)) | Vector128.Equals(characters, Vector128.Create((ushort)'\u061C'));
+        | Vector256.Equals(characters, Vector256.Create((ushort)LeastFolded)) | Vector256.Equals(characters, Vector256.Create((ushort)'\u061C'));
 
-    private static Vector128<ushort> Between(Vector128<ushort> characters, char first, char last) =>
-        Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+    private static Vector256<ushort> Between(Vector256<ushort> characters, char first, char last) =>
+        Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 #else
     private static int IndexOfCandidate(ReadOnlySpan<char> text) => IndexOfFolded(text);
 #endif

@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 #endif
 
 namespace UnDocParser.Text;
@@ -10,10 +12,8 @@ namespace UnDocParser.Text;
 /// </summary>
 internal static class LineBreaks
 {
+#if !NET8_0_OR_GREATER
     private const string Characters = "\n\r\f\u0085\u2028\u2029";
-
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Searched = SearchValues.Create(Characters);
 #endif
 
     /// <summary>
@@ -31,12 +31,39 @@ internal static class LineBreaks
         return character is '\n' or '\f' or '\u0085' or '\u2028' or '\u2029' ? 1 : 0;
     }
 
-    /// <summary>The index of the first character that starts a line break, or -1.</summary>
-    internal static int IndexOfAny(ReadOnlySpan<char> text) =>
 #if NET8_0_OR_GREATER
-        text.IndexOfAny(Searched);
+    /// <summary>The index of the first character that starts a line break, or -1.</summary>
+    internal static int IndexOfAny(ReadOnlySpan<char> text)
+    {
+        ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        int index = 0;
+        for (; index <= text.Length - Vector256<ushort>.Count; index += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> found = AreBreaks(Vector256.LoadUnsafe(ref start, (nuint)index));
+            if (found != Vector256<ushort>.Zero)
+            {
+                return index + BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
+            }
+        }
+
+        for (; index < text.Length; index++)
+        {
+            if (LengthAt(text, index) > 0)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Vector256<ushort> AreBreaks(Vector256<ushort> characters) =>
+        Vector256.Equals(characters, Vector256.Create((ushort)'\n')) | Vector256.Equals(characters, Vector256.Create((ushort)'\r'))
+        | Vector256.Equals(characters, Vector256.Create((ushort)'\f')) | Vector256.Equals(characters, Vector256.Create((ushort)'\u0085'))
+        | Vector256.Equals(characters | Vector256<ushort>.One, Vector256.Create((ushort)'\u2029'));
 #else
-        text.IndexOfAny(Characters.AsSpan());
+    /// <summary>The index of the first character that starts a line break, or -1.</summary>
+    internal static int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAny(Characters.AsSpan());
 #endif
 
     /// <summary>The number of line breaks in the text taken by itself.</summary>

@@ -66,8 +66,11 @@ internal static class SpacedLetters
         return kept;
     }
 
-    // A look at the second character tells of most lines.
-    private static bool IsSpaced(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Determines whether a line is one of them. A look at the second character tells of most lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line starts.</param>
+    /// <param name="end">Where its line break starts.</param>
+    public static bool IsSpaced(ReadOnlySpan<char> text, int start, int end)
     {
         int index = SkipBlanks(text, start, end);
         int letters = 0;

@@ -6,7 +6,8 @@ internal static class TextFacts
     private const string Blanks = " \t\u00A0\u202F\u3000";
 
     /// <summary>Tells whether the character is a blank inside a line; those of typography are not among them, for lines are read without (UR05).</summary>
-    public static bool IsBlank(char character) => character is ' ' or '\t' or '\u00A0' or '\u202F' or '\u3000';
+    public static bool IsBlank(char character) =>
+        character <= ' ' ? character is ' ' or '\t' : character >= '\u00A0' && character is '\u00A0' or '\u202F' or '\u3000';
 
     /// <summary>Returns the first blank inside a line, or -1.</summary>
     public static int IndexOfBlank(ReadOnlySpan<char> line) => line.IndexOfAny(Blanks.AsSpan());
@@ -28,6 +29,20 @@ internal static class TextFacts
     /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
     public static bool IsDigit(char character) => (uint)(character - '0') <= 9;
 
+    /// <summary>Tells whether one of the characters is a digit.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether the character is a Chinese ideograph of the basic planes.</summary>
     public static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
@@ -36,7 +51,9 @@ internal static class TextFacts
         letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     /// <summary>Returns the value of a superscript digit, or -1.</summary>
-    public static int SuperscriptValue(char character) => character switch
+    public static int SuperscriptValue(char character) => character < '²' ? -1 : ValueOfSuperscript(character);
+
+    private static int ValueOfSuperscript(char character) => character switch
     {
         '⁰' => 0,
         '¹' => 1,
@@ -53,7 +70,8 @@ internal static class TextFacts
     public static bool IsHyphen(char character) => character is '-' or '\u00AD' or '\u2212' or (>= '\u2010' and <= '\u2015');
 
     /// <summary>Tells whether the character opens or closes a quotation.</summary>
-    public static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '「' or '」';
+    public static bool IsQuote(char character) =>
+        character < '«' ? character is '"' or '\'' : character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
 
     /// <summary>
     /// Tells whether the character is printed but changes nothing about which word it stands in: Arabic vowel marks and tatweel.

@@ -18,8 +18,17 @@ internal static class UnicodeFolding
     /// </summary>
     public static MappedText? ForReading(ReadOnlySpan<char> text) => Closed(text, Fold(text, isRead: true));
 
-    /// <summary>Determines whether a text holds a character that words are not spelt with.</summary>
-    public static bool MayChange(ReadOnlySpan<char> text) => CharacterFolds.IndexOf(text) >= 0;
+    /// <summary>Returns where the first line starts that holds a character that words are not spelt with; the length of the text where none does.</summary>
+    public static int StartOfOtherLine(ReadOnlySpan<char> text)
+    {
+        int start = CharacterFolds.IndexOf(text);
+        while (start > 0 && LineBreaks.LengthAt(text, start - 1) == 0)
+        {
+            start--;
+        }
+
+        return start < 0 ? text.Length : start;
+    }
 
     /// <summary>Returns the length of the first line with the sign that ends it.</summary>
     public static int LengthOfLine(ReadOnlySpan<char> text)

@@ -39,8 +39,6 @@ internal sealed class NoteBinder
     private const int RangeScore = 99;
     private const int RaisedScore = 100;
     private const int LongestRange = 9;
-    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     // Letters of a unit.
     private const int LongestUnit = 2;
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
@@ -63,7 +61,7 @@ internal sealed class NoteBinder
         binder._repeated = binder._hasNotes ? RepeatedNumbers.In(paragraphs) : [];
         for (int index = 0; index < paragraphs.Count; index++)
         {
-            if (binder._hasNotes || paragraphs[index].Characters.AsSpan().IndexOfAny(RaisedDigits.AsSpan()) >= 0)
+            if (binder._hasNotes || HasRaisedDigit(paragraphs[index].Characters.AsSpan()))
             {
                 binder.FindCandidates(index, paragraphs[index], parenthesised);
             }
@@ -71,6 +69,19 @@ internal sealed class NoteBinder
 
         MarkCandidate?[] chosen = binder.Choose(notes);
         return new BoundMarks(chosen, binder.Repeated(notes, chosen), binder.WithoutNote(notes, chosen));
+    }
+
+    private static bool HasRaisedDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (TextFacts.SuperscriptValue(character) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FindCandidates(int paragraph, PlainText text, bool parenthesised)

@@ -85,7 +85,7 @@ internal static class NumberForms
     {
         int first = TokenStart(text, start);
         ReadOnlySpan<char> token = text.Slice(first, start - first);
-        return token.IndexOf('/') >= 0 && token.IndexOfAny("0123456789".AsSpan()) >= 0;
+        return token.IndexOf('/') >= 0 && TextFacts.HasDigit(token);
     }
 
     private static bool IsTooLarge(ReadOnlySpan<char> text, int run, int start, int end)

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
@@ -137,30 +137,27 @@ internal sealed class PlainText
     /// <summary>Returns what stands before a character, normalised.</summary>
     public string Normalize(int end, IReadOnlyList<TextSpan> removed)
     {
-        var result = new StringBuilder(end);
+        char[] buffer = ArrayPool<char>.Shared.Rent(end);
         string printed = Printed;
-        int nextRemoved = 0;
-        for (int index = 0; index < end; index++)
+        int length = 0;
+        int start = 0;
+        for (int index = 0; index < removed.Count && start < end; index++)
         {
-            while (nextRemoved < removed.Count && removed[nextRemoved].End <= index)
-            {
-                nextRemoved++;
-            }
-
-            if (nextRemoved < removed.Count && removed[nextRemoved].Start <= index)
-            {
-                continue;
-            }
-
-            Append(result, printed, index);
+            int next = Math.Min(Math.Max(start, removed[index].Start), end);
+            length = Append(buffer, length, printed, start, next);
+            start = Math.Max(next, removed[index].End);
         }
 
-        while (result.Length > 0 && result[result.Length - 1] == ' ')
+        length = Append(buffer, length, printed, start, end);
+        while (length > 0 && buffer[length - 1] == ' ')
         {
-            result.Length--;
+            length--;
         }
 
-        return result.ToString();
+        bool isSame = length == printed.Length && buffer.AsSpan(0, length).SequenceEqual(printed.AsSpan());
+        string result = isSame ? printed : new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return result;
     }
 
     /// <summary>
@@ -262,26 +259,38 @@ internal sealed class PlainText
     private static BlockText BlockOf(GreenNode paragraph) =>
         paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
-    private void Append(StringBuilder result, string printed, int index)
+    // Appends what stands between two places, and returns how much there is then.
+    private int Append(char[] result, int length, string printed, int start, int end)
     {
-        char character = printed[index];
-        char last = result.Length == 0 ? ' ' : result[result.Length - 1];
-        if (character == '\n')
+        char last = length == 0 ? ' ' : result[length - 1];
+        for (int index = start; index < end; index++)
         {
-            bool joins = TextFacts.IsHyphen(last) && result.Length > 1 && result[result.Length - 2] != ' ' && !HasConjunction(index + 1);
-            if (last != ' ' && !joins && !TextFacts.IsIdeograph(last))
+            char character = printed[index];
+            if (character == '\n')
             {
-                result.Append(' ');
+                bool joins = TextFacts.IsHyphen(last) && length > 1 && result[length - 2] != ' ' && !HasConjunction(index + 1);
+                if (last == ' ' || joins || TextFacts.IsIdeograph(last))
+                {
+                    continue;
+                }
+
+                character = ' ';
             }
+            else if (TextFacts.IsBlank(character))
+            {
+                if (last == ' ')
+                {
+                    continue;
+                }
+
+                character = ' ';
+            }
+
+            result[length++] = character;
+            last = character;
         }
-        else if (!TextFacts.IsBlank(character))
-        {
-            result.Append(character);
-        }
-        else if (last != ' ')
-        {
-            result.Append(' ');
-        }
+
+        return length;
     }
 
     // What is mended has places of its own, and as many characters to read as to match.

@@ -34,10 +34,10 @@ internal readonly ref struct BodyLine(BodyPlace place, int index, LineStart star
     public bool HasLabel => Start.HasLabel;
 
     /// <summary>Gets a value indicating whether the words open as those of a preambular clause do.</summary>
-    public bool OpensPreambular => Place.Language.PreambularOpeners.Match(Words) > 0;
+    public bool OpensPreambular => Place.OpensPreambular(Words);
 
     /// <summary>Gets a value indicating whether the words open as those of an operative clause do.</summary>
-    public bool OpensOperative => Place.Language.OperativeOpeners.Match(Words) > 0;
+    public bool OpensOperative => Place.OpensOperative(Words);
 
     /// <summary>
     /// Gets a value indicating whether the line begins with a label no sentence has, before a verb or behind a clause: "PP5 Recalling",

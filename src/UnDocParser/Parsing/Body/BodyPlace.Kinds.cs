@@ -57,7 +57,7 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.
     /// </summary>
-    public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, '.', '。') && line.Layout != Cue.Continue && IsDate(line);
+    public bool ClosesWithDate(in BodyLine line) => line.Layout != Cue.Continue && EndsAt(_previous, '.', '。') && IsDate(line);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(LineStart start) =>

@@ -27,6 +27,8 @@ internal sealed partial class BodyPlace
     private int _index;
     private BreakRule? _breakRule;
     private BlockStartRule? _startRule;
+    private bool? _opensPreambular;
+    private bool? _opensOperative;
 
     /// <summary>Initializes the place before the first line.</summary>
     public BodyPlace(DocumentLines document)
@@ -66,6 +68,8 @@ internal sealed partial class BodyPlace
         _index = index;
         _breakRule = null;
         _startRule = null;
+        _opensPreambular = null;
+        _opensOperative = null;
     }
 
     /// <summary>Takes the line at hand as read.</summary>
@@ -82,6 +86,12 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether the line at hand starts a block; asked for once.</summary>
     public bool Starts(in BodyLine line) => (_startRule ??= BlockStartRules.Decide(line)).Starts;
+
+    /// <summary>Determines whether the words of the line at hand open as those of a preambular clause do; looked for once.</summary>
+    public bool OpensPreambular(ReadOnlySpan<char> words) => _opensPreambular ??= _language.PreambularOpeners.Match(words) > 0;
+
+    /// <summary>Determines whether the words of the line at hand open as those of an operative clause do; looked for once.</summary>
+    public bool OpensOperative(ReadOnlySpan<char> words) => _opensOperative ??= _language.OperativeOpeners.Match(words) > 0;
 
     private BreakRule Decide(int index) => _cue.Decide(index, _previous, in _state);
 }

@@ -173,7 +173,7 @@ internal static class BreakRules
             "BR16",
             "Where first lines are indented, a line that is indented beyond the margin of its page starts a paragraph.",
             BreakSign.Indents, Cue.Start,
-            static (in line) => line.Column - line.Margin >= LeastIndent)
+            static (in line) => line.IsBeyondMargin(LeastIndent))
         {
             Example = "Noting the lights of the harbour, ⏎ ▶   Noting the piers ⏎ of the harbour,",
             CounterExample = "   Noting the lights ⏎ ▶of the harbour,",

@@ -138,30 +138,37 @@ internal readonly ref struct LayoutLine
     public bool RunsOnOverPageEnd => HasLabelColumn && !FollowsEnd && !HasLabel;
 
     /// <summary>
-    /// Gets the margin of its page, which changes from page to page: the least indent of the running text before and behind the line.
+    /// Determines whether it begins some columns beyond the margin of its page, which changes from page to page: the least indent of the running text before
+    /// and behind the line. The first line that is not so far in tells.
     /// </summary>
-    public int Margin
+    public bool IsBeyondMargin(int columns)
     {
-        get
+        int farthest = Column - columns;
+        if (farthest < 0 && !IsRightToLeft)
         {
-            int margin = StartsPage(_document, _index, _previous) ? Column : Math.Min(Column, _margin);
-            int seen = 0;
-            for (int next = _index + 1; next < _index + PageWindow && seen < PageMarginWindow && _lines.Has(next); next++)
-            {
-                if (_lines[next].EndsPage)
-                {
-                    break;
-                }
-
-                if (_document.Roles[next] == LineRole.Body)
-                {
-                    margin = Math.Min(margin, ColumnOf(_document, next));
-                    seen++;
-                }
-            }
-
-            return margin;
+            return false;
         }
+
+        if (_margin <= farthest && !StartsPage(_document, _index, _previous))
+        {
+            return true;
+        }
+
+        int seen = 0;
+        for (int next = _index + 1; next < _index + PageWindow && seen < PageMarginWindow && _lines.Has(next) && !_lines[next].EndsPage; next++)
+        {
+            if (_document.Roles[next] == LineRole.Body)
+            {
+                if (ColumnOf(_document, next) <= farthest)
+                {
+                    return true;
+                }
+
+                seen++;
+            }
+        }
+
+        return false;
     }
 
     private LayoutProfile Profile => _document.Profile;

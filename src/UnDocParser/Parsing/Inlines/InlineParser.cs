@@ -103,7 +103,8 @@ internal ref struct InlineParser
         int position = start;
         while (position < end)
         {
-            int length = InlineLength(position, end, depth, out SyntaxKind kind);
+            SyntaxKind kind = SyntaxKind.None;
+            int length = MayBegin(_characters[position]) ? InlineLength(position, end, depth, out kind) : 0;
             if (length == 0)
             {
                 position++;
@@ -118,6 +119,10 @@ internal ref struct InlineParser
 
         AddText(inlines, run, end);
     }
+
+    // Most characters are small letters, blanks, and letters of other scripts.
+    private static bool MayBegin(char character) =>
+        character is not (' ' or (>= 'a' and <= 'z')) && (character <= '¹' || character is >= '⁰' and <= '⁽');
 
     private readonly int InlineLength(int position, int end, int depth, out SyntaxKind kind)
     {

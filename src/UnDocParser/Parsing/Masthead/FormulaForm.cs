@@ -39,6 +39,11 @@ internal static class FormulaForm
         for (int count = 1; count <= MostLines; count++)
         {
             ReadOnlySpan<char> content = lines.Content(line);
+            if (count == 1 && !EndsInComma(content) && !GoesOn(content, language))
+            {
+                return 0;
+            }
+
             length += content.Length;
             if (length > LongestFormula || (count == 1 ? !CanStart(content, language) : !CanGoOn(content, language) || StartsWithArticle(content, language)))
             {
@@ -51,8 +56,7 @@ internal static class FormulaForm
             }
 
             line++;
-            bool goesOn = !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)) && StartsWithArticle(content, language);
-            if ((count == 1 && !goesOn) || !lines.Has(line) || lines[line].IsBlank)
+            if (!lines.Has(line) || lines[line].IsBlank)
             {
                 return 0;
             }
@@ -60,6 +64,10 @@ internal static class FormulaForm
 
         return 0;
     }
+
+    // Most lines are told by their ends.
+    private static bool GoesOn(ReadOnlySpan<char> content, Language language) =>
+        !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)) && StartsWithArticle(content, language);
 
     private static bool CanStart(ReadOnlySpan<char> content, Language language)
     {

@@ -1,0 +1,38 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Tests.Text;
+
+public sealed class LetterMaskTests
+{
+    [Fact]
+    public void EveryCharacterIsALetterWhereTheFrameworkSaysSo()
+    {
+        Span<char> text = stackalloc char[LetterMask.Length];
+        for (int first = 0; first <= char.MaxValue; first += LetterMask.Length)
+        {
+            for (int index = 0; index < text.Length; index++)
+            {
+                text[index] = (char)(first + index);
+            }
+
+            ulong letters = LetterMask.Of(text);
+            for (int index = 0; index < text.Length; index++)
+            {
+                Assert.True(((letters >> index) & 1) == (char.IsLetter(text[index]) ? 1UL : 0UL), $"U+{first + index:X4}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("", 0UL)]
+    [InlineData("a b", 0b101UL)]
+    [InlineData("№ 1 и", 0b10000UL)]
+    public void AShortTextIsReadToItsEnd(string text, ulong letters) => Assert.Equal(letters, LetterMask.Of(text));
+
+    [Fact]
+    public void TheFirstBitIsFoundAtEitherEnd()
+    {
+        Assert.Equal(0, LetterMask.First(1));
+        Assert.Equal(LetterMask.Length - 1, LetterMask.First(1UL << (LetterMask.Length - 1)));
+    }
+}
