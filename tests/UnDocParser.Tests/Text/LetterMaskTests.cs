@@ -5,7 +5,7 @@ namespace UnDocParser.Tests.Text;
 public sealed class LetterMaskTests
 {
     [Fact]
-    public void EveryCharacterIsALetterWhereTheFrameworkSaysSo()
+    public void Every_character_is_a_letter_where_the_framework_says_so()
     {
         Span<char> text = stackalloc char[LetterMask.Length];
         for (int first = 0; first <= char.MaxValue; first += LetterMask.Length)
@@ -27,10 +27,10 @@ public sealed class LetterMaskTests
     [InlineData("", 0UL)]
     [InlineData("a b", 0b101UL)]
     [InlineData("№ 1 и", 0b10000UL)]
-    public void AShortTextIsReadToItsEnd(string text, ulong letters) => Assert.Equal(letters, LetterMask.Of(text));
+    public void A_short_text_is_read_to_its_end(string text, ulong letters) => Assert.Equal(letters, LetterMask.Of(text));
 
     [Fact]
-    public void TheFirstBitIsFoundAtEitherEnd()
+    public void The_first_bit_is_found_at_either_end()
     {
         Assert.Equal(0, LetterMask.First(1));
         Assert.Equal(LetterMask.Length - 1, LetterMask.First(1UL << (LetterMask.Length - 1)));
