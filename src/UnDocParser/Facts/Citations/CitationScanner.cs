@@ -175,9 +175,15 @@ internal sealed class CitationScanner
     private int AddAgency(int position)
     {
         int length = AgencyNumbers.Length(_text.AsSpan(position), out bool saysResolution);
-        if (length == 0 || (!saysResolution && _names.LastWord(Math.Max(LastEnd, position - AgencyNumbers.LongestGap), position) < 0))
+        if (length == 0)
         {
             return 0;
+        }
+
+        // "41 C/37" may be a document, which has no symbol of the United Nations; "C/37" in it is none either.
+        if (!saysResolution && _names.LastWord(Math.Max(LastEnd, position - AgencyNumbers.LongestGap), position) < 0)
+        {
+            return length;
         }
 
         Add(new CitationMention { Start = position, Length = length, Kind = CitationKind.Resolution, Number = _text.Substring(position, length) }, null);

@@ -1,5 +1,3 @@
-using UnDocParser.Text;
-
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>A number in its text, as the rules on citations see it: its own figures, the words before and behind, the list it is in.</summary>
@@ -60,7 +58,7 @@ internal readonly record struct NumberContext(
     /// <summary>Gets a value indicating whether it goes on with the list of a number that is cited and of its own kind.</summary>
     public bool ContinuesSeries => IsJoined && Before.Form == Form && Before.IsLow == IsLow;
 
-    /// <summary>Gets a value indicating whether the joint of a list, an opened bracket, or nothing stands before it.</summary>
+    /// <summary>Gets a value indicating whether the joint of a list, words that open one, an opened bracket, or nothing stands before it.</summary>
     public bool IsJoined => Words.IsJoined(Start);
 
     private bool IsPlain => Words.IsDigitAt(Start);

@@ -45,7 +45,7 @@ internal static class NumberRules
         new("CR14", "A number with its year in parentheses is the Security Council's.", isCited: true, static (in number) => number.Form == BareNumberForm.NumberAndYear)
         {
             Example = "recalling ▶1631 (2005)",
-            CounterExample = "recalling ▶31 (2005)",
+            CounterExample = "the lamps ▶27 (1947) of the port",
             Source = "Every resolution of the Security Council since 1947.",
         },
         new("CR15", "A special session, or a session in brackets behind the number, is printed of resolutions only.", isCited: true, static (in number) => number is { IsUnmistakable: true, IsSetApart: false })
@@ -96,17 +96,11 @@ internal static class NumberRules
             CounterExample = "the lamps of the keepers ▶5/1",
             Source = "Nearly every citation of the corpus.",
         },
-        new("CR23", "A number behind the joint of a list is a citation where the word for a resolution or another number that is cited goes before.", isCited: true, static (in number) => number is { IsJoined: true, HasListBefore: true })
+        new("CR23", "A number behind the joint of a list, or the words that open one, is a citation where the word for a resolution or another number that is cited goes before.", isCited: true, static (in number) => number is { IsJoined: true, HasListBefore: true })
         {
             Example = "resolutions 5/1, on lamps, and ▶5/2",
             CounterExample = "lamps, ships, and ▶5/2",
             Source = "Lists of resolutions with or without their dates and titles.",
-        },
-        new("CR24", "A number whose session the Assembly put before a slash is a citation where the word for a resolution stands near.", isCited: true, static (in number) => number is { MayBeOther: false, Clues.HasWord: true })
-        {
-            Example = "the resolution “Lights”, number ▶72/17",
-            CounterExample = "the lights, number ▶72/17",
-            Source = "Titles between the word and its number.",
         },
         new("CR01", "A number without evidence for it is no citation.", isCited: false, static (in _) => true)
         {

@@ -111,11 +111,11 @@ internal sealed class NumberWords(string text, Language language, CitationWords 
         return names.EndingAt(end, Math.Max(0, end - LongestGap), out _).IsNamed;
     }
 
-    /// <summary>Determines whether the joint of a list, an opened bracket, or nothing stands before a number.</summary>
+    /// <summary>Determines whether the joint of a list, words that open one, an opened bracket, or nothing stands before a number.</summary>
     public bool IsJoined(int start)
     {
         int index = SkipBack(start);
-        return index == 0 || IsJointSign(text[index - 1]) || EndsIn(words.Joints, index);
+        return index == 0 || IsJointSign(text[index - 1]) || EndsIn(words.Joints, index) || EndsIn(words.ListOpeners, index);
     }
 
     private bool OpensSentence(int word)

@@ -1,3 +1,5 @@
+using UnDocParser.Facts.Citations;
+using UnDocParser.Languages;
 using UnDocParser.Tests.Parsing;
 
 namespace UnDocParser.Tests.Model.Citations;
@@ -23,12 +25,20 @@ public sealed class TrueAndFalseCitationTests
     [InlineData("en", "General Assembly resolution 75/25, paragraph 3 (a) or (b)", "A/RES/75/25")]
     [InlineData("en", "Economic and Social Council resolutions 2018/3 and 2019/20", "E/RES/2018/3|E/RES/2019/20")]
     [InlineData("en", "Human Rights Council resolutions 2/1, 2/3 and 4/5", "A/HRC/RES/2/1|A/HRC/RES/2/3|A/HRC/RES/4/5")]
-    [InlineData("en", "the report of the keepers (A/4531 and Corr.1\nand Add.1)", "A/4531|A/4531/Corr.1|A/4531/Add.1")]
     [InlineData("en", "the report of the keepers (A/8783 and Add.1, Add.1/Corr.1 and Add.2)", "A/8783|A/8783/Add.1|A/8783/Add.1/Corr.1|A/8783/Add.2")]
     [InlineData("en", "the reports of the keepers (A/75/1 and Add.1-3)", "A/75/1|A/75/1/Add.1|A/75/1/Add.3")]
-    [InlineData("en", "Articles 41, 48 and 49 of the Charter", "||")]
-    [InlineData("en", "the Treaty on Lamps (United Nations, Treaty Series, vol. 729, No. 10485)", "")]
-    [InlineData("en", "the Convention (729 U.N.T.S. 161)", "")]
+    [InlineData("en", "Articles 41, 48 and 49 of the Charter", "Articles 41, 48 and 49 of the Charter")]
+    [InlineData("en", "the Treaty on Lamps (United Nations, Treaty Series, vols. 1155 and 1156, Nos. 18232–18233)", "Treaty Series, vols. 1155 and 1156, Nos. 18232–18233")]
+    [InlineData("en", "its resolution 72/17, harbour 33/34 and the 45/12 lamps", "A/RES/72/17")]
+    [InlineData("en", "its resolution 72/17 and directive 95/46 and item 60/12 of the list", "A/RES/72/17")]
+    [InlineData("en", "its resolutions on lamps, in particular 72/17 and 73/18", "A/RES/72/17|A/RES/73/18")]
+    [InlineData("en", "the document 41 C/37 of the keepers", "")]
+    [InlineData("fr", "la résolution 72/17, ainsi que la 73/18", "A/RES/72/17|A/RES/73/18")]
+    [InlineData("es", "su resolución 72/17, así como la 73/18", "A/RES/72/17|A/RES/73/18")]
+    [InlineData("ar", "قراره 2021/27 وإلى مقرريه 2022/355 و 2023/349", "E/RES/2021/27|E/DEC/2022/355|E/DEC/2023/349")]
+    [InlineData("ar", "قرارها 72/17 والقاعدة 60/125 والصفحة 42/43", "A/RES/72/17")]
+    [InlineData("en", "the Treaty on Lamps (United Nations, Treaty Series, vol. 729, No. 10485)", "Treaty Series, vol. 729, No. 10485")]
+    [InlineData("en", "the Convention (729 U.N.T.S. 161)", "729 U.N.T.S. 161")]
     [InlineData("en", "[resolution 72/17](https://undocs.org/en/A/RES/72/17) on lamps", "A/RES/72/17")]
     [InlineData("en", "the report at https://undocs.org/en/A/75/1", "A/75/1")]
     [InlineData("en", "resolutions 72/17 to 72/19 of 4 December 2017", "A/RES/72/17|A/RES/72/19")]
@@ -49,7 +59,17 @@ public sealed class TrueAndFalseCitationTests
     [InlineData("de", "ihre Resolutionen 59/50, 60/12 und 61/3 A und B", "A/RES/59/50|A/RES/60/12|A/RES/61/3 A-B")]
     public void A_sentence_cites_what_a_reader_would_say(string language, string words, string symbols) => Assert.Equal(symbols, string.Join('|', SymbolsIn(language, words)));
 
-    private static IEnumerable<string?> SymbolsIn(string language, string words)
+    [Fact]
+    public void A_list_of_suffixes_goes_on_behind_the_end_of_a_line()
+    {
+        const string Text = "the report (S/25939 and Corr.1\nand Add.1) and documents A/4531\nand Corr.1 and\nAdd.1";
+
+        IEnumerable<string?> symbols = CitationScanner.Scan(Text, isNote: false, LanguageSet.Find("en")!).Select(mention => mention.Symbol?.ToString());
+
+        Assert.Equal("S/25939|S/25939/Corr.1|S/25939/Add.1|A/4531|A/4531/Corr.1|A/4531/Add.1", string.Join('|', symbols));
+    }
+
+    private static IEnumerable<string> SymbolsIn(string language, string words)
     {
         string text = language switch
         {
@@ -61,6 +81,6 @@ public sealed class TrueAndFalseCitationTests
             "de" => $"Die Generalversammlung,\n\nunter Hinweis auf {words},\n\n1. beschließt zu tagen.\n",
             _ => $"The General Assembly,\n\nRecalling {words},\n\n1. Decides to meet.\n",
         };
-        return ParsedText.Of(text).Model.Citations.Select(citation => citation.Symbol?.ToString());
+        return ParsedText.Of(text).Model.Citations.Select(citation => citation.Symbol?.ToString() ?? citation.Text);
     }
 }
