@@ -102,6 +102,18 @@ internal sealed partial class CitationWords(LanguageTable table)
     /// <summary>Gets the words before the number of a treaty.</summary>
     public partial PhraseSet Number { get; }
 
+    /// <summary>Gets the words between the word for resolutions and the first of their numbers, or before the number that goes on with a list: <c>in particular</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet ListOpeners { get; }
+
+    /// <summary>Gets the words before two figures with a slash between them that say they are no resolution: <c>rule 60/125</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet OtherNumbers { get; }
+
+    /// <summary>Gets such words behind the figures: <c>75/25 per cent</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet OtherNumbersBehind { get; }
+
     /// <summary>Gets the names of the Charter, with the words that join them to an article before them.</summary>
     public partial PhraseSet Charter { get; }
 

@@ -16,7 +16,7 @@ internal static class Layers
         ["Symbols"] = ["Text", "Phrases", "Vocabulary", "Languages"],
         ["Lines"] = ["Text", "Phrases", "Languages"],
         ["Layout"] = ["Text", "Rules", "Phrases", "Languages", "Lines"],
-        ["Facts"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines"],
+        ["Facts"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines"],
 
         // A location knows its tree, as in Roslyn.
         ["Diagnostics"] = ["Text", "Syntax"],

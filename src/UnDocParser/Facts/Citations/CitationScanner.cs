@@ -29,6 +29,7 @@ internal sealed class CitationScanner
     private readonly NamedSources _named;
     private readonly List<CitationMention> _mentions = [];
     private readonly List<NumberClues?> _numbers = [];
+    private readonly List<(int Start, NumberRule Rule)> _rules = [];
 
     private CitationScanner(string text, bool isNote, Language language)
     {
@@ -38,7 +39,7 @@ internal sealed class CitationScanner
         _sourceStarts = isNote ? _words.SourceStartsInNotes : _words.SourceStarts;
         _names = new OrganNamesIn(text, language, _words);
         _clues = new OrganClues(text, language, _words);
-        _evidence = new NumberEvidence(text, _words, _names);
+        _evidence = new NumberEvidence(text, language, _words, _names);
         _dates = new CitationDates(text, language, _words);
         _pinpoints = new CitationPinpoints(text, _words);
         _suffixes = new SuffixLists(text, _words);
@@ -75,6 +76,16 @@ internal sealed class CitationScanner
         scanner.Scan();
         scanner.NameListsFromBehind();
         return [.. scanner._mentions];
+    }
+
+    /// <summary>Returns the rule that decides about each bare number of a text, cited or not, and where the number starts.</summary>
+    /// <param name="text">The characters of a paragraph, lines ended by line feeds.</param>
+    /// <param name="language">The language.</param>
+    public static IReadOnlyList<(int Start, NumberRule Rule)> Explain(string text, Language language)
+    {
+        var scanner = new CitationScanner(text, isNote: false, language);
+        scanner.Scan();
+        return scanner._rules;
     }
 
     private static string Blotted(string text, IReadOnlyList<TextSpan> marks)
@@ -164,9 +175,15 @@ internal sealed class CitationScanner
     private int AddAgency(int position)
     {
         int length = AgencyNumbers.Length(_text.AsSpan(position), out bool saysResolution);
-        if (length == 0 || (!saysResolution && _names.LastWord(Math.Max(LastEnd, position - AgencyNumbers.LongestGap), position) < 0))
+        if (length == 0)
         {
             return 0;
+        }
+
+        // "41 C/37" may be a document, which has no symbol of the United Nations; "C/37" in it is none either.
+        if (!saysResolution && _names.LastWord(Math.Max(LastEnd, position - AgencyNumbers.LongestGap), position) < 0)
+        {
+            return length;
         }
 
         Add(new CitationMention { Start = position, Length = length, Kind = CitationKind.Resolution, Number = _text.Substring(position, length) }, null);
@@ -237,7 +254,9 @@ internal sealed class CitationScanner
             date = _dates.Before(word, before);
         }
 
-        if ((form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed) || !_evidence.IsNumber(position, end, form, clues))
+        NumberRule rule = _evidence.Next(position, end, form, clues, hasDate: dateEnd > end);
+        _rules.Add((position, rule));
+        if (!rule.IsCited)
         {
             return;
         }

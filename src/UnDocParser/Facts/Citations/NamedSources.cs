@@ -174,19 +174,30 @@ internal sealed class NamedSources(string text, CitationWords words, CitationPin
         int index = Skip(from);
         int word = index < text.Length ? phrases.Match(text.AsSpan(index)) : 0;
         int start = Skip(index + word);
-        int digits = start;
-        while (digits < text.Length && (TextFacts.IsDigit(text[digits]) || (text[digits] == '-' && digits > start)))
-        {
-            digits++;
-        }
-
+        int digits = NumberEnd(start);
         if (word == 0 || digits == start)
         {
             return null;
         }
 
+        // "vols. 1155 and 1156, Nos. 18232 and 18233"
+        int joint = Skip(digits);
+        int next = joint > digits && joint < text.Length && words.Conjunctions.Match(text.AsSpan(joint)) is > 0 and int length ? Skip(joint + length) : digits;
+        digits = next > digits && NumberEnd(next) > next ? NumberEnd(next) : digits;
         end = digits < text.Length && words.NumberCounters.AsSpan().IndexOf(text[digits]) >= 0 ? digits + 1 : digits;
         return text.Substring(start, digits - start);
+    }
+
+    // "729", "970–973"
+    private int NumberEnd(int start)
+    {
+        int end = start;
+        while (end < text.Length && (TextFacts.IsDigit(text[end]) || (end > start && TextFacts.IsHyphen(text[end]) && end + 1 < text.Length && TextFacts.IsDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private int Skip(int index)

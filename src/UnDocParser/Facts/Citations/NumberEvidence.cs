@@ -1,171 +1,35 @@
 using UnDocParser.Languages;
-using UnDocParser.Symbols;
-using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Citations;
 
-/// <summary>
-/// Weighs what stands before two figures with a slash between them: a fraction, a season, the page of a table and a day of the year look
-/// like a resolution of a low session.
-/// </summary>
-internal sealed class NumberEvidence(string text, CitationWords words, OrganNamesIn names)
+/// <summary>Asks the rules about the numbers of one text, in their order, and remembers what the last of them was.</summary>
+internal sealed class NumberEvidence(string text, Language language, CitationWords words, OrganNamesIn names)
 {
-    // The Assembly has put the session before a slash since its thirty-first.
-    private const int FirstSlashedAssemblySession = 31;
-    private const int LongestGap = 48;
     private const int LongestJoint = 6;
-    private const int MostJointWords = 3;
+    private readonly NumberWords _words = new(text, language, words, names);
+    private CitedNumber _before;
     private int _refusedEnd = -1;
 
-    /// <summary>
-    /// CR01. Determines whether two figures that may be something else are the number of a resolution: they stand directly behind the word for
-    /// one, the name of a body or the joint of a list.
-    /// </summary>
-    /// <example><c>resolutions 5/1, on institutions, and 5/2</c>; not <c>resolution 72/17, on the commemoration of 9/11 and on 24/7 watches</c>.</example>
+    /// <summary>Returns the rule that decides about the next number of the text.</summary>
     /// <param name="start">Where the number starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="form">How it is printed.</param>
     /// <param name="clues">What the words near it say.</param>
-    public bool IsNumber(int start, int end, BareNumberForm form, NumberClues clues)
+    /// <param name="hasDate">Whether a date of adoption stands behind it.</param>
+    public NumberRule Next(int start, int end, BareNumberForm form, NumberClues clues, bool hasDate)
     {
-        if (NumbersAnotherThing(start, clues))
+        bool followsRefused = _refusedEnd >= 0 && start - _refusedEnd <= LongestJoint;
+        var number = new NumberContext(_words, start, end, form, clues, hasDate, _before, followsRefused);
+        NumberRule rule = NumberRules.Decide(number);
+        if (rule.IsCited)
         {
-            return false;
+            _before = new CitedNumber(form, number.IsLow);
+        }
+        else
+        {
+            _refusedEnd = end;
         }
 
-        if (form == BareNumberForm.NumberAndYear)
-        {
-            return clues.HasWord || !IsEarlyCouncilNumber(start);
-        }
-
-        if (!MayBeSomethingElse(start, end, form) || IsCounted(start, end) || (!FollowsRefused(start) && IsIntroduced(start, clues)))
-        {
-            return true;
-        }
-
-        _refusedEnd = end;
-        return false;
-    }
-
-    /// <summary>
-    /// CR02. Determines whether the word before a number, printed with a capital amid a sentence, names what it numbers, and that is no resolution.
-    /// </summary>
-    /// <example><c>the standard ISO 9001 (2015)</c>, <c>Convention 182 (1999)</c>; not <c>Resolution 1631 (2005)</c>, <c>the Security Council 1631 (2005)</c>.</example>
-    private bool NumbersAnotherThing(int start, NumberClues clues)
-    {
-        int end = SkipBack(start);
-        int word = WordStart(end);
-        return end - word > 1
-            && word > 0
-            && char.IsUpper(text[word])
-            && !TextFacts.IsIdeograph(text[end - 1])
-            && !OpensSentence(word)
-            && !(clues.Word >= 0 && clues.Word <= word && IsGap(clues.Word, start))
-            && !EndsConjunction(end)
-            && !EndsName(end);
-    }
-
-    private bool OpensSentence(int word)
-    {
-        int before = SkipBack(word);
-        return before == 0 || text[before - 1] is '.' or ':' or ';' or '“' or '"' or '«' or '(' or '\n';
-    }
-
-    private bool MayBeSomethingElse(int start, int end, BareNumberForm form) =>
-        form == BareNumberForm.Year || IsSetApart(start, end) || (form == BareNumberForm.Session && TextFacts.IsDigit(text[start]) && Session(start) < FirstSlashedAssemblySession);
-
-    // "72 / 17"
-    private bool IsSetApart(int start, int end)
-    {
-        int slash = text.IndexOf('/', start, end - start);
-        return slash > start && TextFacts.IsBlank(text[slash - 1]);
-    }
-
-    // "27 (1947)": two figures before a year may be anything.
-    private bool IsEarlyCouncilNumber(int start) => start + 2 >= text.Length || !(TextFacts.IsDigit(text[start + 1]) && TextFacts.IsDigit(text[start + 2]));
-
-    private int Session(int index)
-    {
-        int session = 0;
-        for (; index < text.Length && TextFacts.IsDigit(text[index]); index++)
-        {
-            session = (session * 10) + text[index] - '0';
-        }
-
-        return session;
-    }
-
-    // "第5/1号"
-    private bool IsCounted(int start, int end) =>
-        (start > 0 && text[start - 1] == words.NumberPrefix)
-        || (end < text.Length && words.NumberCounters.AsSpan().IndexOf(text[end]) >= 0);
-
-    // "9/11 and 24/7": what the first is, the second is.
-    private bool FollowsRefused(int start) => _refusedEnd >= 0 && start - _refusedEnd <= LongestJoint;
-
-    private bool IsIntroduced(int start, NumberClues clues)
-    {
-        int index = SkipBack(start);
-        return index == 0 || IsJointSign(text[index - 1]) || IsGap(clues.Word, start) || EndsConjunction(index) || EndsName(index);
-    }
-
-    private int SkipBack(int index)
-    {
-        while (index > 0 && (OrganNamesIn.IsBlank(text[index - 1]) || TextFacts.IsIgnorable(text[index - 1]) || text[index - 1] is '*' or '_' or '[' or '\\' or '\u0001'))
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private static bool IsJointSign(char character) =>
-        character is ',' or ';' or ':' or '،' or '؛' or '、' or '，' or '；' or '(' or '（' or '/' or '&' or ArabicForms.And || TextFacts.IsHyphen(character);
-
-    // "resolution 5/1", "resolution No. 5/1", "قرار المجلس 5/1"
-    private bool IsGap(int word, int start)
-    {
-        if (word < 0 || start - word > LongestGap)
-        {
-            return false;
-        }
-
-        for (int index = word; index < start; index++)
-        {
-            if (TextFacts.IsDigit(text[index]) || text[index] is ';' or ',' or '،' or '“' or '"' or '«')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool EndsConjunction(int end)
-    {
-        int start = end;
-        for (int count = 0; count < MostJointWords; count++)
-        {
-            start = WordStart(SkipBack(start));
-            ReadOnlySpan<char> joint = text.AsSpan(start, end - start);
-            if (joint.Length > 0 && (words.Conjunctions.Match(text.AsSpan(start)) == joint.Length || words.RangeWords.Match(text.AsSpan(start)) == joint.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool EndsName(int end) => names.EndingAt(end, Math.Max(0, end - LongestGap), out _).IsNamed;
-
-    private int WordStart(int index)
-    {
-        while (index > 0 && char.IsLetter(text[index - 1]))
-        {
-            index--;
-        }
-
-        return index;
+        return rule;
     }
 }
