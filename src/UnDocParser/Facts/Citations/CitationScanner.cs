@@ -237,7 +237,7 @@ internal sealed class CitationScanner
             date = _dates.Before(word, before);
         }
 
-        if ((form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed) || !_evidence.IsNumber(position, end, form, clues))
+        if ((form == BareNumberForm.Year && !clues.HasWord && !clues.Organ.IsNamed) || !_evidence.IsNumber(position, end, form, clues, date is not null))
         {
             return;
         }

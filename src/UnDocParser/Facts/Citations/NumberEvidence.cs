@@ -5,13 +5,11 @@ using UnDocParser.Text;
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>
-/// Weighs what stands before two figures with a slash between them: a fraction, a season, the page of a table and a day of the year look
-/// like a resolution of a low session.
+/// Weighs what stands around two figures with a slash between them: a fraction, a season, a ratio, the page of a table and a day of the year
+/// look like a resolution.
 /// </summary>
 internal sealed class NumberEvidence(string text, CitationWords words, OrganNamesIn names)
 {
-    // The Assembly has put the session before a slash since its thirty-first.
-    private const int FirstSlashedAssemblySession = 31;
     private const int LongestGap = 48;
     private const int LongestJoint = 6;
     private const int MostJointWords = 3;
@@ -19,16 +17,17 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
 
     /// <summary>
     /// CR01. Determines whether two figures that may be something else are the number of a resolution: they stand directly behind the word for
-    /// one, the name of a body or the joint of a list.
+    /// one, the name of a body or the joint of a list, or before the date of a resolution.
     /// </summary>
-    /// <example><c>resolutions 5/1, on institutions, and 5/2</c>; not <c>resolution 72/17, on the commemoration of 9/11 and on 24/7 watches</c>.</example>
+    /// <example><c>resolutions 5/1, on institutions, and 5/2</c>; not <c>resolution 72/17, on watches that run 24/7 and a share of 50/50</c>.</example>
     /// <param name="start">Where the number starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="form">How it is printed.</param>
     /// <param name="clues">What the words near it say.</param>
-    public bool IsNumber(int start, int end, BareNumberForm form, NumberClues clues)
+    /// <param name="isDated">Whether a date belongs to it.</param>
+    public bool IsNumber(int start, int end, BareNumberForm form, NumberClues clues, bool isDated)
     {
-        if (NumbersAnotherThing(start, clues))
+        if (NumbersAnotherThing(start, clues) || HeadsText(start, end))
         {
             return false;
         }
@@ -38,7 +37,7 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
             return clues.HasWord || !IsEarlyCouncilNumber(start);
         }
 
-        if (!MayBeSomethingElse(start, end, form) || IsCounted(start, end) || (!FollowsRefused(start) && IsIntroduced(start, clues)))
+        if (!MayBeSomethingElse(start, end, form) || isDated || IsCounted(start, end) || (!FollowsRefused(start) && IsIntroduced(start, clues)))
         {
             return true;
         }
@@ -72,7 +71,12 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
     }
 
     private bool MayBeSomethingElse(int start, int end, BareNumberForm form) =>
-        form == BareNumberForm.Year || IsSetApart(start, end) || (form == BareNumberForm.Session && TextFacts.IsDigit(text[start]) && Session(start) < FirstSlashedAssemblySession);
+        form == BareNumberForm.Year || IsSetApart(start, end) || (form == BareNumberForm.Session && TextFacts.IsDigit(text[start]));
+
+    /// <summary>CR06. Determines whether a number heads the text it stands in, and is cited by nothing: a stop and a title stand behind it.</summary>
+    /// <example><c>42/403. Appointment of a keeper</c>; not <c>72/17, on lights</c>.</example>
+    private bool HeadsText(int start, int end) =>
+        SkipBack(start) == 0 && end + 2 < text.Length && text[end] == '.' && OrganNamesIn.IsBlank(text[end + 1]) && char.IsUpper(text[end + 2]);
 
     // "72 / 17"
     private bool IsSetApart(int start, int end)
@@ -83,17 +87,6 @@ internal sealed class NumberEvidence(string text, CitationWords words, OrganName
 
     // "27 (1947)": two figures before a year may be anything.
     private bool IsEarlyCouncilNumber(int start) => start + 2 >= text.Length || !(TextFacts.IsDigit(text[start + 1]) && TextFacts.IsDigit(text[start + 2]));
-
-    private int Session(int index)
-    {
-        int session = 0;
-        for (; index < text.Length && TextFacts.IsDigit(text[index]); index++)
-        {
-            session = (session * 10) + text[index] - '0';
-        }
-
-        return session;
-    }
 
     // "第5/1号"
     private bool IsCounted(int start, int end) =>

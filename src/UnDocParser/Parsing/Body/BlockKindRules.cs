@@ -39,6 +39,17 @@ internal static class BlockKindRules
             Source = "Drafts in negotiation.",
         },
         new(
+            "KR72",
+            "A bracketed letter or number before a preambular opener labels a clause of the preamble, below the formula or another clause " +
+            "without a colon.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsLabelledPreamble(line))
+        {
+            Example = "The General Assembly, ⏎ ▶(a) Recalling the lights,",
+            CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶(a) Noting the lights,",
+            Source = "Resolutions of conferences and of model conferences that letter their preambles.",
+        },
+        new(
             "KR70",
             "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
             Parts.Operative | Parts.Annex, LineKind.Paragraph,

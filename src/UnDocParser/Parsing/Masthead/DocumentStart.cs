@@ -93,6 +93,13 @@ internal sealed class DocumentStart
             return statement;
         }
 
+        int report = start.Rule is { Id: "TR02" } ? NarrativeForm.FindReport(lines, start.Line, language, profile) : -1;
+        if (report >= 0)
+        {
+            part = DocumentPart.Narrative;
+            return report;
+        }
+
         part = DocumentPart.BeforeFormula;
         return start.Sign switch
         {

@@ -18,6 +18,9 @@ internal static class NarrativeForm
     // Code units. A line of a masthead that ends in a full stop is shorter, a sentence seldom.
     private const int ShortestText = 60;
 
+    // Code units. A line on the adoption, or a title, may end in a full stop too; sentences of a report are longer.
+    private const int ShortestSentence = 90;
+
     /// <summary>
     /// TR10. Returns the first line of a decision that is told in a sentence, or -1: it names a meeting with its number, a date and the organ, in the first lines
     /// behind the words that open it.
@@ -137,6 +140,55 @@ internal static class NarrativeForm
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// TR16. Returns the line at which a report or a letter begins that holds a resolution, or -1: running text begins before the formula, and a sentence of it is
+    /// longer than any line of a masthead.
+    /// </summary>
+    /// <example><c>1. The Committee considered the item at two meetings …</c> ⏎ <c>The General Assembly,</c></example>
+    /// <remarks>Counter-example: <c>91/14. Harbour lights</c> ⏎ <c>The General Assembly,</c></remarks>
+    public static int FindReport(LineWindow lines, int formula, Language language, LayoutProfile profile)
+    {
+        int text = FindText(lines, language, profile);
+        return text >= 0 && text < formula && !StartsDecision(lines, text, language) && HoldsSentence(lines, text, formula, language, profile) ? text : -1;
+    }
+
+    // A paragraph that begins with a capital or a number, and goes on to a full stop. A remark to an asterisk is none, whatever its length.
+    private static bool HoldsSentence(LineWindow lines, int from, int end, Language language, LayoutProfile profile)
+    {
+        int length = 0;
+        bool isFree = true;
+        for (int index = from; index < end; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                isFree |= profile.Spacing != LineSpacing.EveryLine;
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            if (MastheadParts.IsOne(content, language))
+            {
+                length = 0;
+                isFree = true;
+                continue;
+            }
+
+            bool starts = isFree || !profile.IsWrapped;
+            length = starts && !char.IsUpper(content[0]) && LabelScanner.Scan(content).Style != LabelStyle.Number ? 0
+                : starts ? content.Length
+                : length == 0 ? 0 : length + content.Length;
+            bool isEnd = ClauseEnds.LastSignificant(content) is '.';
+            if (isEnd && length >= ShortestSentence)
+            {
+                return true;
+            }
+
+            isFree = isEnd;
+        }
+
+        return false;
     }
 
     /// <summary>Determines whether a decision that is told in a sentence starts at a line (TR10).</summary>
