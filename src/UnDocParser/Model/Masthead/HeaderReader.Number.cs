@@ -60,7 +60,28 @@ internal sealed partial class HeaderReader
             return null;
         }
 
-        int close = text.IndexOf(')', start);
-        return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
+        return text.Substring(start, LengthOfNumber(text, start)).Trim('.', ',', '،', '*', ' ');
+    }
+
+    // "42/199 Election of …", where the title stands on the line below; "15 (b)".
+    private static int LengthOfNumber(string text, int start)
+    {
+        int number = TitleNumber.Length(text.AsSpan(start));
+        int close = number > 0 ? -1 : text.IndexOf(')', start);
+        return number > 0 ? number : (close < 0 ? text.Length : close + 1) - start;
+    }
+
+    // Returns what follows the word for a resolution and its number, or the whole: "Decision 42/199" and "Election of …" on the line below.
+    private string BehindLabelledNumber(string text)
+    {
+        int label = _language.ResolutionLabel.Match(text.AsSpan());
+        int start = label;
+        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        int number = start > label && start < text.Length ? TitleNumber.Length(text.AsSpan(start)) : 0;
+        return number > 0 && start + number < text.Length ? text.Substring(start + number).Trim() : text;
     }
 }

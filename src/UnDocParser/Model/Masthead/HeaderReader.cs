@@ -206,7 +206,7 @@ internal sealed partial class HeaderReader
     {
         string line = WholeLine(title, text);
         NumberLine named = NumberLine.Read(line.AsSpan(), _language);
-        return named.NumberLength == 0 ? text : line.Substring(named.End);
+        return named.NumberLength == 0 ? BehindLabelledNumber(text) : line.Substring(named.End);
     }
 
     private CalendarDate? NumberLineDate()
