@@ -136,6 +136,21 @@ public sealed class StructureScenarioTests
         Assert.Equal("The Council will meet again.", parsed.Paragraphs[^1].Text);
     }
 
+    [Theory]
+    [InlineData("“The Human Rights Council,\n\nRecalling the lamps,\n\n1. Welcomes the report on lamps;\n\n2. Also welcomes the lamps.”\n\n[Adopted without a vote.]\n")]
+    [InlineData("“The Council takes note of the report on lamps.”\n")]
+    public void A_statement_of_the_Human_Rights_Council_has_its_symbol_from_the_line_with_its_number(string text)
+    {
+        var parsed = ParsedText.Of(
+            "Human Rights Council\n\nTwenty-seventh session\n\nStatement by the President\n\nPRST 27/4\n\n"
+            + "At the 53rd meeting, held on 22 March 2036, the President of the Human Rights Council read out the following statement:\n\n" + text);
+
+        Assert.Equal("A/HRC/PRST/27/4", parsed.Model.Symbol?.ToString());
+        Assert.Equal(ResolutionOrgan.HumanRightsCouncil, parsed.Model.Organ);
+        Assert.Empty(parsed.Model.Citations);
+        Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Text.Contains("Adopted", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_quotation_mark_does_not_hide_the_label_of_an_item_of_a_statement()
     {

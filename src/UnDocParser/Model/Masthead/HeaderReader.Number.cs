@@ -37,6 +37,29 @@ internal sealed partial class HeaderReader
         return FirstHeading() is { } heading ? HeadingNumber.Of(heading.Label) : null;
     }
 
+    // "PRST 27/4" stands below the title of a statement of the Human Rights Council; those of the Security Council print their symbol whole.
+    private DocumentSymbol? StatementSymbol()
+    {
+        if (Kind != DocumentKind.PresidentialStatement || Organ != ResolutionOrgan.HumanRightsCouncil)
+        {
+            return null;
+        }
+
+        IEnumerable<string> headings = _root.Members.OfType<StatementSyntax>()
+            .SelectMany(statement => statement.Members.OfType<HeadingSyntax>())
+            .Select(heading => PlainText.Of(heading.Content).Matched());
+        foreach (string line in _items.Select(entry => entry.Text).Concat(headings))
+        {
+            if (line.StartsWith("PRST ", StringComparison.Ordinal)
+                && DocumentSymbol.TryParse(("A/HRC/PRST/" + line.Substring(5).Trim('*', '_', ' ', '.')).AsSpan(), out DocumentSymbol symbol))
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
     // A page that begins amid a resolution has no masthead; the first one that begins there has a heading.
     private HeadingSyntax? FirstHeading() =>
         _items.Exists(entry => entry.Item is TitleLineSyntax)

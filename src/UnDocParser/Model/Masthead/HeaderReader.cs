@@ -129,7 +129,7 @@ internal sealed partial class HeaderReader
 
         return Number is not null && Organ is { } organ && DocumentSymbol.TryForCited(organ, Kind == DocumentKind.Decision, Number.AsSpan(), out DocumentSymbol symbol)
             ? symbol
-            : null;
+            : StatementSymbol();
     }
 
     // The masthead first; where it is stripped, the running heads.
