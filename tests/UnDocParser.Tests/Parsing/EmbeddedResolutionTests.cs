@@ -45,6 +45,18 @@ public sealed class EmbeddedResolutionTests
     }
 
     [Fact]
+    public void Text_behind_the_title_of_a_resolution_is_no_report()
+    {
+        var parsed = ParsedText.Of(
+            "91/14. Lights of ports\n\n"
+            + "The keepers of the northern harbours asked for this text in a letter that they sent in the spring of the year before last.\n\n"
+            + "The General Assembly,\n\nRecalling its resolution 73/9,\n\n1. Decides to open a register.\n");
+
+        Assert.Equal(ParagraphType.EnactingFormula, parsed.Model.Paragraphs[0].Type);
+        Assert.Equal(DocumentKind.Resolution, parsed.Model.Kind);
+    }
+
+    [Fact]
     public void The_heading_of_the_next_decision_cites_nothing()
     {
         var parsed = ParsedText.Of(

@@ -151,7 +151,34 @@ internal static class NarrativeForm
     public static int FindReport(LineWindow lines, int formula, Language language, LayoutProfile profile)
     {
         int text = FindText(lines, language, profile);
-        return text >= 0 && text < formula && !StartsDecision(lines, text, language) && HoldsSentence(lines, text, formula, language, profile) ? text : -1;
+        bool isReport = text >= 0
+            && text < formula
+            && !StartsDecision(lines, text, language)
+            && MastheadNotes.Classify(lines.Content(text), language, out _) == MastheadNote.None
+            && !NamesResolution(lines, text, language)
+            && HoldsSentence(lines, text, formula, language, profile);
+        return isReport ? text : -1;
+    }
+
+    // Where a line above the text names a resolution, the document is that one, and its masthead is printed in an unusual way.
+    private static bool NamesResolution(LineWindow lines, int end, Language language)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            ReadOnlySpan<char> bare = LineStart.Of(content, language).Unquoted;
+            if (TitleNumber.StartsLine(content) || language.AdoptionLabel.Match(bare) > 0 || NumberLine.Read(bare, language).NumberLength > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A paragraph that begins with a capital or a number, and goes on to a full stop. A remark to an asterisk is none, whatever its length.
@@ -176,10 +203,13 @@ internal static class NarrativeForm
             }
 
             bool starts = isFree || !profile.IsWrapped;
-            length = starts && !char.IsUpper(content[0]) && LabelScanner.Scan(content).Style != LabelStyle.Number ? 0
+            bool isRemark = MastheadNotes.Classify(content, language, out _) != MastheadNote.None;
+            length = isRemark || (starts && !char.IsUpper(content[0]) && LabelScanner.Scan(content).Style != LabelStyle.Number) ? 0
                 : starts ? content.Length
                 : length == 0 ? 0 : length + content.Length;
-            bool isEnd = ClauseEnds.LastSignificant(content) is '.';
+
+            // The stop of "A/91/L.3" ends nothing.
+            bool isEnd = MastheadNotes.EndsSentence(content);
             if (isEnd && length >= ShortestSentence)
             {
                 return true;
