@@ -6,6 +6,7 @@ internal static class Numerals
     private const string AbjadLetters = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private const string ChineseDigits = "一二三四五六七八九";
     private const int LongestOrdinal = 24;
+    private const int MostFigures = 4;
 
     // Cyrillic letters that look like Latin ones, and these.
     private const string Lookalikes = "аесорухАВСЕНКМОРТХ";
@@ -46,12 +47,32 @@ internal static class Numerals
         return tens + units;
     }
 
+    /// <summary>
+    /// Reads a number whose figures are printed as ideographs one by one, as old texts print years and meetings, or one from 1 to 99, at the start
+    /// of a text; <paramref name="length"/> is 0 when there is none.
+    /// </summary>
+    /// <example><c>一九六五</c> is 1965, <c>二十九</c> is 29.</example>
+    public static int IdeographValue(ReadOnlySpan<char> text, out int length)
+    {
+        int value = 0;
+        length = 0;
+        while (length < MostFigures && length < text.Length && Figure(text[length]) is >= 0 and int figure)
+        {
+            value = (value * 10) + figure;
+            length++;
+        }
+
+        return length > 1 ? value : ChineseValue(text, out length);
+    }
+
     /// <summary>Reads an ordinal as it counts headings (<c>أولا</c>) at the start of a text, or returns 0.</summary>
     public static int HeadingOrdinalValue(ReadOnlySpan<char> text, out int length)
     {
         length = SharedWords.Data.HeadingOrdinals.Match(text.Slice(0, Math.Min(text.Length, LongestOrdinal)), out int value);
         return length > 0 ? value : 0;
     }
+
+    private static int Figure(char character) => character is '〇' or '○' or '零' ? 0 : ChineseDigits.IndexOf(character) is >= 0 and int place ? place + 1 : -1;
 
     private static int Digit(ReadOnlySpan<char> text, int index) =>
         index < text.Length ? ChineseDigits.IndexOf(text[index]) + 1 : 0;

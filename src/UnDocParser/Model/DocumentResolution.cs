@@ -5,7 +5,7 @@ namespace UnDocParser.Model;
 
 /// <summary>
 /// One resolution of a text. Most texts hold one; pages of the Official Records hold several, each with a number and title, a formula and a closing of its
-/// own. The parts A, B … of a composite resolution are one resolution. Immutable.
+/// own, or several decisions, each of which is told in a sentence below its number and title. The parts A, B … of a composite resolution are one resolution. Immutable.
 /// </summary>
 public sealed record DocumentResolution
 {
@@ -20,7 +20,7 @@ public sealed record DocumentResolution
     /// <summary>Gets the title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Gets the organ that its formula names, or null.</summary>
+    /// <summary>Gets the organ that its formula names, or the sentence of a decision; or null.</summary>
     public ResolutionOrgan? Organ { get; init; }
 
     /// <summary>Gets the name of the body as its formula prints it, also of one that <see cref="Organ"/> has no value for, or null.</summary>
@@ -41,7 +41,10 @@ public sealed record DocumentResolution
     /// <summary>Gets how many paragraphs it has, its annexes' included.</summary>
     public int ParagraphCount { get; init; }
 
-    /// <summary>Gets the nodes: one, or one for each part of a composite resolution.</summary>
+    /// <summary>
+    /// Gets the nodes: one, or one for each part of a composite resolution. That of a decision told in a sentence holds its heading alone; one
+    /// whose title stands in the masthead has none.
+    /// </summary>
     public ImmutableArray<ResolutionSyntax> Nodes
     {
         get => _nodes.Elements;

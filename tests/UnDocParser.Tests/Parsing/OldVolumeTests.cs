@@ -74,6 +74,17 @@ public sealed class OldVolumeTests
     }
 
     [Fact]
+    public void Date_and_meeting_in_ideographs_close_an_old_Chinese_resolution()
+    {
+        var parsed = ParsedText.Of(
+            "灯塔问题\n大会,\n覆按其以前关于北方各港灯塔的决议所载建议,\n复查大会以前关于南方各港灯塔的决定,\n重申此项决议仍属有效。\n"
+            + "一九六三年十一月二十一日,\n第一二四三次全体会议\n");
+        Assert.Equal(["重申此项决议仍属有效。"], parsed.TextsOf(ParagraphType.Operative));
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Equal(new DocumentClosing(1243, new CalendarDate(1963, 11, 21)), parsed.Model.Closing);
+    }
+
+    [Fact]
     public void A_page_begins_amid_a_resolution()
     {
         var parsed = ParsedText.Of(

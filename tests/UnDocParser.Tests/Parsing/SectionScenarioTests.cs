@@ -139,6 +139,29 @@ public sealed class SectionScenarioTests
         Assert.Equal(["c озабоченностью отмечая", "будучи по\u2011прежнему глубоко обеспокоена"], Openings(parsed, ParagraphType.Preambular));
     }
 
+    [Fact]
+    public void A_Roman_number_with_its_stop_heads_a_section_on_its_own_line_or_before_the_title()
+    {
+        var parsed = ParsedText.Of(
+            "98/7. Budget of lights\n\nThe General Assembly,\n\nRecalling its resolution 97/1 of 4 December 2042,\n\n1. Decides to meet.\n\n"
+            + "II. Lamps of the north\n\n2. Takes note of the report;\n\nIII.\n\nKeepers of the south\n\n3. Approves the estimates.\n");
+
+        Assert.Equal(["II.", "III."], parsed.LabelsOf(ParagraphType.Heading));
+        Assert.Equal(["Lamps of the north", "Keepers of the south"], parsed.TextsOf(ParagraphType.Heading));
+        Assert.Equal(["1.", "2.", "3."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
+    public void A_letter_with_its_stop_above_a_sentence_is_an_item()
+    {
+        var parsed = ParsedText.Of(
+            "98/7. Budget of lights\n\nThe General Assembly,\n\nRecalling its resolution 97/1 of 4 December 2042,\n\n1. Decides as follows:\n\n"
+            + "A.\n\nThe lamps of the north are lit.\n\nB.\n\nThe keepers of the south are paid.\n");
+
+        Assert.Equal(["A.", "B."], parsed.LabelsOf(ParagraphType.Item));
+        Assert.Empty(parsed.TextsOf(ParagraphType.Heading));
+    }
+
     private static IEnumerable<string?> Openings(ParsedText parsed, ParagraphType type) =>
         parsed.Paragraphs.Where(paragraph => paragraph.Type == type).Select(paragraph => paragraph.Opening);
 }

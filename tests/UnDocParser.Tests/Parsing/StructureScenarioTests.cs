@@ -123,6 +123,46 @@ public sealed class StructureScenarioTests
     }
 
     [Fact]
+    public void The_numbered_paragraphs_of_a_statement_and_their_items_have_labels()
+    {
+        var parsed = ParsedText.Of(
+            "Security Council\n\nStatement by the President of the Security Council\n\n"
+            + "At the 9700th meeting of the Security Council, held on 2 July 2036, the President of the Council made the following statement:\n\n"
+            + "1. The Security Council reaffirms resolution 1325 (2000).\n\n2. The Council requests the keepers to report:\n\n"
+            + "(a) On lights;\n\n(b) On lamps.\n\n3. The Council will meet again.\n");
+
+        Assert.Equal(["1.", "2.", "(a)", "(b)", "3."], parsed.LabelsOf(ParagraphType.Item));
+        Assert.Equal([0, 0, 1, 1, 0], parsed.Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Item).Select(paragraph => paragraph.Level));
+        Assert.Equal("The Council will meet again.", parsed.Paragraphs[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("“The Human Rights Council,\n\nRecalling the lamps,\n\n1. Welcomes the report on lamps;\n\n2. Also welcomes the lamps.”\n\n[Adopted without a vote.]\n")]
+    [InlineData("“The Council takes note of the report on lamps.”\n")]
+    public void A_statement_of_the_Human_Rights_Council_has_its_symbol_from_the_line_with_its_number(string text)
+    {
+        var parsed = ParsedText.Of(
+            "Human Rights Council\n\nTwenty-seventh session\n\nStatement by the President\n\nPRST 27/4\n\n"
+            + "At the 53rd meeting, held on 22 March 2036, the President of the Human Rights Council read out the following statement:\n\n" + text);
+
+        Assert.Equal("A/HRC/PRST/27/4", parsed.Model.Symbol?.ToString());
+        Assert.Equal(ResolutionOrgan.HumanRightsCouncil, parsed.Model.Organ);
+        Assert.Empty(parsed.Model.Citations);
+        Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Text.Contains("Adopted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_quotation_mark_does_not_hide_the_label_of_an_item_of_a_statement()
+    {
+        var parsed = ParsedText.Of(
+            "Security Council\n\nStatement by the President of the Security Council\n\n“The Security Council requests the keepers to report:\n\n"
+            + "“(a) On lights;\n\n“(b) On lamps.\n\n“The Council will meet again.”\n");
+
+        Assert.Equal(["(a)", "(b)"], parsed.LabelsOf(ParagraphType.Item));
+        Assert.Equal("“The Council will meet again.”", parsed.Paragraphs[^1].Text);
+    }
+
+    [Fact]
     public void The_vote_of_the_Council_is_no_paragraph()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("council-vote.en.txt"));

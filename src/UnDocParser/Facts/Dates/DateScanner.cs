@@ -7,13 +7,14 @@ namespace UnDocParser.Facts.Dates;
 internal static class DateScanner
 {
     private const int LongestJoint = 8;
+    private const int FirstYear = 1000;
 
     /// <summary>Finds the first date in the text, or tells that there is none.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, Language language, out PrintedDate date, out int start, out int length)
     {
         for (start = 0; start < text.Length; start++)
         {
-            if (!TextFacts.IsDigit(text[start]) || (start > 0 && TextFacts.IsDigit(text[start - 1])))
+            if (!MayStartDate(text, start, language))
             {
                 continue;
             }
@@ -36,6 +37,13 @@ internal static class DateScanner
         int length = MatchDayFirst(text, language, out date);
         return length > 0 ? length : MatchYearFirst(text, language, out date);
     }
+
+    private static bool MayStartDate(ReadOnlySpan<char> text, int start, Language language) =>
+        TextFacts.IsDigit(text[start])
+            ? start == 0 || !TextFacts.IsDigit(text[start - 1])
+            : language.YearUnit is not null
+                && Numerals.IsChineseDigit(text[start])
+                && (start == 0 || !Numerals.IsChineseDigit(text[start - 1]));
 
     /// <summary>Determines whether the text starts with a day and its month, whatever follows: <c>1er juillet</c>, <c>1 de julio</c>.</summary>
     public static bool StartsWithDay(ReadOnlySpan<char> text, Language language) => DayAndMonth(text, language, out _, out _) > 0;
@@ -132,7 +140,7 @@ internal static class DateScanner
         return length > 0 ? blanks + length : 0;
     }
 
-    // "2021年4月28日"
+    // "2021年4月28日", "一九六五年十一月二十九日"
     private static int MatchYearFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         date = default;
@@ -141,7 +149,7 @@ internal static class DateScanner
         int day = 0;
         index = index == 0 ? 0 : UnitNumber(text, index, 2, language.MonthUnit, out month);
         index = index == 0 ? 0 : UnitNumber(text, index, 2, language.DayUnit, out day);
-        if (index == 0 || month is 0 or > 12 || day is 0 or > 31)
+        if (index == 0 || year < FirstYear || month is 0 or > 12 || day is 0 or > 31)
         {
             return 0;
         }
@@ -159,7 +167,14 @@ internal static class DateScanner
             return 0;
         }
 
-        int end = Number(text, SkipBlanks(text, start), longest, out value);
+        int figures = SkipBlanks(text, start);
+        int end = Number(text, figures, longest, out value);
+        if (end == 0 && figures < text.Length && Numerals.IsChineseDigit(text[figures]))
+        {
+            value = Numerals.IdeographValue(text.Slice(figures), out int length);
+            end = length == 0 ? 0 : figures + length;
+        }
+
         int mark = SkipBlanks(text, end);
         return end > 0 && mark < text.Length && text[mark] == unit ? mark + 1 : 0;
     }

@@ -40,6 +40,13 @@ internal static class AgendaItems
         {
             if (TextFacts.IsDigit(line[index]))
             {
+                // "11.5" is the fifth heading of item 11.
+                if (FollowsStop(line, index))
+                {
+                    ReadNumber(line, ref index);
+                    continue;
+                }
+
                 number = ReadNumber(line, ref index);
                 if (number is { } item)
                 {
@@ -59,6 +66,8 @@ internal static class AgendaItems
 
         return items.ToImmutable();
     }
+
+    private static bool FollowsStop(string line, int index) => index > 1 && line[index - 1] == '.' && TextFacts.IsDigit(line[index - 2]);
 
     // The number behind the label stands for the sub-items that follow: "15 (a) and (b)" are two items, not three.
     private static void AddSubItem(ImmutableArray<AgendaItem>.Builder items, AgendaItem item)

@@ -37,6 +37,29 @@ internal sealed partial class HeaderReader
         return FirstHeading() is { } heading ? HeadingNumber.Of(heading.Label) : null;
     }
 
+    // "PRST 27/4" stands below the title of a statement of the Human Rights Council; those of the Security Council print their symbol whole.
+    private DocumentSymbol? StatementSymbol()
+    {
+        if (Kind != DocumentKind.PresidentialStatement || Organ != ResolutionOrgan.HumanRightsCouncil)
+        {
+            return null;
+        }
+
+        IEnumerable<string> headings = _root.Members.OfType<StatementSyntax>()
+            .SelectMany(statement => statement.Members.OfType<HeadingSyntax>())
+            .Select(heading => PlainText.Of(heading.Content).Matched());
+        foreach (string line in _items.Select(entry => entry.Text).Concat(headings))
+        {
+            if (line.StartsWith("PRST ", StringComparison.Ordinal)
+                && DocumentSymbol.TryParse(("A/HRC/PRST/" + line.Substring(5).Trim('*', '_', ' ', '.')).AsSpan(), out DocumentSymbol symbol))
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
     // A page that begins amid a resolution has no masthead; the first one that begins there has a heading.
     private HeadingSyntax? FirstHeading() =>
         _items.Exists(entry => entry.Item is TitleLineSyntax)
@@ -60,7 +83,28 @@ internal sealed partial class HeaderReader
             return null;
         }
 
-        int close = text.IndexOf(')', start);
-        return text.Substring(start, (close < 0 ? text.Length : close + 1) - start).Trim('.', ',', '،', '*', ' ');
+        return text.Substring(start, LengthOfNumber(text, start)).Trim('.', ',', '،', '*', ' ');
+    }
+
+    // "42/199 Election of …", where the title stands on the line below; "15 (b)".
+    private static int LengthOfNumber(string text, int start)
+    {
+        int number = TitleNumber.Length(text.AsSpan(start));
+        int close = number > 0 ? -1 : text.IndexOf(')', start);
+        return number > 0 ? number : (close < 0 ? text.Length : close + 1) - start;
+    }
+
+    // Returns what follows the word for a resolution and its number, or the whole: "Decision 42/199" and "Election of …" on the line below.
+    private string BehindLabelledNumber(string text)
+    {
+        int label = _language.ResolutionLabel.Match(text.AsSpan());
+        int start = label;
+        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        int number = start > label && start < text.Length ? TitleNumber.Length(text.AsSpan(start)) : 0;
+        return number > 0 && start + number < text.Length ? text.Substring(start + number).Trim() : text;
     }
 }

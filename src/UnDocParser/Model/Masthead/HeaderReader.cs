@@ -76,7 +76,7 @@ internal sealed partial class HeaderReader
         DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>() ?? OriginalIn(distribution), _language.LanguageNames),
         Session = FindSession(),
-        AgendaItems = AgendaItems.Read(FindAgendaItem()),
+        AgendaItems = AgendaItems.Read(BeforeDate(FindAgendaItem())),
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
@@ -129,7 +129,7 @@ internal sealed partial class HeaderReader
 
         return Number is not null && Organ is { } organ && DocumentSymbol.TryForCited(organ, Kind == DocumentKind.Decision, Number.AsSpan(), out DocumentSymbol symbol)
             ? symbol
-            : null;
+            : StatementSymbol();
     }
 
     // The masthead first; where it is stripped, the running heads.
@@ -206,7 +206,7 @@ internal sealed partial class HeaderReader
     {
         string line = WholeLine(title, text);
         NumberLine named = NumberLine.Read(line.AsSpan(), _language);
-        return named.NumberLength == 0 ? text : line.Substring(named.End);
+        return named.NumberLength == 0 ? BehindLabelledNumber(text) : line.Substring(named.End);
     }
 
     private CalendarDate? NumberLineDate()
@@ -236,6 +236,10 @@ internal sealed partial class HeaderReader
         ?? _items.Where(entry => entry.Item is SessionLineSyntax or OrganLineSyntax or MastheadTextSyntax)
             .Select(entry => AgendaItems.Find(entry.Text, _language))
             .FirstOrDefault(found => found is not null);
+
+    // Extractions join the lines of two columns: "Agenda item 11.5 28 May 2036".
+    private string? BeforeDate(string? line) =>
+        line is not null && DateScanner.TryFind(line.AsSpan(), _language, out _, out int start, out _) && start > 0 ? line.Substring(0, start) : line;
 
     // Converters join the lines of a column: "Distr.: General 14 July 2036 Original: English".
     private string? OriginalIn(string? distribution)

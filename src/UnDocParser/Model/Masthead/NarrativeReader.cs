@@ -17,9 +17,12 @@ internal sealed record NarrativeDecision(ResolutionOrgan? Organ, string? OrganNa
 internal static class NarrativeReader
 {
     /// <summary>Returns what the decision says, or null where the text is none.</summary>
-    public static NarrativeDecision? Read(DocumentSyntax root, Language language)
+    public static NarrativeDecision? Read(DocumentSyntax root, Language language) => Read(root.Members, language);
+
+    /// <summary>Returns what the decision says that some members of a document tell, or null where they tell none.</summary>
+    public static NarrativeDecision? Read(IEnumerable<BlockSyntax> members, Language language)
     {
-        foreach (NarrativeSyntax narrative in root.Members.OfType<NarrativeSyntax>().Take(1))
+        foreach (NarrativeSyntax narrative in members.OfType<NarrativeSyntax>().Take(1))
         {
             foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
             {

@@ -35,7 +35,7 @@ internal static class OrganReader
             return (null, unknown);
         }
 
-        if (root.Members.Any(member => member is StatementSyntax))
+        if (root.Members.Any(member => member is StatementSyntax) && masthead.Organ != ResolutionOrgan.HumanRightsCouncil)
         {
             return (ResolutionOrgan.SecurityCouncil, masthead.Organ == ResolutionOrgan.SecurityCouncil ? masthead.Name : NameOf(ResolutionOrgan.SecurityCouncil, language));
         }

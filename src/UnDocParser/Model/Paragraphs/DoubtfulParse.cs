@@ -85,7 +85,9 @@ internal static class DoubtfulParse
         }
 
         return unread * 2 > all ? FormattableString.Invariant($"most of the text not recognised ({blocks} blocks)")
-            : root.Masthead is { } masthead && masthead.Span.Length * 2 > all && IsNoMasthead(masthead) ? "most of the text before the first clause"
+            : root.Masthead is not { } masthead ? null
+            : masthead.Span.Length * 2 > all && IsNoMasthead(masthead) ? "most of the text before the first clause"
+            : masthead.Items.Any(item => IsSentence(item.ToString().Trim())) ? "sentences before the first clause"
             : null;
     }
 
@@ -93,5 +95,5 @@ internal static class DoubtfulParse
     private static bool IsNoMasthead(MastheadSyntax masthead) =>
         masthead.Span.Length > LongestMasthead || masthead.Items.Any(item => IsSentence(item.ToString().Trim()));
 
-    private static bool IsSentence(string text) => text.Length >= ShortestSentence && text[text.Length - 1] is '.' or '。';
+    private static bool IsSentence(string text) => text.Length >= ShortestSentence && char.IsLetter(text[0]) && text[text.Length - 1] is '.' or '。';
 }

@@ -51,9 +51,10 @@ internal sealed class ResolutionSplitter
         for (int index = 0; index < all.Count; index++)
         {
             int end = index + 1 == all.Count ? paragraphs.Length : IndexAt(paragraphs, first, all[index + 1][0].FullSpan.Start);
-            if (all[index].OfType<ResolutionSyntax>().Any())
+            NarrativeDecision? told = all.Count > 1 ? NarrativeReader.Read(all[index], _language) : null;
+            if (told is not null || all[index].OfType<ResolutionSyntax>().Any())
             {
-                resolutions.Add(ReadOne(all[index], isFirst: index == 0) with { FirstParagraph = first, ParagraphCount = end - first });
+                resolutions.Add(ReadOne(all[index], told, isFirst: index == 0) with { FirstParagraph = first, ParagraphCount = end - first });
             }
 
             first = end;
@@ -90,17 +91,18 @@ internal sealed class ResolutionSplitter
         DateScanner.TryFind(text.AsSpan(), language, out PrintedDate printed, out _, out _) ? new CalendarDate(printed.Year, printed.Month, printed.Day) : null;
 
     // What the masthead says belongs to the first one; one with a heading has its number and title there.
-    private DocumentResolution ReadOne(List<BlockSyntax> members, bool isFirst)
+    private DocumentResolution ReadOne(List<BlockSyntax> members, NarrativeDecision? told, bool isFirst)
     {
         DocumentClosing? closing = ClosingOf(members, _language);
         List<ResolutionSyntax> nodes = [.. members.OfType<ResolutionSyntax>()];
-        (ResolutionOrgan? organ, string? organName) = OrganOf(nodes);
+        (ResolutionOrgan? organ, string? organName) = told is null ? OrganOf(nodes) : (told.Organ, told.OrganName);
+        CalendarDate? date = told?.Date ?? closing?.Date;
         var resolution = new DocumentResolution
         {
             Organ = organ,
             OrganName = organName,
             Closing = closing,
-            AdoptionDate = closing?.Date,
+            AdoptionDate = date,
             HasFormula = nodes.Exists(node => node.EnactingFormula is not null),
             Nodes = [.. nodes],
         };
@@ -111,8 +113,8 @@ internal sealed class ResolutionSplitter
             {
                 Number = number,
                 Title = TitleIn(heading, nodes[0].PartHeading!.Label.Text.Length, out CalendarDate? adopted),
-                AdoptionDate = adopted ?? closing?.Date,
-                Symbol = organ is { } known && DocumentSymbol.TryForResolution(known, number.AsSpan(), out DocumentSymbol symbol) ? symbol : null,
+                AdoptionDate = adopted ?? date,
+                Symbol = SymbolOf(organ, isDecision: told is not null, number),
             };
         }
 
@@ -124,9 +126,19 @@ internal sealed class ResolutionSplitter
                 OrganName = _header.OrganName,
                 Number = _header.Header.Number,
                 Title = _header.Header.Title,
-                AdoptionDate = _header.Header.AdoptionDate ?? closing?.Date,
+                AdoptionDate = _header.Header.AdoptionDate ?? date,
             }
             : resolution;
+    }
+
+    private static DocumentSymbol? SymbolOf(ResolutionOrgan? organ, bool isDecision, string number)
+    {
+        DocumentSymbol symbol = default;
+        bool isKnown = organ is { } known
+            && (isDecision
+                ? DocumentSymbol.TryForCited(known, isDecision, number.AsSpan(), out symbol)
+                : DocumentSymbol.TryForResolution(known, number.AsSpan(), out symbol));
+        return isKnown ? symbol : null;
     }
 
     private (ResolutionOrgan? Organ, string? Name) OrganOf(IEnumerable<ResolutionSyntax> nodes)
@@ -165,6 +177,25 @@ internal sealed class ResolutionSplitter
         return index;
     }
 
+    // "第一三九七次全体会议"
+    private static int? IdeographsBefore(string text, int word)
+    {
+        int end = Math.Max(Math.Min(word, text.Length), 0);
+        while (end > 0 && !Numerals.IsChineseDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && Numerals.IsChineseDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        int number = Numerals.IdeographValue(text.AsSpan(start, end - start), out int length);
+        return length > 0 && length == end - start ? number : null;
+    }
+
     // In a sentence other numbers may stand before and behind: "by 14 votes to none at the 1747th meeting".
     private static int? MeetingNumber(string text, Language language)
     {
@@ -181,7 +212,9 @@ internal sealed class ResolutionSplitter
             start--;
         }
 
-        return end > 0 ? FirstNumber(text.Substring(start)) : FirstNumber(text.Substring(Math.Max(word, 0))) ?? FirstNumber(text);
+        return end > 0
+            ? FirstNumber(text.Substring(start))
+            : FirstNumber(text.Substring(Math.Max(word, 0))) ?? FirstNumber(text) ?? IdeographsBefore(text, word < 0 ? text.Length : word);
     }
 
     private static int? FirstNumber(string text)

@@ -170,10 +170,9 @@ internal static class Grammar
             Optional(Closing))
         .Select(parts => GreenFactory.Resolution(parts.Item1, parts.Item2, parts.Item3, parts.Item4, parts.Item5));
 
-    /// <summary><c>StatementMember = STATEMENT TITLE | STATEMENT TEXT</c>.</summary>
+    /// <summary><c>StatementMember = STATEMENT TITLE | STATEMENT TEXT | Item</c>.</summary>
     public static readonly Rule StatementMember = ByKind(
-        (LineKind.StatementTitle, HeadingOf(LineKind.StatementTitle)),
-        (LineKind.StatementText, ParagraphOf(LineKind.StatementText)));
+        [(LineKind.StatementTitle, HeadingOf(LineKind.StatementTitle)), (LineKind.StatementText, ParagraphOf(LineKind.StatementText)), .. Items]);
 
     /// <summary><c>Statement = StatementMember+ Closing?</c>.</summary>
     public static readonly Rule Statement = Parse.Sequence(NonEmptyList(StatementMember, members => members), Optional(Closing))

@@ -19,6 +19,17 @@ internal static class BlockKindRules
             Source = "Statements of the President of the Council.",
         },
         new(
+            "KR74",
+            "In a statement a number with a full stop, or a letter or number in brackets, makes an item.",
+            Parts.Statement, LineKind.Item1,
+            static (in line) => BodyPlace.IsStatementLabel(line.Start.Label.Style))
+        {
+            Closer = static (in line) => line.Place.LevelOf(line),
+            Example = "“The Council asks for a report: ⏎ ▶“(a) On the lights;",
+            CounterExample = "“The Council notes the lights. ⏎ ▶“The Council notes (a) the harbour.",
+            Source = "Statements of the Presidents of the Security Council and the Human Rights Council that number their paragraphs.",
+        },
+        new(
             "KR52",
             "In a statement any other block is a paragraph of it.",
             Parts.Statement, LineKind.StatementText,
@@ -37,6 +48,17 @@ internal static class BlockKindRules
             Example = "The General Assembly, ⏎ ▶PP1 Recalling the lights,",
             CounterExample = "The General Assembly, ⏎ ▶OP1 Decides to meet;",
             Source = "Drafts in negotiation.",
+        },
+        new(
+            "KR72",
+            "A bracketed letter or number before a preambular opener labels a clause of the preamble, below the formula or another clause " +
+            "without a colon.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsLabelledPreamble(line))
+        {
+            Example = "The General Assembly, ⏎ ▶(a) Recalling the lights,",
+            CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶(a) Noting the lights,",
+            Source = "Resolutions of conferences and of model conferences that letter their preambles.",
         },
         new(
             "KR70",

@@ -81,6 +81,21 @@ internal sealed partial class BodyPlace
         return isTitle || (line.Start.LabelOffset == 0 && IsHeadingBlock(line.Index));
     }
 
+    /// <summary>Determines whether a label is that of a clause of the preamble: "(a) Recalling the lights,".</summary>
+    public bool IsLabelledPreamble(in BodyLine line) =>
+        IsPreambleStyle(line.Start.Label.Style)
+        && _state.Block is LineKind.EnactingFormula or LineKind.Preambular
+        && line.OpensPreambular
+        && !FollowsColon;
+
+    /// <summary>Determines whether labels of a style may count the clauses of a preamble.</summary>
+    public static bool IsPreambleStyle(LabelStyle style) =>
+        style is LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman;
+
+    /// <summary>Determines whether labels of a style count the paragraphs of a statement.</summary>
+    public static bool IsStatementLabel(LabelStyle style) =>
+        style == LabelStyle.Number || IsPreambleStyle(style);
+
     /// <summary>Determines whether a label is of those that head sections and parts.</summary>
     public static bool IsSectionStyle(LineStart start) => start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman;
 
@@ -91,7 +106,7 @@ internal sealed partial class BodyPlace
     public LineKind LevelOf(in BodyLine line)
     {
         _state.Labels.Place(Counted(line.Index, line.Start.Label), FollowsColon, out int level);
-        if (_state.Part is not DocumentPart.Annex)
+        if (_state.Part is not (DocumentPart.Annex or DocumentPart.Statement))
         {
             level = Math.Max(level, 1) - 1;
         }
@@ -173,7 +188,7 @@ internal sealed partial class BodyPlace
         var start = LineStart.Of(_lines.Content(next), _language);
         return EndsAt(last, ':', '：')
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
-            : EndsAt(last, '.', '。') && IsMeeting(next, start);
+            : EndsAt(last, '.', '。') && (IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language));
     }
 
     // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
@@ -265,7 +280,21 @@ internal sealed partial class BodyPlace
     {
         int last = LastLineOfBlock(index);
         LineInfo line = _lines[index];
-        return IsHeading(line.Content(_document.Text), _lines.Content(last), _lines[last].ContentEnd - line.ContentStart);
+        return last == index && NextOfLoneLabel(index) is >= 0 and int next ? IsHeadingBlock(next) : IsHeading(line.Content(_document.Text), _lines.Content(last), _lines[last].ContentEnd - line.ContentStart);
+    }
+
+    // "III." alone on its line, with the words of the heading below it: the stop is the label's.
+    private int NextOfLoneLabel(int index)
+    {
+        var start = LineStart.Of(_lines.Content(index), _language);
+        int next = index + 1;
+        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
+        {
+            next++;
+        }
+
+        bool isLone = IsSectionStyle(start) && IsLabelAlone(start) && start.Content[start.Content.Length - 1] == '.';
+        return isLone && _lines.Has(next) && !LineStart.Of(_lines.Content(next), _language).HasLabel ? next : -1;
     }
 
     public bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)

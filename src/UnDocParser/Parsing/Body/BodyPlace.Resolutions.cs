@@ -11,14 +11,17 @@ internal sealed partial class BodyPlace
     private const int LongestTitle = 8;
 
     /// <summary>
-    /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below. A
-    /// number without
-    /// a formula is text: "91/38. See paragraph 4".
+    /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below, or the
+    /// sentence that tells a decision. A number without either is text: "91/38. See paragraph 4".
     /// </summary>
     public bool HeadsResolution(int index, LineStart start) =>
         ResolutionHeading.Length(start.Unquoted, _language) > 0
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || FollowsResolution(index))
         && IsFormulaAhead(index);
+
+    /// <summary>Determines whether the sentence that tells a decision stands behind the heading of one.</summary>
+    public bool TellsDecision(in BodyLine line) =>
+        _state.Block is LineKind.PartHeading or LineKind.Heading && NarrativeForm.StartsDecision(_lines, line.Index, _language);
 
     private bool FollowsResolution(int index) =>
         _state.Part is DocumentPart.Closing or DocumentPart.Vote || EndsAt(_previous) || LayoutOf(index) == Cue.Start;
@@ -36,7 +39,9 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            if (FormulaLine.IsFormula(LineStart.Of(_lines.Content(next), _language).Unquoted, _language) || StartsPart(next))
+            if (FormulaLine.IsFormula(LineStart.Of(_lines.Content(next), _language).Unquoted, _language)
+                || StartsPart(next)
+                || NarrativeForm.StartsDecision(_lines, next, _language))
             {
                 return true;
             }

@@ -272,7 +272,8 @@ internal sealed partial class BodyPlace
                 return true;
             }
 
-            if (ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)))
+            bool isLabel = seen == 0 && IsSectionStyle(start) && IsLabelAlone(start);
+            if (!isLabel && ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)))
             {
                 return false;
             }

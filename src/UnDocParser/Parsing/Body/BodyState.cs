@@ -114,6 +114,7 @@ internal record struct BodyState
                 EnterClause(number, isNumbered: kind == LineKind.Clause);
                 break;
             case LineKind.Narrative when label.IsNone:
+                EnterNarrative();
                 break;
             case LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6):
                 EnterItem(label with { Ordinal = number }, afterColon);
@@ -137,6 +138,15 @@ internal record struct BodyState
         Labels = LabelStack.Empty;
         LastLetter = 0;
         Sections = LabelStack.Empty;
+    }
+
+    // A decision that is told below a heading of its own: what follows it is read as behind the first one.
+    private void EnterNarrative()
+    {
+        if (Part == DocumentPart.BeforeFormula)
+        {
+            Enter(DocumentPart.Annex);
+        }
     }
 
     // The clauses of a section may count on from those before it.

@@ -74,6 +74,20 @@ internal static class KindRules
             Source = "Bodies with long names.",
         },
         new(
+            "KR73",
+            "Behind the heading of a decision the sentence that names meeting, date and organ tells it.",
+            Parts.BeforeFormula, LineKind.Narrative,
+            static (in line) => line.Place.TellsDecision(line))
+        {
+            Example =
+                "1. Decides to meet. ⏎ ⏎ 91/402. Keepers of lamps ⏎ ⏎ " +
+                "▶At its 9th plenary meeting, on 9 December 2036, the General Assembly took note of a report.",
+            CounterExample =
+                "1. Decides to meet. ⏎ ⏎ 91/402. Keepers of lamps ⏎ ⏎ ▶Lamps of the pier ⏎ ⏎ " +
+                "At its 9th plenary meeting, on 9 December 2036, the General Assembly took note of a report.",
+            Source = "Volumes of decisions, which print many on a page.",
+        },
+        new(
             "KR06",
             "What stands between the number of a resolution with its title and the formula goes on with the title.",
             Parts.BeforeFormula, LineKind.Continuation,
@@ -85,7 +99,7 @@ internal static class KindRules
         },
         new(
             "KR07",
-            "A number of a resolution heads it where a formula follows.",
+            "A number of a resolution heads it where a formula follows, or the sentence that tells a decision.",
             Parts.All & ~(Parts.Statement | Parts.BeforeFormula), LineKind.PartHeading,
             static (in line) => line.Place.HeadsResolution(line.Index, line.Start))
         {

@@ -103,13 +103,19 @@ internal static class SpecialLines
         return rest.IsEmpty || rest is "." || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd(" ,，،".AsSpan()) : default;
     }
 
-    /// <summary>Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."</summary>
+    /// <summary>
+    /// Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."; in old Chinese texts a
+    /// comma, as the meeting follows: "一九六五年十一月二十九日，".
+    /// </summary>
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
-        return length > 0 && (length == plain.Length || (length == plain.Length - 1 && plain[length] == '.'));
+        return length > 0 && (length == plain.Length || (length == plain.Length - 1 && EndsDate(plain)));
     }
+
+    private static bool EndsDate(ReadOnlySpan<char> date) =>
+        date[date.Length - 1] == '.' || (TextFacts.IsIdeograph(date[0]) && date[date.Length - 1] is '，' or ',' or '。');
 
     // A justified line is stretched by strokes within its words: "الجلـــسة".
     private static ReadOnlySpan<char> WithoutStrokes(ReadOnlySpan<char> line) =>

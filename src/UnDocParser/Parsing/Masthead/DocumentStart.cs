@@ -96,10 +96,24 @@ internal sealed class DocumentStart
         part = DocumentPart.BeforeFormula;
         return start.Sign switch
         {
-            BodySign.Formula => FragmentForm.Find(lines, start.Line, language, out part) is >= 0 and int fragment ? fragment : FindPartHeading(lines, start.Line, language),
+            BodySign.Formula => FindAboveFormula(lines, start, language, profile, out part),
             BodySign.Preamble => FindPreamble(lines, start.Line, language, out part),
             _ => FindWithoutSign(lines, language, profile, out part),
         };
+    }
+
+    // The end of another resolution, the text of a report, the letter of a part.
+    private static int FindAboveFormula(LineWindow lines, FirstSign start, Language language, LayoutProfile profile, out DocumentPart part)
+    {
+        int fragment = FragmentForm.Find(lines, start.Line, language, out part);
+        if (fragment >= 0)
+        {
+            return fragment;
+        }
+
+        int report = start.Rule is { Id: "TR02" } ? NarrativeForm.FindReport(lines, start.Line, language, profile) : -1;
+        part = report >= 0 ? DocumentPart.Narrative : DocumentPart.BeforeFormula;
+        return report >= 0 ? report : FindPartHeading(lines, start.Line, language);
     }
 
     // Clauses without formula and preamble, or no resolution.

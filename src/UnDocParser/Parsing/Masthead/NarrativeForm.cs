@@ -18,6 +18,9 @@ internal static class NarrativeForm
     // Code units. A line of a masthead that ends in a full stop is shorter, a sentence seldom.
     private const int ShortestText = 60;
 
+    // Code units. A line on the adoption, or a title, may end in a full stop too; sentences of a report are longer.
+    private const int ShortestSentence = 90;
+
     /// <summary>
     /// TR10. Returns the first line of a decision that is told in a sentence, or -1: it names a meeting with its number, a date and the organ, in the first lines
     /// behind the words that open it.
@@ -137,6 +140,85 @@ internal static class NarrativeForm
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// TR16. Returns the line at which a report or a letter begins that holds a resolution, or -1: running text begins before the formula, and a sentence of it is
+    /// longer than any line of a masthead.
+    /// </summary>
+    /// <example><c>1. The Committee considered the item at two meetings …</c> ⏎ <c>The General Assembly,</c></example>
+    /// <remarks>Counter-example: <c>91/14. Harbour lights</c> ⏎ <c>The General Assembly,</c></remarks>
+    public static int FindReport(LineWindow lines, int formula, Language language, LayoutProfile profile)
+    {
+        int text = FindText(lines, language, profile);
+        bool isReport = text >= 0
+            && text < formula
+            && !StartsDecision(lines, text, language)
+            && MastheadNotes.Classify(lines.Content(text), language, out _) == MastheadNote.None
+            && !NamesResolution(lines, text, language)
+            && HoldsSentence(lines, text, formula, language, profile);
+        return isReport ? text : -1;
+    }
+
+    // Where a line above the text names a resolution, the document is that one, and its masthead is printed in an unusual way.
+    private static bool NamesResolution(LineWindow lines, int end, Language language)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            ReadOnlySpan<char> bare = LineStart.Of(content, language).Unquoted;
+            if (TitleNumber.StartsLine(content) || language.AdoptionLabel.Match(bare) > 0 || NumberLine.Read(bare, language).NumberLength > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A paragraph that begins with a capital or a number, and goes on to a full stop. A remark to an asterisk is none, whatever its length.
+    private static bool HoldsSentence(LineWindow lines, int from, int end, Language language, LayoutProfile profile)
+    {
+        int length = 0;
+        bool isFree = true;
+        for (int index = from; index < end; index++)
+        {
+            if (lines[index].IsBlank)
+            {
+                isFree |= profile.Spacing != LineSpacing.EveryLine;
+                continue;
+            }
+
+            ReadOnlySpan<char> content = lines.Content(index);
+            if (MastheadParts.IsOne(content, language))
+            {
+                length = 0;
+                isFree = true;
+                continue;
+            }
+
+            bool starts = isFree || !profile.IsWrapped;
+            bool isRemark = MastheadNotes.Classify(content, language, out _) != MastheadNote.None;
+            length = isRemark || (starts && !char.IsUpper(content[0]) && LabelScanner.Scan(content).Style != LabelStyle.Number) ? 0
+                : starts ? content.Length
+                : length == 0 ? 0 : length + content.Length;
+
+            // The stop of "A/91/L.3" ends nothing.
+            bool isEnd = MastheadNotes.EndsSentence(content);
+            if (isEnd && length >= ShortestSentence)
+            {
+                return true;
+            }
+
+            isFree = isEnd;
+        }
+
+        return false;
     }
 
     /// <summary>Determines whether a decision that is told in a sentence starts at a line (TR10).</summary>

@@ -4,7 +4,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing.Masthead;
 
 /// <summary>
-/// Recognises the heading of a resolution among others on a page: <c>1492 (XV). Admission of …</c>, <c>91/38. Measures to …</c>, <c>Resolution 872 (1993)</c>.
+/// Recognises the heading of a resolution among others on a page: <c>1492 (XV). Admission of …</c>, <c>91/38. Measures to …</c>, <c>Resolution 872 (1993)</c>, <c>Decision 42/199</c>.
 /// </summary>
 internal static class ResolutionHeading
 {
@@ -19,7 +19,22 @@ internal static class ResolutionHeading
             return length > 0 && line[length - 1] == '.' ? length : 0;
         }
 
-        NumberLine named = language.ResolutionLabel.Match(line) > 0 ? NumberLine.Read(line, language) : default;
-        return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : 0;
+        int label = language.ResolutionLabel.Match(line);
+        NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
+        return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, label) : 0;
+    }
+
+    // "Decision 42/199", "Decision 42/199. Election": behind the word a number alone, or with its stop; "Decision 42/199 was taken" goes on.
+    private static int LengthBehindWord(ReadOnlySpan<char> line, int label)
+    {
+        int start = label;
+        while (start < line.Length && TextFacts.IsBlank(line[start]))
+        {
+            start++;
+        }
+
+        int number = start > label && start < line.Length ? TitleNumber.Length(line.Slice(start)) : 0;
+        bool isWhole = number > 0 && (start + number == line.Length || line[start + number - 1] == '.');
+        return isWhole ? start + number : 0;
     }
 }
