@@ -150,6 +150,12 @@ internal static class NarrativeForm
     /// <remarks>Counter-example: <c>91/14. Harbour lights</c> ⏎ <c>The General Assembly,</c></remarks>
     public static int FindReport(LineWindow lines, int formula, Language language, LayoutProfile profile)
     {
+        // A sentence needs a stop. Few mastheads have one, and no more is asked of those that have none.
+        if (!HoldsStop(lines, formula))
+        {
+            return -1;
+        }
+
         int text = FindText(lines, language, profile);
         bool isReport = text >= 0
             && text < formula
@@ -158,6 +164,19 @@ internal static class NarrativeForm
             && !NamesResolution(lines, text, language)
             && HoldsSentence(lines, text, formula, language, profile);
         return isReport ? text : -1;
+    }
+
+    private static bool HoldsStop(LineWindow lines, int end)
+    {
+        for (int index = 0; index < end; index++)
+        {
+            if (ClauseEnds.LastSignificant(lines.Content(index)) == '.')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where a line above the text names a resolution, the document is that one, and its masthead is printed in an unusual way.

@@ -14,7 +14,6 @@ public sealed class CitationEvidenceTests
     [InlineData("its resolution 71/8, on a register shared 50/50 between ports, at a ratio of 75/25, under rule 60/125", "A/RES/71/8")]
     [InlineData("lights of 60/40 and 75/25 candles", "")]
     [InlineData("the lights called for in 71/8 of 2 December 2016", "A/RES/71/8")]
-    [InlineData("the lights (71/8) and the buoys", "A/RES/71/8")]
     [InlineData("the wind of 20 km/h on 12/5/2010", "")]
     [InlineData("Human Rights Council resolutions 5/1, on institutions, and 5/2, on conduct", "A/HRC/RES/5/1|A/HRC/RES/5/2")]
     [InlineData("resolution 4/1 of the Conference of the States Parties to the Convention", "")]
