@@ -50,7 +50,7 @@ public sealed partial class DocumentModel
 
     /// <summary>
     /// Gets the resolutions of the text in order: one in most, several on a page of the Official Records; empty where no resolution is there.
-    /// Decisions that are told in sentences are among them where the text holds several. What
+    /// Decisions that are told in sentences are among them where the text holds several; one that stands within a report or a letter is not. What
     /// <see cref="Symbol"/>, <see cref="Header"/> and <see cref="Closing"/> say holds for the first.
     /// </summary>
     public ImmutableArray<DocumentResolution> Resolutions => _resolutions.Value;

@@ -1,5 +1,6 @@
 using UnDocParser.Model;
 using UnDocParser.Model.Masthead;
+using UnDocParser.Tests.Parsing;
 
 namespace UnDocParser.Tests.Model;
 
@@ -25,4 +26,12 @@ public sealed class AgendaItemTests
     [InlineData("Agenda item 9999999999999999 (a)", "")]
     public void Every_number_is_an_item_and_a_letter_its_sub_item(string line, string items) =>
         Assert.Equal(items, string.Join("|", AgendaItems.Read(line)));
+
+    [Fact]
+    public void An_agenda_line_ends_before_a_date()
+    {
+        var parsed = ParsedText.Of("Agenda item 11.5 28 May 2036\n\n91/14. Lights\n\nThe General Assembly,\n\nRecalling the lights,\n\n1. Decides to meet.\n");
+
+        Assert.Equal(11, Assert.Single(parsed.Model.Header.AgendaItems).Number);
+    }
 }

@@ -57,33 +57,28 @@ public sealed class EmbeddedResolutionTests
     }
 
     [Fact]
-    public void The_heading_of_the_next_decision_cites_nothing()
+    public void A_sentence_above_a_resolution_is_no_report()
     {
         var parsed = ParsedText.Of(
-            "42/402. Election of keepers\n\nAt its 97th plenary meeting, on 11 December 1987, the General Assembly elected two keepers.\n\n"
-            + "42/403. Appointment of a pilot\n\nAt its 98th plenary meeting, on 12 December 1987, the General Assembly appointed a pilot, "
-            + "as resolution 41/12 provides.\n");
+            "The Assembly adopted today, by a vote of 100 to none, a text on the lights of the ports of the north and of the south.\n\n"
+            + "The General Assembly,\n\nRecalling its resolution 73/9,\n\nNoting with satisfaction what the keepers of the northern and the southern ports have done for all who are at sea,\n\n"
+            + "1. Decides to open a register of lights, of bells and of the keepers who tend them, in each port of the two coasts;\n\n"
+            + "2. Requests the ports to report on what they have entered in it before the end of the year that follows.\n");
 
-        Assert.Equal(["A/RES/41/12"], parsed.Model.Citations.Select(citation => citation.Symbol.ToString()!));
+        Assert.Equal(DocumentKind.Resolution, parsed.Model.Kind);
+        Assert.Single(parsed.Model.Resolutions);
+        Assert.Contains(parsed.Model.Diagnostics, diagnostic => diagnostic.Id == "UND0012");
     }
 
     [Fact]
-    public void Clauses_of_a_preamble_may_have_letters()
+    public void A_report_in_ideographs_is_told_too()
     {
         var parsed = ParsedText.Of(
-            "The General Assembly,\n\n(a) Recalling its resolution 73/9,\n\n(b) Noting the report of the keeper,\n\n1. Decides to open a register.\n");
+            "灯塔委员会的报告\n\n"
+            + "1. 委员会在第十二次和第十三次会议上审议了这个项目，听取了各港口代表的发言，并注意到沿海各国为保持灯塔明亮所作的努力和为此提供的资金，以及各港口为航行安全所做的一切工作和对航海者给予的帮助，并感谢所有看守灯塔的人。\n\n"
+            + "2. 委员会建议通过下列决议草案：\n\n大会，\n\n回顾其第73/9号决议，\n\n1. 决定设立登记册；\n\n2. 请各港口提出报告。\n");
 
-        Assert.Equal(
-            "EnactingFormula |Preambular (a)|Preambular (b)|Operative 1.",
-            string.Join("|", parsed.Model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Label}")));
-        Assert.Equal("Recalling", parsed.Model.Paragraphs[1].Opening);
-    }
-
-    [Fact]
-    public void An_agenda_line_ends_before_a_date()
-    {
-        var parsed = ParsedText.Of("Agenda item 11.5 28 May 2036\n\n91/14. Lights\n\nThe General Assembly,\n\nRecalling the lights,\n\n1. Decides to meet.\n");
-
-        Assert.Equal(11, Assert.Single(parsed.Model.Header.AgendaItems).Number);
+        Assert.Equal(ParagraphType.Item, parsed.Model.Paragraphs[0].Type);
+        Assert.Contains(parsed.Model.Paragraphs, paragraph => paragraph.Type == ParagraphType.Preambular);
     }
 }

@@ -89,4 +89,16 @@ public sealed class LabelScenarioTests
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
         Assert.Equal("and to report on both;", Assert.Single(parsed.TextsOf(ParagraphType.Text)));
     }
+
+    [Fact]
+    public void Clauses_of_a_preamble_may_have_letters()
+    {
+        var parsed = ParsedText.Of(
+            "The General Assembly,\n\n(a) Recalling its resolution 73/9,\n\n(b) Noting the report of the keeper,\n\n1. Decides to open a register.\n");
+
+        Assert.Equal(
+            "EnactingFormula |Preambular (a)|Preambular (b)|Operative 1.",
+            string.Join("|", parsed.Model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Label}")));
+        Assert.Equal("Recalling", parsed.Model.Paragraphs[1].Opening);
+    }
 }

@@ -81,4 +81,15 @@ public sealed class SeveralDecisionsTests
         Assert.Empty(parsed.Model.Resolutions);
         Assert.Equal("A/DEC/91/402", parsed.Model.Symbol?.ToString());
     }
+
+    [Fact]
+    public void The_heading_of_the_next_decision_cites_nothing()
+    {
+        var parsed = ParsedText.Of(
+            "42/402. Election of keepers\n\nAt its 97th plenary meeting, on 11 December 1987, the General Assembly elected two keepers.\n\n"
+            + "42/403. Appointment of a pilot\n\nAt its 98th plenary meeting, on 12 December 1987, the General Assembly appointed a pilot, "
+            + "as resolution 41/12 provides.\n");
+
+        Assert.Equal(["A/RES/41/12"], parsed.Model.Citations.Select(citation => citation.Symbol.ToString()!));
+    }
 }

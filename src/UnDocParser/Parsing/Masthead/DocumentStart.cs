@@ -111,7 +111,7 @@ internal sealed class DocumentStart
             return fragment;
         }
 
-        int report = start.Rule is { Id: "TR02" } ? NarrativeForm.FindReport(lines, start.Line, language, profile) : -1;
+        int report = start.Rule == StartRules.KnownFormula ? NarrativeForm.FindReport(lines, start.Line, language, profile) : -1;
         part = report >= 0 ? DocumentPart.Narrative : DocumentPart.BeforeFormula;
         return report >= 0 ? report : FindPartHeading(lines, start.Line, language);
     }

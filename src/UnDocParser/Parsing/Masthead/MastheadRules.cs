@@ -74,11 +74,11 @@ internal static class MastheadRules
             CounterExample = "Adopted texts are printed in the annex.",
             Source = "625 of 902 texts of the Security Council lost their closing (design/faults.md, fault 8).",
         },
-        new("TR16", "Running text before a formula is told where a sentence of it is longer than any line of a masthead: a report or a letter that holds a resolution.",
+        new("TR16", "Running text before a formula is told where two paragraphs of it, or one with a number, are longer than any line of a masthead: a report or a letter that holds a resolution.",
             (lines, language) =>
                 NarrativeForm.FindReport(lines, FirstSign.Find(lines, language).Line, language, LayoutProfile.From(LayoutCounts.Of(lines))) >= 0)
         {
-            Example = "The Committee considered the item at its meetings, heard the keepers of the northern harbours and recommends the following. ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
+            Example = "1. The Committee considered the item at its meetings, heard the keepers of the northern harbours and recommends the following. ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
             CounterExample = "91/14. Harbour lights ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
             Source = "Reports of committees and letters: all before the formula was masthead, in silence.",
         },

@@ -143,8 +143,8 @@ internal static class NarrativeForm
     }
 
     /// <summary>
-    /// TR16. Returns the line at which a report or a letter begins that holds a resolution, or -1: running text begins before the formula, and a sentence of it is
-    /// longer than any line of a masthead.
+    /// TR16. Returns the line at which a report or a letter begins that holds a resolution, or -1: running text begins before the formula, and two paragraphs of it,
+    /// or one with a number, are longer than any line of a masthead. A single sentence may stand above any resolution, as on a web page.
     /// </summary>
     /// <example><c>1. The Committee considered the item at two meetings …</c> ⏎ <c>The General Assembly,</c></example>
     /// <remarks>Counter-example: <c>91/14. Harbour lights</c> ⏎ <c>The General Assembly,</c></remarks>
@@ -162,7 +162,7 @@ internal static class NarrativeForm
             && !StartsDecision(lines, text, language)
             && MastheadNotes.Classify(lines.Content(text), language, out _) == MastheadNote.None
             && !NamesResolution(lines, text, language)
-            && HoldsSentence(lines, text, formula, language, profile);
+            && HoldsParagraphs(lines, text, formula, language, profile);
         return isReport ? text : -1;
     }
 
@@ -170,7 +170,7 @@ internal static class NarrativeForm
     {
         for (int index = 0; index < end; index++)
         {
-            if (ClauseEnds.LastSignificant(lines.Content(index)) == '.')
+            if (MastheadNotes.EndsSentence(lines.Content(index)))
             {
                 return true;
             }
@@ -201,8 +201,9 @@ internal static class NarrativeForm
     }
 
     // A paragraph that begins with a capital or a number, and goes on to a full stop. A remark to an asterisk is none, whatever its length.
-    private static bool HoldsSentence(LineWindow lines, int from, int end, Language language, LayoutProfile profile)
+    private static bool HoldsParagraphs(LineWindow lines, int from, int end, Language language, LayoutProfile profile)
     {
+        int paragraphs = 0;
         int length = 0;
         bool isFree = true;
         for (int index = from; index < end; index++)
@@ -222,14 +223,16 @@ internal static class NarrativeForm
             }
 
             bool starts = isFree || !profile.IsWrapped;
+            bool isNumbered = starts && LabelScanner.Scan(content).Style == LabelStyle.Number;
             bool isRemark = MastheadNotes.Classify(content, language, out _) != MastheadNote.None;
-            length = isRemark || (starts && !char.IsUpper(content[0]) && LabelScanner.Scan(content).Style != LabelStyle.Number) ? 0
+            length = isRemark || (starts && !char.IsUpper(content[0]) && !isNumbered) ? 0
                 : starts ? content.Length
                 : length == 0 ? 0 : length + content.Length;
 
-            // The stop of "A/91/L.3" ends nothing.
+            // One with a number counts for two. The stop of "A/91/L.3" ends nothing.
+            paragraphs += isNumbered && length > 0 ? 1 : 0;
             bool isEnd = MastheadNotes.EndsSentence(content);
-            if (isEnd && length >= ShortestSentence)
+            if (isEnd && length >= ShortestSentence && ++paragraphs > 1)
             {
                 return true;
             }

@@ -3,6 +3,16 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>The rules on where the body of a resolution starts. The first one that holds decides; the order is that of their certainty.</summary>
 internal static class StartRules
 {
+    /// <summary>Gets the rule on the formula of a known organ, the surest of all.</summary>
+    public static StartRule KnownFormula { get; } =
+        new("TR02", "A line that is the enacting formula of a known organ and nothing else, with or without its comma, starts the body.", BodySign.Formula,
+        line => FormulaLine.IsFormula(line.Text, line.Language))
+    {
+        Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
+        CounterExample = "The General Assembly decided to meet.",
+        Source = "United Nations Editorial Manual; every resolution of the development corpus.",
+    };
+
     /// <summary>Gets the rules.</summary>
     public static StartRule[] All { get; } =
     [
@@ -13,13 +23,7 @@ internal static class StartRules
             CounterExample = "General Assembly ⏎ Ninety-first session",
             Source = "Resolutions of the Assembly and the Council without preamble.",
         },
-        new("TR02", "A line that is the enacting formula of a known organ and nothing else, with or without its comma, starts the body.", BodySign.Formula,
-            line => FormulaLine.IsFormula(line.Text, line.Language))
-        {
-            Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
-            CounterExample = "The General Assembly decided to meet.",
-            Source = "United Nations Editorial Manual; every resolution of the development corpus.",
-        },
+        KnownFormula,
         new("TR03", "A line that differs from such a formula by its case, its accents or a letter or two is it all the same.", BodySign.Formula,
             line => FormulaForm.IsMisspelt(line.Lines, line.Index, line.Language))
         {
