@@ -54,7 +54,7 @@ internal static class NumberRules
             CounterExample = "recalling 24 and ▶2/3 of it",
             Source = "The Assembly's resolutions before its thirty-first session, and of its special sessions.",
         },
-        new("CR16", "A number that is counted as a document is belongs to one.", isCited: true, static (in number) => number.Words.IsCounted(number.Start, number.End))
+        new("CR16", "A number with the counter of documents beside it is that of one.", isCited: true, static (in number) => number.Words.IsCounted(number.Start, number.End))
         {
             Example = "回顾第▶5/1号决议",
             CounterExample = "灯塔的▶2/3",
@@ -72,19 +72,19 @@ internal static class NumberRules
             CounterExample = "its resolution ▶2019/20",
             Source = "Budgets and school years, with a resolution in the same sentence.",
         },
-        new("CR19", "Two figures that are equal, or a hundred together, share a whole, unless the word stands before them or a number of the same kind goes before in the list.", isCited: false, static (in number) => number is { IsShare: true, IsCalled: false, ContinuesSeries: false })
+        new("CR19", "Two figures that are equal, or add up to a hundred, are shares of a whole, unless the word stands before them or a number of the same kind goes before in the list.", isCited: false, static (in number) => number is { IsShare: true, IsCalled: false, ContinuesSeries: false })
         {
             Example = "its resolution 72/17, by which the cost is borne ▶50/50",
             CounterExample = "its resolutions 49/12 and ▶50/50",
             Source = "Shares of costs and of seats, with a resolution in the same sentence.",
         },
-        new("CR20", "A fraction, or a day, is none, unless the word stands before it or a number of a session as low goes before in the list.", isCited: false, static (in number) => number is { IsFraction: true, IsCalled: false, ContinuesSeries: false })
+        new("CR20", "A fraction or a day of the year is no citation, unless the word stands before it or a number of as low a session goes before in the list.", isCited: false, static (in number) => number is { IsFraction: true, IsCalled: false, ContinuesSeries: false })
         {
             Example = "its resolution 72/17, ▶2/3 of the lamps",
             CounterExample = "Human Rights Council resolutions 2/1 and ▶2/3",
             Source = "Majorities and shares in words of figures; the eleventh of September.",
         },
-        new("CR21", "What the number directly before is not, a number that may be something else is not either.", isCited: false, static (in number) => number is { FollowsRefused: true, MayBeOther: true })
+        new("CR21", "A number that may be something else is no citation directly behind one that is none.", isCited: false, static (in number) => number is { FollowsRefused: true, MayBeOther: true })
         {
             Example = "its resolution 72/17, with 9/11 and ▶24/7",
             CounterExample = "its resolution 72/17, with 9/11, and resolution ▶12/7",

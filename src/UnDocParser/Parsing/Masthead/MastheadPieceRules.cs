@@ -13,7 +13,7 @@ internal static class MastheadPieceRules
 
     private static readonly MastheadPieceRule[] OnWords =
     [
-        new("MR01", "A number of a page or job and nothing else is furniture of the masthead.", LineKind.JobNumber, static (in piece) => piece.IsPageMark)
+        new("MR01", "The number of a page or a job alone is furniture of the masthead.", LineKind.JobNumber, static (in piece) => piece.IsPageMark)
         {
             IsAskedInTitle = true,
             Example = "▶20-17326 (E) ⏎ General Assembly",
@@ -31,7 +31,7 @@ internal static class MastheadPieceRules
             CounterExample = "General Assembly ⏎ ▶4 December 2036",
             Source = "Lines on adoption wrap before their dates in narrow columns.",
         },
-        new("MR03", "A date and nothing else is that of the document.", LineKind.Date, static (in piece) => piece.IsDate)
+        new("MR03", "A date alone is that of the document.", LineKind.Date, static (in piece) => piece.IsDate)
         {
             IsAskedInTitle = true,
             Example = "Distr.: General ⏎ ▶4 December 2036",
@@ -52,20 +52,20 @@ internal static class MastheadPieceRules
             CounterExample = "▶Lights of harbours ⏎ adopted",
             Source = "Every adopted resolution of the Assembly; “2020年12月2日大会决议” has the words at its end.",
         },
-        new("MR07", "A symbol and nothing else is that of the document.", LineKind.Symbol, static (in piece) => LinePatterns.IsSymbol(piece.Content))
+        new("MR07", "A symbol alone is that of the document.", LineKind.Symbol, static (in piece) => LinePatterns.IsSymbol(piece.Content))
         {
             Example = "▶A/RES/91/14 ⏎ Distr.: General",
             CounterExample = "▶Lights/Harbours ⏎ Distr.: General",
             Source = "The right column of every masthead.",
         },
-        new("MR08", "The name of the organization and nothing else is its publisher.", LineKind.Publisher, static (in piece) => piece.Language.Publisher.Contains(piece.Content))
+        new("MR08", "The name of the organization alone is its publisher.", LineKind.Publisher, static (in piece) => piece.Language.Publisher.Contains(piece.Content))
         {
             Example = "▶United Nations ⏎ General Assembly",
             CounterExample = "▶United Harbours ⏎ General Assembly",
             Source = "The first line of every masthead.",
         },
         new(
-            "MR09", "The name of an organ and nothing else is the organ, unless a title of the agenda may end in it.", LineKind.OrganName, static (in piece) => !piece.IsBehindAgendaItem && piece.IsOrgan)
+            "MR09", "The name of an organ alone is that of the organ, unless a title of the agenda may end in it.", LineKind.OrganName, static (in piece) => !piece.IsBehindAgendaItem && piece.IsOrgan)
         {
             Example = "United Nations ⏎ ▶General Assembly",
             CounterExample = "Agenda item 12 ⏎ ▶Security Council",
