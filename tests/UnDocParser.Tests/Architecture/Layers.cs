@@ -23,6 +23,9 @@ internal static class Layers
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
         ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
         ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
+
+        // What is made of trees, over their public surface.
+        ["Editing"] = ["Text", "Languages", "Lines", "Syntax"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
