@@ -24,6 +24,7 @@ internal sealed class BlockSpacing
     private readonly int _lineEnds;
     private readonly GreenNode _lineEnd;
     private readonly GreenNode? _indentation;
+    private readonly GreenNode? _quotation;
     private readonly SyntaxKind _kind;
 
     private BlockSpacing(SyntaxNode place)
@@ -37,6 +38,7 @@ internal sealed class BlockSpacing
         _lineEnds = Math.Max(1, above > 0 && below > 0 ? Math.Min(above, below) : Math.Max(above, below));
         _lineEnd = LineEndIn(last.Node?.Trailing) ?? LineEndIn(first.Node?.Leading) ?? LineEndIn(before.Node?.Trailing) ?? GreenTrivia.LineFeed;
         _indentation = IndentationOf(first.Node);
+        _quotation = HasMarkup(first.Node?.Leading) ? first.Node!.Leading : null;
         _kind = place.Kind;
     }
 
@@ -73,15 +75,21 @@ internal sealed class BlockSpacing
         }
 
         GreenNode? leading = first.Node.Leading;
-        if (node.Kind == _kind && IndentationOf(first.Node) is null)
+        if (node.Kind == _kind && leading is null && _quotation is not null)
+        {
+            leading = _quotation;
+            first = first.WithTrivia(leading, first.Node!.Trailing);
+        }
+        else if (node.Kind == _kind && IndentationOf(first.Node) is null)
         {
             leading = RemovedTrivia.Join(leading, _indentation);
         }
 
         leading = RemovedTrivia.Join(LineEnds(left.Node is null ? 0 : _lineEnds - Between(left, first)), leading);
-        if (!ReferenceEquals(leading, first.Node.Leading))
+        SyntaxToken own = node.GetFirstToken(includeZeroWidth: true);
+        if (!ReferenceEquals(leading, own.Node!.Leading))
         {
-            node = SyntaxReplacer.ReplaceToken(node, first, first.WithTrivia(leading, first.Node.Trailing));
+            node = SyntaxReplacer.ReplaceToken(node, own, own.WithTrivia(leading, own.Node.Trailing));
         }
 
         SyntaxToken last = node.GetLastToken(includeZeroWidth: true);
@@ -136,6 +144,25 @@ internal sealed class BlockSpacing
     }
 
     private static bool IsLineEnd(GreenNode trivia) => trivia.Kind is SyntaxKind.EndOfLineTrivia or SyntaxKind.FormFeedTrivia;
+
+    // "> 3\\. Decides": the signs before a line go on before the next one, and before the blank line between.
+    private static bool HasMarkup(GreenNode? leading)
+    {
+        if (leading is null or { ContainsStructuredTrivia: true })
+        {
+            return false;
+        }
+
+        foreach (GreenNode element in GreenList.Elements(leading))
+        {
+            if (element.Kind == SyntaxKind.MarkupTrivia)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The blanks before the first character of a line.
     private static GreenNode? IndentationOf(GreenToken? first)

@@ -71,6 +71,23 @@ public static partial class SyntaxNodeExtensions
     public static TSyntax WithoutTrivia<TSyntax>(this TSyntax node)
         where TSyntax : SyntaxNode => node.WithoutLeadingTrivia().WithoutTrailingTrivia();
 
+    /// <summary>
+    /// A copy of a node with each paragraph on one line, a blank line between paragraphs and single blanks for trivia of blanks. Page ends and markup
+    /// stay, each page end on lines of its own. No text of a token changes.
+    /// </summary>
+    /// <typeparam name="TNode">The type of the node.</typeparam>
+    /// <param name="node">The node.</param>
+    /// <param name="eol">What ends a line.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// string text = tree.GetRoot().NormalizeWhitespace().ToFullString();
+    /// </code>
+    /// </example>
+    public static TNode NormalizeWhitespace<TNode>(this TNode node, string eol = "\n")
+        where TNode : SyntaxNode =>
+        WhitespaceNormalizer.Normalize(node ?? throw new ArgumentNullException(nameof(node)), eol ?? throw new ArgumentNullException(nameof(eol)));
+
     private static TSyntax WithTrivia<TSyntax>(TSyntax node, SyntaxToken token, GreenNode? leading, GreenNode? trailing)
         where TSyntax : SyntaxNode
     {

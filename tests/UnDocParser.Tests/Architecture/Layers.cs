@@ -25,7 +25,7 @@ internal static class Layers
         ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
 
         // What is made of trees, over their public surface.
-        ["Editing"] = ["Text", "Languages", "Lines", "Syntax"],
+        ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
