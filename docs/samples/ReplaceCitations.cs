@@ -15,7 +15,8 @@ public static class ReplaceCitations
         Dictionary<SyntaxNode, string> symbols = [];
         foreach (DocumentCitation citation in model.Citations)
         {
-            if (citation.GetNode(tree.GetRoot()) is { } node && citation.Symbol?.ToString() is { } symbol && node.ToString() != symbol)
+            // What names a place in the document besides, "A/CONF.411/9, annex I", stays as it is printed.
+            if (citation.Pinpoints.IsEmpty && citation.GetNode(tree.GetRoot()) is { } node && citation.Symbol?.ToString() is { } symbol && node.ToString() != symbol)
             {
                 symbols[node] = symbol;
             }
@@ -34,7 +35,8 @@ public static class ReplaceCitations
 }
 
 // Prints:
-// [385..639) -> "A/RES/89/114 of 17 December 2034, in which it underlined that lighthouses, even those without a keeper, remain useful to coastal navigation,
-// Recalling also its resolutions A/RES/87/61 of 9 December 2032 and A/RES/88/73 of 11 December 2033, and Security Council resolution S/RES/"
+// [385..385) -> "A/RES/"
+// [551..551) -> "A/RES/"
+// [580..580) -> "A/RES/"
+// [639..639) -> "S/RES/"
 // [811..811) -> "A/RES/"
-// [1243..1248) -> "A/CONF.411/9"

@@ -10,7 +10,6 @@ namespace UnDocParser.Editing;
 internal sealed class OwnReferences
 {
     private const int LongestNumber = 3;
-    private readonly TextContent _content;
     private readonly string _text;
     private readonly CitationWords _words;
     private readonly PhraseSets _paragraph;
@@ -18,7 +17,6 @@ internal sealed class OwnReferences
 
     private OwnReferences(TextContent content, CitationWords words)
     {
-        _content = content;
         _text = content.Text;
         _words = words;
         _paragraph = new PhraseSets(

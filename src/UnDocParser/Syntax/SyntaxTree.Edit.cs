@@ -100,7 +100,7 @@ public sealed partial class SyntaxTree
     }
 
     private SourceText Changed(SyntaxTree origin) => origin.Text.WithChanges(
-        GreenChanges.FindPairs(origin._root.Green, _root.Green).Select(change => Tight(origin.Text.ToString(change.Old), change)));
+        GreenChanges.FindInWords(origin._root.Green, _root.Green).Select(change => Tight(origin.Text.ToString(change.Old), change)));
 
     // Without what both texts have in common at their start and at their end.
     private TextChange Tight(string old, GreenChange change)

@@ -125,7 +125,7 @@ internal sealed class WhitespaceNormalizer : SyntaxRewriter
         char last = before[before.Length - 1];
         char first = next.Node!.TextSpan[0];
         bool isJoined = TextFacts.IsBlank(last) || TextFacts.IsBlank(first)
-            || (hasLineEnd && (TextFacts.IsIdeograph(last) || (IsHyphenOfWord(before) && SharedWords.Data.Conjunctions.Match(next.Node.TextSpan) == 0)));
+            || (hasLineEnd && (TextFacts.IsIdeograph(last) || (IsHyphenOfWord(before) && !SharedWords.StartsWithConjunction(next.Node.TextSpan))));
         return !isJoined;
     }
 

@@ -32,8 +32,32 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void The_page_on_editing_shows_the_samples()
+    {
+        const string Page = "docs/editing.md";
+        string page = Repository.Read(Page);
+        foreach (string name in Samples.Keys)
+        {
+            string source = Repository.Read($"docs/samples/{name}.cs");
+            page = MarkdownFence.Find(page, name).With(Body(source));
+            page = MarkdownFence.Find(page, name + " prints").With(source[(source.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length)..].Replace("// ", "", StringComparison.Ordinal));
+        }
+
+        Repository.HoldsGenerated(Page, page);
+    }
+
+    [Fact]
     public void Every_sample_is_run() =>
         Assert.Equal(
             Directory.GetFiles(Repository.PathOf("docs/samples"), "*.cs").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
             Samples.Keys.Order(StringComparer.Ordinal));
+
+    // The lines of the method, from the edge on.
+    private static string Body(string source)
+    {
+        const string Start = "TextWriter output)\n    {\n";
+        int start = source.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        int end = source.IndexOf("\n    }\n", start, StringComparison.Ordinal);
+        return string.Concat(source[start..end].Split('\n').Select(line => (line.Length > 8 ? line[8..] : "") + "\n"));
+    }
 }

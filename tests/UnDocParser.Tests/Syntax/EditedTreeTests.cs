@@ -1,6 +1,8 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Incremental;
+using UnDocParser.Tests.Properties;
 using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Syntax;
@@ -151,6 +153,38 @@ public sealed class EditedTreeTests
         DocumentSyntax marked = Root.ReplaceNode(Clause(Root, "9."), Clause(Root, "9.").WithAdditionalAnnotations(mark));
         Assert.Same(Tree.Text, marked.SyntaxTree!.Text);
         Assert.Empty(marked.SyntaxTree!.Reparse().GetRoot().GetAnnotatedNodes(mark));
+    }
+
+    [Cases(60)]
+    public void Any_edits_by_nodes_make_a_tree_of_their_text_that_parses_as_anew(int seed)
+    {
+        var random = new Random(seed);
+        DocumentRenderer renderer = DocumentRenderer.All[random.Next(DocumentRenderer.All.Length)];
+        SyntaxTree first = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed & int.MaxValue, renderer.Traits)), seed & int.MaxValue));
+        DocumentSyntax root = first.GetRoot();
+        for (int edit = random.Next(1, 5); edit > 0; edit--)
+        {
+            SyntaxNode[] blocks = [.. root.DescendantNodes().Where(node => node is OperativeClauseSyntax or PreambularClauseSyntax or ClauseItemSyntax)];
+            if (blocks.Length == 0)
+            {
+                break;
+            }
+
+            SyntaxNode block = blocks[random.Next(blocks.Length)];
+            SyntaxToken[] words = [.. block.DescendantTokens().Where(token => token.Kind == SyntaxKind.TextToken)];
+            root = random.Next(4) switch
+            {
+                0 => root.RemoveNode(block),
+                1 => root.InsertNodesBefore(block, [block]),
+                2 => root.InsertNodesAfter(block, [blocks[random.Next(blocks.Length)], SyntaxFactory.OperativeClause("4.", "Decides", "to meet;")]),
+                _ => words.Length == 0 ? root : root.ReplaceTokens([words[random.Next(words.Length)]], (_, word) => SyntaxFactory.Token(word.LeadingTrivia, word.Kind, "harbour" + word.Text, word.TrailingTrivia)),
+            };
+            SyntaxTree tree = root.SyntaxTree!;
+            Assert.Equal(root.ToFullString(), tree.Text.ToString());
+            Assert.Equal(tree.Text.ToString(), first.Text.WithChanges(tree.GetChanges(first)).ToString());
+        }
+
+        AssertEqualsFullParse(root.SyntaxTree!.Reparse());
     }
 
     internal static OperativeClauseSyntax Clause(SyntaxNode root, string label) =>

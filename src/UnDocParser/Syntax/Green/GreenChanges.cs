@@ -11,17 +11,22 @@ internal sealed class GreenChanges
 {
     private readonly List<GreenChange> _changes = [];
 
-    private GreenChanges()
-    {
-    }
+    private readonly bool _readsParagraphs;
+
+    private GreenChanges(bool readsParagraphs) => _readsParagraphs = readsParagraphs;
 
     /// <summary>Returns the spans of the current tree that hold what the older one lacks, in order; empty spans where something is gone.</summary>
-    public static ImmutableArray<TextSpan> Find(GreenNode old, GreenNode current) => [.. FindPairs(old, current).Select(change => change.Current)];
+    public static ImmutableArray<TextSpan> Find(GreenNode old, GreenNode current) => [.. Find(old, current, readsParagraphs: false).Select(change => change.Current)];
 
-    /// <summary>Returns where the trees differ, in the texts of both, in order. What lies between two changes is the same text in both.</summary>
-    public static IReadOnlyList<GreenChange> FindPairs(GreenNode old, GreenNode current)
+    /// <summary>
+    /// Returns where the trees differ, in the texts of both, in order, down to the words of paragraphs. What lies between two changes is the same text in
+    /// both.
+    /// </summary>
+    public static IReadOnlyList<GreenChange> FindInWords(GreenNode old, GreenNode current) => Find(old, current, readsParagraphs: true);
+
+    private static List<GreenChange> Find(GreenNode old, GreenNode current, bool readsParagraphs)
     {
-        var changes = new GreenChanges();
+        var changes = new GreenChanges(readsParagraphs);
         changes.Compare(old, 0, current, 0);
         return changes._changes;
     }
@@ -37,9 +42,9 @@ internal sealed class GreenChanges
         {
             CompareLists(old, oldStart, current, start);
         }
-        else if (old is GreenSyntaxNode oldNode && current is GreenSyntaxNode node && oldNode.Kind == node.Kind)
+        else if (HasSlots(old) && HasSlots(current) && old!.Kind == current!.Kind)
         {
-            CompareSlots(oldNode, oldStart, node, start);
+            CompareSlots(old, oldStart, current, start);
         }
         else if (!AreEquivalent(old, current))
         {
@@ -47,7 +52,9 @@ internal sealed class GreenChanges
         }
     }
 
-    private void CompareSlots(GreenSyntaxNode old, int oldStart, GreenSyntaxNode current, int start)
+    private bool HasSlots(GreenNode? node) => node is GreenSyntaxNode || (_readsParagraphs && node is GreenLazyNode);
+
+    private void CompareSlots(GreenNode old, int oldStart, GreenNode current, int start)
     {
         for (int slot = 0; slot < current.SlotCount; slot++)
         {
