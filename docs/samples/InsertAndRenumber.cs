@@ -24,7 +24,7 @@ public static class InsertAndRenumber
 
         // The nodes are those we put there. What the parser makes of the text costs no more than what changed.
         SyntaxTree parsed = edited.SyntaxTree!.Reparse();
-        output.WriteLine($"{parsed.ReuseStatistics.BlocksCreated} blocks of {parsed.GetRoot().DescendantNodes().OfType<ParagraphTextSyntax>().Count()} were parsed");
+        output.WriteLine($"{parsed.ReuseStatistics.BlocksCreated} of {parsed.GetRoot().DescendantNodes().OfType<ParagraphTextSyntax>().Count()} paragraphs were made anew");
         output.WriteLine(parsed.GetRoot().FindClause("3")!.GetText());
     }
 }
@@ -36,5 +36,5 @@ public static class InsertAndRenumber
 // 4. Invites
 // 5. Proclaims
 // 6. Decides
-// 1 blocks of 32 were parsed
+// 1 of 32 paragraphs were made anew
 // 3. Decides that the list referred to in paragraph 2 above is public;

@@ -1,12 +1,14 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Corpus;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Text;
+using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Model.Paragraphs;
 
 /// <summary>Text as a reader reads it, with the way to the source and back.</summary>
-public sealed class TextContentTests
+public sealed class TextContentTests(ITestOutputHelper output)
 {
     private const string Text = """
         A/91/L.7
@@ -92,6 +94,30 @@ public sealed class TextContentTests
             TextContent whole = tree.GetRoot().GetTextContent();
             Assert.All(Enumerable.Range(0, whole.Length), index => AssertStands(text, whole, index));
         }
+    }
+
+    [SharedFact(SharedTexts.Corpus)]
+    public void No_character_of_a_real_resolution_is_lost()
+    {
+        int characters = 0;
+        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt").Where(pair => pair.Name.StartsWith("A_RES_75_101", StringComparison.Ordinal)))
+        {
+            DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText(text));
+            foreach (DocumentParagraph paragraph in model.Paragraphs)
+            {
+                TextContent content = model.GetTextContent(paragraph);
+                Assert.True(content.Text == paragraph.Text, name);
+                for (int index = 0; index < content.Length; index++)
+                {
+                    AssertStands(text, content, index);
+                }
+
+                characters += content.Length;
+            }
+        }
+
+        output.WriteLine($"{characters} characters");
+        Assert.True(characters > 0);
     }
 
     [Fact]
