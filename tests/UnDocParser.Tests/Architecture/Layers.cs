@@ -21,11 +21,10 @@ internal static class Layers
         // A location knows its tree, as in Roslyn.
         ["Diagnostics"] = ["Text", "Syntax"],
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
-        ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
-        ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
-
         // What is made of trees, over their public surface.
         ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
+        ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
+        ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
