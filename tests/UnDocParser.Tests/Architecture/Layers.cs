@@ -21,6 +21,7 @@ internal static class Layers
         // A location knows its tree, as in Roslyn.
         ["Diagnostics"] = ["Text", "Syntax"],
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
+
         // What is made of trees, over their public surface.
         ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
         ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
