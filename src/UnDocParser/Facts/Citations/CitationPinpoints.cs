@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Citations;
