@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UnDocParser.Cli.Input;
 using UnDocParser.Model;
 
@@ -49,6 +50,21 @@ internal sealed record MandateRow(
         mandate.Subject,
         mandate.Span.Start,
         mandate.Span.End);
+
+    /// <summary>
+    /// Gets who is reported to: organs by one name, whether the clause prints them in some language, means them by a pronoun or leaves them open;
+    /// others as printed. Null where nobody knows.
+    /// </summary>
+    [JsonIgnore]
+    public string? RecipientName => RecipientKind switch
+    {
+        "secretaryGeneral" => "Secretary-General",
+        "generalAssembly" => "General Assembly",
+        "securityCouncil" => "Security Council",
+        "economicAndSocialCouncil" => "Economic and Social Council",
+        "humanRightsCouncil" => "Human Rights Council",
+        _ => Recipient,
+    };
 
     private static string ClauseOf(int paragraph, DocumentModel model)
     {

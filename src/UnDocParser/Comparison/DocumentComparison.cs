@@ -7,7 +7,7 @@ namespace UnDocParser.Comparison;
 /// <summary>What differs between two documents, paragraph by paragraph: a draft and the text that was adopted. Immutable and thread-safe.</summary>
 /// <remarks>
 /// The texts of paragraphs are compared, as <see cref="DocumentParagraph.Text"/> gives them: where lines and pages end, markup, note marks and
-/// labels make no difference. Mastheads, notes and closing lines are not compared. <c>docs/comparing.md</c> says how paragraphs find each other.
+/// labels make no difference, and neither does the form of hyphens and apostrophes. Mastheads, notes and closing lines are not compared. <c>docs/comparing.md</c> says how paragraphs find each other.
 /// <example>
 /// <code>
 /// foreach (ComparisonEntry entry in DocumentComparison.Create(draft, adopted).Entries)
@@ -117,7 +117,7 @@ public sealed class DocumentComparison
 
     private static ComparisonEntry Paired(ComparedParagraph before, ComparedParagraph after, bool isMoved)
     {
-        bool isSame = before.Text == after.Text;
+        bool isSame = before.Compared == after.Compared;
         ComparisonKind kind = !isSame ? ComparisonKind.Changed : isMoved ? ComparisonKind.Moved : ComparisonKind.Equal;
         return new ComparisonEntry(kind, before, after, isMoved);
     }

@@ -64,7 +64,7 @@ internal sealed class ParagraphMatcher
     {
         var texts = new StringNumbers();
         SequenceDifference difference = SequenceDifference.Of(
-            [.. _before.Select(paragraph => texts.Of(paragraph.Text))], [.. _after.Select(paragraph => texts.Of(paragraph.Text))]);
+            [.. _before.Select(paragraph => texts.Of(paragraph.Compared))], [.. _after.Select(paragraph => texts.Of(paragraph.Compared))]);
         Steps += difference.Steps;
         foreach (SequenceMatch match in difference.Matches)
         {
@@ -95,10 +95,10 @@ internal sealed class ParagraphMatcher
         {
             if (_pairOfAfter[after] < 0)
             {
-                if (!places.TryGetValue(_after[after].Text, out Queue<int>? queue))
+                if (!places.TryGetValue(_after[after].Compared, out Queue<int>? queue))
                 {
                     queue = new Queue<int>();
-                    places.Add(_after[after].Text, queue);
+                    places.Add(_after[after].Compared, queue);
                 }
 
                 queue.Enqueue(after);
@@ -107,7 +107,7 @@ internal sealed class ParagraphMatcher
 
         for (int before = 0; before < _before.Length; before++)
         {
-            if (_pairOfBefore[before] < 0 && places.TryGetValue(_before[before].Text, out Queue<int>? queue) && queue.Count > 0)
+            if (_pairOfBefore[before] < 0 && places.TryGetValue(_before[before].Compared, out Queue<int>? queue) && queue.Count > 0)
             {
                 Pair(before, queue.Dequeue());
             }
@@ -161,13 +161,9 @@ internal sealed class ParagraphMatcher
     private Dictionary<(int Gap, string Label), int> LabelsOf(IEnumerable<int> paragraphs)
     {
         var labels = new Dictionary<(int Gap, string Label), int>();
-        foreach (int index in paragraphs)
+        foreach (int index in paragraphs.Reverse())
         {
-            (int, string) key = (_gapOfAfter[index], _after[index].LabelPath);
-            if (!labels.ContainsKey(key))
-            {
-                labels.Add(key, index);
-            }
+            labels[(_gapOfAfter[index], _after[index].LabelPath)] = index;
         }
 
         return labels;

@@ -135,7 +135,7 @@ internal sealed record QueryAttributeTest(string Name, string? Operator, string 
     {
         "^=" => value.StartsWith(wanted, comparison),
         "$=" => value.EndsWith(wanted, comparison),
-        "*=" => value.IndexOf(wanted, comparison) >= 0,
+        "*=" => value.AsSpan().IndexOf(wanted.AsSpan(), comparison) >= 0,
         _ => string.Equals(value, wanted, comparison),
     };
 

@@ -95,7 +95,8 @@ public sealed class DocumentComparisonTests
     [Fact]
     public void Layout_and_notes_make_no_difference()
     {
-        string adopted = Draft.Replace("lighthouses of the northern", "lighthouses\nof the  northern", StringComparison.Ordinal);
+        string adopted = Draft.Replace("lighthouses of the northern", "lighthouses\nof the  northern", StringComparison.Ordinal)
+            .Replace("Secretary-General", "Secretary\u2011General", StringComparison.Ordinal);
 
         Assert.True(Compare(Draft, adopted).AreEqual);
         Assert.True(Compare("", "").AreEqual);
@@ -132,14 +133,15 @@ public sealed class DocumentComparisonTests
 
     // Read in ../shared: the draft and the text that was adopted, in French.
     [SharedFact(SharedTexts.Corpus)]
-    public void A_draft_and_its_adopted_text_differ_in_a_handful_of_words()
+    public void A_draft_and_its_adopted_text_differ_in_exactly_the_words_that_differ()
     {
         DocumentComparison comparison = Compare(Read("A_75_L.69/fr.tika-real.txt"), Read("A_RES_75_268/fr.plain.txt"));
         ComparisonEntry[] changed = [.. comparison.Entries.Where(entry => entry.Kind == ComparisonKind.Changed)];
 
-        Assert.True(changed.Length is > 0 and < 12, $"{changed.Length} changed");
-        Assert.All(changed, entry => Assert.InRange(entry.Changes.Sum(change => change.Before.Length + change.After.Length), 1, 200));
-        Assert.DoesNotContain(comparison.Entries, entry => entry.IsMoved);
+        Assert.Equal(
+            ["-,- ++", "-qu’elles- +que celles-ci+", "-sa- +la+", "-,- ++", "-- +de l’Organisation des Nations Unies+"],
+            changed.SelectMany(entry => entry.Changes).Select(change => change.ToString()));
+        Assert.All(comparison.Entries, entry => Assert.True(entry.Kind is ComparisonKind.Equal or ComparisonKind.Changed && !entry.IsMoved));
     }
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(SharedTexts.Find(SharedTexts.Corpus)!, name));
