@@ -111,5 +111,7 @@ internal static class CommandLine
         TextCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        CompletionsCommand.Create(terminal),
+        ManCommand.Create(terminal),
     };
 }

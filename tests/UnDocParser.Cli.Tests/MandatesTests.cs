@@ -29,7 +29,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task Prints_one_line_of_json_a_file()
     {
-        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "json", "-", Fixture.French);
+        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "jsonl", "-", Fixture.French);
 
         Assert.Equal((0, "", 2), (run.ExitCode, run.Error, run.OutputLines.Length));
         var mandate = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("mandates")[0];
@@ -38,6 +38,27 @@ public sealed class MandatesTests
         Assert.Equal(2021, mandate.GetProperty("year").GetInt32());
         Assert.Equal(76, mandate.GetProperty("dues")[0].GetProperty("session").GetInt32());
         Assert.Equal("lights, \"buoys\" and beacons", mandate.GetProperty("subject").GetString());
+    }
+
+    [Fact]
+    public async Task A_recipient_has_one_name_whether_it_is_printed_or_meant()
+    {
+        const string Silent = "A/RES/75/900\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report to it at its seventy-sixth session on lights;\n";
+
+        foreach (var text in new[] { Draft, Silent, Silent.Replace("to it ", "", StringComparison.Ordinal) })
+        {
+            Assert.Contains("| General Assembly |", (await CommandRun.WithInputAsync(text, "mandates", "-")).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_table_fits_the_terminal_and_is_not_broken_in_a_file()
+    {
+        var narrow = await CommandRun.OnTerminalAsync(70, hasColors: false, "mandates", Fixture.English);
+        var file = await CommandRun.OfAsync("mandates", Fixture.English);
+
+        Assert.All(narrow.OutputLines.Skip(1), line => Assert.InRange(line.Length, 1, 70));
+        Assert.Equal(2, file.OutputLines.Count(line => line.StartsWith("| 2. (", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -80,6 +101,6 @@ public sealed class MandatesTests
         var run = await CommandRun.OfAsync("mandates", "file", "--format", "xml");
 
         Assert.Equal((64, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);
+        Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'jsonl' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);
     }
 }
