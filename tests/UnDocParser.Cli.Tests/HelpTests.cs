@@ -21,7 +21,7 @@ public sealed class HelpTests
         using var folder = new TemporaryFolder();
         var script = folder.Write("undoc.bash", (await CommandRun.OfAsync("completions", "bash")).Output);
         var typed = string.Join(' ', words.Select(word => $"'{word}'"));
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"command -v bash >/dev/null || {{ echo none; exit; }}; bash -c \"source '{script}'; COMP_WORDS=(undoc {typed}); COMP_CWORD={words.Length}; _undoc; echo \\${{COMPREPLY[@]}}\"");
         using var process = Process.Start(start)!;

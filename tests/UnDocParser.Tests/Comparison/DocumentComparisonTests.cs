@@ -1,5 +1,4 @@
 using UnDocParser.Comparison;
-using UnDocParser.Model;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Corpus;
 

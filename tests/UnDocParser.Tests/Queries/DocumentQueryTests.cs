@@ -135,7 +135,7 @@ public sealed class DocumentQueryTests
         Assert.Equal(("citation", "1 (b)", 6), (match.Element, match.LabelPath, match.Span.Length));
         Assert.IsType<CitationSyntax>(match.Node);
         Assert.Equal("A/98/5", Assert.IsType<DocumentCitation>(match.Entry).Symbol!.Value.ToString());
-        Assert.Equal(Model.Paragraphs[match.Paragraph!.Value].Label, "(b)");
+        Assert.Equal("(b)", Model.Paragraphs[match.Paragraph!.Value].Label);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using UnDocParser.Cli.Listings;
+using UnDocParser.Cli.Outline;
 
-namespace UnDocParser.Cli.Outline;
+namespace UnDocParser.Cli.Listings;
 
 /// <summary>Writes outlines to be read: what the document is, its numbered outline, its notes.</summary>
 /// <param name="style">Who watches: lines are broken at the width of a terminal, and nowhere else.</param>
