@@ -51,6 +51,18 @@ public sealed class MandatesTests
         }
     }
 
+    [Theory]
+    [InlineData("The General Assembly,\n\n1. Requests the Secretary-General to watch over the lamps of the coast and to report thereon at its ninety-ninth session;\n", "to watch over the lamps of the coast")]
+    [InlineData("L’Assemblée générale,\n\n1. Prie le Secrétaire général de veiller sur les phares et de lui faire rapport à ce sujet à sa quatre-vingt-dix-neuvième session ;\n", "de veiller sur les phares")]
+    public async Task A_subject_that_points_back_is_named_by_what_it_points_to(string text, string subject)
+    {
+        var table = await CommandRun.WithInputAsync(text, "mandates", "-");
+        var json = await CommandRun.WithInputAsync(text, "mandates", "-", "--format", "jsonl");
+
+        Assert.Contains($"| {subject} ", table.Output, StringComparison.Ordinal);
+        Assert.Equal(subject, JsonDocument.Parse(json.Output).RootElement.GetProperty("mandates")[0].GetProperty("subjectReferent").GetString());
+    }
+
     [Fact]
     public async Task A_table_fits_the_terminal_and_is_not_broken_in_a_file()
     {

@@ -15,23 +15,27 @@ internal static class AlignCommand
     {
         var pair = new PairRun("LEFT", "RIGHT");
         var format = ChoiceOption.Format("A table, a web page, or JSON, indented or on one line (jsonl).", "text", "html", "json", "jsonl");
-        var command = new Command("align", "Print one document in two languages, paragraph beside paragraph; exit with 1 when some do not fit.") { format };
+        const string Description = "Print one document in two languages, paragraph beside paragraph; exit with 1 when some do not fit.";
+        var command = new Command("align", Description) { format };
         pair.AddTo(command);
         command.SetAction((parsed, cancellationToken) => pair.RunAsync(
             parsed,
             terminal,
             (left, right) =>
             {
-                var alignment = DocumentAlignment.Create(left.Parse(language: null, cancellationToken), right.Parse(language: null, cancellationToken));
+                var alignment = DocumentAlignment.Create(
+                    left.Parse(language: null, cancellationToken), right.Parse(language: null, cancellationToken));
                 var isPrinted = pair.IsPrinted(parsed);
                 var style = new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted));
-                return new FileResult(Write(parsed.Chosen(format), left, right, alignment, style), alignment.Mismatches.Any() ? ExitCode.Differs : ExitCode.Success);
+                var exitCode = alignment.Mismatches.Any() ? ExitCode.Differs : ExitCode.Success;
+                return new FileResult(Write(parsed.Chosen(format), left, right, alignment, style), exitCode);
             },
             cancellationToken));
         return command;
     }
 
-    private static string Write(string format, InputText left, InputText right, DocumentAlignment alignment, TableStyle style) => format switch
+    private static string Write(
+        string format, InputText left, InputText right, DocumentAlignment alignment, TableStyle style) => format switch
     {
         "html" => PairPage.Write(left.Path, right.Path, alignment),
         "text" => AlignmentTable.Write(left.Path, right.Path, alignment, style),

@@ -11,7 +11,12 @@ internal static class ChoiceOption
     /// <param name="choices">Its values; the first is taken when it is left out.</param>
     public static Option<string> Create(string name, string description, params string[] choices)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0], HelpName = string.Join('|', choices) };
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => choices[0],
+            HelpName = string.Join('|', choices),
+        };
         option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, choices);
         return option;
     }

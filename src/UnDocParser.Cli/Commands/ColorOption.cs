@@ -10,7 +10,8 @@ internal static class ColorOption
     /// <summary>Makes the option.</summary>
     public static Option<string> Create()
     {
-        var option = ChoiceOption.Create(Name, "Colours on a terminal unless NO_COLOR is set (auto), always, or never.", "auto", "always", "never");
+        var option = ChoiceOption.Create(
+            Name, "Colours on a terminal unless NO_COLOR is set (auto), always, or never.", "auto", "always", "never");
         option.Recursive = true;
         return option;
     }
@@ -19,7 +20,8 @@ internal static class ColorOption
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">The streams of the run.</param>
     /// <param name="isPrinted">Whether the result goes to standard output.</param>
-    public static bool WantsColors(this ParseResult parsed, Terminal terminal, bool isPrinted = true) => parsed.GetValue<string>(Name)?.ToUpperInvariant() switch
+    public static bool WantsColors(
+        this ParseResult parsed, Terminal terminal, bool isPrinted = true) => parsed.GetValue<string>(Name)?.ToUpperInvariant() switch
     {
         "ALWAYS" => true,
         "NEVER" => false,

@@ -13,9 +13,15 @@ internal static class DiffCommand
     public static Command Create(Terminal terminal)
     {
         var pair = new PairRun("DRAFT", "ADOPTED");
-        var format = ChoiceOption.Format("A line for each paragraph that differs, a web page of all, or JSON of all, indented or on one line (jsonl).", "text", "html", "json", "jsonl");
+        var format = ChoiceOption.Format(
+            "A line for each paragraph that differs, a web page of all, or JSON of all, indented or on one line (jsonl).",
+            "text",
+            "html",
+            "json",
+            "jsonl");
         var language = LanguageOption.Create();
-        var command = new Command("diff", "Print what differs between two texts, paragraph by paragraph and word by word; exit with 1 when something does.") { format, language };
+        const string Description = "Print what differs between two texts, paragraph by paragraph and word by word; exit with 1 when something does.";
+        var command = new Command("diff", Description) { format, language };
         pair.AddTo(command);
         command.SetAction((parsed, cancellationToken) => pair.RunAsync(
             parsed,
@@ -23,7 +29,8 @@ internal static class DiffCommand
             (before, after) =>
             {
                 var code = parsed.Code(language);
-                var comparison = DocumentComparison.Create(before.Parse(code, cancellationToken), after.Parse(code, cancellationToken), cancellationToken);
+                var comparison = DocumentComparison.Create(
+                    before.Parse(code, cancellationToken), after.Parse(code, cancellationToken), cancellationToken);
                 var output = Write(parsed.Chosen(format), before, after, comparison, parsed.WantsColors(terminal, pair.IsPrinted(parsed)));
                 return new FileResult(output, comparison.AreEqual ? ExitCode.Success : ExitCode.Differs);
             },
@@ -31,7 +38,8 @@ internal static class DiffCommand
         return command;
     }
 
-    private static string Write(string format, InputText before, InputText after, DocumentComparison comparison, bool hasColors) => format switch
+    private static string Write(
+        string format, InputText before, InputText after, DocumentComparison comparison, bool hasColors) => format switch
     {
         "html" => PairPage.Write(before.Path, after.Path, comparison),
         "text" => ComparisonText.Write(before.Path, after.Path, comparison, hasColors),

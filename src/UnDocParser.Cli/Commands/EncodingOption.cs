@@ -29,6 +29,11 @@ internal static class EncodingOption
         return option;
     }
 
+    /// <summary>Returns the encoding that was named, or null.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="option">The option.</param>
+    public static Encoding? Chosen(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } name ? Find(name) : null;
+
     /// <summary>Returns an encoding by its name or the number of its code page, <c>cp1251</c>; null if there is none.</summary>
     /// <param name="name">The name.</param>
     public static Encoding? Find(string name)

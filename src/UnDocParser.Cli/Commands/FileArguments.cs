@@ -47,7 +47,7 @@ internal sealed class FileArguments
     /// <exception cref="FileException">The list cannot be read.</exception>
     public InputPaths GetInputs(ParseResult parsed, InputReader reader)
     {
-        reader.Encoding = parsed.GetValue(_encoding) is { } name ? EncodingOption.Find(name) : null;
+        reader.Encoding = EncodingOption.Chosen(parsed, _encoding);
         var files = parsed.GetValue(_files) ?? [];
         var isRecursive = parsed.GetValue(_recursive);
         return parsed.GetValue(_filesFrom) is { } list

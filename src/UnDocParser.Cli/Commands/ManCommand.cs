@@ -14,7 +14,8 @@ internal static class ManCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var root = (RootCommand)parsed.RootCommandResult.Command;
-            await terminal.Output.WriteAsync(ManualPage.Write(root, CommandDescription.Of(root)).AsMemory(), cancellationToken).ConfigureAwait(false);
+            await terminal.Output.WriteAsync(ManualPage.Write(root, CommandDescription.Of(root)).AsMemory(), cancellationToken)
+                .ConfigureAwait(false);
             return ExitCode.Success;
         });
         return command;

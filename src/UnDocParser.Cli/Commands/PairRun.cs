@@ -12,7 +12,12 @@ internal sealed class PairRun(string first, string second)
     private readonly Argument<string> _first = new(first) { Description = "A file; '-' is standard input." };
     private readonly Argument<string> _second = new(second) { Description = "A file; '-' is standard input." };
     private readonly Option<string?> _encoding = EncodingOption.Create();
-    private readonly Option<string?> _output = new("--output") { Description = $"The file to write, replaced when the run is done; '{OutputTarget.StandardOutput}' is standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = $"The file to write, replaced when the run is done; '{OutputTarget.StandardOutput}' is standard output.",
+        HelpName = "FILE",
+    };
+
 
     /// <summary>Adds arguments and options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -45,9 +50,10 @@ internal sealed class PairRun(string first, string second)
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="FileException">An input cannot be read, or the output not be written.</exception>
-    public async Task<int> RunAsync(ParseResult parsed, Terminal terminal, Func<InputText, InputText, FileResult> process, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        ParseResult parsed, Terminal terminal, Func<InputText, InputText, FileResult> process, CancellationToken cancellationToken)
     {
-        var reader = new InputReader(terminal.Input) { Encoding = parsed.GetValue(_encoding) is { } name ? EncodingOption.Find(name) : null };
+        var reader = new InputReader(terminal.Input) { Encoding = EncodingOption.Chosen(parsed, _encoding) };
         var paths = new InputPaths([parsed.GetValue(_first)!, parsed.GetValue(_second)!]);
         var path = parsed.GetValue(_output);
         if (!IsPrinted(parsed))
@@ -55,7 +61,8 @@ internal sealed class PairRun(string first, string second)
             paths.RefuseAsOutput(path!, terminal);
         }
 
-        var result = await Task.Run(() => process(Read(reader, paths.Paths[0], terminal), Read(reader, paths.Paths[1], terminal)), cancellationToken)
+        var result = await Task.Run(
+            () => process(Read(reader, paths.Paths[0], terminal), Read(reader, paths.Paths[1], terminal)), cancellationToken)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
         var output = OutputTarget.Open(path, terminal);
         await using (output.ConfigureAwait(false))

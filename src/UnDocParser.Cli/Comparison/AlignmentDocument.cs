@@ -19,7 +19,13 @@ internal sealed record AlignmentDocument(
     /// <param name="right">The path of the right file.</param>
     /// <param name="alignment">The alignment.</param>
     public static AlignmentDocument Of(string left, string right, DocumentAlignment alignment) => new(
-        "undoc-align/1", left, alignment.Left.Language, right, alignment.Right.Language, Math.Round(alignment.PairedShare, 4), [.. alignment.Entries.Select(AlignmentRow.Of)]);
+        "undoc-align/1",
+        left,
+        alignment.Left.Language,
+        right,
+        alignment.Right.Language,
+        Math.Round(alignment.PairedShare, 4),
+        [.. alignment.Entries.Select(AlignmentRow.Of)]);
 }
 
 /// <summary>A paragraph in one or both.</summary>
@@ -27,7 +33,9 @@ internal sealed record AlignmentRow(string Kind, ComparedText? Left, ComparedTex
 {
     /// <summary>Maps an entry.</summary>
     public static AlignmentRow Of(AlignmentEntry entry) => new(
-        NameOf(entry.Kind), TextOf(entry.LeftIndex, entry.LeftLabelPath, entry.Left), TextOf(entry.RightIndex, entry.RightLabelPath, entry.Right));
+        NameOf(entry.Kind),
+        TextOf(entry.LeftIndex, entry.LeftLabelPath, entry.Left),
+        TextOf(entry.RightIndex, entry.RightLabelPath, entry.Right));
 
     private static ComparedText? TextOf(int? index, string labelPath, DocumentParagraph? paragraph) =>
         paragraph is null ? null : new ComparedText(index!.Value, labelPath, paragraph.Text, paragraph.Span.Start, paragraph.Span.End);

@@ -8,7 +8,8 @@ namespace UnDocParser.Cli.Comparison;
 /// <param name="After">The path of the later one as given.</param>
 /// <param name="Counts">How many paragraphs compare how.</param>
 /// <param name="Entries">The paragraphs of both, in the order of the later one.</param>
-internal sealed record ComparisonDocument(string Schema, string Before, string After, ComparisonCounts Counts, IReadOnlyList<ComparisonRow> Entries)
+internal sealed record ComparisonDocument(
+    string Schema, string Before, string After, ComparisonCounts Counts, IReadOnlyList<ComparisonRow> Entries)
 {
     /// <summary>Maps a comparison.</summary>
     /// <param name="before">The path of the earlier file.</param>
@@ -31,14 +32,19 @@ internal sealed record ComparisonCounts(int Equal, int Changed, int Moved, int A
 }
 
 /// <summary>A paragraph of one or both.</summary>
-internal sealed record ComparisonRow(string Kind, bool IsMoved, ComparedText? Before, ComparedText? After, IReadOnlyList<ComparedWords> Changes)
+internal sealed record ComparisonRow(
+    string Kind, bool IsMoved, ComparedText? Before, ComparedText? After, IReadOnlyList<ComparedWords> Changes)
 {
     /// <summary>Maps an entry.</summary>
     public static ComparisonRow Of(ComparisonEntry entry) => new(
         NameOf(entry.Kind),
         entry.IsMoved,
-        entry.Before is { } before ? new ComparedText(entry.BeforeIndex!.Value, entry.BeforeLabelPath, before.Text, before.Span.Start, before.Span.End) : null,
-        entry.After is { } after ? new ComparedText(entry.AfterIndex!.Value, entry.AfterLabelPath, after.Text, after.Span.Start, after.Span.End) : null,
+        entry.Before is { } before
+            ? new ComparedText(entry.BeforeIndex!.Value, entry.BeforeLabelPath, before.Text, before.Span.Start, before.Span.End)
+            : null,
+        entry.After is { } after
+            ? new ComparedText(entry.AfterIndex!.Value, entry.AfterLabelPath, after.Text, after.Span.Start, after.Span.End)
+            : null,
         [.. entry.Changes.Select(change => new ComparedWords(
             change.Before, change.After, [change.BeforeSpan.Start, change.BeforeSpan.End], [change.AfterSpan.Start, change.AfterSpan.End]))]);
 

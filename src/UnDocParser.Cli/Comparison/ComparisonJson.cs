@@ -15,12 +15,14 @@ internal sealed partial class ComparisonJson : JsonSerializerContext
     /// <summary>Writes a comparison, with a line end behind it.</summary>
     /// <param name="document">The comparison.</param>
     /// <param name="indented">Whether on several lines.</param>
-    public static string Write(ComparisonDocument document, bool indented) => JsonSerializer.Serialize(document, Context(indented).ComparisonDocument) + "\n";
+    public static string Write(ComparisonDocument document, bool indented) =>
+        JsonSerializer.Serialize(document, Context(indented).ComparisonDocument) + "\n";
 
     /// <summary>Writes an alignment, with a line end behind it.</summary>
     /// <param name="document">The alignment.</param>
     /// <param name="indented">Whether on several lines.</param>
-    public static string Write(AlignmentDocument document, bool indented) => JsonSerializer.Serialize(document, Context(indented).AlignmentDocument) + "\n";
+    public static string Write(AlignmentDocument document, bool indented) =>
+        JsonSerializer.Serialize(document, Context(indented).AlignmentDocument) + "\n";
 
     private static ComparisonJson Context(bool indented) => indented ? Indented : OneLine;
 }

@@ -4,7 +4,9 @@ using UnDocParser.Comparison;
 
 namespace UnDocParser.Cli.Comparison;
 
-/// <summary>Writes comparisons as text: a line for each paragraph that differs, with <c>[-what was-]</c> and <c>{+what is+}</c>, or in colours.</summary>
+/// <summary>
+/// Writes comparisons as text: a line for each paragraph that differs, with <c>[-what was-]</c> and <c>{+what is+}</c>, or in colours.
+/// </summary>
 internal static class ComparisonText
 {
     /// <summary>Writes a comparison.</summary>
@@ -21,7 +23,8 @@ internal static class ComparisonText
             .Append(counts.Moved).Append(" moved, ").Append(counts.Equal).Append(" equal\n");
         foreach (var entry in comparison.Entries.Where(entry => entry.Kind != ComparisonKind.Equal))
         {
-            text.Append(SignOf(entry.Kind)).Append(' ').Append(LabelOf(entry)).Append(MarkedWords.Text(entry, (mark, words) => Show(entry, mark, words, hasColors))).Append('\n');
+            text.Append(SignOf(entry.Kind)).Append(' ').Append(LabelOf(entry))
+                .Append(MarkedWords.Text(entry, (mark, words) => Show(entry, mark, words, hasColors))).Append('\n');
         }
 
         return text.ToString();

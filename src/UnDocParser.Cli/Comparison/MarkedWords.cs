@@ -19,7 +19,9 @@ internal enum WordMark
 /// <summary>Puts both versions of a paragraph into one text.</summary>
 internal static class MarkedWords
 {
-    /// <summary>Returns the stretches of a paragraph in order, blanks included: those of the later version, and before each change what was there.</summary>
+    /// <summary>
+    /// Returns the stretches of a paragraph in order, blanks included: those of the later version, and before each change what was there.
+    /// </summary>
     /// <param name="entry">The paragraph.</param>
     public static IEnumerable<(WordMark Mark, string Text)> Of(ComparisonEntry entry)
     {
@@ -43,7 +45,9 @@ internal static class MarkedWords
         foreach (WordChange change in entry.Changes)
         {
             // Where nothing is now, the place lies behind the word before: the blank behind that follows what was taken out.
-            string gap = change.After.Length == 0 && change.Before.Length > 0 && IsWord(change.Before[0]) && change.AfterInText.Start > 0 ? " " : "";
+            string gap = change.After.Length == 0 && change.Before.Length > 0 && IsWord(change.Before[0]) && change.AfterInText.Start > 0
+                ? " "
+                : "";
             yield return (WordMark.Same, text[next..change.AfterInText.Start] + gap);
             if (change.Before.Length > 0)
             {

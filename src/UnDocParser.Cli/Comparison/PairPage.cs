@@ -53,14 +53,18 @@ internal static class PairPage
     }
 
     private static StringBuilder Begin(string title, string language) => new StringBuilder()
-        .Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").Append(Escape(title))
-        .Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<h1>").Append(Escape(title)).Append("</h1>\n");
+        .Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        .Append(Escape(title))
+        .Append("</title>\n<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<h1>")
+        .Append(Escape(title)).Append("</h1>\n");
 
     private static string End(StringBuilder page) => page.Append("</body>\n</html>\n").ToString();
 
-    private static string Cell(DocumentParagraph? paragraph, string language) => $"<td dir=\"auto\" lang=\"{language}\">{Escape(paragraph?.Text ?? "")}</td>";
+    private static string Cell(DocumentParagraph? paragraph, string language) =>
+        $"<td dir=\"auto\" lang=\"{language}\">{Escape(paragraph?.Text ?? "")}</td>";
 
-    private static string Label(string labels, string element) => labels.Length == 0 && element == "span" ? "" : $"<{element} class=\"label\">{Escape(labels)}</{element}>";
+    private static string Label(string labels, string element) =>
+        labels.Length == 0 && element == "span" ? "" : $"<{element} class=\"label\">{Escape(labels)}</{element}>";
 
     private static string Show(WordMark mark, string words) => mark switch
     {

@@ -16,19 +16,22 @@ internal static class BashCompletions
                 if [ "$COMP_CWORD" -eq 1 ]; then
                     COMPREPLY=($(compgen -W "
             """.ReplaceLineEndings("\n"));
-        script.Append(string.Join(' ', commands.Select(command => command.Name))).Append(" --help --version\" -- \"$current\"))\n        return\n    fi\n    case \"$command $previous\" in\n");
+        script.Append(string.Join(' ', commands.Select(command => command.Name)))
+            .Append(" --help --version\" -- \"$current\"))\n        return\n    fi\n    case \"$command $previous\" in\n");
         foreach (var command in commands)
         {
             foreach (var option in command.Options.Where(option => option.Choices.Count > 0))
             {
-                script.Append("        \"").Append(command.Name).Append(' ').Append(option.Name).Append("\") values=\"").AppendJoin(' ', option.Choices).Append("\" ;;\n");
+                script.Append("        \"").Append(command.Name).Append(' ').Append(option.Name).Append("\") values=\"")
+                    .AppendJoin(' ', option.Choices).Append("\" ;;\n");
             }
         }
 
         script.Append("    esac\n    case \"$command\" in\n");
         foreach (var command in commands)
         {
-            script.Append("        ").Append(command.Name).Append(") options=\"").AppendJoin(' ', command.Options.Select(option => option.Name))
+            script.Append("        ").Append(command.Name).Append(") options=\"")
+                .AppendJoin(' ', command.Options.Select(option => option.Name))
                 .Append("\" words=\"").AppendJoin(' ', command.Words).Append("\" ;;\n");
         }
 

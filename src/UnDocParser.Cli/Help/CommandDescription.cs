@@ -3,12 +3,15 @@ using System.CommandLine.Completions;
 
 namespace UnDocParser.Cli.Help;
 
-/// <summary>A command as completions and the man page describe it: read from the command itself, so that neither can say what is not so.</summary>
+/// <summary>
+/// A command as completions and the man page describe it: read from the command itself, so that neither can say what is not so.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What it does.</param>
 /// <param name="Arguments">Its arguments, in order.</param>
 /// <param name="Options">Its options, those of all commands last.</param>
-internal sealed record CommandDescription(string Name, string Description, IReadOnlyList<ArgumentDescription> Arguments, IReadOnlyList<OptionDescription> Options)
+internal sealed record CommandDescription(
+    string Name, string Description, IReadOnlyList<ArgumentDescription> Arguments, IReadOnlyList<OptionDescription> Options)
 {
     /// <summary>Gets the words that its arguments can be; empty where they are files.</summary>
     public IEnumerable<string> Words => Arguments.SelectMany(argument => argument.Choices);
@@ -27,7 +30,8 @@ internal sealed record CommandDescription(string Name, string Description, IRead
 
     /// <summary>Returns the values that a symbol takes, in order; empty where it takes any.</summary>
     /// <param name="symbol">The symbol.</param>
-    public static IReadOnlyList<string> ChoicesOf(Symbol symbol) => [.. symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
+    public static IReadOnlyList<string> ChoicesOf(Symbol symbol) =>
+        [.. symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label)];
 }
 
 /// <summary>An argument of a command.</summary>
@@ -56,6 +60,8 @@ internal sealed record OptionDescription(string Name, string Description, string
     public static OptionDescription Of(Option option)
     {
         var takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
-        return new(option.Name, option.Description ?? "", takesValue ? option.HelpName ?? "VALUE" : null, takesValue ? CommandDescription.ChoicesOf(option) : []);
+        return takesValue
+            ? new(option.Name, option.Description ?? "", option.HelpName ?? "VALUE", CommandDescription.ChoicesOf(option))
+            : new(option.Name, option.Description ?? "", Value: null, []);
     }
 }

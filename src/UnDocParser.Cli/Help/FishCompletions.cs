@@ -12,7 +12,8 @@ internal static class FishCompletions
         var script = new StringBuilder();
         foreach (var command in commands)
         {
-            script.Append("complete -c undoc -f -n __fish_use_subcommand -a ").Append(command.Name).Append(" -d ").Append(Quoted(command.Description)).Append('\n');
+            script.Append("complete -c undoc -f -n __fish_use_subcommand -a ").Append(command.Name).Append(" -d ")
+                .Append(Quoted(command.Description)).Append('\n');
         }
 
         foreach (var command in commands)
@@ -22,7 +23,8 @@ internal static class FishCompletions
             script.Append(words.Length > 0 ? $"{condition} -f -a '{words}'\n" : "");
             foreach (var option in command.Options)
             {
-                script.Append(condition).Append(" -l ").Append(option.BareName).Append(ValueOf(option)).Append(" -d ").Append(Quoted(option.Description)).Append('\n');
+                script.Append(condition).Append(" -l ").Append(option.BareName).Append(ValueOf(option)).Append(" -d ")
+                    .Append(Quoted(option.Description)).Append('\n');
             }
         }
 
@@ -36,5 +38,6 @@ internal static class FishCompletions
         _ => " -r",
     };
 
-    private static string Quoted(string text) => $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    private static string Quoted(string text) =>
+        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 }

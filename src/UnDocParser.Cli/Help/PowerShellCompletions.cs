@@ -18,7 +18,8 @@ internal static class PowerShellCompletions
             """.ReplaceLineEndings("\n"));
         foreach (var command in commands)
         {
-            script.Append("        ").Append(Quoted(command.Name)).Append(" = ").Append(List(command.Options.Select(option => option.Name).Concat(command.Words))).Append('\n');
+            script.Append("        ").Append(Quoted(command.Name)).Append(" = ")
+                .Append(List(command.Options.Select(option => option.Name).Concat(command.Words))).Append('\n');
         }
 
         script.Append("    }\n    $values = @{\n");
@@ -26,7 +27,8 @@ internal static class PowerShellCompletions
         {
             foreach (var option in command.Options.Where(option => option.Choices.Count > 0))
             {
-                script.Append("        ").Append(Quoted($"{command.Name} {option.Name}")).Append(" = ").Append(List(option.Choices)).Append('\n');
+                script.Append("        ").Append(Quoted($"{command.Name} {option.Name}")).Append(" = ").Append(List(option.Choices))
+                    .Append('\n');
             }
         }
 

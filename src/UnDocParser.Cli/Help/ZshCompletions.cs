@@ -21,7 +21,8 @@ internal static class ZshCompletions
             script.Append("        ").Append(command.Name).Append(") _arguments");
             foreach (var option in command.Options)
             {
-                script.Append(" \\\n            '").Append(option.Name).Append('[').Append(Quoted(option.Description)).Append(']').Append(ValueOf(option)).Append('\'');
+                script.Append(" \\\n            '").Append(option.Name).Append('[').Append(Quoted(option.Description)).Append(']')
+                    .Append(ValueOf(option)).Append('\'');
             }
 
             var words = string.Join(' ', command.Words);
@@ -39,6 +40,7 @@ internal static class ZshCompletions
     };
 
     // Within single quotation marks; brackets and colons mean something to zsh.
-    private static string Quoted(string text) => text.Replace("'", "’", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)
+    private static string Quoted(string text) =>
+        text.Replace("'", "’", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("]", "\\]", StringComparison.Ordinal).Replace(":", "\\:", StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ internal static class CodePageGuess
     // A byte or two may be damage.
     private const int FewestBytes = 3;
 
-    // Shares in 100 of the bytes above 127. Russian prose: the vowels а, е, и, о make some 35 of its letters; Arabic prose: alef and lam some 25.
+    // Shares in 100 of the bytes above 127. Russian prose: the vowels а, е, и, о make some 35 of its letters; Arabic prose: alef and lam
+    // some 25.
     private const int LeastRussianVowels = 22;
     private const int LeastRussianSmall = 60;
     private const int LeastArabicLetters = 15;

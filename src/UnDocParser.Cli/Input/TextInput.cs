@@ -19,7 +19,8 @@ internal static class TextInput
         stream.CopyTo(bytes);
         bytes.Position = 0;
         InputText input = Check(path, SourceText.From(bytes, encoding));
-        if (encoding is not null || !MayBeCodePage(input.Text) || CodePageGuess.Guess(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not { } guess)
+        if (encoding is not null || !MayBeCodePage(input.Text)
+            || CodePageGuess.Guess(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not { } guess)
         {
             return input;
         }

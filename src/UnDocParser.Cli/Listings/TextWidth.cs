@@ -54,11 +54,15 @@ internal static class TextWidth
         return columns;
     }
 
-    private static int ColumnsOf(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : IsWide(character) ? 2 : 1;
+    private static int ColumnsOf(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => IsWide(character) ? 2 : 1,
+    };
 
     // East Asian letters and signs.
     private static bool IsWide(char character) =>
-        character is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+        character is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+            or (>= '\uF900' and <= '\uFAFF')
             or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60');
 }

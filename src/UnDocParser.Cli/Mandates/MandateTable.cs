@@ -29,7 +29,7 @@ internal static class MandateTable
             string?[] cells =
             [
                 row.Clause, row.Actor, row.RecipientName, string.Join("; ", row.Dues.Select(due => due.Text)),
-                row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.Subject,
+                row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.About,
             ];
             table.AddRow([.. cells.Select(cell => TableText.Cell(cell ?? "–"))]);
         }

@@ -11,5 +11,6 @@ internal sealed record CheckedDocument(string Schema, string Path, IReadOnlyList
     /// <summary>Maps what was found.</summary>
     /// <param name="input">The text.</param>
     /// <param name="findings">What was found in it.</param>
-    public static CheckedDocument Of(InputText input, IReadOnlyList<Finding> findings) => new("undoc-check/1", input.Path, [.. findings.Select(OutlineMapper.Map)]);
+    public static CheckedDocument Of(InputText input, IReadOnlyList<Finding> findings) =>
+        new("undoc-check/1", input.Path, [.. findings.Select(OutlineMapper.Map)]);
 }

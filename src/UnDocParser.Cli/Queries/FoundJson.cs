@@ -14,5 +14,6 @@ internal sealed partial class FoundJson : JsonSerializerContext
     /// <summary>Writes what was found in a file, with a line end behind it.</summary>
     /// <param name="found">What was found.</param>
     /// <param name="indented">Whether on several lines.</param>
-    public static string Write(FoundList found, bool indented) => JsonSerializer.Serialize(found, (indented ? Indented : OneLine).FoundList) + "\n";
+    public static string Write(FoundList found, bool indented) =>
+        JsonSerializer.Serialize(found, (indented ? Indented : OneLine).FoundList) + "\n";
 }

@@ -11,7 +11,8 @@ namespace UnDocParser.Cli.Queries;
 /// <param name="Language">The language.</param>
 /// <param name="Query">The query.</param>
 /// <param name="Matches">What was found, in the order of the text.</param>
-internal sealed record FoundList(string Schema, string Path, string? Symbol, string Language, string Query, IReadOnlyList<FoundMatch> Matches)
+internal sealed record FoundList(
+    string Schema, string Path, string? Symbol, string Language, string Query, IReadOnlyList<FoundMatch> Matches)
 {
     /// <summary>Asks a text.</summary>
     /// <param name="input">The text.</param>
@@ -37,7 +38,8 @@ internal sealed record FoundList(string Schema, string Path, string? Symbol, str
 /// <param name="Start">Where it starts, in UTF-16 code units.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Page">The page it starts on; null where the file has no pages of its own.</param>
-internal sealed record FoundMatch(string Element, int Line, int Column, string LabelPath, int? Paragraph, string Text, int Start, int End, int? Page)
+internal sealed record FoundMatch(
+    string Element, int Line, int Column, string LabelPath, int? Paragraph, string Text, int Start, int End, int? Page)
 {
     /// <summary>Maps a match.</summary>
     /// <param name="match">The match.</param>

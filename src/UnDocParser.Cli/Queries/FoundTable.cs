@@ -7,7 +7,9 @@ namespace UnDocParser.Cli.Queries;
 /// <summary>Draws what was found as a table.</summary>
 internal static class FoundTable
 {
-    /// <summary>Draws what was found in a file, its path above; nothing where nothing was found, so that many files can be searched.</summary>
+    /// <summary>
+    /// Draws what was found in a file, its path above; nothing where nothing was found, so that many files can be searched.
+    /// </summary>
     /// <param name="found">What was found.</param>
     /// <param name="style">Who watches.</param>
     public static string Write(FoundList found, TableStyle style)

@@ -19,7 +19,8 @@ internal readonly record struct ParagraphShape(ParagraphType Type, int Part, int
 /// <param name="Shape">What it is whatever its language.</param>
 /// <param name="Numbers">The numbers in its text, which all languages print alike.</param>
 /// <param name="Share">How much of the document's text it is.</param>
-internal sealed record AlignedParagraph(int Index, DocumentParagraph Paragraph, string LabelPath, ParagraphShape Shape, IReadOnlyList<string> Numbers, double Share)
+internal sealed record AlignedParagraph(
+    int Index, DocumentParagraph Paragraph, string LabelPath, ParagraphShape Shape, IReadOnlyList<string> Numbers, double Share)
 {
     /// <summary>Reads the paragraphs of a document.</summary>
     public static AlignedParagraph[] Read(DocumentModel model)
@@ -41,7 +42,8 @@ internal sealed record AlignedParagraph(int Index, DocumentParagraph Paragraph, 
             }
 
             var shape = new ParagraphShape(paragraph.Type, PartOf(paragraph.Part), paragraph.Level, ordinal);
-            paragraphs[index] = new AlignedParagraph(index, paragraph, LabelPaths.Of(model, index), shape, NumbersIn(paragraph.Text), paragraph.Text.Length / total);
+            paragraphs[index] = new AlignedParagraph(
+                index, paragraph, LabelPaths.Of(model, index), shape, NumbersIn(paragraph.Text), paragraph.Text.Length / total);
         }
 
         return paragraphs;
@@ -56,7 +58,8 @@ internal sealed record AlignedParagraph(int Index, DocumentParagraph Paragraph, 
         }
 
         Label scanned = LabelScanner.Scan(label);
-        bool isOther = scanned.OtherStyle != LabelStyle.None && scanned.Ordinal != before + 1 && (scanned.OtherOrdinal == before + 1 || scanned.OtherOrdinal == 1);
+        bool mayBeOther = scanned.OtherStyle != LabelStyle.None && scanned.Ordinal != before + 1;
+        bool isOther = mayBeOther && (scanned.OtherOrdinal == before + 1 || scanned.OtherOrdinal == 1);
         return isOther ? scanned.OtherOrdinal : scanned.Ordinal;
     }
 

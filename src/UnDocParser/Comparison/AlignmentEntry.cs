@@ -31,10 +31,14 @@ public sealed class AlignmentEntry
     /// <summary>Gets the index of <see cref="Right"/> in <see cref="DocumentModel.Paragraphs"/>, or null.</summary>
     public int? RightIndex { get; }
 
-    /// <summary>Gets the labels that lead to the left paragraph as its language prints them, <c>3 (b)</c>; empty when there are none.</summary>
+    /// <summary>
+    /// Gets the labels that lead to the left paragraph as its language prints them, <c>3 (b)</c>; empty when there are none.
+    /// </summary>
     public string LeftLabelPath { get; }
 
-    /// <summary>Gets the labels that lead to the right paragraph as its language prints them, <c>3 b)</c>; empty when there are none.</summary>
+    /// <summary>
+    /// Gets the labels that lead to the right paragraph as its language prints them, <c>3 b)</c>; empty when there are none.
+    /// </summary>
     public string RightLabelPath { get; }
 
     /// <summary>Returns kind and labels for a debugger: <c>Paired 3 (b) = 3 b)</c>.</summary>

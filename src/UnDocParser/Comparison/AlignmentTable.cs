@@ -1,7 +1,9 @@
 namespace UnDocParser.Comparison;
 
 /// <summary>Aligns a stretch of paragraphs of two languages where their order alone does not tell which are one.</summary>
-/// <remarks>The best sum of likenesses over all ways to pair in order, as in the alignment of sequences by Needleman and Wunsch (1970).</remarks>
+/// <remarks>
+/// The best sum of likenesses over all ways to pair in order, as in the alignment of sequences by Needleman and Wunsch (1970).
+/// </remarks>
 internal static class AlignmentTable
 {
     /// <summary>The largest table that is made, in cells; a longer stretch is paired by shape alone.</summary>

@@ -3,7 +3,9 @@ namespace UnDocParser.Comparison;
 /// <summary>Finds the most numbers of a sequence that ascend.</summary>
 internal static class AscendingChain
 {
-    /// <summary>Returns the indices of a longest chain of ascending numbers, in order: of 3, 1, 2, 5, 4 those of 1, 2, 4. O(n log n).</summary>
+    /// <summary>
+    /// Returns the indices of a longest chain of ascending numbers, in order: of 3, 1, 2, 5, 4 those of 1, 2, 4. O(n log n).
+    /// </summary>
     /// <param name="numbers">The numbers, all different.</param>
     public static IReadOnlyList<int> Of(IReadOnlyList<int> numbers)
     {

@@ -22,7 +22,9 @@ internal sealed class ComparedParagraph(DocumentModel model, int index)
     /// <summary>Gets its text.</summary>
     public string Text => Paragraph.Text;
 
-    /// <summary>Gets its text as it is compared, of the same length: hyphens that keep a word on one line are hyphens, and there is one apostrophe.</summary>
+    /// <summary>
+    /// Gets its text as it is compared, of the same length: hyphens that keep a word on one line are hyphens, and there is one apostrophe.
+    /// </summary>
     public string Compared { get; } = Fold(model.Paragraphs[index].Text);
 
     /// <summary>Gets where its words stand in the text.</summary>
@@ -49,5 +51,6 @@ internal sealed class StringNumbers
     }
 
     /// <summary>Returns the numbers of the words of a paragraph.</summary>
-    public int[] Of(ComparedParagraph paragraph) => [.. paragraph.Words.Select(word => Of(paragraph.Compared.Substring(word.Start, word.Length)))];
+    public int[] Of(ComparedParagraph paragraph) =>
+        [.. paragraph.Words.Select(word => Of(paragraph.Compared.Substring(word.Start, word.Length)))];
 }

@@ -24,10 +24,16 @@ public sealed class ComparisonEntry
     /// <summary>Gets how it compares.</summary>
     public ComparisonKind Kind { get; }
 
-    /// <summary>Gets a value indicating whether it stands elsewhere among the paragraphs that both documents have. A moved paragraph may be changed too.</summary>
+    /// <summary>
+    /// Gets a value indicating whether it stands elsewhere among the paragraphs that both documents have. A moved paragraph may be changed
+    /// too.
+    /// </summary>
     public bool IsMoved { get; }
 
-    /// <summary>Gets a value indicating whether both documents have it, with different labels: what is put in before a clause gives it another number.</summary>
+    /// <summary>
+    /// Gets a value indicating whether both documents have it, with different labels: what is put in before a clause gives it another
+    /// number.
+    /// </summary>
     public bool IsRelabelled => Before is not null && After is not null && BeforeLabelPath != AfterLabelPath;
 
     /// <summary>Gets the paragraph of the earlier document; null when it was added.</summary>

@@ -6,8 +6,8 @@ namespace UnDocParser.Comparison;
 
 /// <summary>One document in two languages, paragraph beside paragraph. Immutable and thread-safe.</summary>
 /// <remarks>
-/// Paragraphs are paired by what is the same in all languages: their type, level, label and order, and where these leave a choice the numbers in
-/// them and their length. No word is compared.
+/// Paragraphs are paired by what is the same in all languages: their type, level, label and order, and where these leave a choice the
+/// numbers in them and their length. No word is compared.
 /// <example>
 /// <code>
 /// foreach (AlignmentEntry entry in DocumentAlignment.Create(english, french).Entries)
@@ -38,7 +38,9 @@ public sealed class DocumentAlignment
     /// <summary>Gets the entries that are not simply paired, in order.</summary>
     public IEnumerable<AlignmentEntry> Mismatches => Entries.Where(entry => entry.Kind != AlignmentKind.Paired);
 
-    /// <summary>Gets the share of the paragraphs of both documents that are paired with the same label, from 0 to 1; 1 where there are none.</summary>
+    /// <summary>
+    /// Gets the share of the paragraphs of both documents that are paired with the same label, from 0 to 1; 1 where there are none.
+    /// </summary>
     public double PairedShare
     {
         get
@@ -52,8 +54,8 @@ public sealed class DocumentAlignment
     /// <param name="left">The document in one language.</param>
     /// <param name="right">The document in the other.</param>
     /// <returns>
-    /// The alignment, in time linear in the paragraphs of both but for stretches without labels: these take the product of their lengths, up to a
-    /// bound.
+    /// The alignment, in time linear in the paragraphs of both but for stretches without labels: these take the product of their lengths,
+    /// up to a bound.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is null.</exception>
     public static DocumentAlignment Create(DocumentModel left, DocumentModel right)
@@ -63,7 +65,9 @@ public sealed class DocumentAlignment
         ImmutableArray<AlignmentEntry>.Builder entries = ImmutableArray.CreateBuilder<AlignmentEntry>();
         int nextLeft = 0;
         int nextRight = 0;
-        foreach ((int Left, int Right) pair in (IEnumerable<(int Left, int Right)>)[.. ParagraphAligner.Align(lefts, rights), (lefts.Length, rights.Length)])
+        List<(int Left, int Right)> pairs = ParagraphAligner.Align(lefts, rights);
+        pairs.Add((lefts.Length, rights.Length));
+        foreach ((int Left, int Right) pair in pairs)
         {
             for (; nextLeft < pair.Left; nextLeft++)
             {
@@ -78,7 +82,8 @@ public sealed class DocumentAlignment
             if (nextLeft < lefts.Length && nextRight < rights.Length)
             {
                 bool isSame = lefts[nextLeft].Shape == rights[nextRight].Shape;
-                entries.Add(new AlignmentEntry(isSame ? AlignmentKind.Paired : AlignmentKind.Differing, lefts[nextLeft], rights[nextRight]));
+                AlignmentKind kind = isSame ? AlignmentKind.Paired : AlignmentKind.Differing;
+                entries.Add(new AlignmentEntry(kind, lefts[nextLeft], rights[nextRight]));
             }
 
             nextLeft++;

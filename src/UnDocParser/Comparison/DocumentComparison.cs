@@ -4,10 +4,13 @@ using UnDocParser.Syntax;
 
 namespace UnDocParser.Comparison;
 
-/// <summary>What differs between two documents, paragraph by paragraph: a draft and the text that was adopted. Immutable and thread-safe.</summary>
+/// <summary>
+/// What differs between two documents, paragraph by paragraph: a draft and the text that was adopted. Immutable and thread-safe.
+/// </summary>
 /// <remarks>
-/// The texts of paragraphs are compared, as <see cref="DocumentParagraph.Text"/> gives them: where lines and pages end, markup, note marks and
-/// labels make no difference, and neither does the form of hyphens and apostrophes. Mastheads, notes and closing lines are not compared. <c>docs/comparing.md</c> says how paragraphs find each other.
+/// The texts of paragraphs are compared, as <see cref="DocumentParagraph.Text"/> gives them: where lines and pages end, markup, note marks
+/// and labels make no difference, and neither does the form of hyphens and apostrophes. Mastheads, notes and closing lines are not
+/// compared. <c>docs/comparing.md</c> says how paragraphs find each other.
 /// <example>
 /// <code>
 /// foreach (ComparisonEntry entry in DocumentComparison.Create(draft, adopted).Entries)
@@ -34,8 +37,8 @@ public sealed class DocumentComparison
     public DocumentModel After { get; }
 
     /// <summary>
-    /// Gets the paragraphs of both in the order of the later document. What was removed stands behind what went before it, and before what was put in
-    /// its place.
+    /// Gets the paragraphs of both in the order of the later document. What was removed stands behind what went before it, and before what
+    /// was put in its place.
     /// </summary>
     public ImmutableArray<ComparisonEntry> Entries { get; }
 
@@ -49,7 +52,10 @@ public sealed class DocumentComparison
     /// <param name="before">The earlier one.</param>
     /// <param name="after">The later one.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
-    /// <returns>The comparison. Pairs are found at once, in time linear in the words of both but for sorting; the words that differ when they are asked for.</returns>
+    /// <returns>
+    /// The comparison. Pairs are found at once, in time linear in the words of both but for sorting; the words that differ when they are
+    /// asked for.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
     public static DocumentComparison Create(DocumentModel before, DocumentModel after, CancellationToken cancellationToken = default)

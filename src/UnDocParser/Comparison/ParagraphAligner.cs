@@ -2,8 +2,9 @@ namespace UnDocParser.Comparison;
 
 /// <summary>Pairs the paragraphs of one document in two languages.</summary>
 /// <remarks>
-/// Paragraphs of the same shape pair in order (<see cref="SequenceDifference"/>). Those with a label are then held fast, and the stretches between
-/// them are aligned anew where they are not alike one by one: of nine preambular clauses against ten, numbers and lengths tell which is left over.
+/// Paragraphs of the same shape pair in order (<see cref="SequenceDifference"/>). Those with a label are then held fast, and the stretches
+/// between them are aligned anew where they are not alike one by one: of nine preambular clauses against ten, numbers and lengths tell
+/// which is left over.
 /// </remarks>
 internal static class ParagraphAligner
 {

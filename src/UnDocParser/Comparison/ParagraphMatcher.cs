@@ -4,8 +4,8 @@ namespace UnDocParser.Comparison;
 internal readonly record struct ParagraphPair(int Before, int After);
 
 /// <summary>
-/// Finds which paragraphs of two documents are the same: those with the same text in the same order, then those with the same text elsewhere, then
-/// those that have most of their words in common.
+/// Finds which paragraphs of two documents are the same: those with the same text in the same order, then those with the same text
+/// elsewhere, then those that have most of their words in common.
 /// </summary>
 /// <remarks>
 /// <b>Bound.</b> Texts are compared as numbers. A paragraph is weighed against those alone that share a rare word with it, at most
@@ -44,7 +44,9 @@ internal sealed class ParagraphMatcher
 
     /// <summary>Gets the pairs in the order of the earlier document.</summary>
     public IEnumerable<ParagraphPair> Pairs =>
-        Enumerable.Range(0, _pairOfBefore.Length).Where(index => _pairOfBefore[index] >= 0).Select(index => new ParagraphPair(index, _pairOfBefore[index]));
+        Enumerable.Range(0, _pairOfBefore.Length)
+            .Where(index => _pairOfBefore[index] >= 0)
+            .Select(index => new ParagraphPair(index, _pairOfBefore[index]));
 
     /// <summary>Matches the paragraphs of two documents.</summary>
     public static ParagraphMatcher Match(ComparedParagraph[] before, ComparedParagraph[] after, CancellationToken cancellationToken)
@@ -143,7 +145,9 @@ internal sealed class ParagraphMatcher
         }
 
         // The likest first; of those as like, the ones that moved least.
-        foreach ((double _, int before, int after) in found.OrderByDescending(pair => pair.Share).ThenBy(pair => Math.Abs(pair.Before - pair.After)).ThenBy(pair => pair.Before))
+        IEnumerable<(double Share, int Before, int After)> best = found
+            .OrderByDescending(pair => pair.Share).ThenBy(pair => Math.Abs(pair.Before - pair.After)).ThenBy(pair => pair.Before);
+        foreach ((double _, int before, int after) in best)
         {
             if (_pairOfBefore[before] < 0 && _pairOfAfter[after] < 0)
             {

@@ -9,19 +9,21 @@ internal readonly record struct SequenceMatch(int Before, int After, int Length)
 /// <summary>Finds what two sequences have in common, in order.</summary>
 /// <remarks>
 /// <para>
-/// What both begin and end with is set aside. Between, the greedy search of Myers (An O(ND) Difference Algorithm and Its Variations, 1986) goes
-/// along the diagonals of the edit graph, one more edit a round, and finds a shortest script; it remembers how far each round came and walks
-/// back through that.
+/// What both begin and end with is set aside. Between, the greedy search of Myers (An O(ND) Difference Algorithm and Its Variations, 1986)
+/// goes along the diagonals of the edit graph, one more edit a round, and finds a shortest script; it remembers how far each round came and
+/// walks back through that.
 /// </para>
 /// <para>
 /// <b>Bound.</b> It stops at <see cref="MostEdits"/> edits, so that a stretch of n elements takes at most n × <see cref="MostEdits"/> steps. Sequences
-/// that differ in more are cut at the elements that occur once in each (the longest chain of them in order, as in patience sorting), and each
-/// piece is searched by itself, <see cref="MostCuts"/> times at most. What is still too different then has nothing in common.
+/// that differ in more are cut at the elements that occur once in each (the longest chain of them in order, as in patience sorting), and
+/// each piece is searched by itself, <see cref="MostCuts"/> times at most. What is still too different then has nothing in common.
 /// </para>
 /// </remarks>
 internal sealed class SequenceDifference
 {
-    /// <summary>The most edits that are searched for in one piece. The table of the rounds then has a quarter of a million entries.</summary>
+    /// <summary>
+    /// The most edits that are searched for in one piece. The table of the rounds then has a quarter of a million entries.
+    /// </summary>
     public const int MostEdits = 500;
 
     private const int MostCuts = 4;
@@ -121,7 +123,8 @@ internal sealed class SequenceDifference
         return false;
     }
 
-    // How far into the first sequence a script of so many edits comes on a diagonal before it goes along equal elements. Diagonal k: k more of the first.
+    // How far into the first sequence a script of so many edits comes on a diagonal before it goes along equal elements. Diagonal k: k more
+    // of the first.
     private static int StartOnDiagonal(List<int[]> rounds, int edits, int diagonal)
     {
         if (edits == 0)

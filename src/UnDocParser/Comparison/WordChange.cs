@@ -28,10 +28,16 @@ public sealed class WordChange
     /// <summary>Gets where <see cref="After"/> stands in the later <see cref="DocumentParagraph.Text"/>, in UTF-16 code units.</summary>
     public TextSpan AfterInText { get; }
 
-    /// <summary>Gets where <see cref="Before"/> stands in the source of the earlier document, in UTF-16 code units; where nothing was, behind the word before.</summary>
+    /// <summary>
+    /// Gets where <see cref="Before"/> stands in the source of the earlier document, in UTF-16 code units; where nothing was, behind the
+    /// word before.
+    /// </summary>
     public TextSpan BeforeSpan { get; }
 
-    /// <summary>Gets where <see cref="After"/> stands in the source of the later document, in UTF-16 code units; where nothing is, behind the word before.</summary>
+    /// <summary>
+    /// Gets where <see cref="After"/> stands in the source of the later document, in UTF-16 code units; where nothing is, behind the word
+    /// before.
+    /// </summary>
     public TextSpan AfterSpan { get; }
 
     /// <summary>Returns the change for a debugger: <c>-thirty- +forty+</c>.</summary>

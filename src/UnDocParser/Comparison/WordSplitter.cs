@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnDocParser.Text;
 
 namespace UnDocParser.Comparison;
@@ -6,7 +7,8 @@ namespace UnDocParser.Comparison;
 internal static class WordSplitter
 {
     /// <summary>
-    /// Returns the words: <c>resolution</c>, <c>75/268</c>, <c>Secretary-General</c>, <c>l’Assemblée</c>; each ideograph and each sign is one.
+    /// Returns the words: <c>resolution</c>, <c>75/268</c>, <c>Secretary-General</c>, <c>l’Assemblée</c>; each ideograph and each sign is
+    /// one.
     /// </summary>
     /// <param name="text">The text.</param>
     public static List<TextSpan> Split(string text)
@@ -45,7 +47,8 @@ internal static class WordSplitter
     }
 
     private static bool IsLetter(char character) =>
-        (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark) && !TextFacts.IsIdeograph(character);
+        (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+        && !TextFacts.IsIdeograph(character);
 
     private static bool Joins(char character) => character is '/' or '-' or '‑' or '\'' or '’' or '.' or ',';
 }

@@ -6,13 +6,13 @@ using UnDocParser.Syntax;
 namespace UnDocParser.Queries;
 
 /// <summary>
-/// A question to documents: <c>operative[actor='Secretary-General'] > item citation[symbol^='A/RES/']</c>. Parsed once and asked of any number
-/// of documents. Immutable and thread-safe.
+/// A question to documents: <c>operative[actor='Secretary-General'] > item citation[symbol^='A/RES/']</c>. Parsed once and asked of any
+/// number of documents. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A name is an element (<c>operative</c>, <c>item</c>, <c>note</c>, <c>citation</c>), <c>*</c> any of them. A blank leads to what stands anywhere
-/// inside, <c>></c> to what stands directly inside, a comma to something else. <c>[label]</c> asks whether an attribute is there,
+/// A name is an element (<c>operative</c>, <c>item</c>, <c>note</c>, <c>citation</c>), <c>*</c> any of them. A blank leads to what stands
+/// anywhere inside, <c>></c> to what stands directly inside, a comma to something else. <c>[label]</c> asks whether an attribute is there,
 /// <c>[label='(a)']</c> what it is: <c>=</c> equal, <c>!=</c> not equal, <c>^=</c> begins with, <c>$=</c> ends with, <c>*=</c> holds.
 /// <c>:first</c>, <c>:last</c> and <c>:nth(2)</c> take one of those found inside the same element. <c>docs/queries.md</c> has the grammar, the
 /// elements and their attributes.
@@ -55,7 +55,8 @@ public sealed class DocumentQuery
     /// <param name="query">The query, or null.</param>
     /// <param name="error">What is wrong where, or null.</param>
     /// <returns>Whether the text is a query.</returns>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out DocumentQuery? query, [NotNullWhen(false)] out DocumentQueryError? error)
+    public static bool TryParse(
+        string? text, [NotNullWhen(true)] out DocumentQuery? query, [NotNullWhen(false)] out DocumentQueryError? error)
     {
         query = null;
         if (QueryParser.Parse(text ?? "", out ImmutableArray<SelectorSyntax> syntax) is { } fault)
@@ -81,8 +82,8 @@ public sealed class DocumentQuery
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     /// <remarks>
-    /// Linear in the text and in the steps of the query, but for tests of positions, which look once more for each level of items. Of the model
-    /// only those parts are made that the query asks for.
+    /// Linear in the text and in the steps of the query, but for tests of positions, which look once more for each level of items. Of the
+    /// model only those parts are made that the query asks for.
     /// </remarks>
     public ImmutableArray<DocumentQueryMatch> Find(DocumentModel model, CancellationToken cancellationToken = default)
     {

@@ -4,10 +4,13 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Queries;
 
-/// <summary>Something that a query found: a node of the tree, with its entry of the model where it has one. Immutable and thread-safe.</summary>
+/// <summary>
+/// Something that a query found: a node of the tree, with its entry of the model where it has one. Immutable and thread-safe.
+/// </summary>
 public sealed class DocumentQueryMatch
 {
-    internal DocumentQueryMatch(string element, SyntaxNode node, TextSpan span, object? entry, int? paragraph, string labelPath, string text)
+    internal DocumentQueryMatch(
+        string element, SyntaxNode node, TextSpan span, object? entry, int? paragraph, string labelPath, string text)
     {
         Element = element;
         Node = node;
@@ -22,8 +25,8 @@ public sealed class DocumentQueryMatch
     public string Element { get; }
 
     /// <summary>
-    /// Gets the node. Actions, mandates and dates have none of their own, and neither have some citations (<see cref="DocumentCitation.GetNode"/>): then it is
-    /// that of the paragraph or note they stand in.
+    /// Gets the node. Actions, mandates and dates have none of their own, and neither have some citations (<see
+    /// cref="DocumentCitation.GetNode"/>): then it is that of the paragraph or note they stand in.
     /// </summary>
     public SyntaxNode Node { get; }
 
@@ -38,7 +41,9 @@ public sealed class DocumentQueryMatch
     /// </summary>
     public object? Entry { get; }
 
-    /// <summary>Gets the index in <see cref="DocumentModel.Paragraphs"/> of the paragraph that it is or stands in; null outside paragraphs.</summary>
+    /// <summary>
+    /// Gets the index in <see cref="DocumentModel.Paragraphs"/> of the paragraph that it is or stands in; null outside paragraphs.
+    /// </summary>
     public int? Paragraph { get; }
 
     /// <summary>Gets the labels that lead to the paragraph, <c>3 (b) (ii)</c>; empty where there is none.</summary>

@@ -9,7 +9,9 @@ internal enum QueryValueForm
     /// <summary>A label or number: as it is, since <c>(a)</c> and <c>(A)</c> are two.</summary>
     Exact,
 
-    /// <summary>A code of the library: letters and digits alone count, so that <c>Secretary-General</c> is <c>secretaryGeneral</c>.</summary>
+    /// <summary>
+    /// A code of the library: letters and digits alone count, so that <c>Secretary-General</c> is <c>secretaryGeneral</c>.
+    /// </summary>
     Code,
 }
 
@@ -20,7 +22,8 @@ internal enum QueryValueForm
 internal sealed record QueryAttribute(string Name, QueryValueForm Form, Func<QueryElement, IEnumerable<string?>> Values)
 {
     /// <summary>Returns the values that an element has.</summary>
-    public IEnumerable<string> ValuesOf(QueryElement element) => Values(element).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!);
+    public IEnumerable<string> ValuesOf(QueryElement element) =>
+        Values(element).Where(value => !string.IsNullOrEmpty(value)).Select(value => value!);
 }
 
 /// <summary>An element that queries can name.</summary>

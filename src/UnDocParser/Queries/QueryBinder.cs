@@ -7,7 +7,7 @@ namespace UnDocParser.Queries;
 internal static class QueryBinder
 {
     private static readonly ImmutableDictionary<string, int> Positions =
-        new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["first"] = 1, ["last"] = -1 }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
+        ImmutableDictionary<string, int>.Empty.WithComparers(StringComparer.OrdinalIgnoreCase).Add("first", 1).Add("last", -1);
 
     /// <summary>Makes the selectors of a query.</summary>
     /// <param name="syntax">The query as written.</param>
@@ -35,10 +35,10 @@ internal static class QueryBinder
         QueryElementDefinition? element = null;
         if (step.Name is { } name)
         {
-            element = QueryElements.All.FirstOrDefault(definition => string.Equals(definition.Name, name.Text, StringComparison.OrdinalIgnoreCase));
+            element = QueryElements.All.FirstOrDefault(known => string.Equals(known.Name, name.Text, StringComparison.OrdinalIgnoreCase));
             if (element is null)
             {
-                error ??= At(name, $"'{name.Text}' is no element ({string.Join(", ", QueryElements.All.Select(definition => definition.Name))})");
+                error ??= At(name, $"'{name.Text}' is no element ({string.Join(", ", QueryElements.All.Select(known => known.Name))})");
             }
         }
 
@@ -55,12 +55,14 @@ internal static class QueryBinder
     private static QueryAttributeTest Bind(AttributeSyntax test, QueryElementDefinition? element, ref DocumentQueryError? error)
     {
         IEnumerable<QueryElementDefinition> definitions = element is null ? QueryElements.All : [element];
-        string[] known = [.. definitions.SelectMany(definition => definition.Attributes).Select(attribute => attribute.Name).Distinct(StringComparer.Ordinal)];
+        IEnumerable<QueryAttribute> all = definitions.SelectMany(definition => definition.Attributes);
+        string[] known = [.. all.Select(attribute => attribute.Name).Distinct(StringComparer.Ordinal)];
         string? name = Array.Find(known, name => string.Equals(name, test.Name.Text, StringComparison.OrdinalIgnoreCase));
         if (name is null)
         {
             string attributes = known.Length == 0 ? "it has none" : string.Join(", ", known);
-            error ??= At(test.Name, $"'{test.Name.Text}' is no attribute of {(element is null ? "any element" : $"'{element.Name}'")} ({attributes})");
+            string owner = element is null ? "any element" : $"'{element.Name}'";
+            error ??= At(test.Name, $"'{test.Name.Text}' is no attribute of {owner} ({attributes})");
         }
 
         return new QueryAttributeTest(name ?? "", test.Comparison?.Operator.Text, test.Comparison?.Value.Text ?? "");
@@ -78,8 +80,8 @@ internal static class QueryBinder
             return new QueryPositionTest(place);
         }
 
-        int number = 0;
-        if (test.Number is null || !int.TryParse(test.Number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out number) || number < 1)
+        bool isNumber = int.TryParse(test.Number?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (!isNumber || number < 1)
         {
             error ??= At(test.Number ?? test.Name, "':nth' takes a number from 1 on, ':nth(2)'");
         }

@@ -6,8 +6,8 @@ using UnDocParser.Text;
 namespace UnDocParser.Queries;
 
 /// <summary>
-/// Reads a document as the elements of queries: the blocks of its tree, and inside each paragraph what the model knows of it. A note stands inside
-/// the paragraph that carries its mark.
+/// Reads a document as the elements of queries: the blocks of its tree, and inside each paragraph what the model knows of it. A note stands
+/// inside the paragraph that carries its mark.
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="wanted">The kinds that a query names: of citations, notes and their like no others are read.</param>
@@ -119,7 +119,8 @@ internal sealed class QueryElementReader(DocumentModel model, HashSet<QueryEleme
 
     private static IEnumerable<SyntaxNode> MembersOf(SyntaxNode node) => node switch
     {
-        ResolutionSyntax resolution => Present(resolution.PartHeading, resolution.EnactingFormula, resolution.Preamble, resolution.Operative, resolution.Closing),
+        ResolutionSyntax resolution => Present(
+            resolution.PartHeading, resolution.EnactingFormula, resolution.Preamble, resolution.Operative, resolution.Closing),
         StatementSyntax statement => [.. statement.Members, .. Present(statement.Closing)],
         NarrativeSyntax narrative => narrative.Members,
         AnnexSyntax annex => [annex.Heading, .. annex.Members],
@@ -147,7 +148,7 @@ internal sealed class QueryElementReader(DocumentModel model, HashSet<QueryEleme
         for (int index = 0; ReadsNotes && index < model.Notes.Length; index++)
         {
             DocumentNote note = model.Notes[index];
-            QueryElement? paragraph = note.Paragraph is { } carrier && _elements.TryGetValue(carrier, out QueryElement? known) ? known : null;
+            QueryElement? paragraph = note.Paragraph is { } carrier ? _elements[carrier] : null;
             FootnoteSyntax node = note.Nodes[0];
             QueryElement element = Make(QueryElementKind.Note, node, node.Span, note, note.Paragraph);
             _notes.Add(element);
@@ -160,10 +161,15 @@ internal sealed class QueryElementReader(DocumentModel model, HashSet<QueryEleme
         AddAll(QueryElementKind.Action, () => model.Actions, action => _elements[action.Paragraph], action => action.Span);
         AddAll(QueryElementKind.Mandate, () => model.Mandates, mandate => _elements[mandate.Paragraph], mandate => mandate.Span);
         AddAll(QueryElementKind.Date, () => model.Dates, date => _elements[date.Paragraph], date => date.Span);
-        AddAll(QueryElementKind.Citation, () => model.Citations, citation => citation.IsInNote ? _notes[citation.Index] : _elements[citation.Index], citation => citation.Span);
+        AddAll(
+            QueryElementKind.Citation,
+            () => model.Citations,
+            citation => citation.IsInNote ? _notes[citation.Index] : _elements[citation.Index],
+            citation => citation.Span);
     }
 
-    private void AddAll<TEntry>(QueryElementKind kind, Func<ImmutableArray<TEntry>> read, Func<TEntry, QueryElement> parentOf, Func<TEntry, TextSpan> spanOf)
+    private void AddAll<TEntry>(
+        QueryElementKind kind, Func<ImmutableArray<TEntry>> read, Func<TEntry, QueryElement> parentOf, Func<TEntry, TextSpan> spanOf)
         where TEntry : class
     {
         if (!wanted.Contains(kind))

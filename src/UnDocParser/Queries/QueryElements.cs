@@ -61,7 +61,7 @@ internal static class QueryElements
         Code("organ", Of<DocumentModel>(document => [document.OrganName, document.Organ?.ToString()])),
         Exact("number", Of<DocumentModel>(document => [document.Header.Number])),
         Exact("session", Of<DocumentModel>(document => [Number(document.Header.Session)])),
-        Exact("date", Of<DocumentModel>(document => [document.Header.AdoptionDate?.ToString(), document.Header.DistributionDate?.ToString()])),
+        Exact("date", Of<DocumentModel>(document => DatesOf(document.Header))),
     ];
 
     private static QueryAttribute[] OfResolution() =>
@@ -114,20 +114,27 @@ internal static class QueryElements
         Exact("volume", Of<DocumentCitation>(citation => [citation.Volume])),
     ];
 
-    private static QueryAttribute Words(string name, Func<QueryElement, IEnumerable<string?>> values) => new(name, QueryValueForm.Words, values);
+    private static QueryAttribute Words(string name, Func<QueryElement, IEnumerable<string?>> values) =>
+        new(name, QueryValueForm.Words, values);
 
-    private static QueryAttribute Exact(string name, Func<QueryElement, IEnumerable<string?>> values) => new(name, QueryValueForm.Exact, values);
+    private static QueryAttribute Exact(string name, Func<QueryElement, IEnumerable<string?>> values) =>
+        new(name, QueryValueForm.Exact, values);
 
-    private static QueryAttribute Code(string name, Func<QueryElement, IEnumerable<string?>> values) => new(name, QueryValueForm.Code, values);
+    private static QueryAttribute Code(string name, Func<QueryElement, IEnumerable<string?>> values) =>
+        new(name, QueryValueForm.Code, values);
 
     private static Func<QueryElement, IEnumerable<string?>> Of<TEntry>(Func<TEntry, IEnumerable<string?>> values) =>
         element => element.Entry is TEntry entry ? values(entry) : [];
 
     // As printed "(b)", "3.", without its stop "3", and without brackets "b", which is the same in languages that print "b)".
-    private static IEnumerable<string?> LabelsOf(string? label) => label is null ? [] : [label, LabelPaths.Bare(label), LabelPaths.Bare(label).Trim('(', ')', ' ')];
+    private static IEnumerable<string?> LabelsOf(string? label) =>
+        label is null ? [] : [label, LabelPaths.Bare(label), LabelPaths.Bare(label).Trim('(', ')', ' ')];
 
     private static IEnumerable<DocumentAction> ActionsIn(QueryElement element) =>
         element is { Entry: DocumentParagraph, Paragraph: { } index } ? ActionRange.Of(element.Model, index) : [];
+
+    private static IEnumerable<string?> DatesOf(DocumentHeader header) =>
+        new[] { header.AdoptionDate, header.DistributionDate }.Select(date => date?.ToString());
 
     // "other" is nobody in particular; the printed words say who.
     private static string? KnownActor(ActorKind? kind) => kind is null or ActorKind.Other ? null : kind.ToString();

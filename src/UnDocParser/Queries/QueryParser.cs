@@ -106,7 +106,9 @@ internal static class QueryParser
         }
 
         bool leads = rest != input && next.HasValue && next.Value.Kind is QueryToken.Word or QueryToken.Star;
-        return leads ? TokenListParserResult.Value(false, input, rest) : TokenListParserResult.Empty<QueryToken, bool>(input, ["a blank", "'>'"]);
+        return leads
+            ? TokenListParserResult.Value(false, input, rest)
+            : TokenListParserResult.Empty<QueryToken, bool>(input, ["a blank", "'>'"]);
     };
 
     /// <summary>Parses a query.</summary>
@@ -127,7 +129,9 @@ internal static class QueryParser
             string found = tokens.Remainder.IsAtEnd ? "" : tokens.Remainder.ToStringValue().Substring(0, 1);
             bool isQuotation = found is "'" or "\"";
             return new DocumentQueryError(
-                isQuotation ? $"the value is not closed: {found} is missing at its end" : $"'{found}' means nothing here; a value with such signs stands in quotation marks",
+                isQuotation
+                    ? $"the value is not closed: {found} is missing at its end"
+                    : $"'{found}' means nothing here; a value with such signs stands in quotation marks",
                 tokens.Remainder.Position.Line, tokens.Remainder.Position.Column);
         }
 
@@ -143,7 +147,8 @@ internal static class QueryParser
 
     private static DocumentQueryError ErrorOf(TokenListParserResult<QueryToken, SelectorSyntax[]> parsed, string text)
     {
-        string expected = parsed.Expectations is { Length: > 0 } names ? "expected " + Listed([.. names.Distinct(StringComparer.Ordinal)]) : "expected the end of the query";
+        string[] names = [.. (parsed.Expectations ?? []).Distinct(StringComparer.Ordinal)];
+        string expected = "expected " + (names.Length > 0 ? Listed(names) : "the end of the query");
         TokenListParserResult<QueryToken, Token<QueryToken>> next = parsed.Remainder.ConsumeToken();
         if (next.HasValue)
         {
@@ -159,7 +164,8 @@ internal static class QueryParser
     private static string Listed(string[] names) =>
         names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1];
 
-    private static TokenListParser<QueryToken, Token<QueryToken>> Of(QueryToken kind, string name) => Token.Matching<QueryToken>(found => found == kind, name);
+    private static TokenListParser<QueryToken, Token<QueryToken>> Of(QueryToken kind, string name) =>
+        Token.Matching<QueryToken>(found => found == kind, name);
 
     private static QueryWord ToWord(Token<QueryToken> token)
     {

@@ -50,13 +50,18 @@ internal enum QueryToken
 /// <summary>Takes queries apart.</summary>
 internal static class QueryTokenizer
 {
-    private static readonly TextParser<Superpower.Model.TextSpan> Word = Span.WithAll(static character => char.IsLetterOrDigit(character) || character is '-' or '_');
+    private static readonly TextParser<Superpower.Model.TextSpan> Word =
+        Span.WithAll(static character => char.IsLetterOrDigit(character) || character is '-' or '_');
 
     // A quotation mark within a value is written twice, or the value stands between marks of the other kind.
     private static readonly TextParser<Superpower.Model.Unit> Quotation = QuotedBy('\'').Try().Or(QuotedBy('"'));
 
     private static readonly TextParser<Superpower.Model.TextSpan> Operator =
-        Span.EqualTo("!=").Try().Or(Span.EqualTo("^=").Try()).Or(Span.EqualTo("$=").Try()).Or(Span.EqualTo("*=").Try()).Or(Span.EqualTo("="));
+        Span.EqualTo("!=").Try()
+            .Or(Span.EqualTo("^=").Try())
+            .Or(Span.EqualTo("$=").Try())
+            .Or(Span.EqualTo("*=").Try())
+            .Or(Span.EqualTo("="));
 
     /// <summary>Gets the tokenizer. Thread-safe.</summary>
     public static Tokenizer<QueryToken> Instance { get; } = new TokenizerBuilder<QueryToken>()

@@ -21,7 +21,9 @@ internal static class LabelPaths
         return string.Join(" ", labels);
     }
 
-    /// <summary>Returns a label without the stop or dash behind it: <c>3</c> for <c>3.</c> and <c>3 -</c>; one that is nothing else stays.</summary>
+    /// <summary>
+    /// Returns a label without the stop or dash behind it: <c>3</c> for <c>3.</c> and <c>3 -</c>; one that is nothing else stays.
+    /// </summary>
     /// <param name="label">The label as printed.</param>
     public static string Bare(string label)
     {
