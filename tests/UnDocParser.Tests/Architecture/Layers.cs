@@ -23,6 +23,10 @@ internal static class Layers
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
         ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
         ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
+
+        // What is asked of models, and of two at once.
+        ["Queries"] = ["Text", "Vocabulary", "Symbols", "Syntax", "Model"],
+        ["Comparison"] = ["Text", "Vocabulary", "Symbols", "Lines", "Syntax", "Model"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
