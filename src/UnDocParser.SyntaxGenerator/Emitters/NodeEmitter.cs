@@ -90,29 +90,34 @@ internal static class NodeEmitter
 
     private static void EmitUpdate(CodeWriter code, NodeDescription node)
     {
-        code.Summary("This node when all parts are its own, else a new node of them, detached from any tree.");
+        code.Summary(IsRoot(node)
+            ? "This node when all parts are its own, else a new node of them: the root of a new tree when this is the root of one."
+            : "This node when all parts are its own, else a new node of them, detached from any tree.");
         foreach (var field in node.Fields)
         {
             code.Tag("param name=\"" + field.ParameterName + "\"", field.Documentation);
         }
 
-        code.Line("/// <returns>The node with these parts; diagnostics of this node are not carried over to a new one.</returns>");
+        code.Line("/// <returns>The node with these parts; a new one has the annotations of this node, but not its diagnostics.</returns>");
         code.Line("/// <exception cref=\"System.ArgumentException\">A part is missing or of a wrong kind.</exception>");
         var parameters = string.Join(", ", node.Fields.Select(field => field.RedType + " " + field.ParameterName));
         var same = string.Join(" && ", node.Fields.Select(field => field.ParameterName + " == " + field.Name));
         var arguments = string.Join(", ", node.Fields.Select(field => field.ParameterName));
         code.Line("public " + node.ClassName + " Update(" + parameters + ") =>");
-        code.Line("    " + same + " ? this : SyntaxFactory." + node.Name + "(" + arguments + ");");
+        code.Line("    " + same + " ? this : (" + node.ClassName + ")WithGreen(SyntaxFactory." + node.Name + "(" + arguments + ").Green);");
     }
 
     private static void EmitWith(CodeWriter code, NodeDescription node, FieldDescription field)
     {
-        code.Summary("A node like this one with another " + field.Name + ", detached from any tree; this node when it is the same.");
+        var place = IsRoot(node) ? ": the root of a new tree when this is the root of one" : ", detached from any tree";
+        code.Summary("A node like this one with another " + field.Name + place + "; this node when it is the same.");
         code.Tag("param name=\"" + field.ParameterName + "\"", field.Documentation);
         code.Line("/// <exception cref=\"System.ArgumentException\">The part is missing or of a wrong kind.</exception>");
         var arguments = string.Join(", ", node.Fields.Select(other => other == field ? field.ParameterName : other.Name));
         code.Line("public " + node.ClassName + " With" + field.Name + "(" + field.RedType + " " + field.ParameterName + ") => Update(" + arguments + ");");
     }
+
+    private static bool IsRoot(NodeDescription node) => node.Name == "Document";
 
     public static void EmitNullCheck(CodeWriter code, string parameter)
     {

@@ -37,4 +37,7 @@ internal sealed partial class SharedWords(LanguageTable table)
     /// <summary>Gets the words behind the numbers of clauses under negotiation, in their order: an alternative stands directly behind its clause.</summary>
     [Key("labels.negotiation-suffixes")]
     public partial ImmutableArray<PhraseSet> NegotiationSuffixes { get; }
+
+    /// <summary>Determines whether a text starts with one of <see cref="Conjunctions"/>.</summary>
+    public static bool StartsWithConjunction(ReadOnlySpan<char> text) => Data.Conjunctions.Match(text) > 0;
 }

@@ -35,10 +35,9 @@ internal static class RemovedTrivia
 
     /// <summary>
     /// Returns a copy of the root in which the neighbour of a node carries further trivia: the token behind it, or the one before where
-    /// the root ends with the node. Nodes keep their places among their siblings.
+    /// the root ends with the node. Nodes keep their places among their siblings. Null where the root holds no other token.
     /// </summary>
-    /// <exception cref="ArgumentException">The root holds no other token.</exception>
-    public static TRoot AddToNeighbour<TRoot>(TRoot root, SyntaxNode node, GreenNode? trivia)
+    public static TRoot? AddToNeighbour<TRoot>(TRoot root, SyntaxNode node, GreenNode? trivia)
         where TRoot : SyntaxNode
     {
         SyntaxToken next = node.GetLastToken(includeZeroWidth: true).GetNextToken(includeZeroWidth: true);
@@ -50,7 +49,7 @@ internal static class RemovedTrivia
         SyntaxToken previous = node.GetFirstToken(includeZeroWidth: true).GetPreviousToken(includeZeroWidth: true);
         return IsWithin(previous, root)
             ? SyntaxReplacer.ReplaceToken(root, previous, previous.WithTrivia(previous.Node!.Leading, Join(previous.Node.Trailing, trivia)))
-            : throw new ArgumentException("There is no token beside the node that could take its page furniture.", nameof(node));
+            : null;
     }
 
     // From the first trivia on, so that the blank line above the rule of the notes stays above it, to the last line end, since empty
@@ -81,6 +80,29 @@ internal static class RemovedTrivia
         return text.Length > 0 && Text.LineBreaks.LengthAt(text.AsSpan(), text.Length - 1) > 0;
     }
 
+    /// <summary>Returns a node behind whose last token further trivia stands; the node itself when it has no token.</summary>
+    public static SyntaxNode AddBehind(SyntaxNode node, GreenNode? trivia)
+    {
+        SyntaxToken last = node.GetLastToken(includeZeroWidth: true);
+        return last.Node is null || trivia is null
+            ? node
+            : SyntaxReplacer.ReplaceToken(node, last, last.WithTrivia(last.Node.Leading, Join(last.Node.Trailing, trivia)));
+    }
+
+    /// <summary>Returns two lists of trivia as one.</summary>
+    public static GreenNode? Join(GreenNode? first, GreenNode? second)
+    {
+        if (first is null || second is null)
+        {
+            return first ?? second;
+        }
+
+        var joined = new GreenListBuilder();
+        joined.AddRange(first);
+        joined.AddRange(second);
+        return joined.ToList();
+    }
+
     private static bool IsWithin(SyntaxToken token, SyntaxNode root)
     {
         for (SyntaxNode? node = token.Parent; node is not null; node = node.Parent)
@@ -92,13 +114,5 @@ internal static class RemovedTrivia
         }
 
         return false;
-    }
-
-    private static GreenNode? Join(GreenNode? first, GreenNode? second)
-    {
-        var joined = new GreenListBuilder();
-        joined.AddRange(first);
-        joined.AddRange(second);
-        return joined.ToList();
     }
 }

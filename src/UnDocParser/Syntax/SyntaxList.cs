@@ -91,6 +91,43 @@ public readonly struct SyntaxList<TNode> : IReadOnlyList<TNode>, IEquatable<Synt
     /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
     public SyntaxList<TNode> RemoveAt(int index) => Splice(index, 1, null);
 
+    /// <summary>A detached list with nodes added at the end.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="nodes"/> is <see langword="null"/>.</exception>
+    public SyntaxList<TNode> AddRange(IEnumerable<TNode> nodes) => InsertRange(Count, nodes);
+
+    /// <summary>A detached list with nodes inserted.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="nodes"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxList<TNode> InsertRange(int index, IEnumerable<TNode> nodes) => FromGreen(GreenList.Splice(Green, index, 0, SyntaxFactory.List(nodes).Green));
+
+    /// <summary>A detached list without a node; this list when the node is not there. O(n).</summary>
+    /// <param name="node">The node.</param>
+    public SyntaxList<TNode> Remove(TNode node) => IndexOf(node) is >= 0 and int index ? RemoveAt(index) : this;
+
+    /// <summary>A detached list with a node put in the place of another. O(n).</summary>
+    /// <param name="nodeInList">A node of the list.</param>
+    /// <param name="newNode">The new node.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="newNode"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nodeInList"/> is not there.</exception>
+    public SyntaxList<TNode> Replace(TNode nodeInList, TNode newNode) =>
+        ReplaceRange(nodeInList, [newNode ?? throw new ArgumentNullException(nameof(newNode))]);
+
+    /// <summary>A detached list with any number of nodes put in the place of one. O(n).</summary>
+    /// <param name="nodeInList">A node of the list.</param>
+    /// <param name="newNodes">The new nodes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="newNodes"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="nodeInList"/> is not there.</exception>
+    public SyntaxList<TNode> ReplaceRange(TNode nodeInList, IEnumerable<TNode> newNodes)
+    {
+        GreenNode? replacement = SyntaxFactory.List(newNodes).Green;
+        return IndexOf(nodeInList) is >= 0 and int index
+            ? FromGreen(GreenList.Splice(Green, index, 1, replacement))
+            : throw new ArgumentOutOfRangeException(nameof(nodeInList));
+    }
+
     /// <inheritdoc/>
     public bool Equals(SyntaxList<TNode> other) => ReferenceEquals(_node, other._node);
 

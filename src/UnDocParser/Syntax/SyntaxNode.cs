@@ -111,6 +111,26 @@ public abstract partial class SyntaxNode
     /// <param name="other">The other node; <see langword="null"/> is equivalent to none.</param>
     public bool IsEquivalentTo(SyntaxNode? other) => other is not null && Green.IsEquivalentTo(other.Green);
 
+    /// <summary>Whether the node is of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool IsKind(SyntaxKind kind) => Kind == kind;
+
+    /// <summary>Whether another node is this one or one below it, structured trivia included. O(depth).</summary>
+    /// <param name="node">The other node; <see langword="null"/> is part of none.</param>
+    public bool Contains(SyntaxNode? node)
+    {
+        while (node is not null && node != this)
+        {
+            node = node.GetParent(ascendOutOfTrivia: true);
+        }
+
+        return node is not null;
+    }
+
+    /// <summary>The whole text with all trivia, to be edited or split into lines. O(full width).</summary>
+    /// <returns>A text of its own, which starts where the node does; for that of a whole tree see <see cref="SyntaxTree.Text"/>.</returns>
+    public SourceText GetText() => SourceText.From(ToFullString());
+
     /// <summary>Whether the node is structured trivia or a part of some.</summary>
     public bool IsPartOfStructuredTrivia()
     {
@@ -134,6 +154,24 @@ public abstract partial class SyntaxNode
     /// <returns>What the method returned.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is <see langword="null"/>.</exception>
     public abstract TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor);
+
+    /// <summary>
+    /// Returns what this node becomes by an edit: a root of a new tree when it is the root of one, else a node of no tree. What is annotated stays so.
+    /// </summary>
+    internal SyntaxNode WithGreen(GreenNode changed)
+    {
+        if (!Green.Annotations.IsEmpty)
+        {
+            changed = changed.WithAdditional(Green.Annotations.ToArray());
+        }
+
+        return InTreeOfSuccessor(changed);
+    }
+
+    /// <summary>Returns what takes the place of this node: a root of a new tree when it is the root of one, else a node of no tree.</summary>
+    internal SyntaxNode InTreeOfSuccessor(GreenNode successor) => Parent is null && this is DocumentSyntax && SyntaxTree is { } tree
+        ? tree.WithRoot(successor).GetRoot()
+        : RedFactory.Create(successor, null, 0);
 
     /// <summary>Makes a root or a structure part of a tree, before any other thread can see it.</summary>
     internal void AttachTo(SyntaxTree? tree) => SyntaxTree = tree;

@@ -1,10 +1,15 @@
 namespace UnDocParser.Syntax;
 
 /// <summary>
-/// Makes changed copies of a tree. The result is detached and its own root; all parts but the path from the change to the root are shared.
-/// O(depth × log siblings).
+/// Makes changed copies of a tree. All parts but the path from the change to the root are shared: O(depth × log siblings). A copy of the root of a
+/// tree is the root of a new tree, whose text is the text before with the change (<see cref="SyntaxTree.Reparse"/> parses it at the cost of the change);
+/// any other copy is detached and its own root.
 /// </summary>
-public static class SyntaxNodeExtensions
+/// <remarks>
+/// Clauses, headings, lines of the masthead and notes that are put beside or in the place of others are set apart from their neighbours as those are from
+/// each other: line ends and indentation are added where they lack them.
+/// </remarks>
+public static partial class SyntaxNodeExtensions
 {
     /// <summary>
     /// A copy with one node in the place of another. Where the old node holds page ends and the new one none, they stay at the neighbour,
@@ -88,8 +93,9 @@ public static class SyntaxNodeExtensions
     /// <param name="options">What of its trivia stays, at its neighbour.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The node is not part of the root, or must not be absent; or there is trivia to keep and no other token below the root.
+    /// The node is not part of the root, or must not be absent.
     /// </exception>
+    /// <remarks>Where no other token is left below the root, nothing can carry the trivia, and it goes too.</remarks>
     public static TRoot RemoveNode<TRoot>(this TRoot root, SyntaxNode node, SyntaxRemoveOptions options)
         where TRoot : SyntaxNode
     {

@@ -55,7 +55,7 @@ public readonly struct SyntaxNodeOrToken : IEquatable<SyntaxNodeOrToken>
     /// <summary>Whether a diagnostic is at or below it, trivia included.</summary>
     public bool ContainsDiagnostics => Green is { ContainsDiagnostics: true };
 
-    private GreenNode? Green => (GreenNode?)_token ?? _nodeOrParent?.Green;
+    internal GreenNode? Green => (GreenNode?)_token ?? _nodeOrParent?.Green;
 
     /// <summary>Wraps a node.</summary>
     /// <param name="node">The node; <see langword="null"/> gives the default value.</param>
@@ -90,6 +90,10 @@ public readonly struct SyntaxNodeOrToken : IEquatable<SyntaxNodeOrToken>
 
     /// <summary>The token; a default token when this is none.</summary>
     public SyntaxToken AsToken() => _token is null ? default : new(_nodeOrParent, _token, _position, _index);
+
+    /// <summary>Whether the node or token is of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool IsKind(SyntaxKind kind) => Kind == kind;
 
     /// <summary>The place of <see cref="Span"/>.</summary>
     public Location GetLocation() => new(SyntaxTree, Span);

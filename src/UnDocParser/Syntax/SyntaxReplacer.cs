@@ -15,7 +15,7 @@ internal static class SyntaxReplacer
         if (oldNode == root)
         {
             return newNodes.Count == 1 && newNodes[0] is TRoot only
-                ? Detach(only)
+                ? (TRoot)root.InTreeOfSuccessor(only.Green)
                 : throw new ArgumentException("The root can only give way to one node of its type.", nameof(newNodes));
         }
 
@@ -24,16 +24,27 @@ internal static class SyntaxReplacer
             return ReplaceTrivia(root, structure.ParentTrivia, [.. newNodes.Select(node => SyntaxFactory.Trivia((StructuredTriviaSyntax)node))]);
         }
 
-        var parent = oldNode.Parent ?? throw NotInTree(nameof(oldNode));
+        if (oldNode.Parent is null)
+        {
+            throw NotInTree(nameof(oldNode));
+        }
+
+        newNodes = BlockSpacing.Fit(oldNode, InsertionPlace.Instead, newNodes);
         if (newNodes.All(node => !node.Green.ContainsStructuredTrivia) && RemovedTrivia.Kept(oldNode, options) is { } kept)
         {
             int[] path = PathTo(oldNode, root);
-            root = RemovedTrivia.AddToNeighbour(root, oldNode, kept);
-            oldNode = Follow(root, path);
-            parent = oldNode.Parent!;
+            if (RemovedTrivia.AddToNeighbour(root, oldNode, kept) is { } changed)
+            {
+                root = changed;
+                oldNode = Follow(root, path);
+            }
+            else if (newNodes.Count > 0)
+            {
+                newNodes = [.. newNodes.Take(newNodes.Count - 1), RemovedTrivia.AddBehind(newNodes[newNodes.Count - 1], kept)];
+            }
         }
 
-        return ReplaceChildren(root, parent, ChildSyntaxList.IndexOf(oldNode), 1, newNodes);
+        return ReplaceChildren(root, oldNode.Parent!, ChildSyntaxList.IndexOf(oldNode), 1, newNodes);
     }
 
     // The places among their siblings of the nodes from below the root to a node.
@@ -69,7 +80,7 @@ internal static class SyntaxReplacer
             throw new ArgumentException("Nodes can only be inserted next to an element of a list.", nameof(place));
         }
 
-        return ReplaceInSlot(root, parent, slot, index + offset, 0, newNodes);
+        return ReplaceInSlot(root, parent, slot, index + offset, 0, BlockSpacing.Fit(place, offset == 0 ? InsertionPlace.Before : InsertionPlace.After, newNodes));
     }
 
     public static TRoot ReplaceToken<TRoot>(TRoot root, SyntaxToken oldToken, SyntaxToken newToken)
@@ -85,7 +96,30 @@ internal static class SyntaxReplacer
         return Rebuild(root, parent, SpliceSlot(parent.Green, slot, index, 1, newToken.Node));
     }
 
-    public static TRoot ReplaceTrivia<TRoot>(TRoot root, SyntaxTrivia oldTrivia, IReadOnlyList<SyntaxTrivia> newTrivia)
+    /// <summary>Replaces a token of a list by others, or puts others beside it.</summary>
+    public static TRoot SpliceTokens<TRoot>(TRoot root, SyntaxToken place, int offset, int count, IReadOnlyList<SyntaxToken> newTokens)
+        where TRoot : SyntaxNode
+    {
+        var parent = place.Parent ?? throw NotInTree(nameof(place));
+        var (slot, index) = ChildSyntaxList.FindSlot(parent, place.Index);
+        if (!SlotFacts.IsList(parent.Kind, slot))
+        {
+            throw new ArgumentException("Tokens can only be put next to or in the place of a token of a list.", nameof(place));
+        }
+
+        foreach (SyntaxToken token in newTokens)
+        {
+            if (!SlotFacts.Accepts(parent.Kind, slot, token.Kind))
+            {
+                throw new ArgumentException($"A token of the kind {token.Kind} cannot stand here.", nameof(newTokens));
+            }
+        }
+
+        return Rebuild(root, parent, SpliceSlot(parent.Green, slot, index + offset, count, SyntaxFactory.TokenList(newTokens).Green));
+    }
+
+    /// <summary>Replaces trivia by other trivia, or puts other trivia beside it.</summary>
+    public static TRoot ReplaceTrivia<TRoot>(TRoot root, SyntaxTrivia oldTrivia, IEnumerable<SyntaxTrivia> newTrivia, int offset = 0, int count = 1)
         where TRoot : SyntaxNode
     {
         var token = oldTrivia.Token;
@@ -97,8 +131,8 @@ internal static class SyntaxReplacer
         var replacement = SyntaxFactory.TriviaList(newTrivia).Green;
         var isLeading = oldTrivia.Position < token.SpanStart || (token.LeadingTrivia.Count > oldTrivia.Index && token.LeadingTrivia[oldTrivia.Index] == oldTrivia);
         var changed = isLeading
-            ? token.Node.WithTrivia(GreenList.Splice(token.Node.Leading, oldTrivia.Index, 1, replacement), token.Node.Trailing)
-            : token.Node.WithTrivia(token.Node.Leading, GreenList.Splice(token.Node.Trailing, oldTrivia.Index, 1, replacement));
+            ? token.Node.WithTrivia(GreenList.Splice(token.Node.Leading, oldTrivia.Index + offset, count, replacement), token.Node.Trailing)
+            : token.Node.WithTrivia(token.Node.Leading, GreenList.Splice(token.Node.Trailing, oldTrivia.Index + offset, count, replacement));
         return ReplaceToken(root, token, new SyntaxToken(null, changed, 0, 0));
     }
 
@@ -148,11 +182,11 @@ internal static class SyntaxReplacer
             return ReplaceTrivia(root, structure.ParentTrivia, [new SyntaxTrivia(default, changed, 0, 0)]);
         }
 
-        return (TRoot)RedFactory.Create(changed, null, 0);
+        return (TRoot)root.WithGreen(changed);
     }
 
-    /// <summary>A lazy node becomes an ordinary one, and diagnostics of the node are dropped: their places may no longer be right.</summary>
-    private static GreenSyntaxNode SpliceSlot(GreenNode node, int slot, int index, int count, GreenNode? replacement)
+    /// <summary>A lazy node becomes an ordinary one. Its annotations are kept, its diagnostics are not: their places may no longer be right.</summary>
+    private static GreenNode SpliceSlot(GreenNode node, int slot, int index, int count, GreenNode? replacement)
     {
         var slots = new GreenNode?[node.SlotCount];
         for (var i = 0; i < slots.Length; i++)
@@ -161,11 +195,8 @@ internal static class SyntaxReplacer
         }
 
         slots[slot] = GreenList.Splice(slots[slot], index, count, replacement);
-        return new GreenSyntaxNode(node.Kind, slots);
+        return new GreenSyntaxNode(node.Kind, slots).WithAnnotations(node.Annotations);
     }
-
-    private static TRoot Detach<TRoot>(TRoot node)
-        where TRoot : SyntaxNode => (TRoot)RedFactory.Create(node.Green, null, 0);
 
     private static ArgumentException NotInTree(string parameter) => new("It is not part of this tree.", parameter);
 }

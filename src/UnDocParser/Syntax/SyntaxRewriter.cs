@@ -4,7 +4,8 @@ namespace UnDocParser.Syntax;
 
 /// <summary>
 /// Makes a changed copy of a tree: an override returns what is to stand in the place of a node, token or trivia. What does not change is
-/// shared, and when nothing changed the very same node is returned. A changed node is detached and its own root.
+/// shared, and when nothing changed the very same node is returned. A changed root of a tree is the root of a new tree, whose text is the text before with
+/// the changes; any other changed node is detached and its own root.
 /// </summary>
 public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
 {

@@ -100,6 +100,10 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <param name="includeZeroWidth">Whether tokens without text count: missing ones.</param>
     public SyntaxToken GetPreviousToken(bool includeZeroWidth = false) => TokenNavigator.Previous(this, includeZeroWidth);
 
+    /// <summary>Whether the token is of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool IsKind(SyntaxKind kind) => Kind == kind;
+
     /// <summary>The place of the text.</summary>
     public Location GetLocation() => new(SyntaxTree, Span);
 
@@ -120,6 +124,29 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>A detached token like this one with other trivia after the text.</summary>
     /// <param name="trivia">The new trivia.</param>
     public SyntaxToken WithTrailingTrivia(SyntaxTriviaList trivia) => WithTrivia(Node?.Leading, trivia.Green);
+
+    /// <summary>A detached token like this one with the trivia of another before and after the text.</summary>
+    /// <param name="token">The other token.</param>
+    public SyntaxToken WithTriviaFrom(SyntaxToken token) => WithTrivia(token.Node?.Leading, token.Node?.Trailing);
+
+    /// <summary>Whether the token itself has an annotation.</summary>
+    /// <param name="annotation">The annotation; no token has <see langword="null"/>.</param>
+    public bool HasAnnotation(SyntaxAnnotation? annotation) => annotation is not null && Node is not null && Node.HasAnnotation(annotation);
+
+    /// <summary>The annotations of the token itself, in the order in which they were added.</summary>
+    public IEnumerable<SyntaxAnnotation> GetAnnotations() => Node is null ? [] : Node.Annotations.ToArray();
+
+    /// <summary>A detached token like this one with further annotations; this token when it has them all.</summary>
+    /// <param name="annotations">The annotations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="annotations"/> is <see langword="null"/>.</exception>
+    public SyntaxToken WithAdditionalAnnotations(params IEnumerable<SyntaxAnnotation> annotations) =>
+        WithNode(Node?.WithAdditional(annotations ?? throw new ArgumentNullException(nameof(annotations))));
+
+    /// <summary>A detached token like this one without some annotations; this token when it has none of them.</summary>
+    /// <param name="annotations">The annotations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="annotations"/> is <see langword="null"/>.</exception>
+    public SyntaxToken WithoutAnnotations(params IEnumerable<SyntaxAnnotation> annotations) =>
+        WithNode(Node?.Without(annotations ?? throw new ArgumentNullException(nameof(annotations))));
 
     /// <summary>Writes the text with the trivia.</summary>
     /// <param name="writer">Where to write.</param>
@@ -153,6 +180,8 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     internal SyntaxToken WithTrivia(GreenNode? leading, GreenNode? trailing) => Node is null
         ? this
         : Node.WithTrivia(leading, trailing) is var changed && ReferenceEquals(changed, Node) ? this : new SyntaxToken(null, changed, 0, 0);
+
+    private SyntaxToken WithNode(GreenNode? changed) => ReferenceEquals(changed, Node) ? this : new SyntaxToken(null, (GreenToken?)changed, 0, 0);
 
     internal IEnumerable<SyntaxTrivia> AllTrivia()
     {

@@ -54,6 +54,72 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <summary>The text of the list without the outer trivia.</summary>
     public override string ToString() => Green?.ToString() ?? "";
 
+    /// <summary>The index of a token in the list; -1 when it is not there. O(n).</summary>
+    /// <param name="token">The token.</param>
+    public int IndexOf(SyntaxToken token)
+    {
+        var index = 0;
+        foreach (var element in this)
+        {
+            if (element == token)
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A detached list with a token added at the end; a default value adds nothing. O(log n).</summary>
+    /// <param name="token">The token.</param>
+    public SyntaxTokenList Add(SyntaxToken token) => Insert(Count, token);
+
+    /// <summary>A detached list with tokens added at the end; default values are left out.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tokens"/> is <see langword="null"/>.</exception>
+    public SyntaxTokenList AddRange(IEnumerable<SyntaxToken> tokens) => InsertRange(Count, tokens);
+
+    /// <summary>A detached list with a token inserted; a default value inserts nothing. O(log n).</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="token">The token.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTokenList Insert(int index, SyntaxToken token) => Splice(index, 0, token.Node);
+
+    /// <summary>A detached list with tokens inserted; default values are left out.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tokens"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTokenList InsertRange(int index, IEnumerable<SyntaxToken> tokens) => Splice(index, 0, SyntaxFactory.TokenList(tokens).Green);
+
+    /// <summary>A detached list without one of the elements. O(log n).</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTokenList RemoveAt(int index) => Splice(index, 1, null);
+
+    /// <summary>A detached list without a token; this list when it is not there. O(n).</summary>
+    /// <param name="tokenInList">The token.</param>
+    public SyntaxTokenList Remove(SyntaxToken tokenInList) => IndexOf(tokenInList) is >= 0 and int index ? RemoveAt(index) : this;
+
+    /// <summary>A detached list with a token put in the place of another; a default value takes it away. O(n).</summary>
+    /// <param name="tokenInList">An element of the list.</param>
+    /// <param name="newToken">What is to stand there.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tokenInList"/> is not there.</exception>
+    public SyntaxTokenList Replace(SyntaxToken tokenInList, SyntaxToken newToken) => ReplaceRange(tokenInList, [newToken]);
+
+    /// <summary>A detached list with any number of tokens put in the place of one; default values are left out. O(n).</summary>
+    /// <param name="tokenInList">An element of the list.</param>
+    /// <param name="newTokens">What is to stand there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="newTokens"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tokenInList"/> is not there.</exception>
+    public SyntaxTokenList ReplaceRange(SyntaxToken tokenInList, IEnumerable<SyntaxToken> newTokens)
+    {
+        GreenNode? replacement = SyntaxFactory.TokenList(newTokens).Green;
+        return IndexOf(tokenInList) is >= 0 and int index ? Splice(index, 1, replacement) : throw new ArgumentOutOfRangeException(nameof(tokenInList));
+    }
+
     /// <inheritdoc/>
     public bool Equals(SyntaxTokenList other) =>
         ReferenceEquals(_parent, other._parent) && ReferenceEquals(Green, other.Green) && Position == other.Position && _index == other._index;
@@ -69,6 +135,10 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
 
     private SyntaxToken Wrap(GreenNode green, int position, int index) => new(_parent, (GreenToken)green, position, _parent is null ? 0 : _index + index);
+
+    private static SyntaxTokenList FromGreen(GreenNode? green) => new SyntaxTokenList(null, green, 0, 0);
+
+    private SyntaxTokenList Splice(int index, int count, GreenNode? replacement) => FromGreen(GreenList.Splice(Green, index, count, replacement));
 
     /// <summary>Walks the elements in order.</summary>
     public struct Enumerator

@@ -22,8 +22,7 @@ public sealed partial class SyntaxTree
     /// <remarks>
     /// The text is parsed again, with a trace that no other parse keeps: what decides a line may stand far before it. The time is linear
     /// in the text; nothing
-    /// is remembered. A tree that was not made by parsing is explained as a parse of its text with <see cref="ParseOptions.Default"/>
-    /// would be.
+    /// is remembered. A tree that was not made by parsing is explained as a parse of its text would be.
     /// </remarks>
     public ImmutableArray<RuleExplanation> Explain(int position, CancellationToken cancellationToken = default)
     {
@@ -49,6 +48,6 @@ public sealed partial class SyntaxTree
             throw new ArgumentOutOfRangeException(nameof(span));
         }
 
-        return RuleExplainer.Explain(Text, Memory?.Options ?? ParseOptions.Default, span, cancellationToken);
+        return RuleExplainer.Explain(Text, Options, span, cancellationToken);
     }
 }

@@ -8,8 +8,13 @@ namespace UnDocParser.Syntax;
 
 public sealed partial class SyntaxTree
 {
-    /// <summary>Gets the language of the text as its ISO 639-1 code, found in the text or given by the options.</summary>
-    public string Language { get; private set; } = "en";
+    private string? _language;
+
+    /// <summary>
+    /// Gets the language of the text as its ISO 639-1 code, found in the text or given by the options. That of a tree over nodes made by hand is
+    /// found by a parse of their text when it is first asked for.
+    /// </summary>
+    public string Language => Volatile.Read(ref _language) ?? KeepLanguage();
 
     /// <summary>Gets what is remembered of the parse; null for a tree that was made by other means.</summary>
     internal ParseMemory? Memory { get; private set; }
@@ -18,14 +23,17 @@ public sealed partial class SyntaxTree
     public ReuseStatistics ReuseStatistics { get; private set; } = new(FullParseReason.FirstParse, 0, 0, 0, 0);
 
     internal static SyntaxTree Create(SourceText text, GreenNode root, ParseMemory memory, ReuseStatistics statistics) =>
-        new(text, root, memory.Options.FilePath)
+        new(text, root, memory.Options)
         {
-            Language = memory.Traits.Language.Code,
+            _language = memory.Traits.Language.Code,
             Memory = memory,
             ReuseStatistics = statistics,
         };
 
-    /// <summary>Parses a changed text from this tree, at the cost of what changed.</summary>
+    /// <summary>
+    /// Parses a changed text from this tree, at the cost of what changed. From a tree whose nodes were edited it parses what the edits of nodes
+    /// touched too: its nodes give way to those that the parser finds.
+    /// </summary>
     /// <param name="newText">
     /// The text; best made from <see cref="Text"/> by <see cref="SourceText.WithChanges(TextChange[])"/> or
     /// <see cref="SourceText.Replace(TextSpan, string)"/>, which remember where they differ. Otherwise the two are compared, and what lies between what they
@@ -43,8 +51,22 @@ public sealed partial class SyntaxTree
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return ReferenceEquals(newText, Text) ? this : IncrementalParser.Parse(this, newText, cancellationToken);
+        return IsParsed && ReferenceEquals(newText, Text) ? this : IncrementalParser.Parse(ParsedOrigin, newText, cancellationToken);
     }
+
+    /// <summary>Parses the text of a tree whose nodes were made or changed by hand.</summary>
+    /// <param name="cancellationToken">Stops the parse; checked at every block.</param>
+    /// <returns>
+    /// The tree that a parse of the text gives, made at the cost of what changed since the last parse; this tree when it was parsed.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// DocumentSyntax edited = tree.GetRoot().InsertNodesAfter(last, [SyntaxFactory.OperativeClause("4.", "Decides", "to meet again.")]);
+    /// SyntaxTree parsed = edited.SyntaxTree!.Reparse();
+    /// </code>
+    /// </example>
+    public SyntaxTree Reparse(CancellationToken cancellationToken = default) => WithChangedText(Text, cancellationToken);
 
     /// <summary>Changes the text and parses the outcome from this tree.</summary>
     /// <param name="changes">The changes, in terms of <see cref="Text"/>, in any order and not overlapping.</param>
@@ -91,4 +113,12 @@ public sealed partial class SyntaxTree
     /// <remarks>O(log n) for one edit; for several, linear in the members of a list between the first and the last.</remarks>
     public ImmutableArray<TextSpan> GetChangedSpans(SyntaxTree oldTree) =>
         GreenChanges.Find((oldTree ?? throw new ArgumentNullException(nameof(oldTree)))._root.Green, _root.Green);
+
+    private string KeepLanguage()
+    {
+        string found = _origin is not null && _origin.Options.Language == Options.Language
+            ? _origin.Language
+            : DocumentParser.Parse(Text, Options, CancellationToken.None).Language;
+        return Interlocked.CompareExchange(ref _language, found, null) ?? found;
+    }
 }

@@ -8,24 +8,32 @@ namespace UnDocParser.Syntax;
 public sealed partial class SyntaxTree
 {
     private readonly DocumentSyntax _root;
+
+    // What this tree was made from by edits of nodes: a tree with a text of its own. Null for a tree that has its own.
+    private readonly SyntaxTree? _origin;
+    private SourceText? _text;
     private IReadOnlyList<Diagnostic>? _diagnostics;
 
-    private SyntaxTree(SourceText text, GreenNode root, string filePath)
+    private SyntaxTree(SourceText? text, GreenNode root, ParseOptions options, SyntaxTree? origin = null)
     {
-        Text = text;
-        FilePath = filePath;
+        _text = text;
+        Options = options;
+        _origin = origin;
         _root = (DocumentSyntax)RedFactory.Create(root, null, 0);
         _root.AttachTo(this);
     }
 
-    /// <summary>The text.</summary>
-    public SourceText Text { get; }
+    /// <summary>The text. That of a tree made by edits of nodes is made when it is first asked for, from the text before and what changed.</summary>
+    public SourceText Text => Volatile.Read(ref _text) ?? KeepText();
+
+    /// <summary>How the text is parsed when it is parsed again.</summary>
+    public ParseOptions Options { get; }
 
     /// <summary>The path of the file the text is from; empty when there is none.</summary>
-    public string FilePath { get; }
+    public string FilePath => Options.FilePath;
 
     /// <summary>The number of UTF-16 code units of the text.</summary>
-    public int Length => Text.Length;
+    public int Length => _root.FullWidth;
 
     /// <summary>The root node. The same on every call.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -60,5 +68,6 @@ public sealed partial class SyntaxTree
     /// <summary>The whole text.</summary>
     public override string ToString() => Text.ToString();
 
-    internal static SyntaxTree Create(SourceText text, GreenNode root, string filePath) => new(text, root, filePath);
+    internal static SyntaxTree Create(SourceText text, GreenNode root, string filePath) =>
+        new(text, root, filePath.Length == 0 ? ParseOptions.Default : new ParseOptions { FilePath = filePath });
 }

@@ -67,6 +67,10 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
     public StructuredTriviaSyntax? GetStructure() =>
         HasStructure ? Token.Parent?.GetStructure(this) ?? StructuredTriviaSyntax.Create(this) : null;
 
+    /// <summary>Whether the trivia is of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool IsKind(SyntaxKind kind) => Kind == kind;
+
     /// <summary>The place of the trivia.</summary>
     public Location GetLocation() => new(SyntaxTree, Span);
 
@@ -76,6 +80,19 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
     /// <summary>Whether both have the same kind and text, wherever they stand.</summary>
     /// <param name="other">The other trivia.</param>
     public bool IsEquivalentTo(SyntaxTrivia other) => Node is null ? other.Node is null : Node.IsEquivalentTo(other.Node);
+
+    /// <summary>Whether the trivia itself has an annotation.</summary>
+    /// <param name="annotation">The annotation; no trivia has <see langword="null"/>.</param>
+    public bool HasAnnotation(SyntaxAnnotation? annotation) => annotation is not null && Node is not null && Node.HasAnnotation(annotation);
+
+    /// <summary>Detached trivia like this with further annotations; this trivia when it has them all.</summary>
+    /// <param name="annotations">The annotations.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="annotations"/> is <see langword="null"/>.</exception>
+    public SyntaxTrivia WithAdditionalAnnotations(params IEnumerable<SyntaxAnnotation> annotations)
+    {
+        GreenNode? changed = Node?.WithAdditional(annotations ?? throw new ArgumentNullException(nameof(annotations)));
+        return ReferenceEquals(changed, Node) ? this : new SyntaxTrivia(default, changed, 0, 0);
+    }
 
     /// <summary>Writes the whole text.</summary>
     /// <param name="writer">Where to write.</param>

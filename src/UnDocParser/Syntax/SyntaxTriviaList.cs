@@ -52,6 +52,72 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
     /// <summary>The text of the list.</summary>
     public override string ToString() => ToFullString();
 
+    /// <summary>The index of trivia in the list; -1 when it is not there. O(n).</summary>
+    /// <param name="trivia">The trivia.</param>
+    public int IndexOf(SyntaxTrivia trivia)
+    {
+        var index = 0;
+        foreach (var element in this)
+        {
+            if (element == trivia)
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A detached list with trivia added at the end; a default value adds nothing. O(log n).</summary>
+    /// <param name="trivia">The trivia.</param>
+    public SyntaxTriviaList Add(SyntaxTrivia trivia) => Insert(Count, trivia);
+
+    /// <summary>A detached list with trivia added at the end; default values are left out.</summary>
+    /// <param name="trivia">The trivia.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trivia"/> is <see langword="null"/>.</exception>
+    public SyntaxTriviaList AddRange(IEnumerable<SyntaxTrivia> trivia) => InsertRange(Count, trivia);
+
+    /// <summary>A detached list with trivia inserted; a default value inserts nothing. O(log n).</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="trivia">The trivia.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTriviaList Insert(int index, SyntaxTrivia trivia) => Splice(index, 0, trivia.Node);
+
+    /// <summary>A detached list with trivia inserted; default values are left out.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="trivia">The trivia.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trivia"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTriviaList InsertRange(int index, IEnumerable<SyntaxTrivia> trivia) => Splice(index, 0, SyntaxFactory.TriviaList(trivia).Green);
+
+    /// <summary>A detached list without one of the elements. O(log n).</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside of the list.</exception>
+    public SyntaxTriviaList RemoveAt(int index) => Splice(index, 1, null);
+
+    /// <summary>A detached list without trivia; this list when it is not there. O(n).</summary>
+    /// <param name="triviaInList">The trivia.</param>
+    public SyntaxTriviaList Remove(SyntaxTrivia triviaInList) => IndexOf(triviaInList) is >= 0 and int index ? RemoveAt(index) : this;
+
+    /// <summary>A detached list with trivia put in the place of another; a default value takes it away. O(n).</summary>
+    /// <param name="triviaInList">An element of the list.</param>
+    /// <param name="newTrivia">What is to stand there.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="triviaInList"/> is not there.</exception>
+    public SyntaxTriviaList Replace(SyntaxTrivia triviaInList, SyntaxTrivia newTrivia) => ReplaceRange(triviaInList, [newTrivia]);
+
+    /// <summary>A detached list with any number of trivia put in the place of one; default values are left out. O(n).</summary>
+    /// <param name="triviaInList">An element of the list.</param>
+    /// <param name="newTrivia">What is to stand there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="newTrivia"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="triviaInList"/> is not there.</exception>
+    public SyntaxTriviaList ReplaceRange(SyntaxTrivia triviaInList, IEnumerable<SyntaxTrivia> newTrivia)
+    {
+        GreenNode? replacement = SyntaxFactory.TriviaList(newTrivia).Green;
+        return IndexOf(triviaInList) is >= 0 and int index ? Splice(index, 1, replacement) : throw new ArgumentOutOfRangeException(nameof(triviaInList));
+    }
+
     /// <inheritdoc/>
     public bool Equals(SyntaxTriviaList other) =>
         _token == other._token && ReferenceEquals(Green, other.Green) && Position == other.Position;
@@ -73,6 +139,10 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
     }
 
     private SyntaxTrivia Wrap(GreenNode green, int position, int index) => new(_token, green, position, index);
+
+    private static SyntaxTriviaList FromGreen(GreenNode? green) => new SyntaxTriviaList(default, green, 0);
+
+    private SyntaxTriviaList Splice(int index, int count, GreenNode? replacement) => FromGreen(GreenList.Splice(Green, index, count, replacement));
 
     /// <summary>Walks the elements in order.</summary>
     public struct Enumerator

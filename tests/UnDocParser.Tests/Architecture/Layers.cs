@@ -27,6 +27,8 @@ internal static class Layers
         // What is asked of models, and of two at once.
         ["Queries"] = ["Text", "Vocabulary", "Symbols", "Syntax", "Model"],
         ["Comparison"] = ["Text", "Vocabulary", "Symbols", "Lines", "Syntax", "Model"],
+        // What is made of trees, over their public surface.
+        ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>

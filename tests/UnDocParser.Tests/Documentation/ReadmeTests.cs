@@ -41,6 +41,7 @@ public sealed class ReadmeTests
     [InlineData("CHANGELOG.md")]
     [InlineData("docs/architecture.md")]
     [InlineData("docs/diagnostics.md")]
+    [InlineData("docs/editing.md")]
     [InlineData("docs/mandates.md")]
     public void Links_lead_to_files(string document)
     {

@@ -1,5 +1,6 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Tests.Documentation;
 
 namespace UnDocParser.Tests.Model;
 
@@ -40,15 +41,35 @@ public sealed class DocumentModelVisitorTests
             var model = DocumentModel.Create(SyntaxTree.ParseText(text));
             var visitor = new Recorder();
             visitor.Visit(model);
-            int elements = model.Actions.Length + model.Citations.Length + model.Dates.Length + model.Mandates.Length + model.Paragraphs.Length + model.Notes.Length;
+            int elements = model.Actions.Length + model.Citations.Length + model.Dates.Length + model.Mandates.Length + model.Paragraphs.Length + model.Notes.Length + model.Votes.Length;
             Assert.True(visitor.Seen.Count - 1 - (model.Closing is null ? 0 : 1) == elements, name);
         }
     }
 
     [Fact]
+    public void Notes_are_visited_at_their_marks_when_asked()
+    {
+        var visitor = new Recorder(visitNotesAtTheirMarks: true);
+        visitor.Visit(DocumentModel.Create(SyntaxTree.ParseText(Text)));
+        int note = visitor.Seen.IndexOf("note 2");
+        Assert.Equal(["A/75/1", "Operative 3"], visitor.Seen.Skip(note + 1).Take(2));
+        Assert.Equal(1, visitor.Seen.Count(element => element == "note 2"));
+    }
+
+    [Fact]
+    public void A_vote_is_visited_last()
+    {
+        DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText(Repository.Read("tests/UnDocParser.Tests/Fixtures/council-vote.en.txt")));
+        var visitor = new Recorder();
+        visitor.Visit(model);
+        Assert.NotEmpty(model.Votes);
+        Assert.Equal(Enumerable.Repeat("vote", model.Votes.Length), visitor.Seen.TakeLast(model.Votes.Length));
+    }
+
+    [Fact]
     public void A_visitor_of_nothing_throws() => Assert.Throws<ArgumentNullException>(() => new Recorder().Visit(null!));
 
-    private sealed class Recorder : DocumentModelVisitor
+    private sealed class Recorder(bool visitNotesAtTheirMarks = false) : DocumentModelVisitor(visitNotesAtTheirMarks)
     {
         public List<string> Seen { get; } = [];
 
@@ -67,5 +88,7 @@ public sealed class DocumentModelVisitorTests
         public override void VisitNote(DocumentNote note, int index) => Seen.Add($"note {note.Mark}");
 
         public override void VisitClosing(DocumentClosing closing) => Seen.Add("closing");
+
+        public override void VisitVote(DocumentVote vote) => Seen.Add("vote");
     }
 }

@@ -93,7 +93,16 @@ public sealed class RemoveNodeTests(ITestOutputHelper output)
         var part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
         SyntaxNode single = part.RemoveNode(part.Members[1]);
         Assert.Contains("annex", single.ToFullString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => single.RemoveNode(single.ChildNodesAndTokens()[0].AsNode()!));
+        Assert.Equal("", single.RemoveNode(single.ChildNodesAndTokens()[0].AsNode()!).ToFullString());
+    }
+
+    [Fact]
+    public void A_page_that_ends_in_the_only_clause_of_a_part_stays_when_another_clause_stands_there()
+    {
+        var part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
+        SyntaxNode single = part.RemoveNode(part.Members[1]);
+        SyntaxNode changed = single.ReplaceNode(single.ChildNodes().Single(), FirstClause.WithContent(SyntaxFactory.ParagraphText("Decides to meet;\n")));
+        Assert.Contains("1. Decides to meet;\n\n__________________\n¹ A/90/12, annex.", changed.ToFullString(), StringComparison.Ordinal);
     }
 
     [Theory]

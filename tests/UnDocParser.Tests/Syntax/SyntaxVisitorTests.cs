@@ -30,7 +30,7 @@ public class SyntaxVisitorTests
         var changed = (DocumentSyntax)new Relabel().Visit(_root)!;
 
         Assert.Equal(Sample.Text.Replace("(a)", "(x)", StringComparison.Ordinal).Replace("\n 1 ", "\n ² ", StringComparison.Ordinal), changed.ToFullString());
-        Assert.Null(changed.SyntaxTree);
+        Assert.Same(changed, changed.SyntaxTree!.GetRoot());
         Assert.Null(changed.Parent);
         Assert.Same(_root.Masthead!.Green, changed.Masthead!.Green);
         Assert.Equal(Sample.Text, _root.ToFullString());
@@ -57,7 +57,7 @@ public class SyntaxVisitorTests
         var renamed = _root.ReplaceToken(clause.Label, SyntaxFactory.Token(SyntaxKind.LabelToken, "2."));
         Assert.Equal(Sample.Text.Replace("1. Decides", "2.Decides", StringComparison.Ordinal), renamed.ToFullString());
 
-        var withoutPage = _root.ReplaceTrivia(_root.DescendantTrivia().Single(trivia => trivia.HasStructure), default);
+        var withoutPage = _root.ReplaceTrivia(_root.DescendantTrivia().Single(trivia => trivia.HasStructure), default(SyntaxTrivia));
         Assert.Equal(Sample.Text.Remove(Sample.Text.IndexOf('\f'), Sample.Text.IndexOf("and its", StringComparison.Ordinal) - Sample.Text.IndexOf('\f')), withoutPage.ToFullString());
         Assert.Empty(withoutPage.Footnotes);
     }
@@ -67,8 +67,8 @@ public class SyntaxVisitorTests
     {
         var items = ((OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0]).Members;
         var item = SyntaxFactory.ClauseItem(SyntaxFactory.Token(SyntaxKind.LabelToken, "(c)"), SyntaxFactory.ParagraphText("x"), default);
-        Assert.EndsWith("(c)x(a) To act;\n(b) To wait.\n", _root.InsertNodesBefore(items[0], [item]).ToFullString(), StringComparison.Ordinal);
-        Assert.EndsWith("(a) To act;\n(b) To wait.\n(c)x(c)x", _root.InsertNodesAfter(items[1], [item, item]).ToFullString(), StringComparison.Ordinal);
+        Assert.EndsWith("(c)x\n(a) To act;\n(b) To wait.\n", _root.InsertNodesBefore(items[0], [item]).ToFullString(), StringComparison.Ordinal);
+        Assert.EndsWith("(a) To act;\n(b) To wait.\n(c)x\n(c)x\n", _root.InsertNodesAfter(items[1], [item, item]).ToFullString(), StringComparison.Ordinal);
         Assert.EndsWith("1. Decides:\n(a) To act;\n", _root.RemoveNode(items[1]).ToFullString(), StringComparison.Ordinal);
         Assert.Null(_root.RemoveNode(_root.Masthead!).Masthead);
     }

@@ -39,6 +39,9 @@ internal sealed class PlainText
     /// <summary>Gets the number of characters.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Gets what can be nothing but note marks, as far as the paragraph tells by itself.</summary>
+    public IReadOnlyList<TextSpan> Marks => _block?.Marks ?? [];
+
     /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
     public string? Opening => _block?.Opening;
 
@@ -49,6 +52,14 @@ internal sealed class PlainText
     /// <summary>Reads a paragraph.</summary>
     public static PlainText Of(ParagraphTextSyntax? paragraph) =>
         paragraph is null ? new PlainText(null, 0) : new PlainText(BlockOf(paragraph.Green), paragraph.FullSpan.Start);
+
+    /// <summary>Reads a node, if it is the text of a paragraph or a piece of it; else returns null.</summary>
+    public static PlainText? Of(SyntaxNode node) => node switch
+    {
+        ParagraphTextSyntax paragraph => Of(paragraph),
+        InlineSyntax inline => new PlainText(new BlockText(inline.Green), inline.FullSpan.Start),
+        _ => null,
+    };
 
     /// <summary>Returns what is known of the text as it is, mended or not, with some note marks in it.</summary>
     public TextResults Results(IReadOnlyList<TextSpan> marks)
@@ -135,7 +146,18 @@ internal sealed class PlainText
     public string Normalize(IReadOnlyList<TextSpan> removed) => Normalize(Length, removed);
 
     /// <summary>Returns what stands before a character, normalised.</summary>
-    public string Normalize(int end, IReadOnlyList<TextSpan> removed)
+    public string Normalize(int end, IReadOnlyList<TextSpan> removed) => Normalize(end, removed, null);
+
+    /// <summary>Returns the text normalised, and of which character each of its characters is.</summary>
+    public string Normalize(IReadOnlyList<TextSpan> removed, out int[] places)
+    {
+        int[] found = new int[Length];
+        string text = Normalize(Length, removed, found);
+        places = found.AsSpan(0, text.Length).ToArray();
+        return text;
+    }
+
+    private string Normalize(int end, IReadOnlyList<TextSpan> removed, int[]? places)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(end);
         string printed = Printed;
@@ -144,11 +166,11 @@ internal sealed class PlainText
         for (int index = 0; index < removed.Count && start < end; index++)
         {
             int next = Math.Min(Math.Max(start, removed[index].Start), end);
-            length = Append(buffer, length, printed, start, next);
+            length = Append(buffer, places, length, start, next);
             start = Math.Max(next, removed[index].End);
         }
 
-        length = Append(buffer, length, printed, start, end);
+        length = Append(buffer, places, length, start, end);
         while (length > 0 && buffer[length - 1] == ' ')
         {
             length--;
@@ -260,8 +282,9 @@ internal sealed class PlainText
         paragraph is ParagraphTextGreen lazy ? lazy.Text : new BlockText(paragraph.GetSlot(0));
 
     // Appends what stands between two places, and returns how much there is then.
-    private int Append(char[] result, int length, string printed, int start, int end)
+    private int Append(char[] result, int[]? places, int length, int start, int end)
     {
+        string printed = Printed;
         char last = length == 0 ? ' ' : result[length - 1];
         for (int index = start; index < end; index++)
         {
@@ -284,6 +307,11 @@ internal sealed class PlainText
                 }
 
                 character = ' ';
+            }
+
+            if (places is not null)
+            {
+                places[length] = index;
             }
 
             result[length++] = character;

@@ -20,7 +20,7 @@ internal static class IncrementalParser
         ImmutableArray<TextChangeRange> changes = text.GetChangeRanges(old.Text);
         if (old.Memory is null)
         {
-            return ParseWhole(text, new ParseOptions { FilePath = old.FilePath }, FullParseReason.FirstParse, changes.Length, cancellationToken);
+            return ParseWhole(text, old.Options, FullParseReason.FirstParse, changes.Length, cancellationToken);
         }
 
         if (changes.Length > FewEdits + (text.Length / CharactersPerEdit) || ReplacesAll(changes, old.Text))

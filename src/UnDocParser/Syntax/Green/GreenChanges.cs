@@ -9,21 +9,29 @@ namespace UnDocParser.Syntax.Green;
 /// </summary>
 internal sealed class GreenChanges
 {
-    private readonly ImmutableArray<TextSpan>.Builder _spans = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly List<GreenChange> _changes = [];
 
-    private GreenChanges()
-    {
-    }
+    private readonly bool _readsParagraphs;
+
+    private GreenChanges(bool readsParagraphs) => _readsParagraphs = readsParagraphs;
 
     /// <summary>Returns the spans of the current tree that hold what the older one lacks, in order; empty spans where something is gone.</summary>
-    public static ImmutableArray<TextSpan> Find(GreenNode old, GreenNode current)
+    public static ImmutableArray<TextSpan> Find(GreenNode old, GreenNode current) => [.. Find(old, current, readsParagraphs: false).Select(change => change.Current)];
+
+    /// <summary>
+    /// Returns where the trees differ, in the texts of both, in order, down to the words of paragraphs. What lies between two changes is the same text in
+    /// both.
+    /// </summary>
+    public static IReadOnlyList<GreenChange> FindInWords(GreenNode old, GreenNode current) => Find(old, current, readsParagraphs: true);
+
+    private static List<GreenChange> Find(GreenNode old, GreenNode current, bool readsParagraphs)
     {
-        var changes = new GreenChanges();
-        changes.Compare(old, current, 0);
-        return changes._spans.ToImmutable();
+        var changes = new GreenChanges(readsParagraphs);
+        changes.Compare(old, 0, current, 0);
+        return changes._changes;
     }
 
-    private void Compare(GreenNode? old, GreenNode? current, int start)
+    private void Compare(GreenNode? old, int oldStart, GreenNode? current, int start)
     {
         if (ReferenceEquals(old, current))
         {
@@ -32,25 +40,27 @@ internal sealed class GreenChanges
 
         if (IsList(old) || IsList(current))
         {
-            CompareLists(old, current, start);
+            CompareLists(old, oldStart, current, start);
         }
-        else if (old is GreenSyntaxNode oldNode && current is GreenSyntaxNode node && oldNode.Kind == node.Kind)
+        else if (HasSlots(old) && HasSlots(current) && old!.Kind == current!.Kind)
         {
-            CompareSlots(oldNode, node, start);
+            CompareSlots(old, oldStart, current, start);
         }
         else if (!AreEquivalent(old, current))
         {
-            Add(start, current?.FullWidth ?? 0);
+            Add(oldStart, old?.FullWidth ?? 0, start, current?.FullWidth ?? 0);
         }
     }
 
-    private void CompareSlots(GreenSyntaxNode old, GreenSyntaxNode current, int start)
+    private bool HasSlots(GreenNode? node) => node is GreenSyntaxNode || (_readsParagraphs && node is GreenLazyNode);
+
+    private void CompareSlots(GreenNode old, int oldStart, GreenNode current, int start)
     {
-        int position = start;
         for (int slot = 0; slot < current.SlotCount; slot++)
         {
-            Compare(old.GetSlot(slot), current.GetSlot(slot), position);
-            position += current.GetSlot(slot)?.FullWidth ?? 0;
+            Compare(old.GetSlot(slot), oldStart, current.GetSlot(slot), start);
+            oldStart += old.GetSlot(slot)?.FullWidth ?? 0;
+            start += current.GetSlot(slot)?.FullWidth ?? 0;
         }
     }
 
@@ -59,44 +69,34 @@ internal sealed class GreenChanges
     private static bool AreEquivalent(GreenNode? old, GreenNode? current) =>
         old is not null && current is not null && old.IsEquivalentTo(current);
 
-    private void Add(int start, int width)
+    private void Add(int oldStart, int oldWidth, int start, int width)
     {
-        TextSpan last = _spans.Count == 0 ? default : _spans[_spans.Count - 1];
-        if (_spans.Count > 0 && last.End == start)
+        var change = new GreenChange(new TextSpan(oldStart, oldWidth), new TextSpan(start, width));
+        GreenChange last = _changes.Count == 0 ? default : _changes[_changes.Count - 1];
+        if (_changes.Count > 0 && last.Current.End == start && last.Old.End == oldStart)
         {
-            _spans[_spans.Count - 1] = TextSpan.FromBounds(last.Start, start + width);
+            _changes[_changes.Count - 1] = new GreenChange(
+                TextSpan.FromBounds(last.Old.Start, change.Old.End), TextSpan.FromBounds(last.Current.Start, change.Current.End));
         }
         else
         {
-            _spans.Add(new TextSpan(start, width));
+            _changes.Add(change);
         }
     }
 
-    private void CompareLists(GreenNode? old, GreenNode? current, int start)
+    private void CompareLists(GreenNode? old, int oldStart, GreenNode? current, int start)
     {
         int oldCount = GreenList.Count(old);
         int count = GreenList.Count(current);
         int prefix = CommonPrefix(old, current, Math.Min(oldCount, count));
         int suffix = CommonSuffix(old, current, Math.Min(oldCount, count) - prefix);
-        CompareMiddles(Slice(old, prefix, oldCount - suffix), Slice(current, prefix, count - suffix), start + OffsetOf(current, prefix));
-    }
-
-    private static int OffsetOf(GreenNode? list, int element) =>
-        element < GreenList.Count(list) ? GreenList.ElementOffset(list, element) : list?.FullWidth ?? 0;
-
-    private static List<GreenNode> Slice(GreenNode? list, int start, int end)
-    {
-        var slice = new List<GreenNode>(end - start);
-        for (int index = start; index < end; index++)
-        {
-            slice.Add(GreenList.ElementAt(list, index));
-        }
-
-        return slice;
+        CompareMiddles(
+            new ListSlice(old, prefix, oldCount - suffix, oldStart),
+            new ListSlice(current, prefix, count - suffix, start));
     }
 
     // Members that both have keep their order; between them the others are compared pair by pair.
-    private void CompareMiddles(List<GreenNode> old, List<GreenNode> current, int start)
+    private void CompareMiddles(ListSlice old, ListSlice current)
     {
         var places = new Dictionary<GreenNode, int>(old.Count, IdentityComparer.Instance);
         for (int index = 0; index < old.Count; index++)
@@ -105,45 +105,35 @@ internal sealed class GreenChanges
         }
 
         int oldStart = 0;
-        int runStart = 0;
-        int runPosition = start;
-        int position = start;
+        int start = 0;
         for (int index = 0; index < current.Count; index++)
         {
             if (places.TryGetValue(current[index], out int place) && place >= oldStart)
             {
-                CompareRuns(old, oldStart, place, current, runStart, index, runPosition);
+                CompareRuns(old, oldStart, place, current, start, index);
                 oldStart = place + 1;
-                runStart = index + 1;
-                runPosition = position + current[index].FullWidth;
+                start = index + 1;
             }
-
-            position += current[index].FullWidth;
         }
 
-        CompareRuns(old, oldStart, old.Count, current, runStart, current.Count, runPosition);
+        CompareRuns(old, oldStart, old.Count, current, start, current.Count);
     }
 
-    private void CompareRuns(List<GreenNode> old, int oldStart, int oldEnd, List<GreenNode> current, int start, int end, int position)
+    private void CompareRuns(ListSlice old, int oldStart, int oldEnd, ListSlice current, int start, int end)
     {
-        for (int index = start; index < end; index++)
+        int both = Math.Min(oldEnd - oldStart, end - start);
+        for (int index = 0; index < both; index++)
         {
-            int pair = oldStart + index - start;
-            if (pair < oldEnd)
-            {
-                Compare(old[pair], current[index], position);
-            }
-            else
-            {
-                Add(position, current[index].FullWidth);
-            }
-
-            position += current[index].FullWidth;
+            Compare(old[oldStart + index], old.PositionOf(oldStart + index), current[start + index], current.PositionOf(start + index));
         }
 
-        if (oldEnd - oldStart > end - start)
+        oldStart += both;
+        start += both;
+        if (oldStart < oldEnd || start < end)
         {
-            Add(position, 0);
+            int oldPosition = old.PositionOf(oldStart);
+            int position = current.PositionOf(start);
+            Add(oldPosition, old.PositionOf(oldEnd) - oldPosition, position, current.PositionOf(end) - position);
         }
     }
 
@@ -228,6 +218,34 @@ internal sealed class GreenChanges
         GreenNode node = list.GetSlot(child);
         from = fromEnd ? list.GetFirstElement(child) + GreenList.Count(node) - 1 - element : element - list.GetFirstElement(child);
         return node;
+    }
+
+    // Some elements of a list, and where each starts.
+    private sealed class ListSlice
+    {
+        private readonly List<GreenNode> _elements = [];
+        private readonly List<int> _positions;
+
+        public ListSlice(GreenNode? list, int start, int end, int position)
+        {
+            _positions = [position + OffsetOf(list, start)];
+            for (int index = start; index < end; index++)
+            {
+                GreenNode element = GreenList.ElementAt(list, index);
+                _elements.Add(element);
+                _positions.Add(_positions[_positions.Count - 1] + element.FullWidth);
+            }
+        }
+
+        public int Count => _elements.Count;
+
+        public GreenNode this[int index] => _elements[index];
+
+        /// <summary>Returns where an element starts; for the one behind the last, where that ends.</summary>
+        public int PositionOf(int index) => _positions[index];
+
+        private static int OffsetOf(GreenNode? list, int element) =>
+            element < GreenList.Count(list) ? GreenList.ElementOffset(list, element) : list?.FullWidth ?? 0;
     }
 
     private sealed class IdentityComparer : IEqualityComparer<GreenNode>

@@ -11,7 +11,8 @@ namespace UnDocParser.Syntax.Green;
 [DebuggerDisplay("{Kind} [{FullWidth}]")]
 internal abstract class GreenNode
 {
-    private GreenDiagnostic[]? _diagnostics;
+    // Few nodes have any: the diagnostics alone, or with annotations as well. One field, since every tree pays for it.
+    private object? _extras;
 
     protected GreenNode(SyntaxKind kind, NodeFlags flags = NodeFlags.None, int fullWidth = 0)
     {
@@ -44,6 +45,8 @@ internal abstract class GreenNode
 
     public bool ContainsStructuredTrivia => (Flags & NodeFlags.ContainsStructuredTrivia) != NodeFlags.None;
 
+    public bool ContainsAnnotations => (Flags & NodeFlags.ContainsAnnotations) != NodeFlags.None;
+
     public bool ContainsMissing => (Flags & NodeFlags.ContainsMissing) != NodeFlags.None;
 
     public bool ContainsToken => (Flags & (NodeFlags.ContainsMissing | NodeFlags.ContainsPresent)) != NodeFlags.None;
@@ -52,7 +55,10 @@ internal abstract class GreenNode
     public bool IsMissing => (Flags & (NodeFlags.ContainsMissing | NodeFlags.ContainsPresent)) == NodeFlags.ContainsMissing;
 
     /// <summary>The diagnostics of this node itself; those below it are not among them.</summary>
-    public ReadOnlySpan<GreenDiagnostic> Diagnostics => _diagnostics;
+    public ReadOnlySpan<GreenDiagnostic> Diagnostics => _extras as GreenDiagnostic[] ?? (_extras as GreenExtras)?.Diagnostics;
+
+    /// <summary>The annotations of this node itself; those below it are not among them.</summary>
+    public ReadOnlySpan<SyntaxAnnotation> Annotations => (_extras as GreenExtras)?.Annotations;
 
     /// <summary>The child in a slot, <see langword="null"/> when the optional field is absent or the list empty.</summary>
     public abstract GreenNode? GetSlot(int index);
@@ -110,15 +116,13 @@ internal abstract class GreenNode
     }
 
     /// <summary>A copy with these diagnostics instead of its own; <see langword="null"/> or empty takes them away.</summary>
-    public GreenNode WithDiagnostics(params GreenDiagnostic[]? diagnostics)
-    {
-        var copy = (GreenNode)MemberwiseClone();
-        copy._diagnostics = diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null;
-        copy.Flags = copy._diagnostics is not null || ChildrenContainDiagnostics()
-            ? Flags | NodeFlags.ContainsDiagnostics
-            : Flags & ~NodeFlags.ContainsDiagnostics;
-        return copy;
-    }
+    public GreenNode WithDiagnostics(params GreenDiagnostic[]? diagnostics) =>
+        WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, (_extras as GreenExtras)?.Annotations);
+
+    /// <summary>A copy with these annotations instead of its own; empty takes them away.</summary>
+    public GreenNode WithAnnotations(ReadOnlySpan<SyntaxAnnotation> annotations) => annotations.IsEmpty && Annotations.IsEmpty
+        ? this
+        : WithExtras(Diagnostics.IsEmpty ? null : Diagnostics.ToArray(), annotations.IsEmpty ? null : annotations.ToArray());
 
     /// <summary>Whether both have the same kinds, texts, trivia and absent parts; the shape of long lists and diagnostics do not count.</summary>
     public bool IsEquivalentTo(GreenNode? other) => GreenComparer.AreEquivalent(this, other);
@@ -152,17 +156,40 @@ internal abstract class GreenNode
         }
     }
 
-    protected virtual bool ChildrenContainDiagnostics()
+    /// <summary>Whether what is below the node has a flag.</summary>
+    protected virtual bool ChildrenContain(NodeFlags flag)
     {
         for (var i = 0; i < SlotCount; i++)
         {
-            if (GetSlot(i) is { ContainsDiagnostics: true })
+            if (GetSlot(i) is { } slot && (slot.Flags & flag) != NodeFlags.None)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private GreenNode WithExtras(GreenDiagnostic[]? diagnostics, SyntaxAnnotation[]? annotations)
+    {
+        var copy = (GreenNode)MemberwiseClone();
+        copy._extras = annotations is null ? diagnostics : new GreenExtras(diagnostics, annotations);
+        copy.SetFlag(NodeFlags.ContainsDiagnostics, diagnostics is not null);
+        copy.SetFlag(NodeFlags.ContainsAnnotations, annotations is not null);
+        return copy;
+    }
+
+    // Only a node that has the flag can have it from below: no lazy node is read for nothing.
+    private void SetFlag(NodeFlags flag, bool isOwn)
+    {
+        if (isOwn)
+        {
+            Flags |= flag;
+        }
+        else if ((Flags & flag) != NodeFlags.None && !ChildrenContain(flag))
+        {
+            Flags &= ~flag;
+        }
     }
 
     private GreenNode? FirstSlotWithToken()

@@ -73,16 +73,16 @@ internal sealed class GreenToken : GreenNode
     public static GreenToken CreateMissing(SyntaxKind kind, GreenNode? leading = null, GreenNode? trailing = null) =>
         new(kind, "", 0, 0, leading, trailing, isMissing: true);
 
-    /// <summary>The same token between other trivia. Its diagnostics are not kept, since they are placed from the full start.</summary>
+    /// <summary>The same token between other trivia, with its annotations. Its diagnostics are not kept, since they are placed from the full start.</summary>
     public GreenToken WithTrivia(GreenNode? leading, GreenNode? trailing) =>
         ReferenceEquals(leading, Leading) && ReferenceEquals(trailing, Trailing)
             ? this
-            : new GreenToken(Kind, Source, Start, TextWidth, leading, trailing, IsMissing);
+            : (GreenToken)new GreenToken(Kind, Source, Start, TextWidth, leading, trailing, IsMissing).WithAnnotations(Annotations);
 
     public override GreenNode? GetSlot(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
-    protected override bool ChildrenContainDiagnostics() =>
-        Leading is { ContainsDiagnostics: true } || Trailing is { ContainsDiagnostics: true };
+    protected override bool ChildrenContain(NodeFlags flag) =>
+        (((Leading?.Flags ?? NodeFlags.None) | (Trailing?.Flags ?? NodeFlags.None)) & flag) != NodeFlags.None;
 
     private static GreenToken? Fixed(SyntaxKind kind) => kind switch
     {

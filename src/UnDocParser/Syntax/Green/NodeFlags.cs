@@ -15,7 +15,7 @@ internal enum NodeFlags : byte
     /// <summary>A token that is not missing is at or below the node.</summary>
     ContainsPresent = 16,
 
-    /// <summary>Reserved.</summary>
+    /// <summary>An annotation is at or below the node.</summary>
     ContainsAnnotations = 32,
 
     /// <summary>An enacting formula or a statement is at or below the node.</summary>

@@ -1,0 +1,42 @@
+using UnDocParser.Model;
+using UnDocParser.Syntax;
+
+namespace UnDocParser.Samples;
+
+/// <summary>Prints the full symbol of each resolution of the General Assembly that a text cites by its number alone.</summary>
+public static class ReplaceCitations
+{
+    public static void Run(string text, TextWriter output)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(text);
+
+        // The tree says where something is cited, the model what: "89/114" is A/RES/89/114 because the General Assembly speaks.
+        DocumentModel model = DocumentModel.Create(tree);
+        Dictionary<SyntaxNode, string> symbols = [];
+        foreach (DocumentCitation citation in model.Citations)
+        {
+            // What names a place in the document besides, "A/CONF.411/9, annex I", stays as it is printed.
+            if (citation.Pinpoints.IsEmpty && citation.GetNode(tree.GetRoot()) is { } node && citation.Symbol?.ToString() is { } symbol && node.ToString() != symbol)
+            {
+                symbols[node] = symbol;
+            }
+        }
+
+        // One walk replaces them all. The trivia around each stays.
+        DocumentSyntax edited = tree.GetRoot().ReplaceNodes(symbols.Keys, (node, _) => Citation(symbols[node]).WithTriviaFrom(node));
+        foreach (Text.TextChange change in edited.SyntaxTree!.GetChanges(tree))
+        {
+            output.WriteLine(change);
+        }
+    }
+
+    private static CitationSyntax Citation(string symbol) => SyntaxFactory.Citation(SyntaxFactory.List<InlineSyntax>(
+        SyntaxFactory.SymbolReference(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.SymbolToken, symbol)))));
+}
+
+// Prints:
+// [385..385) -> "A/RES/"
+// [551..551) -> "A/RES/"
+// [580..580) -> "A/RES/"
+// [639..639) -> "S/RES/"
+// [811..811) -> "A/RES/"
