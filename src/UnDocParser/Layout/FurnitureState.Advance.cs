@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -169,7 +170,7 @@ internal readonly partial record struct FurnitureState
         {
             LastClause = counts ? (short)Math.Min(number, short.MaxValue) : LastClause,
             TextIsOpen = isWrapped && StrayLines.BreaksOff(line.Content),
-            IsAwaited = IsAwaited || (isWrapped && NoteMarks.IsIn(line.Content, ExpectedNote)),
+            IsAwaited = IsAwaited || (isWrapped && line.Info.Holds(TextSigns.Digits) && NoteMarks.IsIn(line.Content, ExpectedNote)),
         };
     }
 }

@@ -70,6 +70,10 @@ internal static partial class LabelScanner
         return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
 
+    /// <summary>Determines whether a line begins with a word that its first two letters tell from every label, as those of nearly every line do.</summary>
+    public static bool StartsWord(ReadOnlySpan<char> line) =>
+        line.Length > 1 && IsAsciiLetter(line[0]) && line[1] is >= 'a' and <= 'z' && !MayBeLettered(line);
+
     // "a.", "aa)", "iv.", "A": the second letter tells of nearly every word that it is none.
     private static bool MayBeLettered(ReadOnlySpan<char> line) =>
         line.Length < 2

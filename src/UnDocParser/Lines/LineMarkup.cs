@@ -11,6 +11,9 @@ namespace UnDocParser.Lines;
 /// </summary>
 internal static partial class LineMarkup
 {
+    /// <summary>What a line holds one of whose label has markup in it: <c>\</c>, <c>&amp;</c>, <c>&lt;</c>.</summary>
+    public const TextSigns SignsInLabels = TextSigns.Underscores | TextSigns.Stars | TextSigns.Tags;
+
     private const int DeepestHeading = 6;
     private const string Signs = "*_<&\\[~^$";
 

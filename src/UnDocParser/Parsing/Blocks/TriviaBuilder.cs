@@ -61,12 +61,12 @@ internal sealed class TriviaBuilder
         int position = start;
         while (position < end)
         {
-            while (line < lines.Count && lines.Peek(line).FullEnd <= position)
+            while (line < lines.Count && lines.FullEnd(line) <= position)
             {
                 line++;
             }
 
-            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
+            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.FullEnd(line) <= end)
             {
                 AddBlanks(position, lines.Peek(line).ContentStart);
                 GreenNode run = _furniture.Build(line, end, out line, out position);
@@ -75,13 +75,13 @@ internal sealed class TriviaBuilder
                 continue;
             }
 
-            int lineEnd = Math.Min(lines.Peek(line).End, end);
+            int lineEnd = Math.Min(lines.End(line), end);
             AddBlanks(position, lineEnd);
             position = lineEnd;
             if (position < end)
             {
-                AddLineBreak(lines.Peek(line).FullEnd - position);
-                position = lines.Peek(line).FullEnd;
+                AddLineBreak(lines.FullEnd(line) - position);
+                position = lines.FullEnd(line);
             }
         }
 

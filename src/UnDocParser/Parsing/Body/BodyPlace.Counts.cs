@@ -114,7 +114,7 @@ internal sealed partial class BodyPlace
     private bool IsVerbNext(int index)
     {
         int next = NextBodyLine(index);
-        return next >= 0 && OpensClause(LineStart.Of(_lines.Content(next), _language).Bare);
+        return next >= 0 && OpensClause(LineStart.Of(_lines, next, _language).Bare);
     }
 
     // The number of the next clause, or 0.
@@ -123,7 +123,7 @@ internal sealed partial class BodyPlace
         int seen = 0;
         for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
         {
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             bool isClause = start.Label.Style == LabelStyle.Number && (IsLabelAlone(start) || OpensClause(start.Bare));
             if (isClause)
             {
@@ -168,7 +168,7 @@ internal sealed partial class BodyPlace
         int seen = 0;
         for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
         {
-            Label other = LineStart.Of(_lines.Content(next), _language).Label;
+            Label other = LineStart.Of(_lines, next, _language).Label;
             if (other.Style == LabelStyle.Number)
             {
                 return false;

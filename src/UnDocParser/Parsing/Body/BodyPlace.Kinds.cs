@@ -57,7 +57,7 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.
     /// </summary>
-    public bool ClosesWithDate(in BodyLine line) => line.Layout != Cue.Continue && EndsAt(_previous, '.', '。') && IsDate(line);
+    public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, '.', '。') && line.Layout != Cue.Continue && IsDate(line);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(LineStart start) =>
@@ -168,7 +168,7 @@ internal sealed partial class BodyPlace
     }
 
     private bool IsFormulaAt(int index) =>
-        IsFormula(index, LineStart.Of(_lines.Content(index), _language).Unquoted)
+        IsFormula(index, LineStart.Of(_lines, index, _language).Unquoted)
         || (_state.Part == DocumentPart.BeforeFormula && IsFormulaByForm(index));
 
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
@@ -185,7 +185,7 @@ internal sealed partial class BodyPlace
             return EndsAt(last, '.', '。');
         }
 
-        var start = LineStart.Of(_lines.Content(next), _language);
+        var start = LineStart.Of(_lines, next, _language);
         return EndsAt(last, ':', '：')
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
             : EndsAt(last, '.', '。') && (IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language));
@@ -202,7 +202,7 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 })
             {
                 return false;
@@ -233,7 +233,7 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             bool isFirstClause = start.Label is { Style: LabelStyle.Number, Ordinal: 1 };
             if (isFirstClause || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
             {
@@ -286,7 +286,7 @@ internal sealed partial class BodyPlace
     // "III." alone on its line, with the words of the heading below it: the stop is the label's.
     private int NextOfLoneLabel(int index)
     {
-        var start = LineStart.Of(_lines.Content(index), _language);
+        var start = LineStart.Of(_lines, index, _language);
         int next = index + 1;
         while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
         {
@@ -294,7 +294,7 @@ internal sealed partial class BodyPlace
         }
 
         bool isLone = IsSectionStyle(start) && IsLabelAlone(start) && start.Content[start.Content.Length - 1] == '.';
-        return isLone && _lines.Has(next) && !LineStart.Of(_lines.Content(next), _language).HasLabel ? next : -1;
+        return isLone && _lines.Has(next) && !LineStart.Of(_lines, next, _language).HasLabel ? next : -1;
     }
 
     public bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)

@@ -164,7 +164,7 @@ internal sealed class DocumentStart
                 continue;
             }
 
-            ReadOnlySpan<char> content = LineStart.Of(lines.Content(index), language).Unquoted;
+            ReadOnlySpan<char> content = LineStart.Of(lines, index, language).Unquoted;
             if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
             {
                 return index;
@@ -191,7 +191,7 @@ internal sealed class DocumentStart
 
             seen++;
             behind += found < 0 ? 0 : 1;
-            if (language.StatementTitle.Match(LineStart.Of(lines.Content(index), language).Unquoted) > 0)
+            if (language.StatementTitle.Match(LineStart.Of(lines, index, language).Unquoted) > 0)
             {
                 found = index;
                 count++;

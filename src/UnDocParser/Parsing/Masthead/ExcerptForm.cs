@@ -65,7 +65,7 @@ internal static class ExcerptForm
 
     private static bool OpensClause(LineWindow lines, int index, Language language)
     {
-        var start = LineStart.Of(lines.Content(index), language);
+        var start = LineStart.Of(lines, index, language);
         if (start.HasLabel && start.Label.Style != LabelStyle.Number)
         {
             return false;
@@ -74,7 +74,7 @@ internal static class ExcerptForm
         if (start.HasLabel && start.AfterLabel.IsEmpty)
         {
             int next = NextText(lines, index + 1);
-            return lines.Has(next) && HasVerb(LineStart.Of(lines.Content(next), language), language);
+            return lines.Has(next) && HasVerb(LineStart.Of(lines, next, language), language);
         }
 
         return HasVerb(start, language) && (start.HasLabel || AnotherFollows(lines, index, language));
@@ -88,7 +88,7 @@ internal static class ExcerptForm
         int seen = 0;
         for (int next = NextText(lines, index + 1); seen < LongestClause && lines.Has(next); next = NextText(lines, next + 1))
         {
-            if (clauseEnded && HasVerb(LineStart.Of(lines.Content(next), language), language))
+            if (clauseEnded && HasVerb(LineStart.Of(lines, next, language), language))
             {
                 return true;
             }

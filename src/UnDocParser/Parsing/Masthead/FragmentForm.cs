@@ -88,7 +88,7 @@ internal static class FragmentForm
 
         return next < heading
             && SpecialLines.IsDate(lines.Content(next), language)
-            && SpecialLines.IsMeeting(LineStart.Of(lines.Content(index), language).Bare.TrimEnd("*_,，، ".AsSpan()), language);
+            && SpecialLines.IsMeeting(LineStart.Of(lines, index, language).Bare.TrimEnd("*_,，، ".AsSpan()), language);
     }
 
     // A numbered clause or a verb, or a line that is no head of a page: it goes on from one before, or is long and ends in a stop.

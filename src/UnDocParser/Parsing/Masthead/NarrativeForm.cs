@@ -99,7 +99,7 @@ internal static class NarrativeForm
             }
 
             seen++;
-            var start = LineStart.Of(lines.Content(index), language);
+            var start = LineStart.Of(lines, index, language);
             bool isNumber = start.Label.Style == LabelStyle.Number;
             if ((isNumber || follows) && language.OperativeOpeners.Match(start.Bare) > 0)
             {
@@ -306,7 +306,7 @@ internal static class NarrativeForm
 
     private static bool StartsText(LineWindow lines, int index, Language language, LayoutProfile profile)
     {
-        var first = LineStart.Of(lines.Content(index), language);
+        var first = LineStart.Of(lines, index, language);
         if (first.Label is { Style: LabelStyle.Number, Ordinal: 1 })
         {
             return true;
