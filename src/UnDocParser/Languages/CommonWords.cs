@@ -17,11 +17,15 @@ internal sealed class CommonWords
     private const int SpareBits = BitsOfCharacter - BitsOfLetter;
     private const ulong NoLetters = 0xFC00_FC00_FC00_FC00;
 
-    // Places, a power of two: many times as many as there are words, so that soon a factor is found by which no two of them fall together.
-    private const int BitsOfPlace = 11;
-    private readonly ulong[] _words = new ulong[1 << BitsOfPlace];
-    private readonly ulong[] _sums = new ulong[1 << BitsOfPlace];
-    private ulong _factor = 0x9E3779B97F4A7C15;
+    // Places of each of two tables, a power of two. A word stands at its place in one of them: both are looked at, so that none has to be gone on from.
+    private const int BitsOfPlace = 9;
+    private const int Places = 1 << BitsOfPlace;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15;
+    private const ulong OtherFactor = 0xD1342543DE82EF95;
+    private const int MostMoves = 64;
+    private readonly ulong[] _words = new ulong[2 * Places];
+    private readonly ulong[] _sums = new ulong[2 * Places];
+    private ulong _factor = FirstFactor;
 
     private CommonWords(int languages) => BitsOfSum = Math.Min(64 / languages, 16);
 
@@ -41,7 +45,7 @@ internal sealed class CommonWords
         {
             Array.Clear(words._words, 0, words._words.Length);
             Array.Clear(words._sums, 0, words._sums.Length);
-            words._factor += 2;
+            words._factor *= OtherFactor;
         }
 
         return words;
@@ -53,7 +57,11 @@ internal sealed class CommonWords
     public ulong SumOf(ReadOnlySpan<char> text, int length)
     {
         ulong number = text.Length < Longest ? NumberOfShort(text, length) : NumberOf(text, length);
-        int place = PlaceOf(number);
+        return SumAt(FirstPlaceOf(number), number) | SumAt(SecondPlaceOf(number), number);
+    }
+
+    private ulong SumAt(int place, ulong number)
+    {
         ulong other = _words[place] ^ number;
         ulong isOther = (ulong)((long)(other | (0 - other)) >> 63);
         return _sums[place] & ~isOther;
@@ -63,14 +71,10 @@ internal sealed class CommonWords
     {
         for (int language = 0; language < languages.Length; language++)
         {
-            if (!languages[language].Script.IsEmpty)
+            foreach (string word in languages[language].Script.IsEmpty ? languages[language].CommonWords : [])
             {
-                continue;
-            }
-
-            foreach (string word in languages[language].CommonWords)
-            {
-                if (!TryAdd(word, language))
+                ulong number = NumberOfShort(word.AsSpan(0, Math.Min(word.Length, Longest)), word.Length);
+                if (!TryAdd(number, SumOf(word.AsSpan(), word.Length) | (1UL << (language * BitsOfSum))))
                 {
                     return false;
                 }
@@ -80,21 +84,25 @@ internal sealed class CommonWords
         return true;
     }
 
-    private bool TryAdd(string word, int language)
+    // What stands in the way of a word moves on to its place in the other table.
+    private bool TryAdd(ulong number, ulong sum)
     {
-        ulong number = NumberOfShort(word.AsSpan(0, Math.Min(word.Length, Longest)), word.Length);
-        int place = PlaceOf(number);
-        if (number != 0 && _words[place] is not 0 && _words[place] != number)
+        bool isKnown = _words[SecondPlaceOf(number)] == number;
+        for (int move = isKnown ? 1 : 0; number != 0 && move < MostMoves; move++)
         {
-            return false;
+            int place = move % 2 == 0 ? FirstPlaceOf(number) : SecondPlaceOf(number);
+            bool isSame = _words[place] == number;
+            (number, _words[place]) = (_words[place], number);
+            (sum, _sums[place]) = (_sums[place], sum);
+            number = isSame ? 0 : number;
         }
 
-        _words[place] = number == 0 ? _words[place] : number;
-        _sums[place] |= number == 0 ? 0 : 1UL << (language * BitsOfSum);
-        return true;
+        return number == 0;
     }
 
-    private int PlaceOf(ulong number) => (int)((number * _factor) >> (64 - BitsOfPlace));
+    private int FirstPlaceOf(ulong number) => (int)((number * _factor) >> (64 - BitsOfPlace));
+
+    private int SecondPlaceOf(ulong number) => Places + (int)((number * _factor) >> (64 - (2 * BitsOfPlace)) & (Places - 1));
 
     private static ulong NumberOfShort(ReadOnlySpan<char> text, int length)
     {
