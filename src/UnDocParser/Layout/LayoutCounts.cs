@@ -331,7 +331,7 @@ internal sealed class LayoutCounts
 
     private static bool EndsClause(char last) =>
         TextFacts.IsQuote(last) ||
-        last is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '،' or '؛';
+        CharacterClasses.IsStop(last, Stops.Clause);
 
     private static bool IsCaseless(char character) =>
         char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);

@@ -166,7 +166,7 @@ internal sealed class RunningHeads
 
         // A word of the title may stand at the top of a page as the end of a clause: then its stop shows it.
         ReadOnlySpan<char> letters = Letters(content, stackalloc char[content.Length]);
-        bool endsClause = EndsSentence(content) || (letters.Length < LongestDoubt && content[content.Length - 1] is ',' or ':' or '，' or '،' or '：');
+        bool endsClause = EndsSentence(content) || (letters.Length < LongestDoubt && CharacterClasses.IsStop(content[content.Length - 1], Stops.Comma | Stops.Colon));
         return letters.Length >= least && !endsClause && _title.AsSpan().IndexOf(letters) >= 0;
     }
 
@@ -179,7 +179,7 @@ internal sealed class RunningHeads
             end--;
         }
 
-        return end > 0 && content[end - 1] is '.' or '。' or ';' or '；' or '؛';
+        return end > 0 && CharacterClasses.IsStop(content[end - 1], Stops.FullStop | Stops.Semicolon);
     }
 
     // Most lines are told from a title by their first letters, without making a string of them.

@@ -101,7 +101,7 @@ internal static class StrayLines
 
     /// <summary>Determines whether a line of running text breaks off: it is long and no stop ends it.</summary>
     public static bool BreaksOff(ReadOnlySpan<char> content) =>
-        IsLong(content) && content[content.Length - 1] is not ('.' or '。' or ';' or '；' or '؛' or ':' or '：');
+        IsLong(content) && !CharacterClasses.IsStop(content[content.Length - 1], Stops.Item);
 
     private static bool IsLong(ReadOnlySpan<char> content) =>
         content.Length >= ShortestText || (content.Length >= ShortestIdeographs && TextFacts.IsIdeograph(content[content.Length / 2]));
@@ -273,7 +273,7 @@ internal static class StrayLines
 
         ReadOnlySpan<char> next = line.Next;
         return !next.IsEmpty
-            && (IsLong(next) || next[next.Length - 1] is '.' or '。' or ';' or '；' or '؛' or ',' or '，' or '،')
+            && (IsLong(next) || CharacterClasses.IsStop(next[next.Length - 1], Stops.FullStop | Stops.Comma | Stops.Semicolon))
             && !(char.IsUpper(next[0]) && line.Language.OperativeOpeners.Match(next) > 0)
             && LabelScanner.Scan(next).IsNone;
     }

@@ -91,7 +91,7 @@ internal static class NegotiationLabels
             }
         }
 
-        while (end > 0 && end < line.Length && line[end] is '*' or '_')
+        while (end > 0 && end < line.Length && CharacterClasses.IsEmphasis(line[end]))
         {
             end++;
         }

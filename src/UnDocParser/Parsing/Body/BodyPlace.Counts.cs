@@ -1,5 +1,6 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -69,7 +70,7 @@ internal sealed partial class BodyPlace
         if (start.HasLabel
             || last == 0
             || _state.Part != DocumentPart.Operative
-            || !EndsAt(_previous, '.', '。', ';', '；', '؛')
+            || !EndsAt(_previous, Stops.FullStop | Stops.Semicolon)
             || _language.OperativeOpeners.Match(start.Bare) == 0
             || IsHeadingBlock(index)
             || IsHeadingRun(index))
@@ -78,7 +79,7 @@ internal sealed partial class BodyPlace
         }
 
         int next = NextNumber(index);
-        return next == 0 ? EndsAt(_previous, ';', '；', '؛') : next > last + 1 && next <= last + LargestGap;
+        return next == 0 ? EndsAt(_previous, Stops.Semicolon) : next > last + 1 && next <= last + LargestGap;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -100,7 +101,7 @@ internal static class ExcerptForm
         return false;
     }
 
-    private static bool EndsClause(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is ';' or '；' or '؛';
+    private static bool EndsClause(ReadOnlySpan<char> content) => CharacterClasses.IsSemicolon(ClauseEnds.LastSignificant(content));
 
     private static int NextText(LineWindow lines, int from)
     {

@@ -26,7 +26,7 @@ internal static class FormulaForm
     }
 
     /// <summary>Determines whether the last sign of a line is a comma.</summary>
-    public static bool EndsInComma(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is ',' or '،' or '，';
+    public static bool EndsInComma(ReadOnlySpan<char> line) => CharacterClasses.IsComma(ClauseEnds.LastSignificant(line));
 
     /// <summary>
     /// Returns how many lines the formula has that starts at a line and is known by its form (TR04): the first one begins with a capital or an article, the last
@@ -92,7 +92,7 @@ internal static class FormulaForm
     public static bool HasClauseBehind(ReadOnlySpan<char> line, Language language)
     {
         int index = line.IndexOfAny(',', '،', '，') + 1;
-        while (index > 0 && index < line.Length && (line[index] is '*' or '_' || TextFacts.IsBlank(line[index])))
+        while (index > 0 && index < line.Length && (CharacterClasses.IsEmphasis(line[index]) || TextFacts.IsBlank(line[index])))
         {
             index++;
         }

@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -32,7 +33,7 @@ internal static class FragmentForm
         {
             if (!lines[index].IsBlank && IsText(lines.Content(index), language))
             {
-                part = ClauseEnds.LastSignificant(lines.Content(index)) is ',' or '，' or '،' ? DocumentPart.Preamble : DocumentPart.Operative;
+                part = CharacterClasses.IsComma(ClauseEnds.LastSignificant(lines.Content(index))) ? DocumentPart.Preamble : DocumentPart.Operative;
                 return index;
             }
         }

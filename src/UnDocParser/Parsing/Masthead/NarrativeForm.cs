@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -315,7 +316,7 @@ internal static class NarrativeForm
         return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛';
+    private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Item);
 
     private static bool GoesOnToStop(LineWindow lines, int index, Language language, LayoutProfile profile)
     {

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -71,5 +72,5 @@ internal static class PreambleForm
         || language.OperativeOpeners.Match(start.Bare) > 0;
 
     private static bool EndsClause(ReadOnlySpan<char> content) =>
-        ClauseEnds.LastSignificant(content) is ',' or '،' or '，' or ';' or '؛' or '；';
+        CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Comma | Stops.Semicolon);
 }
