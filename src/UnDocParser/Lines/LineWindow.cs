@@ -49,6 +49,9 @@ internal sealed class LineWindow
     /// <summary>Gets the characters as words are matched in them; the positions of the lines count from their start.</summary>
     public string Text { get; }
 
+    /// <summary>Gets a value indicating whether characters are others in the source, or stand elsewhere in it.</summary>
+    public bool IsMapped => _map is not null;
+
     /// <summary>Gets how many lines hold characters that are others in the source, or were left out.</summary>
     public int FoldedLines => _map?.FoldedLines ?? 0;
 

@@ -33,6 +33,15 @@ internal sealed class TriviaBuilder
     public GreenNode? Trailing(int start, int limit, out int end)
     {
         string text = _document.Text;
+
+        // So end the lines of most texts that were typed.
+        if (start < limit && text[start] == '\n' && !_document.Lines.IsMapped)
+        {
+            end = start + 1;
+            SourceEnd = end;
+            return GreenTrivia.LineFeed;
+        }
+
         end = start;
         while (end < limit && LineBreaks.LengthAt(text.AsSpan(), end) == 0)
         {
@@ -58,6 +67,11 @@ internal sealed class TriviaBuilder
     public GreenNode? Leading(int start, int end, int line)
     {
         LineWindow lines = _document.Lines;
+        if (start == end && SourceEnd == end && !lines.IsMapped)
+        {
+            return null;
+        }
+
         int position = start;
         while (position < end)
         {
