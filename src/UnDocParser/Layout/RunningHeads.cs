@@ -22,6 +22,7 @@ internal sealed class RunningHeads
 
     // What a small ASCII letter has and its capital has not.
     private const char CaseBit = (char)0x20;
+    private const ulong CaseBits = 0x0020_0020_0020_0020;
     private readonly string _title;
     private readonly string _symbol;
 
@@ -185,6 +186,11 @@ internal sealed class RunningHeads
     // Most lines are told from a title by their first letters, without making a string of them.
     private bool MayBeTitle(ReadOnlySpan<char> content)
     {
+        if (StartsWithWord(content) && !HasPiece(content.Slice(0, LettersOfPiece)))
+        {
+            return false;
+        }
+
         Span<char> first = stackalloc char[LettersCompared];
         int count = 0;
         for (int index = 0; index < content.Length && count < LettersCompared; index++)
@@ -203,6 +209,13 @@ internal sealed class RunningHeads
         return _title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
     }
 
+    private static bool StartsWithWord(ReadOnlySpan<char> content) =>
+        content.Length >= LettersOfPiece
+        && IsAsciiLetter(content[0])
+        && IsAsciiLetter(content[1])
+        && IsAsciiLetter(content[2])
+        && IsAsciiLetter(content[3]);
+
     private bool HasPiece(ReadOnlySpan<char> letters)
     {
         int piece = PieceOf(letters);
@@ -211,7 +224,7 @@ internal sealed class RunningHeads
 
     private static int PieceOf(ReadOnlySpan<char> letters)
     {
-        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3];
+        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3] | CaseBits;
         return (int)((number * 0x9E3779B97F4A7C15) >> (64 - PieceBits));
     }
 

@@ -147,7 +147,9 @@ internal sealed class LineWindow
     {
         for (int index = 0; index < _lines.Length; index++)
         {
-            if (!_lines[index].IsBlank && SpacedLetters.IsSpaced(Text.AsSpan(), _lines[index].Start, End(index)))
+            ref readonly LineInfo line = ref _lines[index];
+            bool mayBeSpaced = line.Width > 1 && TextFacts.IsBlank(Text[line.ContentStart + 1]);
+            if (mayBeSpaced && SpacedLetters.IsSpaced(Text.AsSpan(), line.Start, End(index)))
             {
                 return true;
             }

@@ -46,7 +46,9 @@ internal static class CharacterClasses
     private const char FirstArabic = '\u0600';
 
     /// <summary>Returns which stop a character is.</summary>
-    public static Stops StopOf(char character) => character is >= FirstLetter and < FirstArabic ? Stops.None : character switch
+    public static Stops StopOf(char character) => character is >= FirstLetter and < FirstArabic ? Stops.None : StopOfSign(character);
+
+    private static Stops StopOfSign(char character) => character switch
     {
         '.' or '。' => Stops.FullStop,
         ',' or '，' or '،' => Stops.Comma,
