@@ -25,6 +25,9 @@ internal sealed class LayoutCounts
     // A line this short ends its paragraph, whatever script hides where the next one begins.
     private const int ShortLine = 56;
 
+    // Nearly no line has any of what Markdown is written with.
+    private const TextSigns MarkdownSigns = TextSigns.SquareBrackets | TextSigns.Stars | TextSigns.Underscores;
+
     private readonly int[] _counts;
     private readonly int[] _widths;
 
@@ -213,8 +216,8 @@ internal sealed class LayoutCounts
         Add(Count.ClauseEnds, endsAsClause, sign);
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         Add(Count.IndentedLines, line.Indent > 0, sign);
-        Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
-        Add(Count.MarkdownLines, HasMarkdown(content), sign);
+        Add(Count.RightToLeftLines, IsRightToLeft(line, content), sign);
+        Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && HasMarkdown(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
         {
@@ -262,10 +265,16 @@ internal sealed class LayoutCounts
     private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
 
     private static bool IsMirrored(ReadOnlySpan<char> content, in LineInfo line, in LineInfo before) =>
-        before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
+        before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(line, content);
 
-    private static bool IsRightToLeft(ReadOnlySpan<char> content)
+    // The first letter tells; none of those scripts has capitals.
+    private static bool IsRightToLeft(in LineInfo line, ReadOnlySpan<char> content)
     {
+        if (!line.Holds(TextSigns.NotAscii) || (line.First & (CharacterKind.Small | CharacterKind.Capital)) != CharacterKind.None)
+        {
+            return false;
+        }
+
         foreach (char character in content)
         {
             if (char.IsLetter(character))
@@ -281,11 +290,7 @@ internal sealed class LayoutCounts
     private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
 
-    // One search tells of nearly every line that it has none of the signs.
     private static bool HasMarkdown(ReadOnlySpan<char> content) =>
-        content.IndexOfAny("]*^\\".AsSpan()) is int first and >= 0 && HasMarkdownSign(content.Slice(first));
-
-    private static bool HasMarkdownSign(ReadOnlySpan<char> content) =>
         content.IndexOf("](".AsSpan()) >= 0
         || content.IndexOf("**".AsSpan()) >= 0
         || content.IndexOf("^{".AsSpan()) >= 0
@@ -326,7 +331,7 @@ internal sealed class LayoutCounts
 
     private static bool EndsClause(char last) =>
         TextFacts.IsQuote(last) ||
-        last is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '،' or '؛';
+        CharacterClasses.IsStop(last, Stops.Clause);
 
     private static bool IsCaseless(char character) =>
         char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);

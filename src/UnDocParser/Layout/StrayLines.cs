@@ -27,6 +27,7 @@ internal static class StrayLines
     [
         new("FR02", "A number between dashes is that of a page.", LineRole.PageNumber, static (in line) => IsDashedNumber(line.Content))
         {
+            Begins = CharacterKind.Sign,
             Example = "- 2 -",
             CounterExample = "- 2",
             Source = "Foot of pages in texts before 1997, of letters, of texts printed from Word.",
@@ -39,6 +40,7 @@ internal static class StrayLines
         },
         new("FR04", "A slash and three dots say that the text goes on overleaf.", LineRole.PageNumber, static (in line) => line.Content is "/..." or "/…" or "…/" or ".../")
         {
+            Begins = CharacterKind.Sign,
             Example = "/...",
             CounterExample = "...",
             Source = "Foot of every page of texts before 1997.",
@@ -57,12 +59,14 @@ internal static class StrayLines
         },
         new("FR08", "An address with the number of a page behind it was printed by a browser.", LineRole.PageNumber, static (in line) => IsNumberedAddress(line.Content, line.Language))
         {
+            Begins = CharacterKind.Small,
             Example = "https://undocs.org/A/RES/75/8 1/2",
             CounterExample = "https://undocs.org/A/RES/75/8 and the annex",
             Source = "Feet of printed web pages.",
         },
         new("FR09", "A date in figures and a time of day, before anything else, were printed by a browser.", LineRole.RunningHead, static (in line) => StartsWithTime(line.Content))
         {
+            Begins = CharacterKind.Digit,
             Example = "12/5/36, 10:14 AM  Harbour lights",
             CounterExample = "12/5/36 and 10:14",
             Source = "Heads of printed web pages.",
@@ -92,20 +96,12 @@ internal static class StrayLines
             return null;
         }
 
-        foreach (FurnitureRule rule in Rules)
-        {
-            if (rule.Decides(line))
-            {
-                return rule;
-            }
-        }
-
-        return null;
+        return FurnitureRule.First(Rules, line);
     }
 
     /// <summary>Determines whether a line of running text breaks off: it is long and no stop ends it.</summary>
     public static bool BreaksOff(ReadOnlySpan<char> content) =>
-        IsLong(content) && content[content.Length - 1] is not ('.' or '。' or ';' or '；' or '؛' or ':' or '：');
+        IsLong(content) && !CharacterClasses.IsStop(content[content.Length - 1], Stops.Item);
 
     private static bool IsLong(ReadOnlySpan<char> content) =>
         content.Length >= ShortestText || (content.Length >= ShortestIdeographs && TextFacts.IsIdeograph(content[content.Length / 2]));
@@ -277,7 +273,7 @@ internal static class StrayLines
 
         ReadOnlySpan<char> next = line.Next;
         return !next.IsEmpty
-            && (IsLong(next) || next[next.Length - 1] is '.' or '。' or ';' or '；' or '؛' or ',' or '，' or '،')
+            && (IsLong(next) || CharacterClasses.IsStop(next[next.Length - 1], Stops.FullStop | Stops.Comma | Stops.Semicolon))
             && !(char.IsUpper(next[0]) && line.Language.OperativeOpeners.Match(next) > 0)
             && LabelScanner.Scan(next).IsNone;
     }

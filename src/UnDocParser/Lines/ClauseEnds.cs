@@ -67,7 +67,7 @@ internal static class ClauseEnds
 
     /// <summary>Tells whether the character is a stop that can end a clause.</summary>
     public static bool IsStop(char character) =>
-        character is ',' or ';' or '.' or ':' or '!' or '?' or '，' or '；' or '。' or '：' or '،' or '؛' or '؟';
+        CharacterClasses.IsStop(character, Stops.Sentence);
 
     /// <summary>Returns the line without note marks, closing quotes and emphasis at its end.</summary>
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
@@ -161,6 +161,6 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && (before[before.Length - 1] is ';' or '؛' or '；' || (afterComma && before[before.Length - 1] is ',' or '،' or '，'));
+        return before.Length > 0 && (CharacterClasses.IsSemicolon(before[before.Length - 1]) || (afterComma && CharacterClasses.IsComma(before[before.Length - 1])));
     }
 }

@@ -28,7 +28,7 @@ internal static class LineScanner
                 lines = Grow(lines);
             }
 
-            lines[count++] = Describe(text, start, end, end + breakLength, quotationIsText);
+            lines[count++] = Describe(text, start, end, breakLength, quotationIsText);
             start = end + breakLength;
         }
 
@@ -45,11 +45,11 @@ internal static class LineScanner
         return larger;
     }
 
-    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd, bool quotationIsText)
+    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int breakLength, bool quotationIsText)
     {
         int indent = 0;
         int contentStart = SkipBlanks(text, start, end, ref indent);
-        int quotation = 0;
+        bool isQuoted = false;
         if (contentStart < end && text[contentStart] == '>')
         {
             // Alone on its line the sign is a blank line, whatever it is elsewhere.
@@ -58,7 +58,7 @@ internal static class LineScanner
             int words = SkipBlanks(text, behind, end, ref width);
             if (!quotationIsText || words == end)
             {
-                quotation = behind - start;
+                isQuoted = true;
                 indent = width;
                 contentStart = words;
             }
@@ -71,8 +71,8 @@ internal static class LineScanner
         }
 
         contentStart += LineMarkup.SignLength(text.Slice(contentStart, contentEnd - contentStart));
-        bool endsPage = end < fullEnd && text[end] == '\f';
-        return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage, quotation);
+        bool endsPage = breakLength > 0 && text[end] == '\f';
+        return new LineInfo(text, start, contentStart, contentEnd, indent, breakLength, endsPage, isQuoted);
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int start, int end, ref int indent)

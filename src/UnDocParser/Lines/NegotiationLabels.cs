@@ -34,7 +34,7 @@ internal static class NegotiationLabels
         }
 
         length += hasStop ? 1 : 0;
-        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
+        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = (byte)suffix } : default;
     }
 
     /// <summary>Scans a line for the label of a clause in negotiations: <c>PP5</c>, <c>OP3 bis.</c>.</summary>
@@ -53,7 +53,7 @@ internal static class NegotiationLabels
         return EndsLabel(line, length)
             ? new Label(line[0] == 'P' ? LabelStyle.PreambleNumber : LabelStyle.Number, LabelScanner.Number(line.Slice(start, digits - start)), length)
             {
-                Suffix = suffixed > 0 ? suffix : 0,
+                Suffix = suffixed > 0 ? (byte)suffix : (byte)0,
                 IsDrafting = true,
             }
             : default;
@@ -91,7 +91,7 @@ internal static class NegotiationLabels
             }
         }
 
-        while (end > 0 && end < line.Length && line[end] is '*' or '_')
+        while (end > 0 && end < line.Length && CharacterClasses.IsEmphasis(line[end]))
         {
             end++;
         }

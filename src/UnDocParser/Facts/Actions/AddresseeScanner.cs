@@ -90,7 +90,7 @@ internal static class AddresseeScanner
                 return EndAtStop(text, start, index, firstComma);
             }
 
-            if (character is ',' or '،' or '，')
+            if (CharacterClasses.IsComma(character))
             {
                 firstComma = firstComma < 0 ? index : firstComma;
             }
@@ -106,7 +106,7 @@ internal static class AddresseeScanner
     // "Requests the Secretary-General:" is followed by what is asked for; any other stop ends the sentence.
     private static int EndAtStop(FoldedText text, int start, int stop, int firstComma)
     {
-        if (text.Characters[stop] is not (':' or '：') || stop == start)
+        if (!CharacterClasses.IsColon(text.Characters[stop]) || stop == start)
         {
             return -1;
         }
@@ -118,7 +118,7 @@ internal static class AddresseeScanner
     private static int EndAtWord(FoldedText text, int start, int word, int firstComma)
     {
         int before = Trim(text, start, word);
-        bool closesInsertion = text.Characters[before - 1] is ',' or '،' or '，' || word - start > LongestList;
+        bool closesInsertion = CharacterClasses.IsComma(text.Characters[before - 1]) || word - start > LongestList;
         return firstComma >= 0 && closesInsertion ? Trim(text, start, firstComma) : TrimComma(text, start, before);
     }
 

@@ -25,7 +25,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         while (found.Count < MostPinpoints)
         {
             int index = SkipSeparators(end, out bool separated);
-            bool inBracket = index < text.Length && text[index] is '(' or '（';
+            bool inBracket = index < text.Length && CharacterClasses.IsOpenBracket(text[index]);
             index += inBracket ? 1 : 0;
             if (index >= text.Length || OneBehind(index, separated || inBracket, out int next) is not { } pinpoint || (IsNested(pinpoint) && !withNested))
             {
@@ -290,7 +290,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         separated = false;
         while (index < text.Length && (OrganNamesIn.IsBlank(text[index]) || text[index] is ',' or '，' or '،' or '、' or ')' or '）' or '》'))
         {
-            separated |= text[index] is ',' or '，' or '،' or '、';
+            separated |= CharacterClasses.IsStop(text[index], Stops.Comma | Stops.ListComma);
             index++;
         }
 

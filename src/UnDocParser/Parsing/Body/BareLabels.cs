@@ -62,7 +62,7 @@ internal static class BareLabels
         return end;
     }
 
-    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && CharacterClasses.IsOpenBracket(line[0]) ? 1 : 0;
 
     // What stands for a full stop.
     private static int StopLength(ReadOnlySpan<char> rest) =>

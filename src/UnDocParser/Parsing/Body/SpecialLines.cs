@@ -45,7 +45,7 @@ internal static class SpecialLines
     }
 
     /// <summary>Determines whether a line ends in a comma, emphasis behind it or not.</summary>
-    public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && plain[plain.Length - 1] is ',' or '，' or '،';
+    public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && CharacterClasses.IsComma(plain[plain.Length - 1]);
 
     private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
     {

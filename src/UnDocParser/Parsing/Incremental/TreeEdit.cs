@@ -126,7 +126,7 @@ internal sealed class TreeEdit
         {
             length = Math.Min(after.Length, (length * 2) + 1024);
             lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, !Memory.Traits.Profile.IsQuoted);
-            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile);
+            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, []);
         }
         while (lines.Overran);
 

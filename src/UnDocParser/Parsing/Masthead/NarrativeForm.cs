@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -99,7 +100,7 @@ internal static class NarrativeForm
             }
 
             seen++;
-            var start = LineStart.Of(lines.Content(index), language);
+            var start = LineStart.Of(lines, index, language);
             bool isNumber = start.Label.Style == LabelStyle.Number;
             if ((isNumber || follows) && language.OperativeOpeners.Match(start.Bare) > 0)
             {
@@ -306,7 +307,7 @@ internal static class NarrativeForm
 
     private static bool StartsText(LineWindow lines, int index, Language language, LayoutProfile profile)
     {
-        var first = LineStart.Of(lines.Content(index), language);
+        var first = LineStart.Of(lines, index, language);
         if (first.Label is { Style: LabelStyle.Number, Ordinal: 1 })
         {
             return true;
@@ -315,7 +316,7 @@ internal static class NarrativeForm
         return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛';
+    private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Item);
 
     private static bool GoesOnToStop(LineWindow lines, int index, Language language, LayoutProfile profile)
     {

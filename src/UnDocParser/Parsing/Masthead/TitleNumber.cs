@@ -88,7 +88,7 @@ internal static class TitleNumber
     {
         int digits = LabelScanner.DigitsEnd(line, 0);
         int open = digits < line.Length && TextFacts.IsBlank(line[digits]) ? digits + 1 : digits;
-        if (digits is 0 or > LongestNumber || open == line.Length || line[open] is not ('(' or '（'))
+        if (digits is 0 or > LongestNumber || open == line.Length || !CharacterClasses.IsOpenBracket(line[open]))
         {
             return 0;
         }
