@@ -17,6 +17,9 @@ internal sealed partial class ActionLexicon(LanguageTable table)
     /// <summary>Gets the verbs. Words of modifiers, intensities and tones that stand inside a phrase are left out.</summary>
     public partial PhraseCodes<VerbCode> Verbs { get; }
 
+    /// <summary>Gets the verbs as a decision tells them: <c>requested</c>.</summary>
+    public partial PhraseCodes<VerbCode> ToldVerbs { get; }
+
     /// <summary>Gets the modifiers.</summary>
     public partial PhraseCodes<ActionModifiers> Modifiers { get; }
 

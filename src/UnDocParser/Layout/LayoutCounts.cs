@@ -56,6 +56,10 @@ internal sealed class LayoutCounts
         RightToLeftLines,
         IndentedLines,
         QuotedClauseEnds,
+        NumberSteps,
+        NumbersAmidSentences,
+        FifthNumbers,
+        MarginLines,
         Number,
     }
 
@@ -113,6 +117,18 @@ internal sealed class LayoutCounts
     /// <summary>Gets how many of them have signs of block quotation before them.</summary>
     public int QuotedClauseEnds => _counts[(int)Count.QuotedClauseEnds];
 
+    /// <summary>Gets the number of lines that begin with the number behind that of the line before, a blank or nothing behind it.</summary>
+    public int NumberSteps => _counts[(int)Count.NumberSteps];
+
+    /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
+    public int NumbersAmidSentences => _counts[(int)Count.NumbersAmidSentences];
+
+    /// <summary>Gets the number of lines with a number in the margin that five divides.</summary>
+    public int FifthNumbers => _counts[(int)Count.FifthNumbers];
+
+    /// <summary>Gets the number of other lines that leave three columns free at the left.</summary>
+    public int MarginLines => _counts[(int)Count.MarginLines];
+
     /// <summary>Gets how many of the starts are indented from the right, in a script written from there.</summary>
     public int MirroredStarts => _counts[(int)Count.MirroredStarts];
 
@@ -161,7 +177,8 @@ internal sealed class LayoutCounts
     /// <param name="text">The characters of whole lines: one that is not blank, or the first of the text, then those to count.</param>
     /// <param name="from">Where the first line to count starts.</param>
     /// <param name="sign">1 to add the lines, -1 to take them away.</param>
-    public void Add(ReadOnlySpan<char> text, int from, int sign)
+    /// <param name="numbering">Which lines have a number in the margin that is no part of them.</param>
+    public void Add(ReadOnlySpan<char> text, int from, int sign, LineReading numbering = LineReading.Default)
     {
         MappedText? spelt = UnicodeFolding.ForMatching(text);
         if (spelt is not null)
@@ -170,7 +187,7 @@ internal sealed class LayoutCounts
             from = spelt.IndexOf(from);
         }
 
-        LineInfo[] lines = LineScanner.Scan(text);
+        LineInfo[] lines = LineScanner.Scan(text, numbering);
         int previous = -1;
         for (int index = 0; index < lines.Length; index++)
         {
@@ -216,11 +233,34 @@ internal sealed class LayoutCounts
         Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
+        AddMargin(text, line, before, sign);
         if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
         {
             AddPair(text, line, before, afterBlank, sign);
         }
     }
+
+    // What stands in the margin. Nearly no line begins with a number before a blank.
+    private void AddMargin(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int sign)
+    {
+        ReadOnlySpan<char> content = line.Content(text);
+        bool isFifth = false;
+        if (TextFacts.IsDigit(content[0]) && MarginNumbers.Length(content, out int number) is int length and > 0)
+        {
+            isFifth = MarginNumbers.IsFifth(content, line.Indent);
+            if (!before.IsBlank && MarginNumbers.Length(before.Content(text), out int last) > 0 && number == last + 1)
+            {
+                Add(Count.NumberSteps, counts: true, sign);
+                Add(Count.NumbersAmidSentences, IsAmidSentence(content.Slice(length).TrimStart(), before.Content(text)), sign);
+            }
+        }
+
+        Add(Count.FifthNumbers, isFifth, sign);
+        Add(Count.MarginLines, !isFifth && line.Indent >= LeastDeepIndent, sign);
+    }
+
+    private static bool IsAmidSentence(ReadOnlySpan<char> words, ReadOnlySpan<char> before) =>
+        words.IsEmpty || (before.Length >= ShortestLine && (char.IsLower(words[0]) || IsCaseless(words[0])) && !EndsClause(before[before.Length - 1]));
 
     // What a line is to the line before, if that is long enough to have been broken.
     private void AddPair(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)

@@ -156,9 +156,9 @@ internal static partial class LabelScanner
             compound = next < line.Length && line[next] == '.' ? next + 1 : next;
         }
 
-        return last > 0 && EndsLabel(line, compound) && compound < line.Length
-            ? new Label(LabelStyle.CompoundNumber, last, compound)
-            : default;
+        int suffix = last > 0 ? NegotiationLabels.LetterSuffix(line, compound) : 0;
+        int behind = suffix > 0 ? compound + 1 : compound;
+        return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(LabelStyle.CompoundNumber, last, behind) { Suffix = suffix } : default;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)

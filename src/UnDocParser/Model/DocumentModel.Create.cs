@@ -42,7 +42,7 @@ public sealed partial class DocumentModel
         _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Citing(), language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
-        _furniture = new(() => FurnitureReader.Read(root, tree.Text));
+        _furniture = new(() => FurnitureReader.Read(root, tree.Text, tree.Memory is not { Traits.Profile.HasLineNumbers: false }));
         _diagnostics = new(() => ModelDiagnostics.Find(this, _body.Value.MarksWithoutNote, language));
     }
 

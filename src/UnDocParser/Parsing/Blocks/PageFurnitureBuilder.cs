@@ -255,6 +255,15 @@ internal sealed class PageFurnitureBuilder
 
         int middle = Lines.SourceStartOf(blanks);
         Add(trivia, SyntaxKind.WhitespaceTrivia, sourceStart, middle);
+        if (blanks < end && _document.IsLineNumber(blanks))
+        {
+            int number = LabelScanner.DigitsEnd(Text.AsSpan(), blanks);
+            int numberEnd = Lines.SourceEndOf(number);
+            Add(trivia, SyntaxKind.LineNumberTrivia, Math.Max(sourceStart, middle), numberEnd);
+            AddBlanks(trivia, numberEnd, number, end);
+            return;
+        }
+
         Add(trivia, SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
     }
 
