@@ -117,7 +117,7 @@ internal sealed class LayoutCounts
     /// <summary>Gets how many of them have signs of block quotation before them.</summary>
     public int QuotedClauseEnds => _counts[(int)Count.QuotedClauseEnds];
 
-    /// <summary>Gets the number of lines that begin with the number behind that of the line before, a blank or nothing behind it.</summary>
+    /// <summary>Gets the number of lines that begin with the number behind that of the line before, blank lines counted or not, a blank or nothing behind it.</summary>
     public int NumberSteps => _counts[(int)Count.NumberSteps];
 
     /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
@@ -212,13 +212,13 @@ internal sealed class LayoutCounts
             return previous;
         }
 
-        AddLine(text, line, before, index - previous > 1, sign);
+        AddLine(text, line, before, index - previous, sign);
         return index;
     }
 
     private void Add(Count count, bool counts, int sign) => _counts[(int)count] += counts ? sign : 0;
 
-    private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
+    private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int distance, int sign)
     {
         ReadOnlySpan<char> content = line.Content(text);
 
@@ -233,22 +233,22 @@ internal sealed class LayoutCounts
         Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
         Add(Count.MarkdownLines, HasMarkdown(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
-        AddMargin(text, line, before, sign);
+        AddMargin(text, line, before, distance, sign);
         if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
         {
-            AddPair(text, line, before, afterBlank, sign);
+            AddPair(text, line, before, afterBlank: distance > 1, sign);
         }
     }
 
-    // What stands in the margin. Nearly no line begins with a number before a blank.
-    private void AddMargin(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int sign)
+    // What stands in the margin: blank lines may have been counted and not numbered. Nearly no line begins with a number before a blank.
+    private void AddMargin(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int distance, int sign)
     {
         ReadOnlySpan<char> content = line.Content(text);
         bool isFifth = false;
         if (TextFacts.IsDigit(content[0]) && MarginNumbers.Length(content, out int number) is int length and > 0)
         {
             isFifth = MarginNumbers.IsFifth(content, line.Indent);
-            if (!before.IsBlank && MarginNumbers.Length(before.Content(text), out int last) > 0 && number == last + 1)
+            if (!before.IsBlank && MarginNumbers.Length(before.Content(text), out int last) > 0 && number > last && number <= last + distance)
             {
                 Add(Count.NumberSteps, counts: true, sign);
                 Add(Count.NumbersAmidSentences, IsAmidSentence(content.Slice(length).TrimStart(), before.Content(text)), sign);

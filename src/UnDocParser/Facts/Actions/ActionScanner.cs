@@ -59,7 +59,7 @@ internal sealed class ActionScanner
         {
             // "the report requested by": the verb of the sentence stands behind a comma, who speaks or when.
             mayBegin |= _text.Characters[index] is ',' or '،' or '，' || TextFacts.IsDigit(_text.Characters[index]);
-            if (!_text.StartsWord(index))
+            if (!char.IsLetter(_text.Characters[index]) || !_text.StartsWord(index))
             {
                 continue;
             }
@@ -88,10 +88,21 @@ internal sealed class ActionScanner
         for (int index = 0; index < facts.Count; index++)
         {
             int limit = index + 1 < facts.Count ? facts[index + 1].Span.Start : _text.Length;
-            facts[index] = AddresseeScanner.AddTo(facts[index], _text, limit, _lexicon);
+            facts[index] = AddresseeScanner.AddTo(facts[index], SubjectEnd(facts[index].Span.End), _text, limit, _lexicon);
         }
 
         return facts.ToImmutable();
+    }
+
+    // "ersuchte die Generalversammlung den Generalsekretär": in some languages who speaks stands between the verb and whom it asks.
+    private int SubjectEnd(int verb)
+    {
+        int start = _text.SkipBlanks(verb);
+        bool isOrgan = _lexicon.SubjectFollows
+            && ReferenceEquals(_verbs, _lexicon.ToldVerbs)
+            && _lexicon.Actors.Match(_text.From(start), out ActorKind kind) > 0
+            && kind is ActorKind.GeneralAssembly or ActorKind.SecurityCouncil or ActorKind.EconomicAndSocialCouncil or ActorKind.HumanRightsCouncil;
+        return isOrgan ? start + _lexicon.Actors.Match(_text.From(start), out _) : verb;
     }
 
     private int SkipQuotes()

@@ -41,7 +41,7 @@ internal static class NarrativeReader
     {
         int organ = NarrativeForm.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);
         if (names is null
-            || language.Narrative.DecisionOpeners.Match(text.AsSpan()) == 0
+            || !NarrativeForm.OpensDecision(text.AsSpan(), language)
             || AdoptionSentence.IndexOfMeeting(text.AsSpan(), language) < 0
             || !DateScanner.TryFind(text.AsSpan(), language, out PrintedDate date, out _, out _))
         {

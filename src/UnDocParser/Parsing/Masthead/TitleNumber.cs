@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Citations;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -12,6 +13,13 @@ internal static class TitleNumber
     /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        // "二〇八三(二十)、灯塔问题"
+        int inIdeographs = line.IsEmpty || line[0] < '\u3000' ? 0 : IdeographNumbers.Length(line);
+        if (inIdeographs > 0)
+        {
+            return inIdeographs < line.Length && line[inIdeographs] is '、' or '．' or '.' ? inIdeographs + 1 : inIdeographs;
+        }
+
         int withYear = WithYearLength(line);
         if (withYear > 0)
         {
