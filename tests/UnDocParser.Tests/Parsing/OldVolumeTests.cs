@@ -41,6 +41,21 @@ public sealed class OldVolumeTests
         Assert.Empty(ParsedText.Of("大会,\n覆按一九五二年十二月五日(星期五)的二十(20)座灯塔,\n决定点亮所有灯火。\n").Model.Citations);
 
     [Theory]
+    [InlineData("The draft resolution was adopted by 11 votes in favour, none against, 4 abstentions (Arvonia, Lindemar, Osterhav, Valdoro).\n")]
+    [InlineData("The draft resolution, as amended, was adopted by 13 votes to none, with 2 abstentions.\n")]
+    public void A_sentence_with_votes_alone_closes_a_resolution(string closing)
+    {
+        var parsed = ParsedText.Of(Council + closing);
+
+        Assert.Equal("Calls upon Arvonia to help.", parsed.Paragraphs[^1].Text);
+        Assert.Null(parsed.Model.Closing?.Meeting);
+    }
+
+    [Fact]
+    public void A_sentence_on_adopted_texts_closes_nothing() =>
+        Assert.Equal("Adopted texts are printed in the annex.", ParsedText.Of(Council + "Adopted texts are printed in the annex.\n").Paragraphs[^1].Text);
+
+    [Theory]
     [InlineData("Resolution 389 (1976)\nof 9 April 1976\n\n")]
     [InlineData("Resolution 389 (1976) of 9 April 1976\n\n")]
     [InlineData("389 (1976). Resolution of 9 April 1976\n\n[S/12040]\n\n")]

@@ -35,7 +35,7 @@ internal static class NarrativeReader
 
     /// <summary>Returns what the sentence says that stands before the text which a decision adopts, or null.</summary>
     public static NarrativeDecision? Read(IReadOnlyList<(MastheadItemSyntax Item, string Text)> items, Language language) =>
-        items.Where(entry => entry.Item is MastheadTextSyntax).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
+        items.Where(entry => entry.Item is MastheadTextSyntax && language.Narrative.DecisionOpeners.Match(entry.Text.AsSpan()) > 0).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
 
     private static NarrativeDecision? Read(string text, Language language)
     {

@@ -282,13 +282,14 @@ internal static class NarrativeForm
     public static bool OpensDecision(ReadOnlySpan<char> sentence, Language language) =>
         language.Narrative.DecisionOpeners.Match(sentence) > 0 || OpensWithDate(sentence, language);
 
-    // Chinese tells the date first: "2036年12月2日，大会第45次全体会议决定". In a closing no organ stands beside them.
+    // Chinese tells the date first: "2036年12月2日，大会第45次全体会议决定". In a closing no organ stands beside them, and a line on adoption says so at its end.
     private static bool OpensWithDate(ReadOnlySpan<char> line, Language language) =>
         !line.IsEmpty
         && TextFacts.IsDigit(line[0])
         && DateScanner.TryFind(line, language, out _, out int start, out int length)
         && start == 0
         && NamesOrgan(line.Slice(length), language)
+        && !AdoptionSentence.SaysAdopted(line, language)
         && AdoptionSentence.IndexOfMeeting(line, language) >= 0;
 
     /// <summary>Determines whether a text names one of the organs.</summary>

@@ -1,5 +1,7 @@
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Syntax;
 using UnDocParser.Tests.Parsing;
 
 namespace UnDocParser.Tests.Model.Citations;
