@@ -26,7 +26,8 @@ internal static class NarrativeReader
         {
             foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
             {
-                return Read(PlainText.Of(content).Matched(), language);
+                // "1. At its 2nd plenary meeting, the General Assembly decided to include": so reports of committees begin.
+                return content.Parent is ClauseItemSyntax ? null : Read(PlainText.Of(content).Matched(), language);
             }
         }
 

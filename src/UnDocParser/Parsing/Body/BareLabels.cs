@@ -39,10 +39,13 @@ internal static class BareLabels
             return default;
         }
 
-        int length = end + StopLength(line.Slice(end));
+        int stop = end + StopLength(line.Slice(end));
+
+        // "**1)** **Decides**": the emphasis ends with the label.
+        int length = stop + (stop < line.Length && line[stop] is '*' or '_' or '<' ? LineMarkup.EmphasisEndLength(line.Slice(stop)) : 0);
 
         // "I" and "l" alone are words, and numbers of sections.
-        bool isStopped = length > end || (start == 0 && !isMisread);
+        bool isStopped = stop > end || (start == 0 && !isMisread);
         bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]);
         return isStopped && isWhole ? new Label(LabelStyle.Number, next, length) : default;
     }
