@@ -58,6 +58,8 @@ internal sealed class LayoutCounts
         QuotedClauseEnds,
         NumberSteps,
         NumbersAmidSentences,
+        RightSteps,
+        RightAmidSentences,
         FifthNumbers,
         MarginLines,
         Number,
@@ -122,6 +124,12 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
     public int NumbersAmidSentences => _counts[(int)Count.NumbersAmidSentences];
+
+    /// <summary>Gets the number of lines that end, behind a gap, with the number behind that of the line before.</summary>
+    public int RightSteps => _counts[(int)Count.RightSteps];
+
+    /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
+    public int RightAmidSentences => _counts[(int)Count.RightAmidSentences];
 
     /// <summary>Gets the number of lines with a number in the margin that five divides.</summary>
     public int FifthNumbers => _counts[(int)Count.FifthNumbers];
@@ -253,6 +261,15 @@ internal sealed class LayoutCounts
                 Add(Count.NumberSteps, counts: true, sign);
                 Add(Count.NumbersAmidSentences, IsAmidSentence(content.Slice(length).TrimStart(), before.Content(text)), sign);
             }
+        }
+
+        if (TextFacts.IsDigit(content[content.Length - 1]) && !before.IsBlank && MarginNumbers.LengthAtRight(content, out int atRight) is int right and > 0)
+        {
+            ReadOnlySpan<char> lineBefore = before.Content(text);
+            int rightBefore = MarginNumbers.LengthAtRight(lineBefore, out int lastAtRight);
+            bool isStep = rightBefore > 0 && atRight > lastAtRight && atRight <= lastAtRight + distance;
+            Add(Count.RightSteps, isStep, sign);
+            Add(Count.RightAmidSentences, isStep && IsAmidSentence(content.Slice(0, content.Length - right), lineBefore.Slice(0, lineBefore.Length - rightBefore).TrimEnd()), sign);
         }
 
         Add(Count.FifthNumbers, isFifth, sign);

@@ -83,6 +83,7 @@ internal sealed record LayoutProfile
     /// <summary>Decides from the counts of a text as it is printed which of its lines have a number in the margin.</summary>
     public static LineReading NumberingOf(LayoutCounts counts) =>
         LayoutRules.HasLineNumbers.Holds(counts) && LayoutRules.HasNumbersAmidSentences.Holds(counts) ? LineReading.EveryLineNumbered
+        : LayoutRules.HasNumbersAtRight.Holds(counts) ? LineReading.NumberedAtRight
         : LayoutRules.HasFifthNumbers.Holds(counts) && LayoutRules.LeavesMarginFree.Holds(counts) ? LineReading.EveryFifthNumbered
         : LineReading.Default;
 

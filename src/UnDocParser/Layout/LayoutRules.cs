@@ -189,11 +189,21 @@ internal static class LayoutRules
             Source = "Of a table with numbers in its first column the lines around it stand in the margin.",
         };
 
+    /// <summary>LR21.</summary>
+    public static readonly LayoutRule HasNumbersAtRight =
+        new("LR21", "More than two thirds of the lines, and four at least, end behind a gap in the number behind that of the line before, more than a sixth of them amid a sentence: lines are numbered at the right.", static counts => counts.RightSteps > FewNumbers && IsMore(counts.RightSteps, 2, 3, counts.Lines) && IsMore(counts.RightAmidSentences, 1, 6, counts.RightSteps))
+        {
+            Example = "The Assembly,   1 ⏎ 2 ⏎ Recalling the lights of the harbours    3 ⏎ of the north,   4 ⏎ 5 ⏎ 1. Decides to meet.   6 ⏎ 7",
+            CounterExample = "Lamps of the north    1 ⏎ Lamps of the south    2 ⏎ Bells    3 ⏎ Keepers    4 ⏎ Pilots    5",
+            Source = "No text has more than 5 %. Drafts of negotiations, and editors that number lines.",
+        };
+
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
         HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
+        HasNumbersAtRight,
     ];
 
     private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;

@@ -15,4 +15,7 @@ internal enum LineReading : byte
 
     /// <summary>Every fifth line is numbered in the margin, so that only a number that five divides is no part of the content.</summary>
     EveryFifthNumbered = 4,
+
+    /// <summary>Every line is numbered in the margin at the right: a number behind a gap at its end is no part of the content.</summary>
+    NumberedAtRight = 8,
 }

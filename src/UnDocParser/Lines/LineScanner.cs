@@ -75,6 +75,13 @@ internal static class LineScanner
             contentEnd--;
         }
 
+        if ((reading & LineReading.NumberedAtRight) != LineReading.Default && contentEnd > contentStart && TextFacts.IsDigit(text[contentEnd - 1]))
+        {
+            contentEnd = SkipNumberAtRight(text, contentStart, contentEnd);
+            contentStart = contentEnd == contentStart ? end : contentStart;
+            contentEnd = Math.Max(contentStart, contentEnd);
+        }
+
         contentStart += LineMarkup.SignLength(text.Slice(contentStart, contentEnd - contentStart));
         bool endsPage = end < fullEnd && text[end] == '\f';
         return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage, quotation);
@@ -92,6 +99,17 @@ internal static class LineScanner
         bool hasTab = behind < end && text[behind] == '\t';
         indent = hasTab ? 0 : indent + behind - start;
         return SkipBlanks(text, hasTab ? behind + 1 : behind, end, ref indent);
+    }
+
+    private static int SkipNumberAtRight(ReadOnlySpan<char> text, int start, int end)
+    {
+        int contentEnd = end - MarginNumbers.LengthAtRight(text.Slice(start, end - start), out _);
+        while (contentEnd > start && TextFacts.IsBlank(text[contentEnd - 1]))
+        {
+            contentEnd--;
+        }
+
+        return contentEnd;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int start, int end, ref int indent)

@@ -37,6 +37,24 @@ internal static class MarginNumbers
         : (reading & LineReading.EveryFifthNumbered) != LineReading.Default ? FifthLength(content, indent)
         : 0;
 
+    /// <summary>Returns the length of a number at the end of a line, a gap or nothing before it, or 0: 2 for <c>the keepers    12</c>.</summary>
+    /// <param name="content">The line without the blanks around it.</param>
+    /// <param name="number">The number.</param>
+    public static int LengthAtRight(ReadOnlySpan<char> content, out int number)
+    {
+        int start = content.Length;
+        while (start > 0 && TextFacts.IsDigit(content[start - 1]))
+        {
+            start--;
+        }
+
+        int length = content.Length - start;
+        bool isApart = start == 0 || (start > LeastGap && TextFacts.IsBlank(content[start - 1]) && TextFacts.IsBlank(content[start - LeastGap]));
+        bool isNumber = length is > 0 and <= LongestNumber && isApart && content[start] != '0';
+        number = isNumber ? LabelScanner.Number(content.Slice(start)) : 0;
+        return isNumber ? length : 0;
+    }
+
     private static int FifthLength(ReadOnlySpan<char> content, int indent)
     {
         int length = indent > WidestMargin ? 0 : Length(content, out int number) is int digits and > 0 && number % Step == 0 ? digits : 0;

@@ -41,6 +41,7 @@ public sealed class MarginNumberTests
         { "every, from the middle of a text", Number((line, index) => $"{index + 113,4}   {line}") },
         { "every, pages of nine lines", Number((line, index) => $"{((index - 1) % 9) + 1,2}  {line}") },
         { "every, blank lines bare", Number((line, index) => line.Length == 0 ? "" : $"{index,3}  {line}") },
+        { "at the right", Number((line, index) => $"{line,-92}{index,3}") },
         { "fifth", Number((line, index) => index % 5 == 0 ? $"{index,3}  {line}" : "     " + line) },
         { "fifth, at the margin", Number((line, index) => index % 5 == 0 ? $"{index,-6}{line}" : "      " + line) },
     };
@@ -66,8 +67,7 @@ public sealed class MarginNumberTests
         ParsedText parsed = ParsedText.Of(text);
         List<DocumentFurniture> numbers = [.. parsed.Model.Furniture.Where(piece => piece.Kind == PageFurnitureKind.LineNumber)];
 
-        int printed = text.Split('\n').Count(line => char.IsDigit(line.TrimStart().FirstOrDefault()) && !line.TrimStart().StartsWith("1.", StringComparison.Ordinal)
-            && !line.TrimStart().StartsWith("2.", StringComparison.Ordinal) && !line.TrimStart().StartsWith("3.", StringComparison.Ordinal));
+        int printed = text.Split('\n').Count(line => IsNumber(line.Split(' ', '\t').LastOrDefault()) || IsNumber(line.TrimStart().Split(' ', '\t').FirstOrDefault()));
         Assert.True(printed == numbers.Count, $"{form}: {printed} printed, {numbers.Count} listed");
         Assert.All(numbers, number => Assert.Equal(number.Text, text.Substring(number.Span.Start, number.Span.Length)));
         Assert.All(parsed.Root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.Kind == SyntaxKind.LineNumberTrivia), trivia => Assert.All(trivia.ToString(), character => Assert.True(char.IsDigit(character))));
@@ -97,9 +97,12 @@ public sealed class MarginNumberTests
     [Theory]
     [InlineData("The Harbour Assembly,\n\nRecalling the lamps,\n\n1  Decides to meet;\n\n2  Requests ports to report;\n\n3  Invites pilots to speak;\n\n4  Calls upon keepers to write;\n\n5  Decides to close the item.\n")]
     [InlineData("Annex\n\n1  Lindemar\n2  Osterhav\n3  Valdoro\n4  Port Sel\n5  Norrland\n6  Isla Gris\n")]
+    [InlineData("Contents\n\nLamps of the north    1\nBells of the south    2\nKeepers    3\nPilots    4\nBoats    5\nFog    6\n")]
     [InlineData("     5   Lindemar\n    10   Osterhav\n    15   Valdoro\n    20   Port Sel\n")]
     public void Other_numbers_are_none_of_lines(string text) =>
         Assert.DoesNotContain(ParsedText.Of(text).Model.Furniture, piece => piece.Kind == PageFurnitureKind.LineNumber);
+
+    private static bool IsNumber(string? word) => !string.IsNullOrEmpty(word) && word.All(char.IsDigit);
 
     private static string Number(Func<string, int, string> print) =>
         string.Join('\n', Unnumbered.ReplaceLineEndings("\n").Split('\n').Select((line, index) => print(line, index + 1))) + "\n";

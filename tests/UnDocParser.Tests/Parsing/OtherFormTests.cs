@@ -37,6 +37,15 @@ public sealed class OtherFormTests
     }
 
     [Fact]
+    public void Stops_that_a_scanner_set_apart_end_numbers_all_the_same()
+    {
+        var parsed = ParsedText.Of("91/17 . Lamps of the islands\n\nThe General Assembly ,\n\nRecalling its resolution 90/12 ,\n\n1 . Decides to meet ;\n\n2 . Requests ports to report .\n");
+
+        Assert.Equal(("91/17", "Lamps of the islands"), (parsed.Model.Header.Number, parsed.Model.Header.Title));
+        Assert.Equal(["1 .", "2 ."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
     public void Numbers_with_a_bracket_below_a_clause_are_items()
     {
         var parsed = ParsedText.Of("The Harbour Assembly,\n\nRecalling the lamps,\n\n1. Decides as follows:\n\n1) The lamps are lit;\n\n2) The bells are rung;\n\n2. Decides to meet.\n");

@@ -16,6 +16,8 @@ internal sealed class ActionScanner
     private readonly FoldedText _text;
     private readonly ActionLexicon _lexicon;
     private PhraseCodes<VerbCode> _verbs;
+    private StrippedPhrase? _stripped;
+    private int _strippedStart;
 
     /// <summary>Initializes a scan.</summary>
     /// <param name="text">The words of a paragraph.</param>
@@ -191,7 +193,7 @@ internal sealed class ActionScanner
 
         Qualifiers qualifiers = whole > 0 ? leading : default;
         int end = verb + whole;
-        var stripped = new StrippedPhrase(_text, start, _lexicon);
+        StrippedPhrase stripped = StrippedAt(start);
         int kept = _verbs.Match(stripped.Characters.AsSpan(), out VerbCode strippedCode);
         if (kept > whole)
         {
@@ -210,6 +212,18 @@ internal sealed class ActionScanner
         qualifiers.Tones |= code.Tones;
         fact = new ActionFact(code, qualifiers, TextSpan.FromBounds(start, end), null, null);
         return true;
+    }
+
+    // An item is asked for verbs of either tense at the same place.
+    private StrippedPhrase StrippedAt(int start)
+    {
+        if (_stripped is null || _strippedStart != start)
+        {
+            _stripped = new StrippedPhrase(_text, start, _lexicon);
+            _strippedStart = start;
+        }
+
+        return _stripped;
     }
 
     private int SkipTrailing(int start, ref Qualifiers qualifiers)
