@@ -53,7 +53,7 @@ internal static class HeadRules
         new("FR24", "The distribution of the document, where paragraphs are one line, belongs to the masthead wherever a converter printed it.", LineRole.RunningHead, static (in line) => IsDistribution(line))
         {
             Example = "Distr.: General 14 October 2036",
-            CounterExample = "General distribution of the report",
+            CounterExample = "Distr.: General is printed on each copy of the report;",
             Source = "No line of the development corpus. Converters that print the masthead where the page has it, behind the text.",
         },
     ];
@@ -128,8 +128,12 @@ internal static class HeadRules
     private static bool LacksLetter(ReadOnlySpan<char> next, bool isOrdinal) =>
         isOrdinal ? char.IsDigit(next[0]) && LabelScanner.Scan(next).IsNone : char.IsLower(next[0]);
 
+    // "Distr.: General is printed on each copy;" is a sentence of a clause.
     private static bool IsDistribution(in FurnitureLine line) =>
-        !line.Profile.IsWrapped && line.Content.Length <= LongestDistribution && line.Language.DistributionLabel.Match(line.Content) > 0;
+        !line.Profile.IsWrapped
+        && line.Content.Length <= LongestDistribution
+        && line.Language.DistributionLabel.Match(line.Content) is int label and > 0
+        && (label == line.Content.Length || !ClauseEnds.IsStop(ClauseEnds.LastSignificant(line.Content)));
 
     private static bool IsBehindHead(in FurnitureLine line) => line.State.BlanksSinceHead switch
     {

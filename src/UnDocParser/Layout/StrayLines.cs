@@ -91,7 +91,7 @@ internal static class StrayLines
     /// <summary>Returns the rule by which a line is furniture, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line)
     {
-        if (line.Content.Length > LongestStray && !(line.Content[0] is 'h' or 'w' || TextFacts.IsDigit(line.Content[0])))
+        if (line.Content.Length > LongestStray && !(line.Content[0] is 'h' or 'w' or '*' || TextFacts.IsDigit(line.Content[0])))
         {
             return null;
         }
@@ -176,7 +176,12 @@ internal static class StrayLines
 
     private static int NumberLength(ReadOnlySpan<char> content) => DigitsLength(content) is int length and <= LongestNumber ? length : 0;
 
-    private static bool IsWatermark(in FurnitureLine line) => line.Language.Furniture.Watermarks.Contains(Unbracketed(line.Content));
+    // "*3621714*          Please recycle": a bar code or a job number may stand before them.
+    private static bool IsWatermark(in FurnitureLine line)
+    {
+        int marks = line.Content[0] == '*' || TextFacts.IsDigit(line.Content[0]) ? LinePatterns.PageMarksLength(line.Content, out _) : 0;
+        return line.Language.Furniture.Watermarks.Contains(Unbracketed(line.Content.Slice(marks < line.Content.Length ? marks : 0)));
+    }
 
     private static ReadOnlySpan<char> Unbracketed(ReadOnlySpan<char> content) =>
         content.Length > 2 && content[0] is '[' or '(' && content[content.Length - 1] is ']' or ')' ? content.Slice(1, content.Length - 2) : content;

@@ -68,7 +68,7 @@ internal readonly record struct Label(
     LabelStyle OtherStyle = LabelStyle.None,
     int OtherOrdinal = 0)
 {
-    /// <summary>Gets what stands behind the number: 2 for <c>3 bis</c>, 3 for <c>3 ter</c>, …, 1 for <c>3 alt</c>; 0 for a number alone.</summary>
+    /// <summary>Gets what stands behind the number: 2 for <c>3 bis</c> and <c>3A</c>, 3 for <c>3 ter</c>, …, 1 for <c>3 alt</c>; 0 for a number alone.</summary>
     public byte Suffix { get; init; }
 
     /// <summary>Gets a value indicating whether the label is one of negotiations, <c>PP5</c> or <c>OP3 bis</c>.</summary>

@@ -168,9 +168,9 @@ internal static partial class LabelScanner
             end = next < line.Length && line[next] == '.' ? next + 1 : next;
         }
 
-        return last > 0 && EndsLabel(line, end) && end < line.Length
-            ? new Label(LabelStyle.CompoundNumber, last, end)
-            : default;
+        int suffix = last > 0 ? NegotiationLabels.LetterSuffix(line, end) : 0;
+        int behind = suffix > 0 ? end + 1 : end;
+        return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(LabelStyle.CompoundNumber, last, behind) { Suffix = (byte)suffix } : default;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)

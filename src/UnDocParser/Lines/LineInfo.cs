@@ -85,7 +85,7 @@ internal readonly struct LineInfo
     public bool IsBlank => First == CharacterKind.None;
 
     /// <summary>Gets a value indicating whether there is not even a blank before the line break.</summary>
-    public bool IsEmpty => IsBlank && Indent == 0;
+    public bool IsEmpty => IsBlank && Indent == 0 && (IsQuoted || ContentStart == Start);
 
     /// <summary>Gets what the first character of the content is.</summary>
     public CharacterKind First => (CharacterKind)((_content >> FirstPlace) & Kinds);

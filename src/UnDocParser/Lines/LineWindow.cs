@@ -15,8 +15,8 @@ internal sealed class LineWindow
     private int _touched = -1;
 
     /// <summary>Scans a whole text.</summary>
-    public LineWindow(string text, bool quotationIsText = false)
-        : this(text, startsText: true, endsText: true, quotationIsText)
+    public LineWindow(string text, LineReading reading = LineReading.Default)
+        : this(text, startsText: true, endsText: true, reading)
     {
     }
 
@@ -24,18 +24,18 @@ internal sealed class LineWindow
     /// <param name="text">The characters.</param>
     /// <param name="startsText">Whether the text starts with them.</param>
     /// <param name="endsText">Whether the text ends with them; otherwise the last line may be cut off and is left out.</param>
-    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
-    public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
+    /// <param name="reading">What the signs before the words of a line are.</param>
+    public LineWindow(string text, bool startsText, bool endsText, LineReading reading)
     {
         Source = text;
         _map = UnicodeFolding.ForWords(text.AsSpan());
         Text = _map?.Characters ?? text;
-        _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+        _lines = LineScanner.Scan(Text.AsSpan(), reading);
         if (HasSpacedLine())
         {
             _map = UnicodeFolding.ForMatching(text.AsSpan());
             Text = _map?.Characters ?? text;
-            _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+            _lines = LineScanner.Scan(Text.AsSpan(), reading);
         }
 
         StartsText = startsText;

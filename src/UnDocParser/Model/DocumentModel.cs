@@ -65,6 +65,12 @@ public sealed partial class DocumentModel
     /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>
     public ImmutableArray<DocumentVote> Votes => _votes.Value;
 
+    /// <summary>
+    /// Gets how the text amends another, one entry an instruction, in order; empty where it amends none. What is quoted is no clause, and does nothing
+    /// and asks for nothing.
+    /// </summary>
+    public ImmutableArray<DocumentAmendment> Amendments => _amendments.Value;
+
     /// <summary>Gets what was taken out of the text below the masthead as page furniture, notes aside, in the order of its places.</summary>
     public ImmutableArray<DocumentFurniture> Furniture => _furniture.Value;
 

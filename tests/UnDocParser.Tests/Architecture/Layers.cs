@@ -45,7 +45,7 @@ internal static class Layers
     {
         ["Vocabulary"] =
         [
-            "ActionFamily", "ActionIntensities", "ActionModifiers", "ActionTones", "ActionVerb", "ActionVerbFacts", "ActorKind", "CalendarDate", "CalendarMentionKind",
+            "ActionFamily", "ActionIntensities", "ActionModifiers", "ActionTones", "ActionVerb", "ActionVerbFacts", "ActorKind", "AmendmentKind", "AmendmentTargetKind", "CalendarDate", "CalendarMentionKind",
             "CitationKind", "CitationPinpoint", "DocumentKind", "IntervalUnit", "MandateDueKind", "MandateInterval", "ParagraphType", "PinpointKind",
             "ResolutionOrgan", "SymbolSession", "SymbolSessionKind",
         ],

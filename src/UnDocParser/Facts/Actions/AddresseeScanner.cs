@@ -16,15 +16,15 @@ internal static class AddresseeScanner
     private const int LongestInfinitive = 32;
     private const int MostParticles = 4;
 
-    /// <summary>Returns the action with its addressee, if it has one that ends before <paramref name="limit"/>.</summary>
-    public static ActionFact AddTo(ActionFact fact, FoldedText text, int limit, ActionLexicon lexicon)
+    /// <summary>Returns the action with its addressee, if it has one between two places.</summary>
+    public static ActionFact AddTo(ActionFact fact, int from, FoldedText text, int limit, ActionLexicon lexicon)
     {
         if (fact.Code.Verb.GetFamily() != ActionFamily.Directive)
         {
             return fact;
         }
 
-        int start = text.SkipBlanks(fact.Span.End);
+        int start = text.SkipBlanks(from);
         start = SkipInsertion(text, start, lexicon);
         int prefix = lexicon.AddresseePrefixes.Match(text.From(start));
         start = text.SkipBlanks(start + prefix);
@@ -92,6 +92,12 @@ internal static class AddresseeScanner
 
             if (CharacterClasses.IsComma(character))
             {
+                // In German a comma stands before what is asked for.
+                if (lexicon.AddresseeEnds.Match(text.From(index)) > 0)
+                {
+                    return Trim(text, start, index);
+                }
+
                 firstComma = firstComma < 0 ? index : firstComma;
             }
             else if (index > start && text.StartsWord(index) && EndsAddressee(text, index, lexicon))

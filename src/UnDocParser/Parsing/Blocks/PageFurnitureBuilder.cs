@@ -254,6 +254,15 @@ internal sealed class PageFurnitureBuilder
 
         int middle = Lines.SourceStartOf(blanks);
         Add(SyntaxKind.WhitespaceTrivia, sourceStart, middle);
+        if (blanks < end && _document.IsLineNumber(blanks))
+        {
+            int number = LabelScanner.DigitsEnd(Text.AsSpan(), blanks);
+            int numberEnd = Lines.SourceEndOf(number);
+            Add(SyntaxKind.LineNumberTrivia, Math.Max(sourceStart, middle), numberEnd);
+            AddBlanks(numberEnd, number, end);
+            return;
+        }
+
         Add(SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
     }
 

@@ -124,6 +124,14 @@ internal sealed class TriviaBuilder
         }
 
         Add(SyntaxKind.WhitespaceTrivia, lines.SourceStartOf(blanks));
+        if (blanks < end && _document.IsLineNumber(blanks))
+        {
+            int number = LabelScanner.DigitsEnd(_document.Text.AsSpan(), blanks);
+            Add(SyntaxKind.LineNumberTrivia, lines.SourceEndOf(number));
+            AddBlanks(number, end);
+            return;
+        }
+
         Add(SyntaxKind.MarkupTrivia, sourceEnd);
     }
 

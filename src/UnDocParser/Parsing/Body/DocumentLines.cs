@@ -93,6 +93,9 @@ internal sealed class DocumentLines
         return end;
     }
 
+    /// <summary>Determines whether a character outside the text proper begins the number of a line in the margin: no other furniture within a line is a digit.</summary>
+    public bool IsLineNumber(int position) => Profile.HasLineNumbers && TextFacts.IsDigit(Text[position]);
+
     private LineEnd Describe(int index)
     {
         LineInfo line = Lines[index];

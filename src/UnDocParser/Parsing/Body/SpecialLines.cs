@@ -110,6 +110,8 @@ internal static class SpecialLines
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        // The sign that breaks a line in Markdown: "4 December 2036\\" ⏎ "47th plenary meeting".
+        plain = plain.TrimEnd('\\');
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
         return length > 0 && (length == plain.Length || (length == plain.Length - 1 && EndsDate(plain)));
     }

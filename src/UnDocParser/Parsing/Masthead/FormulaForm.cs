@@ -122,6 +122,6 @@ internal static class FormulaForm
             next++;
         }
 
-        return lines.Has(next) && PreambleForm.StartsAt(lines, next, language);
+        return lines.Has(next) && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
     }
 }

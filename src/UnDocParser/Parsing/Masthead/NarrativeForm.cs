@@ -249,7 +249,7 @@ internal static class NarrativeForm
     {
         ReadOnlySpan<char> line = lines.Content(index);
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
-        if (language.Narrative.DecisionOpeners.Match(plain) == 0)
+        if (!OpensDecision(plain, language))
         {
             return false;
         }
@@ -277,6 +277,20 @@ internal static class NarrativeForm
 
         return false;
     }
+
+    /// <summary>Determines whether a sentence opens as one does that tells a decision.</summary>
+    public static bool OpensDecision(ReadOnlySpan<char> sentence, Language language) =>
+        language.Narrative.DecisionOpeners.Match(sentence) > 0 || OpensWithDate(sentence, language);
+
+    // Chinese tells the date first: "2036年12月2日，大会第45次全体会议决定". In a closing no organ stands beside them, and a line on adoption says so at its end.
+    private static bool OpensWithDate(ReadOnlySpan<char> line, Language language) =>
+        !line.IsEmpty
+        && TextFacts.IsDigit(line[0])
+        && DateScanner.TryFind(line, language, out _, out int start, out int length)
+        && start == 0
+        && NamesOrgan(line.Slice(length), language)
+        && !AdoptionSentence.SaysAdopted(line, language)
+        && AdoptionSentence.IndexOfMeeting(line, language) >= 0;
 
     /// <summary>Determines whether a text names one of the organs.</summary>
     public static bool NamesOrgan(ReadOnlySpan<char> text, Language language) => IndexOfOrgan(text, language, out _) >= 0;

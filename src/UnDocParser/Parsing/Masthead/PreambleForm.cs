@@ -32,6 +32,14 @@ internal static class PreambleForm
             || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
     }
 
+    /// <summary>Determines whether the first clause of a preamble with letters starts at a line, as some bodies print it: <c>(a) Recalling resolution 5/1,</c></summary>
+    public static bool StartsLettered(LineWindow lines, int index, Language language)
+    {
+        var start = LineStart.Of(lines.Content(index), language);
+        bool isFirst = start.Label is { Style: LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman, Ordinal: 1 };
+        return isFirst && OpensClause(start, language) && ClauseEndsBehind(lines, index, language);
+    }
+
     /// <summary>Determines whether a line opens a preambular clause.</summary>
     public static bool OpensClause(in LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
 
