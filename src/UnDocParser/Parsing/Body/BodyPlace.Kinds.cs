@@ -16,8 +16,9 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.
     /// </summary>
-    public bool IsTextOfLabel(LineStart start)
+    public bool IsTextOfLabel(in BodyLine line)
     {
+        LineStart start = line.Start;
         if (!_state.IsLabelOnly)
         {
             return false;
@@ -25,7 +26,8 @@ internal sealed partial class BodyPlace
 
         if (IsHeadingOpen)
         {
-            return !IsClauseStart(start);
+            // The sentence that tells a decision is no title of its part.
+            return !IsClauseStart(start) && !NarrativeForm.StartsDecision(_lines, line.Index, _language);
         }
 
         bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;
