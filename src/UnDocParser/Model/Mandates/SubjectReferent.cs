@@ -1,5 +1,6 @@
 using UnDocParser.Facts;
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Mandates;
@@ -14,13 +15,25 @@ internal static class SubjectReferent
     private const int LongestJoint = 120;
     private const int ShortestReferent = 6;
 
+    // Code units; "по этому вопросу" has 16, and a line end or a mark may lie in it.
+    private const int LongestAnaphora = 32;
+
     /// <summary>Determines whether a subject only points back to what the clause said before.</summary>
     /// <param name="text">The characters of the paragraph.</param>
     /// <param name="subject">The subject, or null.</param>
     /// <param name="language">The language.</param>
-    public static bool PointsBack(string text, TextSpan? subject, Language language) =>
-        subject is { Length: > 0 } span
-        && language.Actions.Mandates.SubjectAnaphora.Contains(FoldedText.Of(text.Substring(span.Start, span.Length)).Characters.AsSpan());
+    public static bool PointsBack(string text, TextSpan? subject, Language language)
+    {
+        if (subject is not { Length: > 0 and <= LongestAnaphora } span)
+        {
+            return false;
+        }
+
+        // Most subjects are words as they are matched: only others are worth folding.
+        ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
+        PhraseSet anaphora = language.Actions.Mandates.SubjectAnaphora;
+        return anaphora.Contains(words) || (!IsPlain(words) && anaphora.Contains(FoldedText.Of(words.ToString()).Characters.AsSpan()));
+    }
 
     /// <summary>
     /// Returns what it points back to: the words between whoever reports and the word or comma that joins the report to them; null where there
@@ -45,6 +58,19 @@ internal static class SubjectReferent
         }
 
         return end - start >= ShortestReferent ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> words)
+    {
+        foreach (char character in words)
+        {
+            if (character is not (' ' or (>= 'a' and <= 'z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "and", "et de lui", "，并": the last word or comma that joins the report to what is before it.
