@@ -91,21 +91,27 @@ internal static class CommandLine
     }
 
     private static RootCommand CreateRoot(Terminal terminal) => new("""
-        Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, and who has to report.
+        Reads United Nations resolutions: their outline, their syntax tree, what is doubtful in them, what they cite, who has to report, and how two of them differ.
 
         A FILE is PDF, Word (.docx), Markdown or text, told by its content and not by its name; '-' is standard input. A folder means
         the files in it, a pattern such as 'in/**/*.pdf' those that match.
-        Exit codes: 0 fine, 1 'check' found errors, 2 a file could not be read or written (the others were), 64 wrong usage,
+        Exit codes: 0 fine, 1 'check' found errors or 'diff' a difference, 2 a file could not be read or written (the others were), 64 wrong usage,
         129, 130, 143 stopped by a hang-up, an interrupt (Ctrl-C), a request to end (SIGTERM).
         """)
     {
+        ColorOption.Create(),
         OutlineCommand.Create(terminal),
         TreeCommand.Create(terminal),
         CheckCommand.Create(terminal),
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
+        FindCommand.Create(terminal),
+        DiffCommand.Create(terminal),
+        AlignCommand.Create(terminal),
         TextCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        CompletionsCommand.Create(terminal),
+        ManCommand.Create(terminal),
     };
 }

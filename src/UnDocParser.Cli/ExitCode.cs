@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary><c>check</c> found an error in a text; with <c>--strict</c>, <c>check</c> or <c>outline</c> found a warning.</summary>
     public const int ErrorsFound = 1;
 
+    /// <summary><c>diff</c> found a difference, or <c>align</c> paragraphs that do not fit.</summary>
+    public const int Differs = 1;
+
     /// <summary>A file could not be read or written; the others were processed.</summary>
     public const int FileFailed = 2;
 

@@ -22,6 +22,9 @@ internal sealed record Terminal
     /// <summary>Gets a value indicating whether colours are wanted on standard output.</summary>
     public bool HasColors { get; init; }
 
+    /// <summary>Gets the number of columns of the terminal that standard output leads to; null where it leads to none.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Gets a value indicating whether someone watches standard error while standard output goes elsewhere.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record Terminal
         Output = StandardStreams.OpenOutput() is { } output ? new StreamWriter(output, Utf8) { NewLine = "\n" } : new ClosedWriter(),
         Error = StandardStreams.OpenError() is { } error ? new StreamWriter(error, Utf8) { NewLine = "\n", AutoFlush = true } : TextWriter.Null,
         HasColors = !Console.IsOutputRedirected && WantsColors(Environment.GetEnvironmentVariable),
+        Width = Console.IsOutputRedirected ? null : WidthOfConsole(),
         ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
     };
 
@@ -40,6 +44,19 @@ internal sealed record Terminal
     /// <param name="variable">Returns the value of an environment variable.</param>
     public static bool WantsColors(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+
+    // A terminal may not know its width, or be gone.
+    private static int? WidthOfConsole()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : null;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Returns the line that tells of a problem.</summary>
     /// <param name="problem">The problem, which may quote file names and texts.</param>

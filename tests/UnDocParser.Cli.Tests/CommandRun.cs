@@ -31,5 +31,14 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs the program as on a terminal.</summary>
+    public static async Task<CommandRun> OnTerminalAsync(int width, bool hasColors, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal { Input = null, Output = output, Error = error, Width = width, HasColors = hasColors });
+        return new CommandRun(exitCode, output.ToString(), error.ToString());
+    }
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -177,7 +177,7 @@ public sealed class InputTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal([Fixture.Latin1], PathsOf(run));
         Assert.Equal(
-            [$"undoc: {Fixture.Latin1}: 1 byte is not valid utf-8, the first at offset 37; each became U+FFFD, save the file as UTF-8 to read it right"],
+            [$"undoc: {Fixture.Latin1}: 1 byte is not valid utf-8, the first at offset 37; each became U+FFFD, save the file as UTF-8 or name its encoding with --encoding"],
             run.ErrorLines);
     }
 

@@ -29,7 +29,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task Prints_one_line_of_json_a_file()
     {
-        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "json", "-", Fixture.French);
+        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "jsonl", "-", Fixture.French);
 
         Assert.Equal((0, "", 2), (run.ExitCode, run.Error, run.OutputLines.Length));
         var mandate = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("mandates")[0];
@@ -38,6 +38,39 @@ public sealed class MandatesTests
         Assert.Equal(2021, mandate.GetProperty("year").GetInt32());
         Assert.Equal(76, mandate.GetProperty("dues")[0].GetProperty("session").GetInt32());
         Assert.Equal("lights, \"buoys\" and beacons", mandate.GetProperty("subject").GetString());
+    }
+
+    [Fact]
+    public async Task A_recipient_has_one_name_whether_it_is_printed_or_meant()
+    {
+        const string Silent = "A/RES/75/900\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report to it at its seventy-sixth session on lights;\n";
+
+        foreach (var text in new[] { Draft, Silent, Silent.Replace("to it ", "", StringComparison.Ordinal) })
+        {
+            Assert.Contains("| General Assembly |", (await CommandRun.WithInputAsync(text, "mandates", "-")).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("The General Assembly,\n\n1. Requests the Secretary-General to watch over the lamps of the coast and to report thereon at its ninety-ninth session;\n", "to watch over the lamps of the coast")]
+    [InlineData("L’Assemblée générale,\n\n1. Prie le Secrétaire général de veiller sur les phares et de lui faire rapport à ce sujet à sa quatre-vingt-dix-neuvième session ;\n", "de veiller sur les phares")]
+    public async Task A_subject_that_points_back_is_named_by_what_it_points_to(string text, string subject)
+    {
+        var table = await CommandRun.WithInputAsync(text, "mandates", "-");
+        var json = await CommandRun.WithInputAsync(text, "mandates", "-", "--format", "jsonl");
+
+        Assert.Contains($"| {subject} ", table.Output, StringComparison.Ordinal);
+        Assert.Equal(subject, JsonDocument.Parse(json.Output).RootElement.GetProperty("mandates")[0].GetProperty("subjectReferent").GetString());
+    }
+
+    [Fact]
+    public async Task A_table_fits_the_terminal_and_is_not_broken_in_a_file()
+    {
+        var narrow = await CommandRun.OnTerminalAsync(70, hasColors: false, "mandates", Fixture.English);
+        var file = await CommandRun.OfAsync("mandates", Fixture.English);
+
+        Assert.All(narrow.OutputLines.Skip(1), line => Assert.InRange(line.Length, 1, 70));
+        Assert.Equal(2, file.OutputLines.Count(line => line.StartsWith("| 2. (", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -80,6 +113,6 @@ public sealed class MandatesTests
         var run = await CommandRun.OfAsync("mandates", "file", "--format", "xml");
 
         Assert.Equal((64, ""), (run.ExitCode, run.Output));
-        Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);
+        Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'jsonl' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);
     }
 }

@@ -58,7 +58,7 @@ internal static class EditBreakdown
         Stretch.Read(root, after, memory.Traits, change, first, new BlockCursor(), isBoundary: null, default);
 
     private static LineWindow Window(SourceText after, int start, int length, int textLength) =>
-        new(after.ToString(new TextSpan(start, length)), startsText: start == 0, endsText: start + length == textLength, quotationIsText: false);
+        new(after.ToString(new TextSpan(start, length)), startsText: start == 0, endsText: start + length == textLength, LineReading.Default);
 
     // As the edit of a tree finds it.
     private static BlockCursor FirstTouched(GreenNode root, ParseMemory memory, TextChangeRange change)

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using UnDocParser.Cli.Listings;
 
 namespace UnDocParser.Cli.Citations;
 
@@ -8,17 +8,13 @@ namespace UnDocParser.Cli.Citations;
 [JsonSerializable(typeof(CitationList))]
 internal sealed partial class CitationJson : JsonSerializerContext
 {
-    private static readonly CitationJson Indented = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // The output is no part of a web page: letters of all scripts stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        IgnoreReadOnlyProperties = true,
-        WriteIndented = true,
-        NewLine = "\n",
-    });
+    private static readonly CitationJson OneLine = new(OptionsFor(indented: false));
+    private static readonly CitationJson Indented = new(OptionsFor(indented: true));
 
     /// <summary>Writes the citations of a file, with a line end behind them.</summary>
     /// <param name="list">The citations.</param>
-    public static string Write(CitationList list) => JsonSerializer.Serialize(list, Indented.CitationList) + "\n";
+    /// <param name="indented">Whether on several lines.</param>
+    public static string Write(CitationList list, bool indented) => JsonSerializer.Serialize(list, (indented ? Indented : OneLine).CitationList) + "\n";
+
+    private static JsonSerializerOptions OptionsFor(bool indented) => new(JsonFormat.OptionsFor(indented)) { IgnoreReadOnlyProperties = true };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Outline;
 using UnDocParser.Diagnostics;
 using UnDocParser.Model;
 
@@ -16,19 +17,34 @@ internal static class CheckCommand
         var files = new FileArguments();
         var language = LanguageOption.Create();
         var strict = StrictOption.Create();
-        var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { language, strict };
+        var format = ChoiceOption.Format("A line each, path:line:col: severity UND####: message, or JSON, one object a file, indented or on one line (jsonl).", "text", "json", "jsonl");
+        var output = new OutputOptions();
+        var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { format, language, strict };
+        output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.GetValue(language);
+            var code = parsed.Code(language);
             var isStrict = parsed.GetValue(strict);
-            var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop))), isStrict));
+            var form = parsed.Chosen(format);
+            var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop))), form, isStrict))
+            {
+                Output = output.Choose(parsed, form == "text" ? ".txt" : ".json", form, LanguageOption.Named(code), isStrict ? "strict" : null),
+            };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static FileResult Check(InputText input, IReadOnlyList<Finding> findings, bool isStrict)
+    private static FileResult Check(InputText input, IReadOnlyList<Finding> findings, string format, bool isStrict)
+    {
+        var least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        var hasErrors = findings.Any(finding => finding.Kind.Severity >= least);
+        var output = format == "text" ? Lines(input, findings) : OutlineJson.Of(indented: format == "json").Write(CheckedDocument.Of(input, findings));
+        return new FileResult(output, hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
+    }
+
+    private static string Lines(InputText input, IReadOnlyList<Finding> findings)
     {
         var lines = new StringBuilder();
         foreach (var finding in findings)
@@ -38,8 +54,6 @@ internal static class CheckCommand
                 .Append(finding.Page is { } page ? $" (page {page})" : "").Append('\n');
         }
 
-        var least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        var hasErrors = findings.Any(finding => finding.Kind.Severity >= least);
-        return new FileResult(lines.ToString(), hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
+        return lines.ToString();
     }
 }

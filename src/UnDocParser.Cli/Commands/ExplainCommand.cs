@@ -28,10 +28,17 @@ internal static class ExplainCommand
             }
         });
         var command = new Command("explain", "Print which rules made the lines of texts what they are, and what else they could have been.") { line, language };
+        var output = new OutputOptions();
+        output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = new FileRun(terminal, (input, stop) => Explain(input, input.Parse(parsed.GetValue(language), stop), parsed.GetValue(line), stop));
+            var code = parsed.Code(language);
+            var number = parsed.GetValue(line);
+            var run = new FileRun(terminal, (input, stop) => Explain(input, input.Parse(code, stop), number, stop))
+            {
+                Output = output.Choose(parsed, ".txt", number?.ToString(CultureInfo.InvariantCulture), LanguageOption.Named(code)),
+            };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;

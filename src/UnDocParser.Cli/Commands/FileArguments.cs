@@ -19,6 +19,8 @@ internal sealed class FileArguments
         HelpName = "LIST",
     };
 
+    private readonly Option<string?> _encoding = EncodingOption.Create();
+
     private readonly Option<bool> _recursive = new("--recursive") { Description = "Read the folders in the named folders too." };
 
     /// <summary>Adds the arguments to a command.</summary>
@@ -29,6 +31,7 @@ internal sealed class FileArguments
         command.Arguments.Add(_files);
         command.Options.Add(_filesFrom);
         command.Options.Add(_recursive);
+        command.Options.Add(_encoding);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_files) is not { Length: > 0 } && result.GetValue(_filesFrom) is null)
@@ -38,12 +41,13 @@ internal sealed class FileArguments
         });
     }
 
-    /// <summary>What to read in the order given, those of the list last.</summary>
+    /// <summary>What to read in the order given, those of the list last; the reader is told the encoding.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="reader">Reads the list.</param>
     /// <exception cref="FileException">The list cannot be read.</exception>
     public InputPaths GetInputs(ParseResult parsed, InputReader reader)
     {
+        reader.Encoding = EncodingOption.Chosen(parsed, _encoding);
         var files = parsed.GetValue(_files) ?? [];
         var isRecursive = parsed.GetValue(_recursive);
         return parsed.GetValue(_filesFrom) is { } list

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using UnDocParser.Cli.Listings;
+using UnDocParser.Cli.Output;
 using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Commands;
@@ -13,13 +14,7 @@ internal static class ListingCommand
     public static Command Create<T>(Listing<T> listing, Terminal terminal)
     {
         var files = new FileArguments();
-        var format = new Option<string>("--format")
-        {
-            Description = "A table, JSON, one object a file, or comma-separated values.",
-            DefaultValueFactory = _ => "table",
-            HelpName = "table|json|csv",
-        };
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var format = ChoiceOption.Format("A table, JSON, one object a file, on one line each (jsonl) or indented, or comma-separated values.", "table", "jsonl", "json", "csv");
         var language = LanguageOption.Create();
         var output = new OutputOptions();
 
@@ -28,10 +23,11 @@ internal static class ListingCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.GetValue(language);
-            var form = parsed.GetValue(format)!;
+            var code = parsed.Code(language);
+            var form = parsed.Chosen(format);
             var choice = output.Choose(parsed, ExtensionOf(form), form, LanguageOption.Named(code));
-            var write = Writer(listing, form, terminal.HasColors && choice.Path is null);
+            var isPrinted = choice.Path is null or OutputTarget.StandardOutput;
+            var write = Writer(listing, form, new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted)));
             var run = new FileRun(terminal, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))))
             {
                 Output = choice,
@@ -42,12 +38,18 @@ internal static class ListingCommand
         return command;
     }
 
-    private static string ExtensionOf(string form) => form == "table" ? ".txt" : "." + form;
-
-    private static Func<T, string> Writer<T>(Listing<T> listing, string format, bool hasColors) => format switch
+    private static string ExtensionOf(string form) => form switch
     {
-        "json" => listing.Json,
+        "table" => ".txt",
+        "csv" => ".csv",
+        _ => ".json",
+    };
+
+    private static Func<T, string> Writer<T>(Listing<T> listing, string format, TableStyle style) => format switch
+    {
+        "json" => list => listing.Json(list, true),
+        "jsonl" => list => listing.Json(list, false),
         "csv" => listing.Csv,
-        _ => list => listing.Table(list, hasColors),
+        _ => list => listing.Table(list, style),
     };
 }

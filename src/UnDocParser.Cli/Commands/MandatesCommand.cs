@@ -11,7 +11,7 @@ internal static class MandatesCommand
         "mandates",
         "Print who has to report to whom, when and about what.",
         MandateDocument.Of,
-        (document, _) => MandateTable.Write(document),
+        MandateTable.Write,
         MandateJson.Write,
         MandateCsv.Write,
         MandateCsv.Header);

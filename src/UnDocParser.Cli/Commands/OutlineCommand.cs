@@ -1,9 +1,11 @@
 using System.CommandLine;
+using UnDocParser.Cli.Listings;
 using UnDocParser.Cli.Outline;
+using UnDocParser.Cli.Output;
 
 namespace UnDocParser.Cli.Commands;
 
-/// <summary><c>undoc outline</c>: what a text says, as JSON.</summary>
+/// <summary><c>undoc outline</c>: what a text says, as JSON or to read.</summary>
 internal static class OutlineCommand
 {
     /// <summary>Makes the command.</summary>
@@ -11,37 +13,32 @@ internal static class OutlineCommand
     public static Command Create(Terminal terminal)
     {
         var files = new FileArguments();
-        var format = new Option<string>("--format")
-        {
-            Description = "One line of JSON a file, or indented JSON.",
-            DefaultValueFactory = _ => "jsonl",
-            HelpName = "jsonl|json",
-        };
-        format.AcceptOnlyFromAmong("jsonl", "json");
+        var format = ChoiceOption.Format("JSON, one object a file, on one line (jsonl) or indented, or text to read: header, numbered outline, notes.", "jsonl", "json", "text");
         var language = LanguageOption.Create();
         var strict = StrictOption.Create();
         var output = new OutputOptions();
 
-        var command = new Command("outline", "Print the outline of texts as JSON: header, paragraphs, notes, citations.") { format, language, strict };
+        var command = new Command("outline", "Print the outline of texts, as JSON or text: header, paragraphs, notes, citations.") { format, language, strict };
         output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var json = parsed.GetValue(format) == "json" ? OutlineJson.Indented : OutlineJson.OneLine;
-            var code = parsed.GetValue(language);
+            var form = parsed.Chosen(format);
+            var code = parsed.Code(language);
             var isStrict = parsed.GetValue(strict);
-            var run = new FileRun(terminal, (input, stop) => Write(OutlineMapper.Map(input, input.Parse(code, stop)), json, isStrict))
-            {
-                Output = output.Choose(parsed, ".json", parsed.GetValue(format), LanguageOption.Named(code), isStrict ? "strict" : null),
-            };
+            var choice = output.Choose(parsed, form == "text" ? ".txt" : ".json", form, LanguageOption.Named(code), isStrict ? "strict" : null);
+            var isPrinted = choice.Path is null or OutputTarget.StandardOutput;
+            var style = new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted));
+            var run = new FileRun(terminal, (input, stop) => Write(OutlineMapper.Map(input, input.Parse(code, stop)), form, style, isStrict)) { Output = choice };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static FileResult Write(OutlineDocument outline, OutlineJson json, bool isStrict)
+    private static FileResult Write(OutlineDocument outline, string format, TableStyle style, bool isStrict)
     {
+        var output = format == "text" ? new OutlineText(style).Write(outline) : OutlineJson.Of(indented: format == "json").Write(outline);
         var isDoubtful = isStrict && outline.Diagnostics.Any(diagnostic => diagnostic.Severity is "warning" or "error");
-        return new FileResult(json.Write(outline), isDoubtful ? ExitCode.ErrorsFound : ExitCode.Success);
+        return new FileResult(output, isDoubtful ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class OutputOptions
     {
         var path = parsed.GetValue(_path);
         var isResumed = parsed.GetValue(_resume);
-        string?[] settings = [parsed.CommandResult.Command.Name, .. options, ProgramVersion.Text];
+        string?[] settings = [parsed.CommandResult.Command.Name, .. options, EncodingOf(parsed), ProgramVersion.Text];
         return new OutputChoice(path)
         {
             IsFolder = isResumed || IsFolder(path),
@@ -51,6 +51,8 @@ internal sealed class OutputOptions
             Settings = string.Join(' ', settings.OfType<string>()),
         };
     }
+
+    private static string? EncodingOf(ParseResult parsed) => parsed.GetValue<string?>(EncodingOption.Name) is { } name ? $"{EncodingOption.Name} {name.ToLowerInvariant()}" : null;
 
     private static bool IsFolder(string? path) =>
         path is not null and not OutputTarget.StandardOutput && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));

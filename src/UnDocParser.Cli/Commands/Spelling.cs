@@ -3,14 +3,15 @@ namespace UnDocParser.Cli.Commands;
 /// <summary>Finds what a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
-    /// <summary>Returns the word that takes the fewest slips of the finger to be misspelt so, or the first that begins so; null if none is near.</summary>
+    /// <summary>Returns the first word that begins so, or the one that takes the fewest slips of the finger to be misspelt so; null if none is near.</summary>
     /// <param name="word">The word as it was typed.</param>
     /// <param name="candidates">What it can be meant for.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var near = candidates.Select(candidate => (Candidate: candidate, Slips: Slips(word, candidate))).OrderBy(pair => pair.Slips).ToArray();
-        return near.FirstOrDefault(pair => pair.Slips <= (word.Length + 1) / 3).Candidate
-            ?? near.FirstOrDefault(pair => word.Length > 1 && pair.Candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Candidate;
+        // 'mand' is one slip from 'man', and rather the beginning of 'mandates'.
+        string[] all = [.. candidates];
+        return all.FirstOrDefault(candidate => word.Length > 1 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            ?? all.Select(candidate => (Candidate: candidate, Slips: Slips(word, candidate))).OrderBy(pair => pair.Slips).FirstOrDefault(pair => pair.Slips <= (word.Length + 1) / 3).Candidate;
     }
 
     // Letters left out, put in, exchanged for another or for their neighbour: 'ouline', 'outtline', 'outkine', 'otuline' are one slip each.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using UnDocParser.Cli.Output;
 using UnDocParser.Cli.Trees;
 using UnDocParser.Syntax;
 
@@ -10,47 +11,44 @@ namespace UnDocParser.Cli.Commands;
 /// <summary><c>undoc tree</c>: the syntax tree of a text.</summary>
 internal static class TreeCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Makes the command.</summary>
     /// <param name="terminal">Where it reads and writes.</param>
     public static Command Create(Terminal terminal)
     {
         var files = new FileArguments();
         var trivia = new Option<bool>("--trivia") { Description = "Print trivia too: blanks, line ends, page furniture with its notes." };
-        var format = new Option<string>("--format")
-        {
-            Description = "Indented lines, JSON, or S-expressions.",
-            DefaultValueFactory = _ => "text",
-            HelpName = "text|json|sexp",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "sexp");
+        var format = ChoiceOption.Format("Indented lines, JSON, indented or on one line a file (jsonl), or S-expressions.", "text", "json", "jsonl", "sexp");
         var language = LanguageOption.Create();
 
         var command = new Command("tree", "Print the syntax tree of texts: kinds, spans and texts.") { trivia, format, language };
+        var output = new OutputOptions();
+        output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = new FileRun(terminal, (input, stop) =>
-            {
-                var root = input.Parse(parsed.GetValue(language), stop).GetRoot(stop);
-                return new FileResult(Print(root, parsed.GetValue(format), parsed.GetValue(trivia), terminal.HasColors));
-            });
+            var code = parsed.Code(language);
+            var form = parsed.Chosen(format);
+            var withTrivia = parsed.GetValue(trivia);
+            var choice = output.Choose(parsed, ExtensionOf(form), form, withTrivia ? "trivia" : null, LanguageOption.Named(code));
+            var hasColors = parsed.WantsColors(terminal, choice.Path is null or OutputTarget.StandardOutput);
+            var run = new FileRun(terminal, (input, stop) => new FileResult(Print(input.Parse(code, stop).GetRoot(stop), form, withTrivia, hasColors))) { Output = choice };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static string Print(SyntaxNode root, string? format, bool withTrivia, bool inColors)
+    private static string ExtensionOf(string format) => format switch
     {
-        if (format == "json")
+        "text" => ".txt",
+        "sexp" => ".sexp",
+        _ => ".json",
+    };
+
+    private static string Print(SyntaxNode root, string format, bool withTrivia, bool inColors)
+    {
+        if (format is "json" or "jsonl")
         {
-            return PrintJson(root, withTrivia);
+            return PrintJson(root, withTrivia, isIndented: format == "json");
         }
 
         using var text = new StringWriter { NewLine = "\n" };
@@ -59,10 +57,10 @@ internal static class TreeCommand
         return text.ToString();
     }
 
-    private static string PrintJson(SyntaxNode root, bool withTrivia)
+    private static string PrintJson(SyntaxNode root, bool withTrivia, bool isIndented)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, JsonOptions))
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = isIndented, NewLine = "\n" }))
         {
             new JsonTreePrinter(writer).Print(root, withTrivia);
         }

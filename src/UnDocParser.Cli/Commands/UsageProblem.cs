@@ -25,7 +25,7 @@ internal static class UsageProblem
     /// <param name="command">The command.</param>
     public static string NoOption(string word, Command command)
     {
-        var names = command.Options.Select(option => option.Name);
+        var names = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive)).Select(option => option.Name);
         var hint = command is RootCommand ? "options stand behind the command" : $"a file of that name is './{word}'";
         return Spelling.Nearest(word.Split('=', ':')[0], names) is { } name
             ? $"'{word}' is no option (did you mean '{name}'? {hint})"

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using UnDocParser.Text;
+using System.Text;
 
 namespace UnDocParser.Cli.Input;
 
@@ -11,6 +11,9 @@ internal sealed class InputReader(Stream? standardInput)
 
     private int _standardInputTaken;
 
+    /// <summary>Gets or sets the encoding of text files without a byte order mark; null to find it out. Set before the first is read.</summary>
+    public Encoding? Encoding { get; set; }
+
     /// <summary>Reads one text.</summary>
     /// <param name="path">A path, or <see cref="StandardInput"/>.</param>
     /// <exception cref="FileException">There is no such text.</exception>
@@ -21,17 +24,9 @@ internal sealed class InputReader(Stream? standardInput)
         {
             FileKind.Pdf => PdfInput.Read(path, peeked),
             FileKind.Word => WordInput.Read(path, peeked),
-            _ => Check(path, SourceText.From(peeked)),
+            _ => TextInput.Read(path, peeked, Encoding),
         };
     });
-
-    /// <summary>Makes sure that a text is one, and says what is doubtful in it.</summary>
-    /// <param name="path">The path of the text as given.</param>
-    /// <param name="text">The text.</param>
-    /// <exception cref="FileException">It is none.</exception>
-    public static InputText Check(string path, SourceText text) => ForeignFile.Describe(text) is { } problem
-        ? throw new FileException(path, problem)
-        : new InputText(path, text, DescribeInvalidBytes(path, text));
 
     /// <summary>Reads a list of paths, one a line; blank lines are passed over.</summary>
     /// <param name="path">The path of the list, or <see cref="StandardInput"/>.</param>
@@ -99,17 +94,4 @@ internal sealed class InputReader(Stream? standardInput)
         ArgumentException or NotSupportedException => "is no valid path; check the path",
         _ => "cannot be read; " + FileException.WordsOf(exception),
     };
-
-    private static string? DescribeInvalidBytes(string path, SourceText text)
-    {
-        var errors = text.DecodingErrors;
-        if (errors.IsEmpty)
-        {
-            return null;
-        }
-
-        var count = errors.Sum(error => (long)error.ByteCount);
-        return $"{path}: {count} {(count == 1 ? "byte is" : "bytes are")} not valid {text.Encoding?.WebName}, the first at offset {errors[0].ByteOffset}; "
-            + "each became U+FFFD, save the file as UTF-8 to read it right";
-    }
 }

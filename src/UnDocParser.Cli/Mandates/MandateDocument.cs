@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UnDocParser.Cli.Input;
 using UnDocParser.Model;
 
@@ -28,10 +29,22 @@ internal sealed record MandateDocument(string Schema, string Path, string? Symbo
 /// <param name="Dues">When.</param>
 /// <param name="Year">The earliest year known, or null.</param>
 /// <param name="Subject">What it is about, or null.</param>
+/// <param name="SubjectReferent">What the clause says before, where the subject only points back to it; else null.</param>
 /// <param name="Start">Where it starts in the text, in UTF-16 code units.</param>
 /// <param name="End">Where it ends.</param>
 internal sealed record MandateRow(
-    string Clause, string Verb, string? Actor, string? ActorKind, string? Recipient, string RecipientKind, IReadOnlyList<MandateDueRow> Dues, int? Year, string? Subject, int Start, int End)
+    string Clause,
+    string Verb,
+    string? Actor,
+    string? ActorKind,
+    string? Recipient,
+    string RecipientKind,
+    IReadOnlyList<MandateDueRow> Dues,
+    int? Year,
+    string? Subject,
+    string? SubjectReferent,
+    int Start,
+    int End)
 {
     /// <summary>Maps a mandate.</summary>
     /// <param name="mandate">The mandate.</param>
@@ -47,8 +60,31 @@ internal sealed record MandateRow(
             CamelCase(due.Kind.ToString()), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CamelCase(due.Resolution.ToString())))],
         mandate.DueYear,
         mandate.Subject,
+        mandate.SubjectReferent,
         mandate.Span.Start,
-        mandate.Span.End);
+        mandate.Span.End)
+    {
+        About = mandate.SubjectPointsBack ? mandate.SubjectReferent : mandate.Subject,
+    };
+
+    /// <summary>Gets what it is about in words that say it; null where the clause has none.</summary>
+    [JsonIgnore]
+    public string? About { get; init; }
+
+    /// <summary>
+    /// Gets who is reported to: organs by one name, whether the clause prints them in some language, means them by a pronoun or leaves them open;
+    /// others as printed. Null where nobody knows.
+    /// </summary>
+    [JsonIgnore]
+    public string? RecipientName => RecipientKind switch
+    {
+        "secretaryGeneral" => "Secretary-General",
+        "generalAssembly" => "General Assembly",
+        "securityCouncil" => "Security Council",
+        "economicAndSocialCouncil" => "Economic and Social Council",
+        "humanRightsCouncil" => "Human Rights Council",
+        _ => Recipient,
+    };
 
     private static string ClauseOf(int paragraph, DocumentModel model)
     {

@@ -1,21 +1,18 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using UnDocParser.Cli.Listings;
 
 namespace UnDocParser.Cli.Mandates;
 
-/// <summary>Writes mandates as one line of JSON a file.</summary>
+/// <summary>Writes mandates as JSON, one object a file.</summary>
 [JsonSerializable(typeof(MandateDocument))]
 internal sealed partial class MandateJson : JsonSerializerContext
 {
-    private static readonly MandateJson OneLine = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // The output is no part of a web page: letters of all scripts stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly MandateJson OneLine = new(JsonFormat.OptionsFor(indented: false));
+    private static readonly MandateJson Indented = new(JsonFormat.OptionsFor(indented: true));
 
     /// <summary>Writes a document, with a line end behind it.</summary>
     /// <param name="document">The document.</param>
-    public static string Write(MandateDocument document) => JsonSerializer.Serialize(document, OneLine.MandateDocument) + "\n";
+    /// <param name="indented">Whether on several lines.</param>
+    public static string Write(MandateDocument document, bool indented) => JsonSerializer.Serialize(document, (indented ? Indented : OneLine).MandateDocument) + "\n";
 }

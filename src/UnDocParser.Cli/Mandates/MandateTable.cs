@@ -7,11 +7,10 @@ namespace UnDocParser.Cli.Mandates;
 /// <summary>Writes mandates as a table a file.</summary>
 internal static class MandateTable
 {
-    private const int Width = 120;
-
     /// <summary>Writes the table of a document under its path; a line that says so where there is no mandate.</summary>
     /// <param name="document">The document.</param>
-    public static string Write(MandateDocument document)
+    /// <param name="style">Who watches.</param>
+    public static string Write(MandateDocument document, TableStyle style)
     {
         var head = SafeText.Show(document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path);
         if (document.Mandates.Count == 0)
@@ -19,7 +18,7 @@ internal static class MandateTable
             return head + ": no reporting mandates\n";
         }
 
-        var table = new Table { Border = TableBorder.Ascii, Width = Width };
+        var table = new Table { Border = TableBorder.Ascii };
         foreach (var column in new[] { "Clause", "Who", "To whom", "When", "Year", "About what" })
         {
             table.AddColumn(column);
@@ -29,12 +28,12 @@ internal static class MandateTable
         {
             string?[] cells =
             [
-                row.Clause, row.Actor, row.Recipient ?? row.RecipientKind, string.Join("; ", row.Dues.Select(due => due.Text)),
-                row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.Subject,
+                row.Clause, row.Actor, row.RecipientName, string.Join("; ", row.Dues.Select(due => due.Text)),
+                row.Year?.ToString(CultureInfo.InvariantCulture) ?? string.Join("; ", row.Dues.Select(due => due.Resolution).Distinct(StringComparer.Ordinal)), row.About,
             ];
             table.AddRow([.. cells.Select(cell => TableText.Cell(cell ?? "–"))]);
         }
 
-        return $"{head}\n{TableText.Draw(table, Width, hasColors: false)}";
+        return $"{head}\n{TableText.Draw(table, style)}";
     }
 }

@@ -79,6 +79,7 @@ internal static class OutlineMapper
     private static OutlineFurniture Map(DocumentFurniture furniture) =>
         new(OutlineNames.Of(furniture.Kind), furniture.Text, furniture.Span.Start, furniture.Span.End, furniture.Page);
 
-    private static OutlineDiagnostic Map(Finding finding) =>
+    /// <summary>What was found in the words of the schema.</summary>
+    public static OutlineDiagnostic Map(Finding finding) =>
         new(finding.Kind.Id, finding.Severity, finding.Message, finding.Span.Start, finding.Span.End, finding.Line, finding.Column, finding.Page);
 }

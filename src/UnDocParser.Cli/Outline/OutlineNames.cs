@@ -45,6 +45,7 @@ internal static class OutlineNames
         PageFurnitureKind.Comment => "comment",
         PageFurnitureKind.Watermark => "watermark",
         PageFurnitureKind.Duplicate => "duplicate",
+        PageFurnitureKind.LineNumber => "lineNumber",
         _ => "other",
     };
 

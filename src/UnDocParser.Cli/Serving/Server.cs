@@ -52,7 +52,7 @@ internal sealed class Server(Terminal terminal, int lineLimit)
         var outcome = FileProcessor.Guard(request.Path ?? InputReader.StandardInput, () =>
         {
             var input = request.Text is { } text
-                ? InputReader.Check(InputReader.StandardInput, SourceText.From(text))
+                ? TextInput.Check(InputReader.StandardInput, SourceText.From(text))
                 : _reader.Read(request.Path!);
             var outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
             return new FileOutcome(new FileResult(OutlineJson.OneLine.Write(outline)), input.Warning);

@@ -11,7 +11,8 @@ internal static class SchemaReader
 {
     private const string Namespace = "UnDocParser.Languages";
     private static readonly string[] CodeEnums =
-        ["ActionVerb", "ActionModifiers", "ActionTones", "ActionIntensities", "ActorKind", "IntervalUnit", "SymbolSessionKind", "PinpointKind", "OtherBody"];
+        ["ActionVerb", "ActionModifiers", "ActionTones", "ActionIntensities", "ActorKind", "IntervalUnit", "SymbolSessionKind", "PinpointKind", "OtherBody",
+        "AmendmentKind", "AmendmentTargetKind"];
 
     public static LanguageSchema Read(Compilation compilation)
     {

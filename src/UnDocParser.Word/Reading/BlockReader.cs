@@ -1,22 +1,18 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
-
 namespace UnDocParser.Word.Reading;
 
 /// <summary>Reads paragraphs and tables, each as one or more lines, with the notes of each behind it.</summary>
 internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, NumberingCounter numbers, InlineReader inlines, WordReadOptions options, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<Paragraph, int> _indexes = [];
+    private readonly Dictionary<WordElement, int> _indexes = [];
     private WordPart _part;
 
     /// <summary>Reads a part of the file.</summary>
     /// <param name="root">The element that holds its blocks.</param>
     /// <param name="part">Which part it is.</param>
-    public void ReadPart(OpenXmlElement root, WordPart part)
+    public void ReadPart(WordElement root, WordPart part)
     {
         _part = part;
-        foreach (Paragraph paragraph in root.Descendants<Paragraph>())
+        foreach (WordElement paragraph in root.Descendants(ElementName.Paragraph))
         {
             _indexes[paragraph] = _indexes.Count;
         }
@@ -25,30 +21,30 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         EndBlock(isLast: true);
     }
 
-    private void ReadBlocks(OpenXmlElement container)
+    private void ReadBlocks(WordElement container)
     {
-        foreach (OpenXmlElement block in container.ChildElements)
+        foreach (WordElement block in container.Children)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            switch (block)
+            switch (block.Name)
             {
-                case Paragraph paragraph:
-                    ReadParagraph(paragraph);
+                case ElementName.Paragraph:
+                    ReadParagraph(block);
                     break;
-                case Table table:
-                    ReadTable(table);
+                case ElementName.Table:
+                    ReadTable(block);
                     break;
-                case SdtBlock or SdtContentBlock or CustomXmlBlock or AlternateContentChoice:
+                case ElementName.ContentControl or ElementName.ControlledContent or ElementName.CustomXml or ElementName.Choice:
                     ReadBlocks(block);
                     break;
-                case AlternateContent alternatives when alternatives.GetFirstChild<AlternateContentChoice>() is { } choice:
+                case ElementName.Alternatives when block.Child(ElementName.Choice) is { } choice:
                     ReadBlocks(choice);
                     break;
             }
         }
     }
 
-    private void ReadParagraph(Paragraph paragraph)
+    private void ReadParagraph(WordElement paragraph)
     {
         ReadContent(paragraph);
         if (!GoesOnInNext(paragraph))
@@ -57,26 +53,26 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         }
     }
 
-    private void ReadContent(Paragraph paragraph)
+    private void ReadContent(WordElement paragraph)
     {
-        lines.Origin = new Origin(_part, _indexes.TryGetValue(paragraph, out int index) ? index : 0, paragraph.ParagraphId?.InnerText, Origin.NoRun);
-        if (styles.NumberingOf(paragraph.ParagraphProperties) is { } reference)
+        lines.Origin = new Origin(_part, _indexes.TryGetValue(paragraph, out int index) ? index : 0, paragraph.Attribute(AttributeName.ParagraphId), Origin.NoRun);
+        if (styles.NumberingOf(paragraph.Child(ElementName.ParagraphProperties)) is { } reference)
         {
             lines.Append(numbers.Next(reference));
             lines.AppendBlank();
         }
 
-        inlines.Read(paragraph);
+        inlines.ReadParagraph(paragraph);
     }
 
     // The end of the paragraph was deleted, or is not yet there in the original.
-    private bool GoesOnInNext(Paragraph paragraph)
+    private bool GoesOnInNext(WordElement paragraph)
     {
-        ParagraphMarkRunProperties? mark = paragraph.ParagraphProperties?.ParagraphMarkRunProperties;
+        WordElement? mark = paragraph.Child(ElementName.ParagraphProperties)?.Child(ElementName.RunProperties);
         return options.Revisions switch
         {
-            WordRevisions.Accepted => mark?.GetFirstChild<Deleted>() is not null,
-            WordRevisions.Original => mark?.GetFirstChild<Inserted>() is not null,
+            WordRevisions.Accepted => mark?.Child(ElementName.Deleted) is not null,
+            WordRevisions.Original => mark?.Child(ElementName.Inserted) is not null,
             _ => false,
         };
     }
@@ -100,7 +96,7 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
 
     private void WriteBoxes()
     {
-        TextBoxContent[] boxes = [.. inlines.PendingBoxes];
+        WordElement[] boxes = [.. inlines.PendingBoxes];
         inlines.PendingBoxes.Clear();
         Array.ForEach(boxes, ReadBlocks);
     }
@@ -135,12 +131,12 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         lines.EndLine();
     }
 
-    private void IndexParagraphs(OpenXmlElement note)
+    private void IndexParagraphs(WordElement note)
     {
-        if (note.Descendants<Paragraph>().FirstOrDefault() is { } first && !_indexes.ContainsKey(first) && note.Parent is { } notes)
+        if (note.Descendants(ElementName.Paragraph).FirstOrDefault() is { } first && !_indexes.ContainsKey(first) && note.Parent is { } notes)
         {
             int index = 0;
-            foreach (Paragraph paragraph in notes.Descendants<Paragraph>())
+            foreach (WordElement paragraph in notes.Descendants(ElementName.Paragraph))
             {
                 _indexes[paragraph] = index;
                 index++;
@@ -148,9 +144,9 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         }
     }
 
-    private void ReadTable(Table table)
+    private void ReadTable(WordElement table)
     {
-        foreach (TableRow row in Within<TableRow>(table))
+        foreach (WordElement row in Within(table, ElementName.Row))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!IsGone(row))
@@ -162,17 +158,17 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         EndBlock();
     }
 
-    private bool IsGone(TableRow row) => options.Revisions switch
+    private bool IsGone(WordElement row) => options.Revisions switch
     {
-        WordRevisions.Accepted => row.TableRowProperties?.GetFirstChild<Deleted>() is not null,
-        WordRevisions.Original => row.TableRowProperties?.GetFirstChild<Inserted>() is not null,
+        WordRevisions.Accepted => row.Child(ElementName.RowProperties)?.Child(ElementName.Deleted) is not null,
+        WordRevisions.Original => row.Child(ElementName.RowProperties)?.Child(ElementName.Inserted) is not null,
         _ => false,
     };
 
     // A table that only places things, as in a masthead, is text: "Seventy-eighth session |  |".
-    private void ReadRow(TableRow row)
+    private void ReadRow(WordElement row)
     {
-        TableCell[] cells = [.. Within<TableCell>(row)];
+        WordElement[] cells = [.. Within(row, ElementName.Cell)];
         if (lines.KeepsOneLine || _part == WordPart.Header || cells.Count(HasText) <= 1)
         {
             Array.ForEach(cells, ReadBlocks);
@@ -194,21 +190,20 @@ internal sealed class BlockReader(LineBuilder lines, StyleSheet styles, Numberin
         lines.EndLine();
     }
 
-    private static bool HasText(TableCell cell) => cell.Descendants<RunText>().Any(static text => !string.IsNullOrWhiteSpace(text.Text));
+    private static bool HasText(WordElement cell) => cell.Descendants(ElementName.Text).Any(static text => !string.IsNullOrWhiteSpace(text.Text));
 
     // Rows and cells may be wrapped in content controls.
-    private static IEnumerable<T> Within<T>(OpenXmlElement container)
-        where T : OpenXmlElement
+    private static IEnumerable<WordElement> Within(WordElement container, string name)
     {
-        foreach (OpenXmlElement child in container.ChildElements)
+        foreach (WordElement child in container.Children)
         {
-            if (child is T found)
+            if (child.Name == name)
             {
-                yield return found;
+                yield return child;
             }
-            else if (child is SdtRow or SdtContentRow or SdtCell or SdtContentCell or CustomXmlRow or CustomXmlCell)
+            else if (child.Name is ElementName.ContentControl or ElementName.ControlledContent or ElementName.CustomXml)
             {
-                foreach (T inner in Within<T>(child))
+                foreach (WordElement inner in Within(child, name))
                 {
                     yield return inner;
                 }

@@ -1,8 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-using MathText = DocumentFormat.OpenXml.Math.Text;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace UnDocParser.Word.Reading;
 
@@ -21,44 +17,45 @@ internal sealed class InlineReader(LineBuilder lines, StyleSheet styles, NoteBoo
     public List<Note> PendingNotes { get; } = [];
 
     /// <summary>Gets the text boxes that are anchored in what was read and are not written yet.</summary>
-    public List<TextBoxContent> PendingBoxes { get; } = [];
+    public List<WordElement> PendingBoxes { get; } = [];
 
     /// <summary>Reads the content of a paragraph.</summary>
-    public void Read(Paragraph paragraph)
+    public void ReadParagraph(WordElement paragraph)
     {
         _run = -1;
         ReadChildren(paragraph);
         _fields.EndParagraph();
     }
 
-    private void ReadChildren(OpenXmlElement element)
+    private void ReadChildren(WordElement element)
     {
-        foreach (OpenXmlElement child in element.ChildElements)
+        foreach (WordElement child in element.Children)
         {
             Read(child);
         }
     }
 
-    private void Read(OpenXmlElement element)
+    private void Read(WordElement element)
     {
-        switch (element)
+        switch (element.Name)
         {
-            case Run run:
-                ReadRun(run);
+            case ElementName.Run:
+                ReadRun(element);
                 break;
-            case DeletedRun or MoveFromRun:
+            case ElementName.Deleted or ElementName.MovedFrom:
                 ReadRevision(element, WordRevisions.Accepted, "[-", "-]");
                 break;
-            case InsertedRun or MoveToRun:
+            case ElementName.Inserted or ElementName.MovedTo:
                 ReadRevision(element, WordRevisions.Original, "{+", "+}");
                 break;
-            case MathText math:
-                lines.Append(math.Text);
+            case ElementName.MathText:
+                lines.Append(element.Text);
                 break;
-            case AlternateContent alternatives:
-                ReadAlternatives(alternatives);
+            case ElementName.Alternatives:
+                ReadAlternatives(element);
                 break;
-            case ParagraphProperties or SdtProperties or SdtEndCharProperties or CustomXmlProperties or RubyContent:
+            case ElementName.ParagraphProperties or ElementName.ControlProperties or ElementName.ControlEndProperties
+                or ElementName.CustomXmlProperties or ElementName.RubyGuide:
                 break;
             default:
                 ReadChildren(element);
@@ -66,61 +63,56 @@ internal sealed class InlineReader(LineBuilder lines, StyleSheet styles, NoteBoo
         }
     }
 
-    private void ReadRevision(OpenXmlElement element, WordRevisions without, string before, string behind)
+    private void ReadRevision(WordElement element, WordRevisions without, string before, string behind)
     {
         if (options.Revisions == without)
         {
-            _run += element.Descendants<Run>().Count();
+            _run += element.Descendants(ElementName.Run).Count();
             return;
         }
 
-        bool isMarked = options.Revisions == WordRevisions.Marked && element.InnerText.Length > 0;
+        bool isMarked = options.Revisions == WordRevisions.Marked && element.InnerText().Length > 0;
         lines.Append(isMarked ? before : "");
         ReadChildren(element);
         lines.Append(isMarked ? behind : "");
     }
 
     // The same drawing in two ways: for newer and for older versions of Word.
-    private void ReadAlternatives(AlternateContent alternatives)
+    private void ReadAlternatives(WordElement alternatives)
     {
-        OpenXmlElement? chosen = (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() ?? alternatives.GetFirstChild<AlternateContentFallback>();
-        if (chosen is not null)
+        if ((alternatives.Child(ElementName.Choice) ?? alternatives.Child(ElementName.Fallback)) is { } chosen)
         {
             ReadContent(chosen, isRaised: false);
         }
     }
 
-    private void ReadRun(Run run)
+    private void ReadRun(WordElement run)
     {
         _run++;
         lines.Origin = lines.Origin with { Run = _run };
-        if (!styles.IsHidden(run.RunProperties))
+        WordElement? properties = run.Child(ElementName.RunProperties);
+        if (!styles.IsHidden(properties))
         {
-            ReadContent(run, styles.IsRaised(run.RunProperties));
+            ReadContent(run, styles.IsRaised(properties));
         }
 
         lines.Origin = lines.Origin with { Run = Origin.NoRun };
     }
 
-    private void ReadContent(OpenXmlElement holder, bool isRaised)
+    private void ReadContent(WordElement holder, bool isRaised)
     {
-        foreach (OpenXmlElement element in holder.ChildElements)
+        foreach (WordElement element in holder.Children)
         {
-            switch (element)
+            switch (element.Name)
             {
-                case FieldChar field:
-                    _fields.Pass(field.FieldCharType?.InnerText);
+                case ElementName.FieldCharacter:
+                    _fields.Pass(element.Attribute(AttributeName.FieldCharacterType));
                     break;
-                case FootnoteEndnoteReferenceType reference:
-                    ReadReference(reference, holder);
+                case ElementName.FootnoteReference or ElementName.EndnoteReference:
+                    ReadReference(element, holder);
                     break;
-                case RunText text when _fields.IsPrinted:
-                    AppendText(text.Text, isRaised);
-                    break;
-                case DeletedText text when _fields.IsPrinted:
-                    AppendText(text.Text, isRaised);
-                    break;
-                case RunProperties or FieldCode or DeletedFieldCode or RunText or DeletedText:
+                case ElementName.Text or ElementName.DeletedText when _fields.IsPrinted:
+                    AppendText(element.Text, isRaised);
                     break;
                 default:
                     ReadSpecial(element, isRaised);
@@ -131,46 +123,46 @@ internal sealed class InlineReader(LineBuilder lines, StyleSheet styles, NoteBoo
 
     private void AppendText(string text, bool isRaised) => lines.Append(isRaised ? NumberFormat.Raise(text) : text);
 
-    private void ReadSpecial(OpenXmlElement element, bool isRaised)
+    private void ReadSpecial(WordElement element, bool isRaised)
     {
-        switch (element)
+        switch (element.Name)
         {
-            case TabChar or PositionalTab:
+            case ElementName.Tab or ElementName.PositionalTab:
                 lines.AppendBlank();
                 break;
-            case Break { Type.InnerText: "page" or "column" }:
+            case ElementName.Break when element.Attribute(AttributeName.Type) is "page" or "column":
                 lines.AppendBlank();
                 break;
-            case Break or CarriageReturn:
+            case ElementName.Break or ElementName.CarriageReturn:
                 lines.AppendBreak();
                 break;
-            case NoBreakHyphen:
+            case ElementName.NoBreakHyphen:
                 lines.Append('-');
                 break;
-            case SymbolChar symbol:
-                AppendSymbol(symbol);
+            case ElementName.Symbol:
+                AppendSymbol(element);
                 break;
-            case AlternateContent alternatives:
-                ReadAlternatives(alternatives);
+            case ElementName.Alternatives:
+                ReadAlternatives(element);
                 break;
-            case Drawing or Picture or EmbeddedObject:
+            case ElementName.Drawing or ElementName.Picture or ElementName.EmbeddedObject:
                 // A box in a box is found when the outer one is read.
-                PendingBoxes.AddRange(element.Descendants<TextBoxContent>().Where(box => !IsInBoxWithin(box, element)));
+                PendingBoxes.AddRange(element.Descendants(ElementName.TextBox).Where(box => !IsInBoxWithin(box, element)));
                 break;
-            case Ruby ruby:
-                ReadChildren(ruby);
+            case ElementName.Ruby:
+                ReadChildren(element);
                 break;
-            case AlternateContentChoice or AlternateContentFallback:
+            case ElementName.Choice or ElementName.Fallback:
                 ReadContent(element, isRaised);
                 break;
         }
     }
 
     // A mark that the author chose stands behind the reference in the same run, and is read as text.
-    private void ReadReference(FootnoteEndnoteReferenceType reference, OpenXmlElement holder)
+    private void ReadReference(WordElement reference, WordElement holder)
     {
-        string? customMark = reference.CustomMarkFollows?.InnerText is "1" or "true" or "on"
-            ? string.Concat(holder.Elements<RunText>().Select(static text => text.Text)).Trim()
+        string? customMark = reference.Attribute(AttributeName.CustomMarkFollows) is "1" or "true" or "on"
+            ? string.Concat(holder.ChildrenOf(ElementName.Text).Select(static text => text.Text)).Trim()
             : null;
         if (notes.Take(reference, string.IsNullOrEmpty(customMark) ? null : customMark) is { } note)
         {
@@ -179,12 +171,12 @@ internal sealed class InlineReader(LineBuilder lines, StyleSheet styles, NoteBoo
         }
     }
 
-    private static bool IsInBoxWithin(OpenXmlElement box, OpenXmlElement holder) =>
-        box.Ancestors().TakeWhile(ancestor => ancestor != holder).Any(static ancestor => ancestor is TextBoxContent);
+    private static bool IsInBoxWithin(WordElement box, WordElement holder) =>
+        box.Ancestors().TakeWhile(ancestor => ancestor != holder).Any(static ancestor => ancestor.Name == ElementName.TextBox);
 
-    private void AppendSymbol(SymbolChar symbol)
+    private void AppendSymbol(WordElement symbol)
     {
-        if (int.TryParse(symbol.Char?.InnerText, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code)
+        if (int.TryParse(symbol.Attribute(AttributeName.Character), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code)
             && code is > ' ' and <= char.MaxValue && !char.IsSurrogate((char)code))
         {
             lines.Append(code is >= PrivateStart and <= PrivateEnd ? Bullet : (char)code);

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-
 namespace UnDocParser.Word.Reading;
 
 /// <summary>A note that the text refers to.</summary>
@@ -7,8 +5,8 @@ namespace UnDocParser.Word.Reading;
 /// <param name="Part">The part it is in.</param>
 /// <param name="Mark">Its mark as it is to be printed.</param>
 /// <param name="IsCustom">Whether the author chose the mark, and so wrote it before the note too.</param>
-internal sealed record Note(OpenXmlElement Content, WordPart Part, string Mark, bool IsCustom)
+internal sealed record Note(WordElement Content, WordPart Part, string Mark, bool IsCustom)
 {
     /// <summary>Gets a value indicating whether the text of the note begins with its mark.</summary>
-    public bool PrintsOwnMark => IsCustom && Content.InnerText.TrimStart().StartsWith(Mark, StringComparison.Ordinal);
+    public bool PrintsOwnMark => IsCustom && Content.InnerText().TrimStart().StartsWith(Mark, StringComparison.Ordinal);
 }

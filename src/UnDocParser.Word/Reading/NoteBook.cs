@@ -1,38 +1,36 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace UnDocParser.Word.Reading;
 
 /// <summary>Finds the notes that the text refers to, and counts them.</summary>
 internal sealed class NoteBook
 {
-    private readonly Dictionary<string, OpenXmlElement> _footnotes;
-    private readonly Dictionary<string, OpenXmlElement> _endnotes;
+    private readonly Dictionary<string, WordElement> _footnotes;
+    private readonly Dictionary<string, WordElement> _endnotes;
     private readonly string? _footnoteFormat;
     private readonly string? _endnoteFormat;
-    private readonly HashSet<OpenXmlElement> _taken = [];
+    private readonly HashSet<WordElement> _taken = [];
     private int _footnoteCount;
     private int _endnoteCount;
 
     /// <summary>Makes the book of the notes of a file.</summary>
-    public NoteBook(MainDocumentPart main)
+    /// <param name="package">The file.</param>
+    /// <param name="body">Its text.</param>
+    public NoteBook(WordPackage package, WordElement body)
     {
-        _footnotes = ById(main.FootnotesPart?.Footnotes, static note => (note as Footnote)?.Id?.InnerText);
-        _endnotes = ById(main.EndnotesPart?.Endnotes, static note => (note as Endnote)?.Id?.InnerText);
-        Settings? settings = main.DocumentSettingsPart?.Settings;
-        SectionProperties? section = main.Document?.Descendants<SectionProperties>().FirstOrDefault();
-        _footnoteFormat = FormatIn(section?.GetFirstChild<FootnoteProperties>()) ?? FormatIn(settings?.GetFirstChild<FootnoteDocumentWideProperties>());
-        _endnoteFormat = FormatIn(section?.GetFirstChild<EndnoteProperties>()) ?? FormatIn(settings?.GetFirstChild<EndnoteDocumentWideProperties>()) ?? "lowerRoman";
+        _footnotes = ById(package.PartOf("footnotes"), ElementName.Footnote);
+        _endnotes = ById(package.PartOf("endnotes"), ElementName.Endnote);
+        WordElement? settings = package.PartOf("settings");
+        WordElement? section = body.Descendants(ElementName.SectionProperties).FirstOrDefault();
+        _footnoteFormat = FormatIn(section?.Child(ElementName.FootnoteProperties)) ?? FormatIn(settings?.Child(ElementName.FootnoteProperties));
+        _endnoteFormat = FormatIn(section?.Child(ElementName.EndnoteProperties)) ?? FormatIn(settings?.Child(ElementName.EndnoteProperties)) ?? "lowerRoman";
     }
 
     /// <summary>Returns the note that a reference leads to, with its mark; null if there is none, or it was taken before.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="customMark">The mark that stands behind the reference, or null if Word counts.</param>
-    public Note? Take(FootnoteEndnoteReferenceType reference, string? customMark)
+    public Note? Take(WordElement reference, string? customMark)
     {
-        bool isFootnote = reference is FootnoteReference;
-        if (!(isFootnote ? _footnotes : _endnotes).TryGetValue(reference.Id?.InnerText ?? "", out OpenXmlElement? content) || !_taken.Add(content))
+        bool isFootnote = reference.Name == ElementName.FootnoteReference;
+        if (!(isFootnote ? _footnotes : _endnotes).TryGetValue(reference.Attribute(AttributeName.Id) ?? "", out WordElement? content) || !_taken.Add(content))
         {
             return null;
         }
@@ -46,12 +44,12 @@ internal sealed class NoteBook
         return NumberFormat.Raise(NumberFormat.Write(number, isFootnote ? _footnoteFormat : _endnoteFormat));
     }
 
-    private static Dictionary<string, OpenXmlElement> ById(OpenXmlElement? notes, Func<OpenXmlElement, string?> idOf)
+    private static Dictionary<string, WordElement> ById(WordElement? notes, string name)
     {
-        var byId = new Dictionary<string, OpenXmlElement>(StringComparer.Ordinal);
-        foreach (OpenXmlElement note in notes?.ChildElements ?? [])
+        var byId = new Dictionary<string, WordElement>(StringComparer.Ordinal);
+        foreach (WordElement note in notes?.ChildrenOf(name) ?? [])
         {
-            if (idOf(note) is { } id)
+            if (note.Attribute(AttributeName.Id) is { } id)
             {
                 byId[id] = note;
             }
@@ -60,5 +58,5 @@ internal sealed class NoteBook
         return byId;
     }
 
-    private static string? FormatIn(OpenXmlElement? properties) => properties?.GetFirstChild<NumberingFormat>()?.Val?.InnerText;
+    private static string? FormatIn(WordElement? properties) => properties?.Child(ElementName.NumberFormat)?.Value;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace UnDocParser.Word.Reading;
 
@@ -9,42 +8,42 @@ internal sealed class NumberingCounter
     private const int LevelCount = 9;
     private const string Bullet = "•";
 
-    private readonly Dictionary<string, AbstractNum> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NumberingInstance> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, AbstractNum> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<AbstractNum, int?[]> _counts = [];
+    private readonly Dictionary<string, WordElement> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordElement> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordElement> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordElement, int?[]> _counts = [];
     private readonly HashSet<(string List, int Level)> _restarted = [];
 
     /// <summary>Makes a counter.</summary>
     /// <param name="numbering">The lists of the file, or null.</param>
-    public NumberingCounter(Numbering? numbering)
+    public NumberingCounter(WordElement? numbering)
     {
-        foreach (AbstractNum definition in numbering?.Elements<AbstractNum>() ?? [])
+        foreach (WordElement definition in numbering?.ChildrenOf(ElementName.ListDefinition) ?? [])
         {
-            _definitions[definition.AbstractNumberId?.InnerText ?? ""] = definition;
-            if (definition.StyleLink?.Val?.InnerText is { } style)
+            _definitions[definition.Attribute(AttributeName.ListDefinitionId) ?? ""] = definition;
+            if (definition.Child(ElementName.StyleLink)?.Value is { } style)
             {
                 _styles[style] = definition;
             }
         }
 
-        foreach (NumberingInstance list in numbering?.Elements<NumberingInstance>() ?? [])
+        foreach (WordElement list in numbering?.ChildrenOf(ElementName.List) ?? [])
         {
-            _lists[list.NumberID?.InnerText ?? ""] = list;
+            _lists[list.Attribute(AttributeName.NumberingId) ?? ""] = list;
         }
     }
 
     /// <summary>Counts a paragraph and returns its number; empty if its list prints none or is not there.</summary>
     public string Next(NumberingReference reference)
     {
-        if (reference.Level is < 0 or >= LevelCount || !_lists.TryGetValue(reference.Id, out NumberingInstance? list) || DefinitionOf(list) is not { } definition)
+        if (reference.Level is < 0 or >= LevelCount || !_lists.TryGetValue(reference.Id, out WordElement? list) || DefinitionOf(list) is not { } definition)
         {
             return "";
         }
 
         int?[] counts = Counts(definition);
-        LevelOverride? change = OverrideOf(list, reference.Level);
-        if (change?.StartOverrideNumberingValue?.Val?.InnerText is { } start && _restarted.Add((reference.Id, reference.Level)))
+        WordElement? change = OverrideOf(list, reference.Level);
+        if (change?.Child(ElementName.StartOverride)?.Value is { } start && _restarted.Add((reference.Id, reference.Level)))
         {
             counts[reference.Level] = Values.Number(start, 1) - 1;
         }
@@ -54,10 +53,10 @@ internal sealed class NumberingCounter
         return Write(list, definition, counts, reference.Level);
     }
 
-    private static string Write(NumberingInstance list, AbstractNum definition, int?[] counts, int index)
+    private static string Write(WordElement list, WordElement definition, int?[] counts, int index)
     {
-        Level? level = LevelOf(list, definition, index);
-        string pattern = level?.LevelText?.Val?.Value ?? "";
+        WordElement? level = LevelOf(list, definition, index);
+        string pattern = level?.Child(ElementName.LevelText)?.Value ?? "";
         if (FormatOf(level) == "bullet")
         {
             return Bullet;
@@ -70,8 +69,8 @@ internal sealed class NumberingCounter
             {
                 i++;
                 int other = pattern[i] - '1';
-                Level? named = LevelOf(list, definition, other);
-                text.Append(NumberFormat.Write(counts[other] ?? StartOf(named), level?.IsLegalNumberingStyle is null ? FormatOf(named) : null));
+                WordElement? named = LevelOf(list, definition, other);
+                text.Append(NumberFormat.Write(counts[other] ?? StartOf(named), level?.Child(ElementName.LegalNumbers) is null ? FormatOf(named) : null));
             }
             else
             {
@@ -82,13 +81,13 @@ internal sealed class NumberingCounter
         return text.ToString();
     }
 
-    private AbstractNum? DefinitionOf(NumberingInstance list)
+    private WordElement? DefinitionOf(WordElement list)
     {
-        _definitions.TryGetValue(list.AbstractNumId?.Val?.InnerText ?? "", out AbstractNum? definition);
-        return definition?.NumberingStyleLink?.Val?.InnerText is { } style && _styles.TryGetValue(style, out AbstractNum? linked) ? linked : definition;
+        _definitions.TryGetValue(list.Child(ElementName.ListDefinitionId)?.Value ?? "", out WordElement? definition);
+        return definition?.Child(ElementName.NumberingStyleLink)?.Value is { } style && _styles.TryGetValue(style, out WordElement? linked) ? linked : definition;
     }
 
-    private int?[] Counts(AbstractNum definition)
+    private int?[] Counts(WordElement definition)
     {
         if (!_counts.TryGetValue(definition, out int?[]? counts))
         {
@@ -99,13 +98,13 @@ internal sealed class NumberingCounter
         return counts;
     }
 
-    private static LevelOverride? OverrideOf(NumberingInstance list, int level) =>
-        list.Elements<LevelOverride>().FirstOrDefault(change => Values.Number(change.LevelIndex?.InnerText, -1) == level);
+    private static WordElement? OverrideOf(WordElement list, int level) =>
+        list.ChildrenOf(ElementName.LevelOverride).FirstOrDefault(change => Values.Number(change.Attribute(AttributeName.Level), -1) == level);
 
-    private static Level? LevelOf(NumberingInstance list, AbstractNum definition, int level) =>
-        OverrideOf(list, level)?.Level ?? definition.Elements<Level>().FirstOrDefault(other => Values.Number(other.LevelIndex?.InnerText, -1) == level);
+    private static WordElement? LevelOf(WordElement list, WordElement definition, int level) =>
+        OverrideOf(list, level)?.Child(ElementName.Level) ?? definition.ChildrenOf(ElementName.Level).FirstOrDefault(other => Values.Number(other.Attribute(AttributeName.Level), -1) == level);
 
-    private static int StartOf(Level? level) => Values.Number(level?.StartNumberingValue?.Val?.InnerText, 1);
+    private static int StartOf(WordElement? level) => Values.Number(level?.Child(ElementName.LevelStart)?.Value, 1);
 
-    private static string? FormatOf(Level? level) => level?.NumberingFormat?.Val?.InnerText;
+    private static string? FormatOf(WordElement? level) => level?.Child(ElementName.NumberFormat)?.Value;
 }

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace UnDocParser.Word.Reading;
 
 /// <summary>What the styles of a file say of the text: raised, hidden, numbered.</summary>
@@ -12,15 +9,15 @@ internal sealed class StyleSheet
     // In half points: what is set higher than this, in smaller letters or not, is raised.
     private const int RaisedBy = 4;
 
-    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordElement> _styles = new(StringComparer.Ordinal);
 
     /// <summary>Makes the style sheet.</summary>
     /// <param name="styles">The styles of the file, or null.</param>
-    public StyleSheet(Styles? styles)
+    public StyleSheet(WordElement? styles)
     {
-        foreach (Style style in styles?.Elements<Style>() ?? [])
+        foreach (WordElement style in styles?.ChildrenOf(ElementName.Style) ?? [])
         {
-            if (style.StyleId?.InnerText is { } id)
+            if (style.Attribute(AttributeName.StyleId) is { } id)
             {
                 _styles[id] = style;
             }
@@ -28,7 +25,7 @@ internal sealed class StyleSheet
     }
 
     /// <summary>Determines whether a run is set as a raised mark.</summary>
-    public bool IsRaised(RunProperties? properties)
+    public bool IsRaised(WordElement? properties)
     {
         if (properties is null)
         {
@@ -40,62 +37,60 @@ internal sealed class StyleSheet
             return raised;
         }
 
-        return Ancestors(properties.RunStyle?.Val?.InnerText).Select(static style => Raises(style.StyleRunProperties)).FirstOrDefault(static answer => answer is not null) ?? false;
+        return Ancestors(properties.Child(ElementName.RunStyle)?.Value).Select(static style => Raises(style.Child(ElementName.RunProperties))).FirstOrDefault(static answer => answer is not null) ?? false;
     }
 
     /// <summary>Determines whether a run is hidden: it is there, but not printed.</summary>
-    public bool IsHidden(RunProperties? properties)
+    public bool IsHidden(WordElement? properties)
     {
         if (properties is null)
         {
             return false;
         }
 
-        if (properties.Vanish is { } vanish)
+        if (properties.Child(ElementName.Hidden) is { } hidden)
         {
-            return IsOn(vanish);
+            return hidden.IsOn;
         }
 
-        return Ancestors(properties.RunStyle?.Val?.InnerText).Select(static style => style.StyleRunProperties?.Vanish).FirstOrDefault(static found => found is not null) is { } inherited
-            && IsOn(inherited);
+        return Ancestors(properties.Child(ElementName.RunStyle)?.Value).Select(static style => style.Child(ElementName.RunProperties)?.Child(ElementName.Hidden))
+            .FirstOrDefault(static found => found is not null) is { IsOn: true };
     }
 
     /// <summary>Returns the numbering of a paragraph, its own or that of its style; null if it has none.</summary>
-    public NumberingReference? NumberingOf(ParagraphProperties? properties)
+    public NumberingReference? NumberingOf(WordElement? properties)
     {
         if (properties is null)
         {
             return null;
         }
 
-        NumberingProperties? own = properties.NumberingProperties;
-        NumberingProperties? inherited = Ancestors(properties.ParagraphStyleId?.Val?.InnerText)
-            .Select(static style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(static found => found?.NumberingId is not null);
-        string? id = own?.NumberingId?.Val?.InnerText ?? inherited?.NumberingId?.Val?.InnerText;
-        string? level = own?.NumberingLevelReference?.Val?.InnerText ?? inherited?.NumberingLevelReference?.Val?.InnerText;
+        WordElement? own = properties.Child(ElementName.NumberingProperties);
+        WordElement? inherited = Ancestors(properties.Child(ElementName.ParagraphStyle)?.Value)
+            .Select(static style => style.Child(ElementName.ParagraphProperties)?.Child(ElementName.NumberingProperties)).FirstOrDefault(static found => found?.Child(ElementName.NumberingId) is not null);
+        string? id = own?.Child(ElementName.NumberingId)?.Value ?? inherited?.Child(ElementName.NumberingId)?.Value;
+        string? level = own?.Child(ElementName.NumberingLevel)?.Value ?? inherited?.Child(ElementName.NumberingLevel)?.Value;
 
         // Number 0 takes the numbers of the style away.
         return id is null or "0" ? null : new NumberingReference(id, Values.Number(level, 0));
     }
 
-    private static bool? Raises(OpenXmlElement? properties)
+    private static bool? Raises(WordElement? properties)
     {
-        if (properties?.GetFirstChild<VerticalTextAlignment>()?.Val?.InnerText is { } alignment)
+        if (properties?.Child(ElementName.VerticalAlignment)?.Value is { } alignment)
         {
             return alignment == "superscript";
         }
 
-        return properties?.GetFirstChild<Position>()?.Val?.InnerText is { } position ? Values.Number(position, 0) >= RaisedBy : null;
+        return properties?.Child(ElementName.Position)?.Value is { } position ? Values.Number(position, 0) >= RaisedBy : null;
     }
 
-    private static bool IsOn(OnOffType value) => value.Val?.InnerText is null or "1" or "true" or "on";
-
-    private IEnumerable<Style> Ancestors(string? id)
+    private IEnumerable<WordElement> Ancestors(string? id)
     {
-        for (int i = 0; i < MaxAncestors && id is not null && _styles.TryGetValue(id, out Style? style); i++)
+        for (int i = 0; i < MaxAncestors && id is not null && _styles.TryGetValue(id, out WordElement? style); i++)
         {
             yield return style;
-            id = style.BasedOn?.Val?.InnerText;
+            id = style.Child(ElementName.BasedOn)?.Value;
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FoldedText
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (TextFacts.IsIgnorable(character) || character is '*' or '_')
+            if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
             {
                 continue;
             }

@@ -17,6 +17,13 @@ internal sealed partial class ActionLexicon(LanguageTable table)
     /// <summary>Gets the verbs. Words of modifiers, intensities and tones that stand inside a phrase are left out.</summary>
     public partial PhraseCodes<VerbCode> Verbs { get; }
 
+    /// <summary>Gets the verbs as a decision tells them: <c>requested</c>.</summary>
+    public partial PhraseCodes<VerbCode> ToldVerbs { get; }
+
+    /// <summary>Gets a value indicating whether who speaks stands behind the verb of a decision: <c>طلبت الجمعية العامة إلى</c>.</summary>
+    [OptionalKey]
+    public partial bool SubjectFollows { get; }
+
     /// <summary>Gets the modifiers.</summary>
     public partial PhraseCodes<ActionModifiers> Modifiers { get; }
 

@@ -24,5 +24,9 @@ internal static class CodeParts
 
     public static ActorKind ToActorKind(ReadOnlySpan<ushort> numbers) => (ActorKind)numbers[0];
 
+    public static AmendmentKind ToAmendmentKind(ReadOnlySpan<ushort> numbers) => (AmendmentKind)numbers[0];
+
+    public static AmendmentTargetKind ToAmendmentTargetKind(ReadOnlySpan<ushort> numbers) => (AmendmentTargetKind)numbers[0];
+
     public static IntervalUnit ToIntervalUnit(ReadOnlySpan<ushort> numbers) => (IntervalUnit)numbers[0];
 }

@@ -75,6 +75,7 @@ internal static class LanguageSet
     // A word begins and ends where letters and other characters meet.
     private static void CountWords(ReadOnlySpan<char> text, int[] counts, int sign)
     {
+        var small = new SmallWordCount(SmallWords, counts, sign);
         int start = -1;
         for (int index = 0; index < text.Length; index += LetterMask.Length)
         {
@@ -92,7 +93,7 @@ internal static class LanguageSet
                     }
                 }
 
-                CountWord(text, start, index + LetterMask.First(edges) - start, counts, sign);
+                CountWord(text, start, index + LetterMask.First(edges) - start, ref small, counts, sign);
                 edges &= edges - 1;
                 start = -1;
             }
@@ -100,23 +101,21 @@ internal static class LanguageSet
 
         if (start >= 0)
         {
-            CountWord(text, start, text.Length - start, counts, sign);
+            CountWord(text, start, text.Length - start, ref small, counts, sign);
         }
+
+        small.Flush();
     }
 
-    private static void CountWord(ReadOnlySpan<char> text, int start, int length, int[] counts, int sign)
+    private static void CountWord(ReadOnlySpan<char> text, int start, int length, ref SmallWordCount small, int[] counts, int sign)
     {
-        char first = text[start];
-        if (first > LastLatinLetter)
+        if (text[start] > LastLatinLetter)
         {
             CountByScript(text.Slice(start, length), counts, sign);
         }
-        else if (length <= CommonWords.Longest)
+        else
         {
-            for (uint languages = SmallWords.LanguagesOf(text.Slice(start), length); languages != 0; languages &= languages - 1)
-            {
-                counts[LetterMask.First(languages)] += sign;
-            }
+            small.Add(text.Slice(start), length);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnDocParser.Model;
 using UnDocParser.Phrases;
 
 namespace UnDocParser.Languages;
@@ -14,6 +15,9 @@ internal sealed partial class NarrativeWords(LanguageTable table)
     [OptionalKey]
     public partial ImmutableArray<string> MeetingForms { get; }
 
+    /// <summary>Gets the words for what a draft was adopted by, behind their number: <c>11 votes in favour</c>.</summary>
+    public partial ImmutableArray<string> VoteNouns { get; }
+
     /// <summary>Gets the words that open a decision told in a sentence: <c>At its 3rd plenary meeting, on …, the General Assembly decided …</c></summary>
     public partial PhraseSet DecisionOpeners { get; }
 
@@ -25,6 +29,12 @@ internal sealed partial class NarrativeWords(LanguageTable table)
 
     /// <summary>Gets the words that open an instruction on how to amend a text: <c>After the fifth preambular paragraph</c>, <c>Delete</c>.</summary>
     public partial PhraseSet AmendmentOpeners { get; }
+
+    /// <summary>Gets the verbs of such instructions, in lower case.</summary>
+    public partial PhraseCodes<AmendmentKind> AmendmentVerbs { get; }
+
+    /// <summary>Gets the words for the parts of a text that they speak of, in lower case.</summary>
+    public partial PhraseCodes<AmendmentTargetKind> AmendmentTargets { get; }
 
     /// <summary>Gets the words that open the note on the list of sponsors: <c>Any changes to the list of sponsors</c>.</summary>
     public partial PhraseSet SponsorNotes { get; }

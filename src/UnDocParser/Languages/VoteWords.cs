@@ -28,11 +28,11 @@ internal sealed partial class VoteWords(LanguageTable table)
     public int LabelLength(ReadOnlySpan<char> line)
     {
         int length = Math.Max(InFavour.Match(line), Math.Max(Against.Match(line), Abstaining.Match(line)));
-        while (length > 0 && length < line.Length && (TextFacts.IsBlank(line[length]) || line[length] is '*' or '_'))
+        while (length > 0 && length < line.Length && (TextFacts.IsBlank(line[length]) || CharacterClasses.IsEmphasis(line[length])))
         {
             length++;
         }
 
-        return length > 0 && length < line.Length && line[length] is ':' or '：' ? length + 1 : 0;
+        return length > 0 && length < line.Length && CharacterClasses.IsColon(line[length]) ? length + 1 : 0;
     }
 }

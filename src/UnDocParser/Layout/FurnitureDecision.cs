@@ -23,6 +23,9 @@ internal readonly record struct FurnitureDecision
     /// <summary>Gets the rule that tells what it is among notes, or null.</summary>
     public FurnitureRule? NoteRule { get; private init; }
 
+    /// <summary>Gets a value indicating whether the line is running text, or blank, and no rule had to say so.</summary>
+    public bool IsPlain => Role is LineRole.Body or LineRole.Blank && HeadRule is null && EndRule is null && TextRule is null && NoteRule is null;
+
     /// <summary>Decides about a line. Nothing changes.</summary>
     public static FurnitureDecision Of(in FurnitureLine line)
     {

@@ -20,6 +20,9 @@ internal readonly ref struct FurnitureLine(PageText page, int index, in Furnitur
     /// <summary>Gets the line without the blanks around it.</summary>
     public ReadOnlySpan<char> Content { get; } = page.Lines.Content(index);
 
+    /// <summary>Gets what the scanner recorded of the line.</summary>
+    public ref readonly LineInfo Info => ref Page.Lines[Index];
+
     /// <summary>Gets what the line by itself is to the head of a page; <see cref="LineRole.Body"/> before that was asked.</summary>
     public LineRole Head { get; init; }
 
@@ -42,17 +45,14 @@ internal readonly ref struct FurnitureLine(PageText page, int index, in Furnitur
     public Language Language => Page.Language;
 
     /// <summary>Gets a value indicating whether a page ends with the line.</summary>
-    public bool EndsPage => Page.Lines[Index].EndsPage;
+    public bool EndsPage => Info.EndsPage;
 
     /// <summary>Gets the next line that is not blank; empty where there is none near.</summary>
     public ReadOnlySpan<char> Next => Page.NextWithin(Index, WidestGap) is int next and >= 0 ? Page.Lines.Content(next) : default;
 
     /// <summary>Returns the line, compared with what heads the pages.</summary>
-    public FurnitureLine ComparedWithHeads()
-    {
-        HeadLine beside = Page.Heads.Classify(Content, isBesideHead: true);
-        return this with { Beside = beside, Alone = beside == HeadLine.No ? HeadLine.No : Page.Heads.Classify(Content) };
-    }
+    /// <param name="beside">What it is if it stands beside a head; something, or the line is not compared.</param>
+    public FurnitureLine ComparedWithHeads(HeadLine beside) => this with { Beside = beside, Alone = Page.Heads.Classify(Content, Info.Signs) };
 
     /// <summary>Returns the line, compared with the notes that their words tell.</summary>
     public FurnitureLine ComparedWithNotes() => this with { Note = MastheadNotes.Classify(Content, Language, out _) };

@@ -1,4 +1,5 @@
 using UnDocParser.Rules;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -28,15 +29,19 @@ internal sealed class FurnitureRule(string id, string says, LineRole role, Furni
     /// <summary>Gets what stands of the notes outside their place behind the line; null where that stays as it was.</summary>
     public NoteOverflow? Overflow { get; init; }
 
-    /// <summary>Determines whether the rule decides about a line.</summary>
+    /// <summary>Gets what a line begins with about which the rule may decide; of others it is not asked.</summary>
+    public CharacterKind Begins { get; init; } = CharacterKind.Any;
+
+    /// <summary>Determines whether the rule decides about a line that begins as it may.</summary>
     public bool Decides(in FurnitureLine line) => test(line);
 
     /// <summary>Returns the first rule of a table that decides about a line, or null.</summary>
     public static FurnitureRule? First(FurnitureRule[] rules, in FurnitureLine line)
     {
+        CharacterKind first = line.Info.First;
         foreach (FurnitureRule rule in rules)
         {
-            if (rule.Decides(line))
+            if ((rule.Begins & first) != CharacterKind.None && rule.Decides(line))
             {
                 return rule;
             }

@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -14,9 +15,12 @@ internal readonly partial record struct FurnitureState
     /// <summary>Returns the state behind a line about which was decided.</summary>
     public FurnitureState Advance(in FurnitureDecision decision, in FurnitureLine line)
     {
-        FurnitureState state = decision.Role == LineRole.Blank ? BehindBlank(line) : BehindLine(decision, line);
+        FurnitureState state = IsPlain && decision.IsPlain ? this : decision.Role == LineRole.Blank ? BehindBlank(line) : BehindLine(decision, line);
         return state.CountLine(decision.Role, line);
     }
+
+    // Amid running text, where no note is open and no head stands near, nothing but what is counted changes: so it is behind nearly every line.
+    private bool IsPlain => BlanksSinceHead < 0 && _openNotes == 0 && !InNotes;
 
     /// <summary>Returns the state where a line proves to stand behind the notes of a page: a note that broke off may go on above the next rule.</summary>
     public FurnitureState BehindNotes() => OnNewPage() with { Overflow = Overflow == NoteOverflow.Open ? NoteOverflow.Open : NoteOverflow.None };
@@ -150,9 +154,7 @@ internal readonly partial record struct FurnitureState
     {
         if (role == LineRole.Body)
         {
-            ReadOnlySpan<char> content = line.Content;
-            bool isLabel = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length;
-            return CountClause(line) with { LinesSinceLabel = (sbyte)(isLabel ? 0 : -1) };
+            return CountText(line);
         }
 
         return LinesSinceLabel < 0 ? this : this with { LinesSinceLabel = (sbyte)(LinesSinceLabel + 1 < HeadRules.LongestGap ? LinesSinceLabel + 1 : -1) };
@@ -160,16 +162,23 @@ internal readonly partial record struct FurnitureState
 
     // The count of the clauses, as far as lines tell it by themselves. Where lines are those of a page, whether a sentence is open, and whether
     // the mark of the next note was seen: an edit that changes this changes what is carried no farther than to the next head.
-    private FurnitureState CountClause(in FurnitureLine line)
+    private FurnitureState CountText(in FurnitureLine line)
+    {
+        ReadOnlySpan<char> content = line.Content;
+        bool isLabel = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length;
+        sbyte linesSinceLabel = (sbyte)(isLabel ? 0 : -1);
+        short lastClause = CountClause(line);
+        bool isWrapped = line.Profile.IsWrapped;
+        bool isOpen = isWrapped && StrayLines.BreaksOff(content);
+        bool isAwaited = IsAwaited || (isWrapped && line.Info.Holds(TextSigns.Digits) && NoteMarks.IsIn(content, ExpectedNote));
+        bool isSame = linesSinceLabel == LinesSinceLabel && lastClause == LastClause && isOpen == TextIsOpen && isAwaited == IsAwaited;
+        return isSame ? this : this with { LinesSinceLabel = linesSinceLabel, LastClause = lastClause, TextIsOpen = isOpen, IsAwaited = isAwaited };
+    }
+
+    private short CountClause(in FurnitureLine line)
     {
         int number = ClauseSigns.Number(line.Content, out ReadOnlySpan<char> rest);
         bool counts = number == 1 || number == LastClause + 1 || (number > 0 && line.Language.OperativeOpeners.Match(rest) > 0);
-        bool isWrapped = line.Profile.IsWrapped;
-        return this with
-        {
-            LastClause = counts ? (short)Math.Min(number, short.MaxValue) : LastClause,
-            TextIsOpen = isWrapped && StrayLines.BreaksOff(line.Content),
-            IsAwaited = IsAwaited || (isWrapped && NoteMarks.IsIn(line.Content, ExpectedNote)),
-        };
+        return counts ? (short)Math.Min(number, short.MaxValue) : LastClause;
     }
 }

@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -23,24 +24,28 @@ internal static class HeadRules
     [
         new("FR20", "A line of underscores or dashes is the rule above notes.", LineRole.NoteRule, static (in line) => LinePatterns.IsRule(line.Content))
         {
+            Begins = CharacterKind.Sign,
             Example = "__________________",
             CounterExample = "* * *",
             Source = "1,802 lines of the development corpus.",
         },
         new("FR21", "Stars between blanks, or a line that Markdown draws, divide a text.", LineRole.Separator, static (in line) => LinePatterns.IsSeparator(line.Content) || LineMarkup.IsBreak(line.Content))
         {
+            Begins = CharacterKind.Sign,
             Example = "* * *",
             CounterExample = "* In accordance with rule 72.",
             Source = "No line of the development corpus. Editors part texts by stars.",
         },
         new("FR22", "Markup without words is no text.", LineRole.Markup, static (in line) => LineMarkup.IsWordless(line.Content))
         {
+            Begins = CharacterKind.Sign,
             Example = "<!-- image -->",
             CounterExample = "<b>Annex</b>",
             Source = "No line of the development corpus, 114 of its damaged copies and 3 of other texts. Converters leave comments for images and pages.",
         },
         new("FR23", "A letter or two alone, where paragraphs are one line and the next begins with a figure or a small letter, are the initial or the ordinal it lost.", LineRole.Markup, static (in line) => IsStrayLetter(line))
         {
+            Begins = CharacterKind.Letter,
             Example = "e ⏎ ⏎ 36 séance plénière",
             CounterExample = "e ⏎ ⏎ The keepers of lights",
             Source = "No line of the development corpus, 2 of other texts. Web pages and photographs, from which converters set ordinals apart.",
@@ -48,7 +53,7 @@ internal static class HeadRules
         new("FR24", "The distribution of the document, where paragraphs are one line, belongs to the masthead wherever a converter printed it.", LineRole.RunningHead, static (in line) => IsDistribution(line))
         {
             Example = "Distr.: General 14 October 2036",
-            CounterExample = "General distribution of the report",
+            CounterExample = "Distr.: General is printed on each copy of the report;",
             Source = "No line of the development corpus. Converters that print the masthead where the page has it, behind the text.",
         },
     ];
@@ -90,14 +95,18 @@ internal static class HeadRules
 
     /// <summary>Returns the rule by which a line is no text, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line) =>
-        (MayBeSign(line) ? FurnitureRule.First(Signs, line) : null) ?? StrayLines.Decide(line) ?? DecideByHeads(line.ComparedWithHeads());
+        (MayBeSign(line) ? FurnitureRule.First(Signs, line) : null) ?? StrayLines.Decide(line) ?? DecideByHeads(line);
 
     // A line of a wrapped text that begins with a letter is none of the signs; nearly every line is such a one.
     private static bool MayBeSign(in FurnitureLine line) =>
-        !line.Profile.IsWrapped || line.Content.Length <= LongestStrayLetters || !char.IsLetter(line.Content[0]);
+        !line.Profile.IsWrapped || line.Content.Length <= LongestStrayLetters || (line.Info.First & CharacterKind.Letter) == CharacterKind.None;
 
     // What is no part of a head beside one is none alone.
-    private static FurnitureRule? DecideByHeads(in FurnitureLine line) => line.Beside == HeadLine.No ? null : FurnitureRule.First(Heads, line);
+    private static FurnitureRule? DecideByHeads(in FurnitureLine line)
+    {
+        HeadLine beside = line.Page.Heads.Classify(line.Content, line.Info.Signs, isBesideHead: true);
+        return beside == HeadLine.No ? null : FurnitureRule.First(Heads, line.ComparedWithHeads(beside));
+    }
 
     private static bool IsStrayLetter(in FurnitureLine line)
     {
@@ -119,8 +128,12 @@ internal static class HeadRules
     private static bool LacksLetter(ReadOnlySpan<char> next, bool isOrdinal) =>
         isOrdinal ? char.IsDigit(next[0]) && LabelScanner.Scan(next).IsNone : char.IsLower(next[0]);
 
+    // "Distr.: General is printed on each copy;" is a sentence of a clause.
     private static bool IsDistribution(in FurnitureLine line) =>
-        !line.Profile.IsWrapped && line.Content.Length <= LongestDistribution && line.Language.DistributionLabel.Match(line.Content) > 0;
+        !line.Profile.IsWrapped
+        && line.Content.Length <= LongestDistribution
+        && line.Language.DistributionLabel.Match(line.Content) is int label and > 0
+        && (label == line.Content.Length || !ClauseEnds.IsStop(ClauseEnds.LastSignificant(line.Content)));
 
     private static bool IsBehindHead(in FurnitureLine line) => line.State.BlanksSinceHead switch
     {

@@ -25,6 +25,9 @@ internal sealed class LayoutCounts
     // A line this short ends its paragraph, whatever script hides where the next one begins.
     private const int ShortLine = 56;
 
+    // Nearly no line has any of what Markdown is written with.
+    private const TextSigns MarkdownSigns = TextSigns.SquareBrackets | TextSigns.Stars | TextSigns.Underscores;
+
     private readonly int[] _counts;
     private readonly int[] _widths;
 
@@ -56,6 +59,12 @@ internal sealed class LayoutCounts
         RightToLeftLines,
         IndentedLines,
         QuotedClauseEnds,
+        NumberSteps,
+        NumbersAmidSentences,
+        RightSteps,
+        RightAmidSentences,
+        FifthNumbers,
+        MarginLines,
         Number,
     }
 
@@ -113,6 +122,24 @@ internal sealed class LayoutCounts
     /// <summary>Gets how many of them have signs of block quotation before them.</summary>
     public int QuotedClauseEnds => _counts[(int)Count.QuotedClauseEnds];
 
+    /// <summary>Gets the number of lines that begin with the number behind that of the line before, blank lines counted or not, a blank or nothing behind it.</summary>
+    public int NumberSteps => _counts[(int)Count.NumberSteps];
+
+    /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
+    public int NumbersAmidSentences => _counts[(int)Count.NumbersAmidSentences];
+
+    /// <summary>Gets the number of lines that end, behind a gap, with the number behind that of the line before.</summary>
+    public int RightSteps => _counts[(int)Count.RightSteps];
+
+    /// <summary>Gets how many of them hold nothing else, or go on in the middle of a sentence.</summary>
+    public int RightAmidSentences => _counts[(int)Count.RightAmidSentences];
+
+    /// <summary>Gets the number of lines with a number in the margin that five divides.</summary>
+    public int FifthNumbers => _counts[(int)Count.FifthNumbers];
+
+    /// <summary>Gets the number of other lines that leave three columns free at the left.</summary>
+    public int MarginLines => _counts[(int)Count.MarginLines];
+
     /// <summary>Gets how many of the starts are indented from the right, in a script written from there.</summary>
     public int MirroredStarts => _counts[(int)Count.MirroredStarts];
 
@@ -161,7 +188,8 @@ internal sealed class LayoutCounts
     /// <param name="text">The characters of whole lines: one that is not blank, or the first of the text, then those to count.</param>
     /// <param name="from">Where the first line to count starts.</param>
     /// <param name="sign">1 to add the lines, -1 to take them away.</param>
-    public void Add(ReadOnlySpan<char> text, int from, int sign)
+    /// <param name="numbering">Which lines have a number in the margin that is no part of them.</param>
+    public void Add(ReadOnlySpan<char> text, int from, int sign, LineReading numbering = LineReading.Default)
     {
         MappedText? spelt = UnicodeFolding.ForMatching(text);
         if (spelt is not null)
@@ -170,7 +198,7 @@ internal sealed class LayoutCounts
             from = spelt.IndexOf(from);
         }
 
-        LineInfo[] lines = LineScanner.Scan(text);
+        LineInfo[] lines = LineScanner.Scan(text, numbering);
         int previous = -1;
         for (int index = 0; index < lines.Length; index++)
         {
@@ -195,13 +223,13 @@ internal sealed class LayoutCounts
             return previous;
         }
 
-        AddLine(text, line, before, index - previous > 1, sign);
+        AddLine(text, line, before, index - previous, sign);
         return index;
     }
 
     private void Add(Count count, bool counts, int sign) => _counts[(int)count] += counts ? sign : 0;
 
-    private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
+    private void AddLine(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int distance, int sign)
     {
         ReadOnlySpan<char> content = line.Content(text);
 
@@ -213,14 +241,46 @@ internal sealed class LayoutCounts
         Add(Count.ClauseEnds, endsAsClause, sign);
         Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         Add(Count.IndentedLines, line.Indent > 0, sign);
-        Add(Count.RightToLeftLines, IsRightToLeft(content), sign);
-        Add(Count.MarkdownLines, HasMarkdown(content), sign);
+        Add(Count.RightToLeftLines, IsRightToLeft(line, content), sign);
+        Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && HasMarkdown(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
+        AddMargin(text, line, before, distance, sign);
         if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
         {
-            AddPair(text, line, before, afterBlank, sign);
+            AddPair(text, line, before, afterBlank: distance > 1, sign);
         }
     }
+
+    // What stands in the margin: blank lines may have been counted and not numbered. Nearly no line begins with a number before a blank.
+    private void AddMargin(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int distance, int sign)
+    {
+        ReadOnlySpan<char> content = line.Content(text);
+        bool isFifth = false;
+        if (TextFacts.IsDigit(content[0]) && MarginNumbers.Length(content, out int number) is int length and > 0)
+        {
+            isFifth = MarginNumbers.IsFifth(content, line.Indent);
+            if (!before.IsBlank && MarginNumbers.Length(before.Content(text), out int last) > 0 && number > last && number <= last + distance)
+            {
+                Add(Count.NumberSteps, counts: true, sign);
+                Add(Count.NumbersAmidSentences, IsAmidSentence(content.Slice(length).TrimStart(), before.Content(text)), sign);
+            }
+        }
+
+        if (TextFacts.IsDigit(content[content.Length - 1]) && !before.IsBlank && MarginNumbers.LengthAtRight(content, out int atRight) is int right and > 0)
+        {
+            ReadOnlySpan<char> lineBefore = before.Content(text);
+            int rightBefore = MarginNumbers.LengthAtRight(lineBefore, out int lastAtRight);
+            bool isStep = rightBefore > 0 && atRight > lastAtRight && atRight <= lastAtRight + distance;
+            Add(Count.RightSteps, isStep, sign);
+            Add(Count.RightAmidSentences, isStep && IsAmidSentence(content.Slice(0, content.Length - right), lineBefore.Slice(0, lineBefore.Length - rightBefore).TrimEnd()), sign);
+        }
+
+        Add(Count.FifthNumbers, isFifth, sign);
+        Add(Count.MarginLines, !isFifth && line.Indent >= LeastDeepIndent, sign);
+    }
+
+    private static bool IsAmidSentence(ReadOnlySpan<char> words, ReadOnlySpan<char> before) =>
+        words.IsEmpty || (before.Length >= ShortestLine && (char.IsLower(words[0]) || IsCaseless(words[0])) && !EndsClause(before[before.Length - 1]));
 
     // What a line is to the line before, if that is long enough to have been broken.
     private void AddPair(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
@@ -262,10 +322,16 @@ internal sealed class LayoutCounts
     private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
 
     private static bool IsMirrored(ReadOnlySpan<char> content, in LineInfo line, in LineInfo before) =>
-        before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(content);
+        before.Indent > 0 && before.RightEdge - line.RightEdge >= LeastMirroredIndent && IsRightToLeft(line, content);
 
-    private static bool IsRightToLeft(ReadOnlySpan<char> content)
+    // The first letter tells; none of those scripts has capitals.
+    private static bool IsRightToLeft(in LineInfo line, ReadOnlySpan<char> content)
     {
+        if (!line.Holds(TextSigns.NotAscii) || (line.First & (CharacterKind.Small | CharacterKind.Capital)) != CharacterKind.None)
+        {
+            return false;
+        }
+
         foreach (char character in content)
         {
             if (char.IsLetter(character))
@@ -281,11 +347,7 @@ internal sealed class LayoutCounts
     private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
 
-    // One search tells of nearly every line that it has none of the signs.
     private static bool HasMarkdown(ReadOnlySpan<char> content) =>
-        content.IndexOfAny("]*^\\".AsSpan()) is int first and >= 0 && HasMarkdownSign(content.Slice(first));
-
-    private static bool HasMarkdownSign(ReadOnlySpan<char> content) =>
         content.IndexOf("](".AsSpan()) >= 0
         || content.IndexOf("**".AsSpan()) >= 0
         || content.IndexOf("^{".AsSpan()) >= 0
@@ -326,7 +388,7 @@ internal sealed class LayoutCounts
 
     private static bool EndsClause(char last) =>
         TextFacts.IsQuote(last) ||
-        last is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '：' or '،' or '؛';
+        CharacterClasses.IsStop(last, Stops.Clause);
 
     private static bool IsCaseless(char character) =>
         char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);

@@ -1,3 +1,5 @@
+using UnDocParser.Lines;
+
 namespace UnDocParser.Layout;
 
 /// <summary>How a text was produced, as far as it tells where paragraphs begin.</summary>
@@ -47,6 +49,15 @@ internal sealed record LayoutProfile
     /// </summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Gets which lines have a number in the margin; <see cref="LineReading.Default"/> where none has.</summary>
+    public LineReading Numbering { get; init; }
+
+    /// <summary>Gets a value indicating whether lines have a number in the margin.</summary>
+    public bool HasLineNumbers => Numbering != LineReading.Default;
+
+    /// <summary>Gets what the signs before the words of a line are.</summary>
+    public LineReading Reading => IsQuoted ? Numbering : Numbering | LineReading.QuotationIsText;
+
     /// <summary>Gets a value indicating whether lines begin at the right, so that indents are counted from there.</summary>
     public bool IsRightToLeft { get; init; }
 
@@ -68,6 +79,13 @@ internal sealed record LayoutProfile
         };
         return wrapped ? profile.WithMargins(counts) : profile;
     }
+
+    /// <summary>Decides from the counts of a text as it is printed which of its lines have a number in the margin.</summary>
+    public static LineReading NumberingOf(LayoutCounts counts) =>
+        LayoutRules.HasLineNumbers.Holds(counts) && LayoutRules.HasNumbersAmidSentences.Holds(counts) ? LineReading.EveryLineNumbered
+        : LayoutRules.HasNumbersAtRight.Holds(counts) ? LineReading.NumberedAtRight
+        : LayoutRules.HasFifthNumbers.Holds(counts) && LayoutRules.LeavesMarginFree.Holds(counts) ? LineReading.EveryFifthNumbered
+        : LineReading.Default;
 
     // Where blank lines part paragraphs, an empty one among those that hold a blank ends a page; elsewhere the margins tell.
     private LayoutProfile WithMargins(LayoutCounts counts)

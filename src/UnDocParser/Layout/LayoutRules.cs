@@ -6,6 +6,9 @@ internal static class LayoutRules
     // Joins. A text has to have some before a few that are indented show anything.
     private const int FewJoins = 3;
 
+    // Lines with numbers, fewer of which may be those of anything.
+    private const int FewNumbers = 3;
+
     /// <summary>LR01.</summary>
     public static readonly LayoutRule HasFewLongLines =
         new("LR01", "Less than an eighth of the lines are longer than a page is wide: paragraphs may be wrapped.", static counts => IsLess(counts.LongLines, 1, 8, counts.Lines))
@@ -150,11 +153,57 @@ internal static class LayoutRules
             Source = "None of the development corpus; texts of Pandoc whose headings are not quoted.",
         };
 
+    /// <summary>LR17.</summary>
+    public static readonly LayoutRule HasLineNumbers =
+        new("LR17", "More than two thirds of the lines, and four at least, begin with the number behind that of the line before: lines may be numbered.", static counts => counts.NumberSteps > FewNumbers && IsMore(counts.NumberSteps, 2, 3, counts.Lines))
+        {
+            Example = "1  The Assembly, ⏎ 2 ⏎ 3  Recalling the lights of the harbours ⏎ 4  of the north, ⏎ 5 ⏎ 6  1. Decides to meet. ⏎ 7",
+            CounterExample = "1  The keepers met. ⏎ and spoke ⏎ of the lights. ⏎ 2  They wrote ⏎ to the ports. ⏎ 3  They left.",
+            Source = "No text has more than 50 %: Arabic texts whose labels stand before a dash. Texts whose lines are numbered, of negotiations and of converters, have at least 85 %.",
+        };
+
+    /// <summary>LR18.</summary>
+    public static readonly LayoutRule HasNumbersAmidSentences =
+        new("LR18", "More than a sixth of such lines are empty but for the number, or go on in the middle of a sentence: the numbers are not those of paragraphs.", static counts => IsMore(counts.NumbersAmidSentences, 1, 6, counts.NumberSteps))
+        {
+            Example = "3  Recalling the lights of the harbours ⏎ 4  of the north, ⏎ 5 ⏎ 6  1. Decides to meet.",
+            CounterExample = "1  Decides to meet; ⏎ 2  Requests ports to report; ⏎ 3  Decides to remain seized of the matter.",
+            Source = "Texts whose clauses have numbers without a stop, each on one line, have no such line.",
+        };
+
+    /// <summary>LR19.</summary>
+    public static readonly LayoutRule HasFifthNumbers =
+        new("LR19", "Between an eighth and two fifths of the lines, and three at least, have a number in the margin that five divides: every fifth line may be numbered.", static counts => counts.FifthNumbers >= FewNumbers && IsMore(counts.FifthNumbers, 1, 8, counts.Lines) && IsLess(counts.FifthNumbers, 2, 5, counts.Lines))
+        {
+            Example = "    Recalling the lights ⏎ 5  ⏎     of the north, and the ⏎     keepers, the ships ⏎ 10  and the sea, ⏎     Noting the ⏎     report of the ⏎ 15  keepers,",
+            CounterExample = "5  ships ⏎ 10  crews ⏎ 15  harbours ⏎ 20  lights",
+            Source = "No text has more than 5 %. Every fifth line of a page is 20 % of its lines, and up to 36 % of those that are not blank.",
+        };
+
+    /// <summary>LR20.</summary>
+    public static readonly LayoutRule LeavesMarginFree =
+        new("LR20", "More than nine tenths of the other lines leave the margin free, where only such numbers stand.", static counts => IsMore(counts.MarginLines, 9, 10, counts.Lines - counts.FifthNumbers))
+        {
+            Example = "    Recalling the lights ⏎ 5   of the north,",
+            CounterExample = "Recalling the lights ⏎ 5   of the north,",
+            Source = "Of a table with numbers in its first column the lines around it stand in the margin.",
+        };
+
+    /// <summary>LR21.</summary>
+    public static readonly LayoutRule HasNumbersAtRight =
+        new("LR21", "More than two thirds of the lines, and four at least, end behind a gap in the number behind that of the line before, more than a sixth of them amid a sentence: lines are numbered at the right.", static counts => counts.RightSteps > FewNumbers && IsMore(counts.RightSteps, 2, 3, counts.Lines) && IsMore(counts.RightAmidSentences, 1, 6, counts.RightSteps))
+        {
+            Example = "The Assembly,   1 ⏎ 2 ⏎ Recalling the lights of the harbours    3 ⏎ of the north,   4 ⏎ 5 ⏎ 1. Decides to meet.   6 ⏎ 7",
+            CounterExample = "Lamps of the north    1 ⏎ Lamps of the south    2 ⏎ Bells    3 ⏎ Keepers    4 ⏎ Pilots    5",
+            Source = "No text has more than 5 %. Drafts of negotiations, and editors that number lines.",
+        };
+
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
         HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
-        HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses,
+        HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
+        HasNumbersAtRight,
     ];
 
     private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;

@@ -56,7 +56,7 @@ internal static class MastheadNotes
     }
 
     /// <summary>Tells whether a line ends in a full stop.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> line) => line.Length > 0 && line[line.Length - 1] is '.' or '。';
+    public static bool EndsSentence(ReadOnlySpan<char> line) => line.Length > 0 && CharacterClasses.IsFullStop(line[line.Length - 1]);
 
     /// <summary>Returns the number of asterisks in a mark.</summary>
     private static int CountAsterisks(ReadOnlySpan<char> mark)

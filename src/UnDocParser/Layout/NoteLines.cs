@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Layout;
 
@@ -109,7 +110,7 @@ internal static class NoteLines
         && MastheadNotes.Classify(line.Lines.Content(next), line.Language, out _) == MastheadNote.Reissue;
 
     /// <summary>Determines whether a line ends in a full stop.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> content) => content[content.Length - 1] is '.' or '。';
+    public static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsFullStop(content[content.Length - 1]);
 
     private static bool IsSetApart(in FurnitureLine line) =>
         !line.State.IsNext

@@ -39,7 +39,7 @@ internal static class NoteMarks
     private static int FiguresLength(ReadOnlySpan<char> line, out int number)
     {
         number = 0;
-        int start = line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+        int start = line.Length > 0 && CharacterClasses.IsOpenBracket(line[0]) ? 1 : 0;
         int end = LabelScanner.DigitsEnd(line, start);
         number = end > start && end - start <= LongestNumber ? LabelScanner.Number(line.Slice(start, end - start)) : 0;
         if (number == 0)
@@ -48,7 +48,7 @@ internal static class NoteMarks
         }
 
         ReadOnlySpan<char> behind = line.Slice(end);
-        bool hasSign = start == 1 ? behind.Length > 0 && behind[0] is ')' or '）' : IsSlash(behind);
+        bool hasSign = start == 1 ? behind.Length > 0 && CharacterClasses.IsCloseBracket(behind[0]) : IsSlash(behind);
         return hasSign ? end + 1 : start == 0 && IsBehindMark(behind) ? end : 0;
     }
 
@@ -154,7 +154,7 @@ internal static class NoteMarks
     private static bool IsBehindWord(ReadOnlySpan<char> line, int start)
     {
         int before = start - 1;
-        if (before > 0 && line[before] is '(' or '（')
+        if (before > 0 && CharacterClasses.IsOpenBracket(line[before]))
         {
             before--;
         }

@@ -56,7 +56,7 @@ internal static class NoteTexts
             end--;
         }
 
-        return end > 0 && content[end - 1] is '.' or '。';
+        return end > 0 && CharacterClasses.IsFullStop(content[end - 1]);
     }
 
     // "1 January", "3 年".

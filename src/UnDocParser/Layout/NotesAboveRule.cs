@@ -108,5 +108,5 @@ internal static class NotesAboveRule
     internal static bool IsNoteText(ReadOnlySpan<char> content) =>
         EndsSentence(content) && (char.IsUpper(content[0]) || TextFacts.IsDigit(content[0]) || TextFacts.IsIdeograph(content[0]));
 
-    private static bool EndsSentence(ReadOnlySpan<char> content) => content[content.Length - 1] is '.' or '。';
+    private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsFullStop(content[content.Length - 1]);
 }

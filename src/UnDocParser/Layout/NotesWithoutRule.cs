@@ -32,7 +32,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             return true;
         }
 
-        if (!(TextFacts.IsDigit(content[0]) || content[0] is '(' or '（') || !IsMark(content, out int length, out int number) || number > HighestMark)
+        if (!(TextFacts.IsDigit(content[0]) || CharacterClasses.IsOpenBracket(content[0])) || !IsMark(content, out int length, out int number) || number > HighestMark)
         {
             return false;
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -19,6 +19,10 @@ internal sealed class RunningHeads
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
     private const int PieceBits = 12;
+
+    // What a small ASCII letter has and its capital has not.
+    private const char CaseBit = (char)0x20;
+    private const ulong CaseBits = 0x0020_0020_0020_0020;
     private readonly string _title;
     private readonly string _symbol;
 
@@ -48,14 +52,20 @@ internal sealed class RunningHeads
     /// <summary>Classifies a line; <see cref="HeadLine.No"/> when it is no part of a head or foot.</summary>
     /// <param name="content">The line without the blanks around it.</param>
     /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
-    public HeadLine Classify(ReadOnlySpan<char> content, bool isBesideHead = false)
+    public HeadLine Classify(ReadOnlySpan<char> content, bool isBesideHead = false) => Classify(content, TextSigns.Unknown, isBesideHead);
+
+    /// <summary>Classifies a line; <see cref="HeadLine.No"/> when it is no part of a head or foot.</summary>
+    /// <param name="content">The line without the blanks around it.</param>
+    /// <param name="signs">The signs that it may hold.</param>
+    /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
+    public HeadLine Classify(ReadOnlySpan<char> content, TextSigns signs, bool isBesideHead = false)
     {
         if (content.Length > LongestHead)
         {
             return HeadLine.No;
         }
 
-        if (!MayHaveMarks(content))
+        if (!MayHaveMarks(content, signs))
         {
             return IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title : HeadLine.No;
         }
@@ -78,13 +88,13 @@ internal sealed class RunningHeads
     }
 
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
-    private static bool MayHaveMarks(ReadOnlySpan<char> content) =>
+    private static bool MayHaveMarks(ReadOnlySpan<char> content, TextSigns signs) =>
         content.IsEmpty
         || TextFacts.IsDigit(content[0])
         || content[0] is '*' or 'G'
         || TextFacts.IsBlank(content[0])
         || EndsAsMark(content[content.Length - 1])
-        || content.IndexOf('/') >= 0;
+        || ((signs & TextSigns.Slashes) != TextSigns.None && content.IndexOf('/') >= 0);
 
     private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
 
@@ -119,7 +129,7 @@ internal sealed class RunningHeads
 
     // A masthead without symbol (stripped by the extraction) leaves only the form to go by.
     private bool IsOwnSymbol(ReadOnlySpan<char> candidate, bool isWholeLine) =>
-        _symbol.Length == 0 ? isWholeLine : _symbol.AsSpan().SequenceEqual(Letters(candidate).AsSpan());
+        _symbol.Length == 0 ? isWholeLine : _symbol.AsSpan().SequenceEqual(Letters(candidate, stackalloc char[candidate.Length]));
 
     private static ReadOnlySpan<char> TrimMarksAtEnd(ReadOnlySpan<char> rest, scoped ref PageMarks marks)
     {
@@ -156,9 +166,9 @@ internal sealed class RunningHeads
         }
 
         // A word of the title may stand at the top of a page as the end of a clause: then its stop shows it.
-        string letters = Letters(content);
-        bool endsClause = EndsSentence(content) || (letters.Length < LongestDoubt && content[content.Length - 1] is ',' or ':' or '，' or '،' or '：');
-        return letters.Length >= least && !endsClause && _title.Contains(letters);
+        ReadOnlySpan<char> letters = Letters(content, stackalloc char[content.Length]);
+        bool endsClause = EndsSentence(content) || (letters.Length < LongestDoubt && CharacterClasses.IsStop(content[content.Length - 1], Stops.Comma | Stops.Colon));
+        return letters.Length >= least && !endsClause && _title.AsSpan().IndexOf(letters) >= 0;
     }
 
     // No title has a full stop, not even behind its closing quotation mark.
@@ -170,12 +180,17 @@ internal sealed class RunningHeads
             end--;
         }
 
-        return end > 0 && content[end - 1] is '.' or '。' or ';' or '；' or '؛';
+        return end > 0 && CharacterClasses.IsStop(content[end - 1], Stops.FullStop | Stops.Semicolon);
     }
 
     // Most lines are told from a title by their first letters, without making a string of them.
     private bool MayBeTitle(ReadOnlySpan<char> content)
     {
+        if (StartsWithWord(content) && !HasPiece(content.Slice(0, LettersOfPiece)))
+        {
+            return false;
+        }
+
         Span<char> first = stackalloc char[LettersCompared];
         int count = 0;
         for (int index = 0; index < content.Length && count < LettersCompared; index++)
@@ -183,7 +198,7 @@ internal sealed class RunningHeads
             char character = content[index];
             if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
-                first[count++] = IsAsciiLetter(character) ? (char)(character | 0x20) : char.ToLowerInvariant(character);
+                first[count++] = IsAsciiLetter(character) ? (char)(character | CaseBit) : char.ToLowerInvariant(character);
                 if (count % LettersOfPiece == 0 && !HasPiece(first.Slice(count - LettersOfPiece)))
                 {
                     return false;
@@ -194,6 +209,13 @@ internal sealed class RunningHeads
         return _title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
     }
 
+    private static bool StartsWithWord(ReadOnlySpan<char> content) =>
+        content.Length >= LettersOfPiece
+        && IsAsciiLetter(content[0])
+        && IsAsciiLetter(content[1])
+        && IsAsciiLetter(content[2])
+        && IsAsciiLetter(content[3]);
+
     private bool HasPiece(ReadOnlySpan<char> letters)
     {
         int piece = PieceOf(letters);
@@ -202,28 +224,37 @@ internal sealed class RunningHeads
 
     private static int PieceOf(ReadOnlySpan<char> letters)
     {
-        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3];
+        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3] | CaseBits;
         return (int)((number * 0x9E3779B97F4A7C15) >> (64 - PieceBits));
     }
 
-    private static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
+    private static bool IsAsciiLetter(char character) => (uint)((character | CaseBit) - 'a') <= 'z' - 'a';
 
     private static string Letters(ReadOnlySpan<char> content)
     {
-        var letters = new StringBuilder(content.Length);
-        AppendLetters(letters, content);
-        return letters.ToString();
+        char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
+        string letters = Letters(content, buffer).ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return letters;
     }
 
-    private static void AppendLetters(StringBuilder letters, ReadOnlySpan<char> content)
+    // Letters and figures in small letters, without what stands between them.
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> content, Span<char> buffer)
     {
+        int count = 0;
         foreach (char character in content)
         {
-            if (char.IsLetterOrDigit(character))
+            if (IsAsciiLetter(character))
             {
-                letters.Append(char.ToLowerInvariant(character));
+                buffer[count++] = (char)(character | CaseBit);
+            }
+            else if (char.IsLetterOrDigit(character))
+            {
+                buffer[count++] = char.ToLowerInvariant(character);
             }
         }
+
+        return buffer.Slice(0, count);
     }
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)

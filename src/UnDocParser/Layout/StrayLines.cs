@@ -27,6 +27,7 @@ internal static class StrayLines
     [
         new("FR02", "A number between dashes is that of a page.", LineRole.PageNumber, static (in line) => IsDashedNumber(line.Content))
         {
+            Begins = CharacterKind.Sign,
             Example = "- 2 -",
             CounterExample = "- 2",
             Source = "Foot of pages in texts before 1997, of letters, of texts printed from Word.",
@@ -39,6 +40,7 @@ internal static class StrayLines
         },
         new("FR04", "A slash and three dots say that the text goes on overleaf.", LineRole.PageNumber, static (in line) => line.Content is "/..." or "/…" or "…/" or ".../")
         {
+            Begins = CharacterKind.Sign,
             Example = "/...",
             CounterExample = "...",
             Source = "Foot of every page of texts before 1997.",
@@ -57,12 +59,14 @@ internal static class StrayLines
         },
         new("FR08", "An address with the number of a page behind it was printed by a browser.", LineRole.PageNumber, static (in line) => IsNumberedAddress(line.Content, line.Language))
         {
+            Begins = CharacterKind.Small,
             Example = "https://undocs.org/A/RES/75/8 1/2",
             CounterExample = "https://undocs.org/A/RES/75/8 and the annex",
             Source = "Feet of printed web pages.",
         },
         new("FR09", "A date in figures and a time of day, before anything else, were printed by a browser.", LineRole.RunningHead, static (in line) => StartsWithTime(line.Content))
         {
+            Begins = CharacterKind.Digit,
             Example = "12/5/36, 10:14 AM  Harbour lights",
             CounterExample = "12/5/36 and 10:14",
             Source = "Heads of printed web pages.",
@@ -87,25 +91,17 @@ internal static class StrayLines
     /// <summary>Returns the rule by which a line is furniture, or null.</summary>
     public static FurnitureRule? Decide(in FurnitureLine line)
     {
-        if (line.Content.Length > LongestStray && !(line.Content[0] is 'h' or 'w' || TextFacts.IsDigit(line.Content[0])))
+        if (line.Content.Length > LongestStray && !(line.Content[0] is 'h' or 'w' or '*' || TextFacts.IsDigit(line.Content[0])))
         {
             return null;
         }
 
-        foreach (FurnitureRule rule in Rules)
-        {
-            if (rule.Decides(line))
-            {
-                return rule;
-            }
-        }
-
-        return null;
+        return FurnitureRule.First(Rules, line);
     }
 
     /// <summary>Determines whether a line of running text breaks off: it is long and no stop ends it.</summary>
     public static bool BreaksOff(ReadOnlySpan<char> content) =>
-        IsLong(content) && content[content.Length - 1] is not ('.' or '。' or ';' or '；' or '؛' or ':' or '：');
+        IsLong(content) && !CharacterClasses.IsStop(content[content.Length - 1], Stops.Item);
 
     private static bool IsLong(ReadOnlySpan<char> content) =>
         content.Length >= ShortestText || (content.Length >= ShortestIdeographs && TextFacts.IsIdeograph(content[content.Length / 2]));
@@ -180,7 +176,12 @@ internal static class StrayLines
 
     private static int NumberLength(ReadOnlySpan<char> content) => DigitsLength(content) is int length and <= LongestNumber ? length : 0;
 
-    private static bool IsWatermark(in FurnitureLine line) => line.Language.Furniture.Watermarks.Contains(Unbracketed(line.Content));
+    // "*3621714*          Please recycle": a bar code or a job number may stand before them.
+    private static bool IsWatermark(in FurnitureLine line)
+    {
+        int marks = line.Content[0] == '*' || TextFacts.IsDigit(line.Content[0]) ? LinePatterns.PageMarksLength(line.Content, out _) : 0;
+        return line.Language.Furniture.Watermarks.Contains(Unbracketed(line.Content.Slice(marks < line.Content.Length ? marks : 0)));
+    }
 
     private static ReadOnlySpan<char> Unbracketed(ReadOnlySpan<char> content) =>
         content.Length > 2 && content[0] is '[' or '(' && content[content.Length - 1] is ']' or ')' ? content.Slice(1, content.Length - 2) : content;
@@ -277,7 +278,7 @@ internal static class StrayLines
 
         ReadOnlySpan<char> next = line.Next;
         return !next.IsEmpty
-            && (IsLong(next) || next[next.Length - 1] is '.' or '。' or ';' or '；' or '؛' or ',' or '，' or '،')
+            && (IsLong(next) || CharacterClasses.IsStop(next[next.Length - 1], Stops.FullStop | Stops.Comma | Stops.Semicolon))
             && !(char.IsUpper(next[0]) && line.Language.OperativeOpeners.Match(next) > 0)
             && LabelScanner.Scan(next).IsNone;
     }

@@ -43,6 +43,7 @@ internal static class TextLines
         },
         new("FR36", "An asterisk and the words for those in whose name a sponsor submits need no rule above them.", LineRole.NoteStart, static (in line) => line.Note == MastheadNote.Sponsor)
         {
+            Begins = CharacterKind.Sign,
             Step = NoteStep.OpensMastheadNote,
             Definition = null,
             Example = "* On behalf of the Group of Coastal States.",
@@ -58,6 +59,7 @@ internal static class TextLines
         },
         new("FR38", "An asterisk alone, words that say the document was issued again below it, is their mark.", LineRole.MastheadMark, static (in line) => NoteLines.IsMastheadMark(line))
         {
+            Begins = CharacterKind.Sign,
             Definition = null,
             Example = "* ⏎ Reissued for technical reasons on 16 June 2036.",
             CounterExample = "* ⏎ In accordance with rule 72.",
@@ -65,6 +67,7 @@ internal static class TextLines
         },
         new("FR39", "The mark of a note that is known by its form, alone on its line, waits for its text.", LineRole.DetachedMark, static (in line) => DefinitionLength(line) == line.Content.Length)
         {
+            Begins = CharacterKind.Digit | CharacterKind.Sign,
             Mark = MarkStep.Sets,
             Definition = NoteDefinition.Awaited,
             Example = "[^1]:",
@@ -73,6 +76,7 @@ internal static class TextLines
         },
         new("FR43", "The mark of a note that is known by its form begins the note.", LineRole.NoteStart, static (in line) => DefinitionLength(line) > 0)
         {
+            Begins = CharacterKind.Digit | CharacterKind.Sign,
             Mark = MarkStep.Sets,
             Definition = NoteDefinition.Open,
             Example = "[^1]: See A/75/12.",
@@ -95,6 +99,7 @@ internal static class TextLines
         },
         new("FR46", "A raised number with words behind it begins a note, rule or not.", LineRole.NoteStart, static (in line) => StartsRaised(line))
         {
+            Begins = CharacterKind.Sign,
             Mark = MarkStep.Sets,
             Example = "¹ See A/75/12.",
             CounterExample = "1 See A/75/12.",
@@ -102,6 +107,7 @@ internal static class TextLines
         },
         new("FR47", "An address alone is a link of the page.", LineRole.Link, static (in line) => LinePatterns.IsLink(line.Content))
         {
+            Begins = CharacterKind.Small,
             Example = "https://undocs.org/A/RES/75/8",
             CounterExample = "See https://undocs.org/A/RES/75/8",
             Source = "1,792 lines of the development corpus.",
@@ -158,7 +164,7 @@ internal static class TextLines
     /// with it or it is an address; most lines are such.
     /// </summary>
     public static bool MayBeOther(in FurnitureLine line) =>
-        !char.IsLetter(line.Content[0])
+        (line.Info.First & CharacterKind.Letter) == CharacterKind.None
         || line.State.MayGoOn
         || NoteTexts.EndsSentence(line.Content)
         || line.Content[0] is 'h' or 'w';

@@ -5,7 +5,7 @@ namespace UnDocParser.Lines;
 
 /// <summary>
 /// Recognises the sentence in which the old volumes close a resolution: <c>Adopted unanimously at the 1907th meeting.</c>, <c>Adopted at the 1747th meeting by
-/// 13 votes to none, with 2 abstentions (Arvonia, Lindemar).</c>
+/// 13 votes to none, with 2 abstentions (Arvonia, Lindemar).</c>, <c>The draft resolution was adopted by 11 votes in favour, none against, 4 abstentions.</c>
 /// </summary>
 internal static class AdoptionSentence
 {
@@ -13,8 +13,8 @@ internal static class AdoptionSentence
     private const int MostLines = 4;
     private const int LongestMarkedLine = 300;
 
-    /// <summary>Determines whether such a sentence starts at a line: a word for adoption opens it, and a meeting with its number follows before it ends.</summary>
-    /// <remarks>Counter-example: <c>Adopted texts are printed in the annex.</c>, which names no meeting.</remarks>
+    /// <summary>Determines whether such a sentence starts at a line: a word for adoption opens it, and a meeting or votes with their number follow before it ends.</summary>
+    /// <remarks>Counter-example: <c>Adopted texts are printed in the annex.</c>, which names neither.</remarks>
     public static bool StartsAt(LineWindow lines, int index, Language language)
     {
         ReadOnlySpan<char> line = lines.Content(index);
@@ -24,12 +24,12 @@ internal static class AdoptionSentence
             return false;
         }
 
-        return NamesMeetingBeforeEnd(lines, index, language);
+        return NamesMeetingOrVotesBeforeEnd(lines, index, language);
     }
 
-    private static bool NamesMeetingBeforeEnd(LineWindow lines, int index, Language language)
+    private static bool NamesMeetingOrVotesBeforeEnd(LineWindow lines, int index, Language language)
     {
-        bool hasMeeting = false;
+        bool isNamed = false;
         bool hasNumber = false;
         int seen = 0;
         for (int next = index; seen < MostLines && lines.Has(next); next++)
@@ -41,8 +41,8 @@ internal static class AdoptionSentence
 
             ReadOnlySpan<char> content = lines.Content(next);
             hasNumber |= TextFacts.HasDigit(content);
-            hasMeeting |= IndexOfMeeting(content, language) >= 0;
-            if (hasMeeting && hasNumber)
+            isNamed |= IndexOfMeeting(content, language) >= 0 || NamesVotes(content, language);
+            if (isNamed && hasNumber)
             {
                 return IsOfLanguage(content, language);
             }
@@ -60,7 +60,13 @@ internal static class AdoptionSentence
 
     // "第1907次会议一致通过。": where the meeting opens the sentence, its end tells.
     private static bool IsOfLanguage(ReadOnlySpan<char> line, Language language) =>
-        language.AdoptionEndings.IsEmpty || (IsEnd(line) && HasAny(line, language.AdoptionEndings));
+        language.AdoptionEndings.IsEmpty || (IsEnd(line) && SaysAdopted(line, language));
+
+    /// <summary>Determines whether a text has the words for adoption that end such a sentence, in a language where they do.</summary>
+    public static bool SaysAdopted(ReadOnlySpan<char> text, Language language) => HasAny(text, language.AdoptionEndings);
+
+    /// <summary>Determines whether a text names votes: <c>by 11 votes in favour</c>.</summary>
+    public static bool NamesVotes(ReadOnlySpan<char> text, Language language) => HasAny(text, language.Narrative.VoteNouns);
 
     /// <summary>Determines whether the sentence ends with a line.</summary>
     public static bool IsEnd(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is '.' or '。' or '；';

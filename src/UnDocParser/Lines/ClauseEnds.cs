@@ -8,6 +8,9 @@ internal static class ClauseEnds
 {
     private const int LongestTail = 6;
 
+    // Letters: "CONF", "INF".
+    private const int LongestSeries = 5;
+
     /// <summary>
     /// Determines whether a line ends in an ordinal whose noun is on the next line, <c>vom 2.</c>: a number of at most two figures before a full stop,
     /// in a language that prints ordinals so, unless it numbers what stands before it, <c>in Ziffer 2.</c>
@@ -67,7 +70,7 @@ internal static class ClauseEnds
 
     /// <summary>Tells whether the character is a stop that can end a clause.</summary>
     public static bool IsStop(char character) =>
-        character is ',' or ';' or '.' or ':' or '!' or '?' or '，' or '；' or '。' or '：' or '،' or '؛' or '؟';
+        CharacterClasses.IsStop(character, Stops.Sentence);
 
     /// <summary>Returns the line without note marks, closing quotes and emphasis at its end.</summary>
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
@@ -85,8 +88,30 @@ internal static class ClauseEnds
         // "[^", "[<sup>".
         int before = TrimClosers(line, TrimOpeners(line, digits));
         before = before < digits ? TrimClosers(line, TrimOpeners(line, before)) : before;
-        bool isMark = before > 0 && (IsStop(line[before - 1]) || TextFacts.SuperscriptValue(line[digits]) >= 0);
+        bool isMark = before > 0 && ((IsStop(line[before - 1]) && !EndsInSymbol(line, digits)) || TextFacts.SuperscriptValue(line[digits]) >= 0);
         return line.Slice(0, isMark ? before : end);
+    }
+
+    /// <summary>
+    /// Determines whether the digits at a place belong to a symbol, and the full stop before them ends no sentence: <c>A/91/L.9</c>, <c>and Corr.1</c>.
+    /// </summary>
+    /// <remarks>Counter-example: <c>of the lamps.1</c></remarks>
+    private static bool EndsInSymbol(ReadOnlySpan<char> line, int digits)
+    {
+        int start = digits - 1;
+        if (start <= 0 || line[start] != '.')
+        {
+            return false;
+        }
+
+        while (start > 0 && char.IsLetter(line[start - 1]))
+        {
+            start--;
+        }
+
+        ReadOnlySpan<char> word = line.Slice(start, digits - 1 - start);
+        bool isInSymbol = start > 1 && line[start - 1] == '/' && char.IsLetterOrDigit(line[start - 2]) && word.Length <= LongestSeries;
+        return !word.IsEmpty && char.IsUpper(word[0]) && (isInSymbol || word is "Add" or "Corr" or "Rev" or "Amend");
     }
 
     private static int DigitsStart(ReadOnlySpan<char> line, int end)
@@ -161,6 +186,6 @@ internal static class ClauseEnds
         }
 
         ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && (before[before.Length - 1] is ';' or '؛' or '；' || (afterComma && before[before.Length - 1] is ',' or '،' or '，'));
+        return before.Length > 0 && (CharacterClasses.IsSemicolon(before[before.Length - 1]) || (afterComma && CharacterClasses.IsComma(before[before.Length - 1])));
     }
 }

@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace UnDocParser.Lines;
 
 /// <summary>How a label is written; labels of one style count on from each other.</summary>
-internal enum LabelStyle
+internal enum LabelStyle : byte
 {
     /// <summary>No label.</summary>
     None,
@@ -58,6 +60,7 @@ internal enum LabelStyle
 /// <param name="Length">The number of characters of the label, its brackets and full stop included.</param>
 /// <param name="OtherStyle">The other reading: <c>(i)</c> is a letter and a roman number.</param>
 /// <param name="OtherOrdinal">Its place in the count of the other style.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Label(
     LabelStyle Style,
     int Ordinal,
@@ -65,8 +68,8 @@ internal readonly record struct Label(
     LabelStyle OtherStyle = LabelStyle.None,
     int OtherOrdinal = 0)
 {
-    /// <summary>Gets what stands behind the number: 2 for <c>3 bis</c>, 3 for <c>3 ter</c>, …, 1 for <c>3 alt</c>; 0 for a number alone.</summary>
-    public int Suffix { get; init; }
+    /// <summary>Gets what stands behind the number: 2 for <c>3 bis</c> and <c>3A</c>, 3 for <c>3 ter</c>, …, 1 for <c>3 alt</c>; 0 for a number alone.</summary>
+    public byte Suffix { get; init; }
 
     /// <summary>Gets a value indicating whether the label is one of negotiations, <c>PP5</c> or <c>OP3 bis</c>.</summary>
     public bool IsDrafting { get; init; }

@@ -41,8 +41,7 @@ internal static partial class LabelScanner
         char first = line[0];
         if (TextFacts.IsDigit(first))
         {
-            Label suffixed = NegotiationLabels.ScanSuffixed(line);
-            return suffixed.IsNone ? ScanNumber(line) : suffixed;
+            return NegotiationLabels.ScanSuffixed(line) is { IsNone: false } suffixed ? suffixed : ScanNumber(line);
         }
 
         if (first is 'P' or 'O' && NegotiationLabels.ScanDrafting(line) is { IsNone: false } drafting)
@@ -50,14 +49,12 @@ internal static partial class LabelScanner
             return drafting;
         }
 
-        if (first is '(' or '（')
+        if (CharacterClasses.IsOpenBracket(first))
         {
-            // Extractions put a blank before a narrow letter: "( j)".
-            Label label = ScanBracketed(line, line.Length > 2 && TextFacts.IsBlank(line[1]) && line[2] != ')' ? 2 : 1);
-            return label.IsNone ? ScanBracketedNumeral(line) : label;
+            return ScanInBrackets(line);
         }
 
-        if (first is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7')
+        if (IsBullet(first))
         {
             return (line.Length > 1 && !TextFacts.IsBlank(line[1])) || IsPageNumber(line) ? default : new Label(LabelStyle.Bullet, 0, 1);
         }
@@ -69,6 +66,19 @@ internal static partial class LabelScanner
 
         return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
+
+    private static Label ScanInBrackets(ReadOnlySpan<char> line)
+    {
+        // Extractions put a blank before a narrow letter: "( j)".
+        Label label = ScanBracketed(line, line.Length > 2 && TextFacts.IsBlank(line[1]) && line[2] != ')' ? 2 : 1);
+        return label.IsNone ? ScanBracketedNumeral(line) : label;
+    }
+
+    private static bool IsBullet(char character) => character is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7';
+
+    /// <summary>Determines whether a line begins with a word that its first two letters tell from every label, as those of nearly every line do.</summary>
+    public static bool StartsWord(ReadOnlySpan<char> line) =>
+        line.Length > 1 && IsAsciiLetter(line[0]) && line[1] is >= 'a' and <= 'z' && !MayBeLettered(line);
 
     // "a.", "aa)", "iv.", "A": the second letter tells of nearly every word that it is none.
     private static bool MayBeLettered(ReadOnlySpan<char> line) =>
@@ -119,81 +129,94 @@ internal static partial class LabelScanner
             return default;
         }
 
-        if (end < line.Length && line[end] is ')' or '）' && EndsLabel(line, end + 1))
+        if (end < line.Length && CharacterClasses.IsCloseBracket(line[end]) && EndsLabel(line, end + 1))
         {
             return new Label(LabelStyle.BracketedNumber, ordinal, end + 1);
         }
 
-        if (end >= line.Length || line[end] is not ('.' or '．'))
-        {
-            return ScanDashedNumber(line, end, ordinal);
-        }
+        return end < line.Length && line[end] is '.' or '．' ? ScanStopped(line, end + 1, ordinal) : ScanDashedNumber(line, end, ordinal);
+    }
 
-        int length = end + 1;
-
+    // Behind its full stop a number is a label, or the first of several.
+    private static Label ScanStopped(ReadOnlySpan<char> line, int length, int ordinal)
+    {
         // "1.-", as in drafts in Spanish.
         if (length < line.Length && line[length] is '-' or '–' && EndsLabel(line, length + 1))
         {
             return new Label(LabelStyle.Number, ordinal, length + 1);
         }
 
-        if (EndsLabel(line, length) || (length < line.Length && IsGluedText(line[length])))
-        {
-            return new Label(LabelStyle.Number, ordinal, length);
-        }
+        return EndsLabel(line, length) || (length < line.Length && IsGluedText(line[length]))
+            ? new Label(LabelStyle.Number, ordinal, length)
+            : ScanCompound(line, length);
+    }
 
-        int compound = length;
+    // "1.1", "1.2.3."
+    private static Label ScanCompound(ReadOnlySpan<char> line, int start)
+    {
+        int end = start;
         int last = 0;
-        while (compound < line.Length && TextFacts.IsDigit(line[compound]))
+        while (end < line.Length && TextFacts.IsDigit(line[end]))
         {
-            int next = DigitsEnd(line, compound);
-            if (next - compound > 2)
+            int next = DigitsEnd(line, end);
+            if (next - end > 2)
             {
                 return default;
             }
 
-            last = Number(line.Slice(compound, next - compound));
-            compound = next < line.Length && line[next] == '.' ? next + 1 : next;
+            last = Number(line.Slice(end, next - end));
+            end = next < line.Length && line[next] == '.' ? next + 1 : next;
         }
 
-        return last > 0 && EndsLabel(line, compound) && compound < line.Length
-            ? new Label(LabelStyle.CompoundNumber, last, compound)
-            : default;
+        int suffix = last > 0 ? NegotiationLabels.LetterSuffix(line, end) : 0;
+        int behind = suffix > 0 ? end + 1 : end;
+        return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(LabelStyle.CompoundNumber, last, behind) { Suffix = (byte)suffix } : default;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
     {
-        int end = bracket;
         Span<char> letters = stackalloc char[LongestCore];
-        while (end < line.Length && end - bracket < LongestCore && (IsAsciiLetter(Numerals.ToLatin(line[end])) || TextFacts.IsDigit(line[end])))
+        ReadOnlySpan<char> core = ReadCore(line.Slice(bracket), letters);
+        int end = bracket + core.Length;
+        if (core.IsEmpty || end >= line.Length)
         {
-            letters[end - bracket] = Numerals.ToLatin(line[end]);
-            end++;
+            return bracket == 0 && end == line.Length ? ScanAlone(core) : default;
         }
 
-        if (end == bracket || end >= line.Length)
+        bool isClosed = CharacterClasses.IsCloseBracket(line[end]);
+        bool isStopped = bracket == 0 && line[end] == '.';
+        bool isGlued = isClosed && bracket > 0 && end + 1 < line.Length && char.IsUpper(line[end + 1]);
+        return (isClosed || isStopped) && (isGlued || EndsLabel(line, end + 1)) ? OfCore(core, end + 1, isClosed) : default;
+    }
+
+    // The letters and figures that a text starts with, as Latin ones.
+    private static ReadOnlySpan<char> ReadCore(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        int count = 0;
+        while (count < text.Length && count < LongestCore)
         {
-            return bracket == 0 && end == line.Length ? ScanAlone(letters.Slice(0, end)) : default;
+            char letter = Numerals.ToLatin(text[count]);
+            if (!IsAsciiLetter(letter) && !TextFacts.IsDigit(text[count]))
+            {
+                break;
+            }
+
+            letters[count++] = letter;
         }
 
-        ReadOnlySpan<char> core = letters.Slice(0, end - bracket);
-        bool closed = line[end] is ')' or '）';
-        bool stopped = bracket == 0 && line[end] == '.';
-        bool isGlued = closed && bracket > 0 && end + 1 < line.Length && char.IsUpper(line[end + 1]);
-        if (!(closed || stopped) || !(isGlued || EndsLabel(line, end + 1)))
-        {
-            return default;
-        }
+        return letters.Slice(0, count);
+    }
 
-        int length = end + 1;
+    private static Label OfCore(ReadOnlySpan<char> core, int length, bool isClosed)
+    {
         if (TextFacts.IsDigit(core[0]))
         {
-            return closed && DigitsEnd(core, 0) == core.Length && core.Length <= 3
+            return isClosed && DigitsEnd(core, 0) == core.Length && core.Length <= 3
                 ? new Label(LabelStyle.BracketedNumber, Number(core), length)
                 : default;
         }
 
-        return closed
+        return isClosed
             ? Lettered(core, length, LabelStyle.BracketedLetter, LabelStyle.BracketedCapital, LabelStyle.BracketedRoman, LabelStyle.CapitalRoman)
             : Lettered(core, length, LabelStyle.Letter, LabelStyle.Capital, LabelStyle.Roman, LabelStyle.CapitalRoman);
     }

@@ -1,3 +1,5 @@
+using UnDocParser.Text;
+
 namespace UnDocParser.Lines;
 
 /// <summary>How a line of running text ends, as far as it tells whether the next one starts a paragraph.</summary>
@@ -28,5 +30,5 @@ internal readonly record struct LineEnd
     public int GridWidth { get; init; }
 
     /// <summary>Gets a value indicating whether the line can be the last of an item.</summary>
-    public bool EndsItem => EndsInConjunction || Stop is ';' or '.' or ':' or '؛' or '。' or '；' or '：';
+    public bool EndsItem => EndsInConjunction || CharacterClasses.IsStop(Stop, Stops.Item);
 }

@@ -11,6 +11,9 @@ namespace UnDocParser.Lines;
 /// </summary>
 internal static partial class LineMarkup
 {
+    /// <summary>What a line holds one of whose label has markup in it: <c>\</c>, <c>&amp;</c>, <c>&lt;</c>.</summary>
+    public const TextSigns SignsInLabels = TextSigns.Underscores | TextSigns.Stars | TextSigns.Tags;
+
     private const int DeepestHeading = 6;
     private const string Signs = "*_<&\\[~^$";
 
@@ -108,7 +111,7 @@ internal static partial class LineMarkup
         // Emphasis may stand around the label: "- **1.** Decides".
         ReadOnlySpan<char> rest = line.Slice(start);
         int marks = 0;
-        while (marks < rest.Length && rest[marks] is '*' or '_')
+        while (marks < rest.Length && CharacterClasses.IsEmphasis(rest[marks]))
         {
             marks++;
         }
@@ -156,7 +159,7 @@ internal static partial class LineMarkup
         int end = 0;
         while (end < text.Length)
         {
-            int length = text[end] is '*' or '_' ? 1 : TagEndLength(text.Slice(end));
+            int length = CharacterClasses.IsEmphasis(text[end]) ? 1 : TagEndLength(text.Slice(end));
             if (length == 0)
             {
                 break;

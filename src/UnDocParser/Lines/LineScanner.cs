@@ -12,8 +12,8 @@ internal static class LineScanner
 
     /// <summary>Scans the whole text. Every character belongs to exactly one line; the last may be empty.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="quotationIsText">Whether signs of block quotation are part of the content, not markup before it.</param>
-    public static LineInfo[] Scan(ReadOnlySpan<char> text, bool quotationIsText = false)
+    /// <param name="reading">What the signs before the words of a line are.</param>
+    public static LineInfo[] Scan(ReadOnlySpan<char> text, LineReading reading = LineReading.Default)
     {
         LineInfo[] lines = ArrayPool<LineInfo>.Shared.Rent((text.Length / ExpectedLength) + FewestLines);
         int count = 0;
@@ -28,7 +28,7 @@ internal static class LineScanner
                 lines = Grow(lines);
             }
 
-            lines[count++] = Describe(text, start, end, end + breakLength, quotationIsText);
+            lines[count++] = Describe(text, start, end, breakLength, reading);
             start = end + breakLength;
         }
 
@@ -45,20 +45,25 @@ internal static class LineScanner
         return larger;
     }
 
-    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int fullEnd, bool quotationIsText)
+    private static LineInfo Describe(ReadOnlySpan<char> text, int start, int end, int breakLength, LineReading reading)
     {
         int indent = 0;
         int contentStart = SkipBlanks(text, start, end, ref indent);
-        int quotation = 0;
+        if (reading > LineReading.QuotationIsText && contentStart < end && TextFacts.IsDigit(text[contentStart]))
+        {
+            contentStart = SkipMarginNumber(text, contentStart, end, reading, ref indent);
+        }
+
+        bool isQuoted = false;
         if (contentStart < end && text[contentStart] == '>')
         {
             // Alone on its line the sign is a blank line, whatever it is elsewhere.
             int behind = contentStart + LineMarkup.QuotationLength(text.Slice(contentStart, end - contentStart));
             int width = 0;
             int words = SkipBlanks(text, behind, end, ref width);
-            if (!quotationIsText || words == end)
+            if ((reading & LineReading.QuotationIsText) == LineReading.Default || words == end)
             {
-                quotation = behind - start;
+                isQuoted = true;
                 indent = width;
                 contentStart = words;
             }
@@ -70,9 +75,41 @@ internal static class LineScanner
             contentEnd--;
         }
 
+        if ((reading & LineReading.NumberedAtRight) != LineReading.Default && contentEnd > contentStart && TextFacts.IsDigit(text[contentEnd - 1]))
+        {
+            contentEnd = SkipNumberAtRight(text, contentStart, contentEnd);
+            contentStart = contentEnd == contentStart ? end : contentStart;
+            contentEnd = Math.Max(contentStart, contentEnd);
+        }
+
         contentStart += LineMarkup.SignLength(text.Slice(contentStart, contentEnd - contentStart));
-        bool endsPage = end < fullEnd && text[end] == '\f';
-        return new LineInfo(start, contentStart, contentEnd, end, fullEnd, indent, endsPage, quotation);
+        bool endsPage = breakLength > 0 && text[end] == '\f';
+        return new LineInfo(text, start, contentStart, contentEnd, indent, breakLength, endsPage, isQuoted);
+    }
+
+    // Behind a tab the text stands in one column, however long the number is.
+    private static int SkipMarginNumber(ReadOnlySpan<char> text, int start, int end, LineReading reading, ref int indent)
+    {
+        int behind = start + MarginNumbers.LengthIn(text.Slice(start, end - start), indent, reading);
+        if (behind == start)
+        {
+            return start;
+        }
+
+        bool hasTab = behind < end && text[behind] == '\t';
+        indent = hasTab ? 0 : indent + behind - start;
+        return SkipBlanks(text, hasTab ? behind + 1 : behind, end, ref indent);
+    }
+
+    private static int SkipNumberAtRight(ReadOnlySpan<char> text, int start, int end)
+    {
+        int contentEnd = end - MarginNumbers.LengthAtRight(text.Slice(start, end - start), out _);
+        while (contentEnd > start && TextFacts.IsBlank(text[contentEnd - 1]))
+        {
+            contentEnd--;
+        }
+
+        return contentEnd;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int start, int end, ref int indent)

@@ -9,8 +9,11 @@ internal readonly ref struct LineStart
     // Code units: what is asked of the words is how they open, and the longest opening phrase with an entity for each blank is no longer.
     private const int LongestOpening = 120;
 
-    private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label)
+    private readonly TextSigns _signs;
+
+    private LineStart(ReadOnlySpan<char> content, int labelOffset, Label label, TextSigns signs)
     {
+        _signs = signs;
         Content = content;
         LabelOffset = labelOffset;
         Label = label;
@@ -35,11 +38,26 @@ internal readonly ref struct LineStart
     public ReadOnlySpan<char> AfterLabel => SkipMarks(SkipSuperscripts(Content.Slice(LabelOffset + Label.Length)));
 
     /// <summary>Gets the line behind quotes and emphasis when it has no label, else the words behind the label; entities in the first of them read.</summary>
-    public ReadOnlySpan<char> Bare => InlineMarkup.WithoutEntities(AfterLabel, LongestOpening);
+    public ReadOnlySpan<char> Bare =>
+        (_signs & InlineMarkup.SignsOfEntities) == TextSigns.None ? AfterLabel : InlineMarkup.WithoutEntities(AfterLabel, LongestOpening);
+
+    /// <summary>Looks at a line of a text in a language, of which no window knows anything.</summary>
+    public static LineStart Of(ReadOnlySpan<char> content, Language language) => Of(content, TextSigns.Unknown, language);
 
     /// <summary>Looks at a line of a text in a language.</summary>
-    public static LineStart Of(ReadOnlySpan<char> content, Language language)
+    public static LineStart Of(LineWindow lines, int index, Language language)
     {
+        ref readonly LineInfo line = ref lines[index];
+        return Of(line.Content(lines.Text), line.Signs, language);
+    }
+
+    private static LineStart Of(ReadOnlySpan<char> content, TextSigns signs, Language language)
+    {
+        if (LabelScanner.StartsWord(content) && (signs & LineMarkup.SignsInLabels) == TextSigns.None)
+        {
+            return new LineStart(content, 0, default, signs);
+        }
+
         int offset = content.Length - SkipMarks(content).Length;
         Label label = LabelScanner.Scan(content.Slice(offset));
         if (label.IsNone && offset > 0)
@@ -54,12 +72,12 @@ internal readonly ref struct LineStart
             label = label with { Length = label.Length + LineMarkup.EmphasisEndLength(content.Slice(offset + label.Length)) };
         }
 
-        var start = new LineStart(content, offset, label);
-        return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default) : start;
+        var start = new LineStart(content, offset, label, signs);
+        return label.Style == LabelStyle.Number && language.OrdinalNouns.Match(start.AfterLabel) > 0 ? new LineStart(content, offset, default, signs) : start;
     }
 
     /// <summary>Returns the start of the line with a label that stands behind its quotes and emphasis.</summary>
-    public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label);
+    public LineStart WithLabel(Label label) => label.IsNone ? this : new LineStart(Content, Content.Length - SkipMarks(Content).Length, label, _signs);
 
     private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> text) => text.Slice(LineMarkup.OpeningLength(text));
 

@@ -15,8 +15,8 @@ internal sealed class LineWindow
     private int _touched = -1;
 
     /// <summary>Scans a whole text.</summary>
-    public LineWindow(string text, bool quotationIsText = false)
-        : this(text, startsText: true, endsText: true, quotationIsText)
+    public LineWindow(string text, LineReading reading = LineReading.Default)
+        : this(text, startsText: true, endsText: true, reading)
     {
     }
 
@@ -24,18 +24,18 @@ internal sealed class LineWindow
     /// <param name="text">The characters.</param>
     /// <param name="startsText">Whether the text starts with them.</param>
     /// <param name="endsText">Whether the text ends with them; otherwise the last line may be cut off and is left out.</param>
-    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
-    public LineWindow(string text, bool startsText, bool endsText, bool quotationIsText)
+    /// <param name="reading">What the signs before the words of a line are.</param>
+    public LineWindow(string text, bool startsText, bool endsText, LineReading reading)
     {
         Source = text;
         _map = UnicodeFolding.ForWords(text.AsSpan());
         Text = _map?.Characters ?? text;
-        _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+        _lines = LineScanner.Scan(Text.AsSpan(), reading);
         if (HasSpacedLine())
         {
             _map = UnicodeFolding.ForMatching(text.AsSpan());
             Text = _map?.Characters ?? text;
-            _lines = LineScanner.Scan(Text.AsSpan(), quotationIsText);
+            _lines = LineScanner.Scan(Text.AsSpan(), reading);
         }
 
         StartsText = startsText;
@@ -48,6 +48,9 @@ internal sealed class LineWindow
 
     /// <summary>Gets the characters as words are matched in them; the positions of the lines count from their start.</summary>
     public string Text { get; }
+
+    /// <summary>Gets a value indicating whether characters are others in the source, or stand elsewhere in it.</summary>
+    public bool IsMapped => _map is not null;
 
     /// <summary>Gets how many lines hold characters that are others in the source, or were left out.</summary>
     public int FoldedLines => _map?.FoldedLines ?? 0;
@@ -87,6 +90,12 @@ internal sealed class LineWindow
     /// <summary>Gets a line without noting it, for what is no part of deciding where blocks start and of what kind they are.</summary>
     public ref readonly LineInfo Peek(int index) => ref _lines[index];
 
+    /// <summary>Returns where the line break of a line starts.</summary>
+    public int End(int index) => FullEnd(index) - _lines[index].BreakLength;
+
+    /// <summary>Returns where the line behind one starts.</summary>
+    public int FullEnd(int index) => index + 1 < _lines.Length ? _lines[index + 1].Start : Text.Length;
+
     /// <summary>Returns where a character starts in the source.</summary>
     public int SourceStartOf(int position) => _map?.StartOf(position) ?? position;
 
@@ -97,7 +106,7 @@ internal sealed class LineWindow
     public int SourceStart(int index) => index == 0 ? 0 : SourceEnd(index - 1);
 
     /// <summary>Returns where a line ends in the source, its line break included.</summary>
-    public int SourceEnd(int index) => SourceStartOf(_lines[index].End) + _lines[index].FullEnd - _lines[index].End;
+    public int SourceEnd(int index) => SourceStartOf(End(index)) + _lines[index].BreakLength;
 
     /// <summary>Returns the line that holds a position of the source, or the last one.</summary>
     public int IndexOf(int position)
@@ -136,9 +145,11 @@ internal sealed class LineWindow
     // Lines set in spaced letters are closed before lines are scanned; nearly no text has one.
     private bool HasSpacedLine()
     {
-        foreach (ref readonly LineInfo line in _lines.AsSpan())
+        for (int index = 0; index < _lines.Length; index++)
         {
-            if (SpacedLetters.IsSpaced(Text.AsSpan(), line.Start, line.End))
+            ref readonly LineInfo line = ref _lines[index];
+            bool mayBeSpaced = line.Width > 1 && TextFacts.IsBlank(Text[line.ContentStart + 1]);
+            if (mayBeSpaced && SpacedLetters.IsSpaced(Text.AsSpan(), line.Start, End(index)))
             {
                 return true;
             }

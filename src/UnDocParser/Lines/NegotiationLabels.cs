@@ -13,6 +13,9 @@ internal static class NegotiationLabels
 {
     private const int LongestNumber = 3;
 
+    // That of "bis", the first clause behind another.
+    private const int FirstSuffix = 2;
+
     // What the words behind numbers begin with: most words of clauses begin with none of it.
     private static readonly string FirstLetters = FindFirstLetters();
 
@@ -25,6 +28,12 @@ internal static class NegotiationLabels
             return default;
         }
 
+        Label lettered = ScanLettered(line, digits);
+        if (!lettered.IsNone)
+        {
+            return lettered;
+        }
+
         // "3. bis" and "3 bis." are both in use; without a full stop the words are part of a sentence.
         int length = SuffixEnd(line, line.Length > digits && line[digits] == '.' ? digits + 1 : digits, out int suffix);
         bool hasStop = length > 0 && length < line.Length && line[length] is '.' or ')' or '．';
@@ -34,7 +43,25 @@ internal static class NegotiationLabels
         }
 
         length += hasStop ? 1 : 0;
-        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = suffix } : default;
+        return EndsLabel(line, length) ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), length) { Suffix = (byte)suffix } : default;
+    }
+
+    // "2A.", "2 A.": a letter behind the number, as lawyers insert paragraphs. Behind a compound number it needs no stop: "1.2A".
+    private static Label ScanLettered(ReadOnlySpan<char> line, int digits)
+    {
+        int letter = digits < line.Length && line[digits] == ' ' ? digits + 1 : digits;
+        int suffix = LetterSuffix(line, letter);
+        bool hasStop = suffix > 0 && letter + 1 < line.Length && line[letter + 1] is '.' or ')';
+        return hasStop && EndsLabel(line, letter + 2)
+            ? new Label(LabelStyle.Number, LabelScanner.Number(line.Slice(0, digits)), letter + 2) { Suffix = (byte)suffix }
+            : default;
+    }
+
+    /// <summary>Returns the place of a capital among the letters that stand behind numbers, counted as <see cref="Label.Suffix"/> is, or 0.</summary>
+    public static int LetterSuffix(ReadOnlySpan<char> line, int index)
+    {
+        char letter = index < line.Length ? Numerals.ToLatin(line[index]) : '\0';
+        return letter is >= 'A' and <= 'Z' ? letter - 'A' + FirstSuffix : 0;
     }
 
     /// <summary>Scans a line for the label of a clause in negotiations: <c>PP5</c>, <c>OP3 bis.</c>.</summary>
@@ -53,7 +80,7 @@ internal static class NegotiationLabels
         return EndsLabel(line, length)
             ? new Label(line[0] == 'P' ? LabelStyle.PreambleNumber : LabelStyle.Number, LabelScanner.Number(line.Slice(start, digits - start)), length)
             {
-                Suffix = suffixed > 0 ? suffix : 0,
+                Suffix = suffixed > 0 ? (byte)suffix : (byte)0,
                 IsDrafting = true,
             }
             : default;
@@ -91,7 +118,7 @@ internal static class NegotiationLabels
             }
         }
 
-        while (end > 0 && end < line.Length && line[end] is '*' or '_')
+        while (end > 0 && end < line.Length && CharacterClasses.IsEmphasis(line[end]))
         {
             end++;
         }

@@ -115,5 +115,10 @@ internal static class TableLines
     }
 
     /// <summary>Tells at little cost whether there can be a gap between cells.</summary>
-    public static bool MayHaveGap(ReadOnlySpan<char> text) => text.IndexOf("   ".AsSpan()) >= 0 || text.IndexOf('\t') >= 0;
+    /// <param name="text">The text.</param>
+    /// <param name="signs">The signs of its line.</param>
+    public static bool MayHaveGap(ReadOnlySpan<char> text, TextSigns signs) =>
+        (signs & TextSigns.Gaps) != TextSigns.None && HasGap(text);
+
+    private static bool HasGap(ReadOnlySpan<char> text) => text.IndexOf("   ".AsSpan()) >= 0 || text.IndexOf('\t') >= 0;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Diagnostics;
 using UnDocParser.Languages;
+using UnDocParser.Model.Amendments;
 using UnDocParser.Model.Citations;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Notes;
@@ -18,6 +19,7 @@ public sealed partial class DocumentModel
     private readonly Lazy<ImmutableArray<DocumentResolution>> _resolutions;
     private readonly Lazy<DocumentClosing?> _closing;
     private readonly Lazy<ImmutableArray<DocumentVote>> _votes;
+    private readonly Lazy<ImmutableArray<DocumentAmendment>> _amendments;
     private readonly Lazy<ImmutableArray<DocumentFurniture>> _furniture;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
 
@@ -43,7 +45,8 @@ public sealed partial class DocumentModel
         _citations = new(() => DocumentCitations.Find(new TreeOfOrigin(tree), _body.Value.Drafts, _body.Value.Marks, notes.Value.Notes, Citing(), language));
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
-        _furniture = new(() => FurnitureReader.Read(root, tree.Text));
+        _amendments = new(() => AmendmentReader.Read(root, _body.Value.Drafts, _body.Value.Marks, language));
+        _furniture = new(() => FurnitureReader.Read(root, tree.Text, tree.Memory is not { Traits.Profile.HasLineNumbers: false }));
         _diagnostics = new(() => ModelDiagnostics.Find(this, _body.Value.MarksWithoutNote, language));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Diagnostics;
+using UnDocParser.Model.Paragraphs;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Model;
@@ -64,6 +65,12 @@ public sealed partial class DocumentModel
     /// <summary>Gets how the text was adopted, where that is printed: one vote a part; empty when none is printed.</summary>
     public ImmutableArray<DocumentVote> Votes => _votes.Value;
 
+    /// <summary>
+    /// Gets how the text amends another, one entry an instruction, in order; empty where it amends none. What is quoted is no clause, and does nothing
+    /// and asks for nothing.
+    /// </summary>
+    public ImmutableArray<DocumentAmendment> Amendments => _amendments.Value;
+
     /// <summary>Gets what was taken out of the text below the masthead as page furniture, notes aside, in the order of its places.</summary>
     public ImmutableArray<DocumentFurniture> Furniture => _furniture.Value;
 
@@ -72,4 +79,9 @@ public sealed partial class DocumentModel
     /// without number or without mark. What is wrong in a single place is reported by the tree.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Returns where the characters of a paragraph's text stand in the source. Linear in the text of the paragraph.</summary>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    internal TextPlaces PlacesOf(int paragraph) =>
+        TextPlaces.Of(Paragraphs[paragraph].Text, _body.Value.Drafts[paragraph].Text, _body.Value.Marks[paragraph], Paragraphs[paragraph].Span);
 }

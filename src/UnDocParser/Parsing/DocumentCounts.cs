@@ -7,11 +7,12 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing;
 
 /// <summary>The sums over a text from which its layout and language are decided.</summary>
-/// <param name="Layout">The counts over its lines.</param>
+/// <param name="Printed">The counts over its lines as they are printed.</param>
+/// <param name="Layout">The counts over its lines without the numbers in their margin; the same where there are none.</param>
 /// <param name="Languages">The counts over the words at its start, or null when the language is given and its words have no order to find.</param>
 /// <param name="Profile">How the text was produced.</param>
 /// <param name="Language">The language.</param>
-internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Languages, LayoutProfile Profile, Language Language)
+internal sealed record DocumentCounts(LayoutCounts Printed, LayoutCounts Layout, LanguageCounts? Languages, LayoutProfile Profile, Language Language)
 {
     /// <summary>Gets a value indicating whether the language was given, not found in the words.</summary>
     public bool IsLanguageGiven { get; init; }
@@ -22,10 +23,12 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
     /// <summary>Counts over a text. <paramref name="languageCode"/> overrides the language found in it.</summary>
     public static DocumentCounts Of(LineWindow lines, string? languageCode)
     {
-        var layout = LayoutCounts.Of(lines);
+        var printed = LayoutCounts.Of(lines);
+        LineReading numbering = LayoutProfile.NumberingOf(printed);
+        LayoutCounts layout = numbering == LineReading.Default ? printed : LayoutCounts.Of(new LineWindow(lines.Source, numbering));
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
         LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source, ReferenceEquals(lines.Text, lines.Source)) : null;
-        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), given ?? languages!.Best) { IsLanguageGiven = given is not null };
+        return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout) with { Numbering = numbering }, given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 
     /// <summary>Returns the counts of a text in which one range gave way to another, at the cost of the lines around it.</summary>
@@ -48,25 +51,36 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
         }
 
         last = LineEdges.EndOfLine(before, last);
-        LayoutCounts layout = Layout.Copy();
-        Add(layout, before, start, last, first - start, -1);
-        Add(layout, after, start, last + change.Delta, first - start, 1);
+        LayoutCounts printed = Printed.Copy();
+        Add(printed, before, start, last, first - start, -1);
+        Add(printed, after, start, last + change.Delta, first - start, 1);
+
+        // Where numbers came or went the profile tells so, and the text is counted anew.
+        LineReading numbering = LayoutProfile.NumberingOf(printed);
+        LayoutCounts layout = printed;
+        if (Profile.HasLineNumbers)
+        {
+            layout = Layout.Copy();
+            Add(layout, before, start, last, first - start, -1, Profile.Numbering);
+            Add(layout, after, start, last + change.Delta, first - start, 1, Profile.Numbering);
+        }
+
         LanguageCounts? languages = Languages?.Replace(before, after, change);
         Language language = IsLanguageGiven || languages is null ? Language : languages.Best;
-        return new DocumentCounts(layout, languages, LayoutProfile.From(layout), language) { IsLanguageGiven = IsLanguageGiven };
+        return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout) with { Numbering = numbering }, language) { IsLanguageGiven = IsLanguageGiven };
     }
 
-    private static void Add(LayoutCounts layout, SourceText text, int start, int end, int from, int sign)
+    private static void Add(LayoutCounts layout, SourceText text, int start, int end, int from, int sign, LineReading numbering = LineReading.Default)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(end - start);
         Span<char> characters = buffer.AsSpan(0, end - start);
         text.CopyTo(start, characters);
-        layout.Add(characters, from, sign);
+        layout.Add(characters, from, sign, numbering);
         ArrayPool<char>.Shared.Return(buffer);
     }
 
-    // Signs of block quotation alone on their line are a blank line.
-    private static bool IsBlankLine(SourceText text, int start)
+    // Signs of block quotation alone on their line are a blank line, and where lines are numbered a number alone.
+    private bool IsBlankLine(SourceText text, int start)
     {
         int end = LineEdges.EndOfLine(text, start);
         for (int position = start; position < end;)
@@ -76,7 +90,8 @@ internal sealed record DocumentCounts(LayoutCounts Layout, LanguageCounts? Langu
             for (; position < limit; position++)
             {
                 ReadOnlySpan<char> character = chunk.Slice(position - chunkStart, 1);
-                bool isBlank = TextFacts.IsBlank(character[0]) || CharacterFolds.IsBlankOrInvisible(character[0]) || character[0] == '>';
+                bool isBlank = TextFacts.IsBlank(character[0]) || CharacterFolds.IsBlankOrInvisible(character[0]) || character[0] == '>'
+                    || (Profile.HasLineNumbers && TextFacts.IsDigit(character[0]));
                 if (!isBlank && LineBreaks.LengthAt(character, 0) == 0)
                 {
                     return false;

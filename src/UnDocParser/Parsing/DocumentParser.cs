@@ -39,8 +39,9 @@ internal static class DocumentParser
         var lines = new LineWindow(text.TryGetString() ?? text.ToString());
         counts = DocumentCounts.Of(lines, options.Language);
 
-        // Where most lines are none, the signs of quotation tell a text within the text.
-        return counts.Layout.QuotedLines > 0 && !counts.Profile.IsQuoted ? new LineWindow(lines.Source, quotationIsText: true) : lines;
+        // Where most lines are none, the signs of quotation tell a text within the text. Nearly no text has one, or numbers in its margin.
+        LineReading reading = counts.Layout.QuotedLines > 0 ? counts.Profile.Reading : counts.Profile.Reading & ~LineReading.QuotationIsText;
+        return reading == LineReading.Default ? lines : new LineWindow(lines.Source, reading);
     }
 
     /// <summary>Marks a document that lacks what every document has, or whose characters are not in order.</summary>

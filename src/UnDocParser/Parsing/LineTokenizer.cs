@@ -8,6 +8,8 @@ namespace UnDocParser.Parsing;
 /// <summary>Turns a text into the tokens of the grammar: reads the masthead and what holds for the whole document, then names each line.</summary>
 internal static class LineTokenizer
 {
+    private const int MostFurtherColumns = 8;
+
     /// <summary>Tokenizes a whole text.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="counts">What layout and language are decided from.</param>
@@ -15,7 +17,9 @@ internal static class LineTokenizer
     /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
     public static TokenizedText Tokenize(LineWindow lines, DocumentCounts counts, CancellationToken cancellationToken, RuleTrace? trace = null)
     {
-        var start = DocumentStart.Read(lines, counts.Language, counts.Profile, trace);
+        // A token a line that is not blank, and one for each further column of the masthead.
+        var room = new List<LineToken>(counts.Layout.Lines + MostFurtherColumns);
+        var start = DocumentStart.Read(lines, counts.Language, counts.Profile, room, trace);
         var traits = new DocumentTraits(counts.Profile, counts.Language, start.Heads, start.Part) { IsVisualOrder = counts.IsVisualOrder };
 
         // What the start was found from is remembered by its extent. No block was looked ahead from yet.

@@ -28,25 +28,33 @@ internal static class PhraseCapitals
             return 0;
         }
 
+        // Its first letter alone turns nearly every text away.
+        bool mayBeCapital = phrases.MayStartWith(text[0]);
+        bool mayBeSmall = phrases.MayStartWith(char.ToLowerInvariant(text[0]));
+        if (!mayBeCapital && !mayBeSmall)
+        {
+            return 0;
+        }
+
         text = text.Slice(0, Math.Min(text.Length, LongestPhrase));
         Span<char> words = stackalloc char[text.Length];
         text.CopyTo(words);
         Lower(words, keepsWords: false);
-        int length = phrases.MatchAsIs(words, out accepted);
-        if (length == 0)
+        int length = mayBeCapital ? phrases.MatchAsIs(words, out accepted) : 0;
+        if (length == 0 && mayBeSmall)
         {
             words[0] = char.ToLowerInvariant(words[0]);
             length = phrases.MatchAsIs(words, out accepted);
         }
 
-        if (length == 0)
-        {
-            text.CopyTo(words);
-            Lower(words, keepsWords: true);
-            length = phrases.MatchAsIs(words, out accepted);
-        }
+        return length > 0 || !mayBeCapital ? length : MatchAsTitle(phrases, text, words, out accepted);
+    }
 
-        return length;
+    private static int MatchAsTitle(PhraseSet phrases, ReadOnlySpan<char> text, Span<char> words, out int accepted)
+    {
+        text.CopyTo(words);
+        Lower(words, keepsWords: true);
+        return phrases.MatchAsIs(words, out accepted);
     }
 
     private static bool StartsInCapitals(ReadOnlySpan<char> text)

@@ -40,6 +40,9 @@ internal sealed class PhraseSet
         }
     }
 
+    /// <summary>Determines whether a phrase may start with a character; false tells for sure that none does.</summary>
+    public bool MayStartWith(char first) => (_firsts & Bit(PhraseFolding.Fold(first))) != 0;
+
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text) => Match(text, out _);
 
@@ -57,7 +60,7 @@ internal sealed class PhraseSet
     public int MatchAsIs(ReadOnlySpan<char> text, out int accepted)
     {
         accepted = 0;
-        if (text.IsEmpty || (_firsts & Bit(PhraseFolding.Fold(text[0]))) == 0)
+        if (text.IsEmpty || !MayStartWith(text[0]))
         {
             return 0;
         }

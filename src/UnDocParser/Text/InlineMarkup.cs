@@ -28,6 +28,9 @@ internal static class InlineMarkup
     /// <summary>The characters that markup within a text begins with, but for emphasis, links and struck text, which are nodes.</summary>
     public const string SignsInText = "\\^&<";
 
+    /// <summary>What a text with an entity holds.</summary>
+    public const TextSigns SignsOfEntities = TextSigns.Stars;
+
     private const int LongestTag = 200;
     private const int LongestEntity = 10;
 

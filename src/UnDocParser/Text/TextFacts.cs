@@ -71,7 +71,9 @@ internal static class TextFacts
 
     /// <summary>Tells whether the character opens or closes a quotation.</summary>
     public static bool IsQuote(char character) =>
-        character < '«' ? character is '"' or '\'' : character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
+        character < '«' ? character is '"' or '\'' : IsTypographicQuote(character);
+
+    private static bool IsTypographicQuote(char character) => character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
 
     /// <summary>
     /// Tells whether the character is printed but changes nothing about which word it stands in: Arabic vowel marks and tatweel.

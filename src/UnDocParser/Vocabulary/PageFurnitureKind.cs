@@ -35,4 +35,7 @@ public enum PageFurnitureKind
 
     /// <summary>A line that is there twice.</summary>
     Duplicate,
+
+    /// <summary>The number of a line, in the margin.</summary>
+    LineNumber,
 }

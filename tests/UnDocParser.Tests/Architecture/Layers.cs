@@ -21,11 +21,14 @@ internal static class Layers
         // A location knows its tree, as in Roslyn.
         ["Diagnostics"] = ["Text", "Syntax"],
         ["Syntax"] = ["Text", "Diagnostics", "Languages"],
-
-        // What is made of trees, over their public surface.
-        ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
         ["Parsing"] = ["Text", "Rules", "Phrases", "Languages", "Lines", "Layout", "Facts", "Diagnostics", "Syntax"],
         ["Model"] = ["Text", "Rules", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Layout", "Facts", "Diagnostics", "Syntax", "Parsing"],
+
+        // What is asked of models, and of two at once.
+        ["Queries"] = ["Text", "Vocabulary", "Symbols", "Syntax", "Model"],
+        ["Comparison"] = ["Text", "Vocabulary", "Symbols", "Lines", "Syntax", "Model"],
+        // What is made of trees, over their public surface.
+        ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
@@ -42,7 +45,7 @@ internal static class Layers
     {
         ["Vocabulary"] =
         [
-            "ActionFamily", "ActionIntensities", "ActionModifiers", "ActionTones", "ActionVerb", "ActionVerbFacts", "ActorKind", "CalendarDate", "CalendarMentionKind",
+            "ActionFamily", "ActionIntensities", "ActionModifiers", "ActionTones", "ActionVerb", "ActionVerbFacts", "ActorKind", "AmendmentKind", "AmendmentTargetKind", "CalendarDate", "CalendarMentionKind",
             "CitationKind", "CitationPinpoint", "DocumentKind", "IntervalUnit", "MandateDueKind", "MandateInterval", "ParagraphType", "PinpointKind",
             "ResolutionOrgan", "SymbolSession", "SymbolSessionKind",
         ],

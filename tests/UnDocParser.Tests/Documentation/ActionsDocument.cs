@@ -12,7 +12,7 @@ internal static class ActionsDocument
 
         The tables are generated from the sections `[actions]` of `src/UnDocParser/Languages/*.lang`; a test compares the two.
 
-        `DocumentModel.Actions` has an entry for every verb that opens a clause of the preamble or the operative part, or stands behind a conjunction in it: what is done (`ActionVerb`), the modifiers (*also*, *further*, *again*), intensity, feeling and negation, and to whom it is addressed. `docs/mandates.md` tells what becomes of requests to report. Items have actions of their own only where the paragraph above them has none. Annexes have none.
+        `DocumentModel.Actions` has an entry for every verb that opens a clause of the preamble or the operative part, or stands behind a conjunction in it: what is done (`ActionVerb`), the modifiers (*also*, *further*, *again*), intensity, feeling and negation, and to whom it is addressed. `docs/mandates.md` tells what becomes of requests to report. Items have actions of their own only where the paragraph above them has none. Decisions tell what was done: in their items, and behind the meeting that opens a sentence, the verbs of `told-verbs` count, *requested* as *requests*; they are not listed below. Annexes have none.
 
         A word has one code in each language, that of the English verb it translates most often in parallel texts. English keeps apart what other languages have one word for (*stresses* and *emphasizes* are *souligne*), so that codes are compared by `GetFamily()` where translations of one clause must agree. Words of modifier, intensity and feeling may stand before, inside and behind a verb and are not listed with it: `prend également note avec satisfaction` is `TakesNote`, `Also`, `Satisfaction`.
 

@@ -22,7 +22,7 @@ internal static class RulesDocument
         ("BR", "Breaks", "What the layout says of a line: a paragraph starts, goes on, or nothing is known. A text asks the rules of its own layout only."),
         ("SR", "Starts of blocks", "Whether a line of running text starts a block. The examples are read where the layout says what the rule asks for."),
         ("KR", "Kinds of lines", "What a line of the body is. `▶` stands before the line that is decided about."),
-        ("CR", "Citations", "Whether a number printed without its symbol is a citation. `▶` stands before the number that is decided about."),
+        ("CR", "Citations", "Whether a number printed without its symbol is a citation and, from CR30 on, which organ adopted what it stands for; the examples there begin with who cites, and when. `▶` stands before the number that is decided about."),
     ];
 
     public static string Write()

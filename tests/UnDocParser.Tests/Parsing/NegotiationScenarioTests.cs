@@ -17,6 +17,10 @@ public sealed class NegotiationScenarioTests
     [InlineData("3 alt. Decides", 3, 1, 6)]
     [InlineData("OP3 bis Requests", 3, 2, 7)]
     [InlineData("OP3. Requests", 3, 0, 4)]
+    [InlineData("3A. Requests", 3, 2, 3)]
+    [InlineData("3B) Requests", 3, 3, 3)]
+    [InlineData("3 A. Requests", 3, 2, 4)]
+    [InlineData("3А. Просит", 3, 2, 3)]
     public void Words_behind_a_number_are_part_of_its_label(string line, int ordinal, int suffix, int length)
     {
         Label label = LabelScanner.Scan(line);
@@ -27,6 +31,9 @@ public sealed class NegotiationScenarioTests
     [Theory]
     [InlineData("3 bis of the treaty")]
     [InlineData("OPEC members")]
+    [InlineData("3A of the treaty")]
+    [InlineData("3 A keeper of lamps")]
+    [InlineData("3AB. Lamps")]
     public void Words_of_a_sentence_are_no_label(string line) => Assert.True(LabelScanner.Scan(line).IsNone);
 
     [Theory]
@@ -49,6 +56,18 @@ public sealed class NegotiationScenarioTests
 
         Assert.Equal(["1.", "2.", "2 bis.", "2 ter.", "2 alt.", "3."], parsed.LabelsOf(ParagraphType.Operative));
         Assert.Equal("Also requests", parsed.Labelled("2 bis.").Opening);
+        Assert.DoesNotContain(parsed.Model.Diagnostics, diagnostic => diagnostic.Id == "UND0004");
+    }
+
+    [Fact]
+    public void Letters_behind_numbers_keep_the_count_of_clauses_and_of_annexes()
+    {
+        var parsed = ParsedText.Of(
+            "The General Assembly,\n\nRecalling its resolution 78/12,\n\n1. Welcomes the report;\n\n1A. Also welcomes the lamps;\n\n1B. Requests keepers to report;\n\n2. Decides to meet.\n\n"
+            + "Annex\n\nRules of the lamps\n\n1. General\n\n1.1 The lamps burn at night.\n\n1.1A They are lit at dusk.\n\n1.2 The keepers write down when.\n\n2. Fees\n\n2.1 Boats pay.\n");
+
+        Assert.Equal(["1.", "1A.", "1B.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(["1.", "1.1", "1.1A", "1.2", "2.", "2.1"], parsed.LabelsOf(ParagraphType.Item).Concat(parsed.LabelsOf(ParagraphType.Heading)).OfType<string>().Order(StringComparer.Ordinal));
         Assert.DoesNotContain(parsed.Model.Diagnostics, diagnostic => diagnostic.Id == "UND0004");
     }
 

@@ -23,6 +23,39 @@ public sealed class OldVolumeTests
     }
 
     [Theory]
+    [InlineData("二一〇四(二十)、港口灯火\n大会,\n覆按其一九五二年十二月五日决议案六一二(七)所载建议,\n鉴于灯火不足,\n备悉守灯人报告书,\n决定点亮所有灯火。\n一九六五年十二月二日,\n第一四〇二次全体会议\n", "A/RES/2104 (XX)", "A/RES/612 (VII)")]
+    [InlineData("二一〇四（二十）．港口灯火\n大会，\n覆按其一九五二年十二月五日决议案六一二（七）所载建议，\n复查灯火不足，\n决定点亮所有灯火。\n一九六五年十二月二日，\n第一四〇二次全体会议\n", "A/RES/2104 (XX)", "A/RES/612 (VII)")]
+    public void Numbers_in_ideographs_are_read(string text, string symbol, string cited)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal((symbol, "港口灯火"), (parsed.Model.Symbol?.ToString(), parsed.Model.Header.Title));
+        Assert.Equal([cited], parsed.Model.Citations.Select(citation => citation.Symbol?.ToString()));
+        Assert.Equal((1402, new CalendarDate(1965, 12, 2)), (parsed.Model.Closing?.Meeting, parsed.Model.Closing?.Date));
+        Assert.Single(parsed.LabelsOf(ParagraphType.Operative));
+        Assert.True(parsed.LabelsOf(ParagraphType.Preambular).Count() >= 2);
+    }
+
+    [Fact]
+    public void A_date_or_a_count_in_ideographs_is_no_number_of_a_resolution() =>
+        Assert.Empty(ParsedText.Of("大会,\n覆按一九五二年十二月五日(星期五)的二十(20)座灯塔,\n决定点亮所有灯火。\n").Model.Citations);
+
+    [Theory]
+    [InlineData("The draft resolution was adopted by 11 votes in favour, none against, 4 abstentions (Arvonia, Lindemar, Osterhav, Valdoro).\n")]
+    [InlineData("The draft resolution, as amended, was adopted by 13 votes to none, with 2 abstentions.\n")]
+    public void A_sentence_with_votes_alone_closes_a_resolution(string closing)
+    {
+        var parsed = ParsedText.Of(Council + closing);
+
+        Assert.Equal("Calls upon Arvonia to help.", parsed.Paragraphs[^1].Text);
+        Assert.Null(parsed.Model.Closing?.Meeting);
+    }
+
+    [Fact]
+    public void A_sentence_on_adopted_texts_closes_nothing() =>
+        Assert.Equal("Adopted texts are printed in the annex.", ParsedText.Of(Council + "Adopted texts are printed in the annex.\n").Paragraphs[^1].Text);
+
+    [Theory]
     [InlineData("Resolution 389 (1976)\nof 9 April 1976\n\n")]
     [InlineData("Resolution 389 (1976) of 9 April 1976\n\n")]
     [InlineData("389 (1976). Resolution of 9 April 1976\n\n[S/12040]\n\n")]

@@ -16,6 +16,16 @@ public sealed class SeveralDecisionsTests
         + "At its 100th plenary meeting, on 22 December 2036, the General Assembly appointed the keepers, recalling its resolution 88/4 of 3 December 2033.\n";
 
     [Fact]
+    public void The_sentence_of_a_lettered_part_is_no_title_of_it()
+    {
+        var parsed = ParsedText.Of(
+            "91/405. Election of keepers\n\nAt its 12th plenary meeting, on 3 October 2036, the General Assembly elected Lindemar.\n\nB\n\nAt its 45th plenary meeting, on 2 December 2036, the General Assembly elected Portclair.\n");
+
+        Assert.Equal([ParagraphType.Text, ParagraphType.Heading, ParagraphType.Text], parsed.Paragraphs.Select(paragraph => paragraph.Type));
+        Assert.Equal("At its 45th plenary meeting, on 2 December 2036, the General Assembly elected Portclair.", parsed.Paragraphs[2].Text);
+    }
+
+    [Fact]
     public void Each_decision_has_its_own_symbol_title_organ_and_date()
     {
         var parsed = ParsedText.Of(Page);

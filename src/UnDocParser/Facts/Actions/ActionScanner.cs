@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using UnDocParser.Languages;
 using UnDocParser.Model;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Actions;
@@ -14,6 +15,9 @@ internal sealed class ActionScanner
     private const int MostLeadIns = 4;
     private readonly FoldedText _text;
     private readonly ActionLexicon _lexicon;
+    private PhraseCodes<VerbCode> _verbs;
+    private StrippedPhrase? _stripped;
+    private int _strippedStart;
 
     /// <summary>Initializes a scan.</summary>
     /// <param name="text">The words of a paragraph.</param>
@@ -22,27 +26,85 @@ internal sealed class ActionScanner
     {
         _text = text;
         _lexicon = language.Actions;
+        _verbs = _lexicon.Verbs;
     }
 
     /// <summary>Returns the actions in the order of the text; none when the paragraph does not open with a verb.</summary>
     public ImmutableArray<ActionFact> Scan()
     {
         int start = SkipLeadIns(SkipSubject(SkipQuotes()));
-        if (!TryMatchPhrase(start, out ActionFact first))
+        return TryMatchPhrase(start, out ActionFact first) ? WithOthers(first) : [];
+    }
+
+    /// <summary>Returns the actions of an item, which may be one of a decision: <c>(a) Requested ports to report</c>.</summary>
+    public ImmutableArray<ActionFact> ScanItem()
+    {
+        ImmutableArray<ActionFact> facts = Scan();
+        if (facts.IsEmpty)
         {
-            return [];
+            _verbs = _lexicon.ToldVerbs;
+            facts = Scan();
         }
 
+        return facts;
+    }
+
+    /// <summary>
+    /// Returns the actions of a paragraph that tells what a body did at a meeting: <c>At its 45th meeting, the General Assembly requested ports to report.</c>
+    /// </summary>
+    /// <param name="start">The end of the words for the meeting.</param>
+    public ImmutableArray<ActionFact> ScanTold(int start)
+    {
+        _verbs = _lexicon.ToldVerbs;
+        bool mayBegin = true;
+        for (int index = start; index < _text.Length && _text.Characters[index] is not (';' or '；' or '؛'); index++)
+        {
+            // "the report requested by": the verb of the sentence stands behind a comma, who speaks or when.
+            mayBegin |= _text.Characters[index] is ',' or '،' or '，' || TextFacts.IsDigit(_text.Characters[index]);
+            if (!char.IsLetter(_text.Characters[index]) || !_text.StartsWord(index))
+            {
+                continue;
+            }
+
+            if (mayBegin && TryMatchPhrase(index, out ActionFact first) && !IsNoun(first))
+            {
+                return WithOthers(first);
+            }
+
+            mayBegin = false;
+            if (_lexicon.Actors.Match(_text.From(index), out ActorKind _) is int actor and > 0)
+            {
+                mayBegin = true;
+                index += actor - 1;
+            }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<ActionFact> WithOthers(ActionFact first)
+    {
         ImmutableArray<ActionFact>.Builder facts = ImmutableArray.CreateBuilder<ActionFact>();
         facts.Add(first);
         AddOthers(first, facts);
         for (int index = 0; index < facts.Count; index++)
         {
             int limit = index + 1 < facts.Count ? facts[index + 1].Span.Start : _text.Length;
-            facts[index] = AddresseeScanner.AddTo(facts[index], _text, limit, _lexicon);
+            facts[index] = AddresseeScanner.AddTo(facts[index], SubjectEnd(facts[index].Span.End), _text, limit, _lexicon);
         }
 
         return facts.ToImmutable();
+    }
+
+    // "ersuchte die Generalversammlung den Generalsekretär": in some languages who speaks stands between the verb and whom it asks.
+    private int SubjectEnd(int verb)
+    {
+        int start = _text.SkipBlanks(verb);
+        bool isOrgan = _lexicon.SubjectFollows
+            && ReferenceEquals(_verbs, _lexicon.ToldVerbs)
+            && _lexicon.Actors.Match(_text.From(start), out ActorKind kind) > 0
+            && kind is ActorKind.GeneralAssembly or ActorKind.SecurityCouncil or ActorKind.EconomicAndSocialCouncil or ActorKind.HumanRightsCouncil;
+        return isOrgan ? start + _lexicon.Actors.Match(_text.From(start), out _) : verb;
     }
 
     private int SkipQuotes()
@@ -116,7 +178,7 @@ internal sealed class ActionScanner
     {
         int verb = start;
         var leading = default(Qualifiers);
-        int whole = _lexicon.Verbs.Match(_text.From(start), out VerbCode code);
+        int whole = _verbs.Match(_text.From(start), out VerbCode code);
         for (int count = 0; whole == 0 && count < MostQualifiers; count++)
         {
             int next = QualifierScanner.Skip(_text, verb, _lexicon, ref leading);
@@ -126,13 +188,13 @@ internal sealed class ActionScanner
             }
 
             verb = _text.SkipBlanks(next);
-            whole = _lexicon.Verbs.Match(_text.From(verb), out code);
+            whole = _verbs.Match(_text.From(verb), out code);
         }
 
         Qualifiers qualifiers = whole > 0 ? leading : default;
         int end = verb + whole;
-        var stripped = new StrippedPhrase(_text, start, _lexicon);
-        int kept = _lexicon.Verbs.Match(stripped.Characters.AsSpan(), out VerbCode strippedCode);
+        StrippedPhrase stripped = StrippedAt(start);
+        int kept = _verbs.Match(stripped.Characters.AsSpan(), out VerbCode strippedCode);
         if (kept > whole)
         {
             code = strippedCode;
@@ -150,6 +212,18 @@ internal sealed class ActionScanner
         qualifiers.Tones |= code.Tones;
         fact = new ActionFact(code, qualifiers, TextSpan.FromBounds(start, end), null, null);
         return true;
+    }
+
+    // An item is asked for verbs of either tense at the same place.
+    private StrippedPhrase StrippedAt(int start)
+    {
+        if (_stripped is null || _strippedStart != start)
+        {
+            _stripped = new StrippedPhrase(_text, start, _lexicon);
+            _strippedStart = start;
+        }
+
+        return _stripped;
     }
 
     private int SkipTrailing(int start, ref Qualifiers qualifiers)

@@ -16,15 +16,15 @@ internal static class AddresseeScanner
     private const int LongestInfinitive = 32;
     private const int MostParticles = 4;
 
-    /// <summary>Returns the action with its addressee, if it has one that ends before <paramref name="limit"/>.</summary>
-    public static ActionFact AddTo(ActionFact fact, FoldedText text, int limit, ActionLexicon lexicon)
+    /// <summary>Returns the action with its addressee, if it has one between two places.</summary>
+    public static ActionFact AddTo(ActionFact fact, int from, FoldedText text, int limit, ActionLexicon lexicon)
     {
         if (fact.Code.Verb.GetFamily() != ActionFamily.Directive)
         {
             return fact;
         }
 
-        int start = text.SkipBlanks(fact.Span.End);
+        int start = text.SkipBlanks(from);
         start = SkipInsertion(text, start, lexicon);
         int prefix = lexicon.AddresseePrefixes.Match(text.From(start));
         start = text.SkipBlanks(start + prefix);
@@ -90,8 +90,14 @@ internal static class AddresseeScanner
                 return EndAtStop(text, start, index, firstComma);
             }
 
-            if (character is ',' or '،' or '，')
+            if (CharacterClasses.IsComma(character))
             {
+                // In German a comma stands before what is asked for.
+                if (lexicon.AddresseeEnds.Match(text.From(index)) > 0)
+                {
+                    return Trim(text, start, index);
+                }
+
                 firstComma = firstComma < 0 ? index : firstComma;
             }
             else if (index > start && text.StartsWord(index) && EndsAddressee(text, index, lexicon))
@@ -106,7 +112,7 @@ internal static class AddresseeScanner
     // "Requests the Secretary-General:" is followed by what is asked for; any other stop ends the sentence.
     private static int EndAtStop(FoldedText text, int start, int stop, int firstComma)
     {
-        if (text.Characters[stop] is not (':' or '：') || stop == start)
+        if (!CharacterClasses.IsColon(text.Characters[stop]) || stop == start)
         {
             return -1;
         }
@@ -118,7 +124,7 @@ internal static class AddresseeScanner
     private static int EndAtWord(FoldedText text, int start, int word, int firstComma)
     {
         int before = Trim(text, start, word);
-        bool closesInsertion = text.Characters[before - 1] is ',' or '،' or '，' || word - start > LongestList;
+        bool closesInsertion = CharacterClasses.IsComma(text.Characters[before - 1]) || word - start > LongestList;
         return firstComma >= 0 && closesInsertion ? Trim(text, start, firstComma) : TrimComma(text, start, before);
     }
 

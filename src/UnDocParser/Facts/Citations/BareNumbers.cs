@@ -101,7 +101,7 @@ internal static class BareNumbers
             open++;
         }
 
-        if (end > 4 || open >= text.Length || text[open] is not ('(' or '（'))
+        if (end > 4 || open >= text.Length || !CharacterClasses.IsOpenBracket(text[open]))
         {
             return 0;
         }

@@ -22,7 +22,7 @@ internal static class CitationFilter
             || text.IndexOfAny('_', '[') >= 0;
     }
 
-    // "59/48", "A/RES", "1631 (2005)", "217 A (III)"; a line may end anywhere in it.
+    // "59/48", "A/RES", "1631 (2005)", "217 A (III)", "三七一(四)"; a line may end anywhere in it.
     private static bool HasNumber(ReadOnlySpan<char> text)
     {
         int index = 0;
@@ -35,7 +35,7 @@ internal static class CitationFilter
             }
 
             index += found;
-            if (text[index] == '/' ? EndsNumber(text.Slice(0, index)) : StartsSession(text.Slice(index + 1)))
+            if (text[index] == '/' ? EndsNumber(text.Slice(0, index)) : StartsSession(text.Slice(index + 1)) || IdeographNumbers.HasBracket(text, index))
             {
                 return true;
             }

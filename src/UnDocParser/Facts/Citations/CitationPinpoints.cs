@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Citations;
@@ -24,7 +25,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         while (found.Count < MostPinpoints)
         {
             int index = SkipSeparators(end, out bool separated);
-            bool inBracket = index < text.Length && text[index] is '(' or '（';
+            bool inBracket = index < text.Length && CharacterClasses.IsOpenBracket(text[index]);
             index += inBracket ? 1 : 0;
             if (index >= text.Length || OneBehind(index, separated || inBracket, out int next) is not { } pinpoint || (IsNested(pinpoint) && !withNested))
             {
@@ -192,6 +193,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         return end == start ? null : text.Substring(start, end - start).TrimEnd();
     }
 
+    // "12", "II", "(a)", "十二", "third", each with what stands in brackets behind it: "7 (a)".
     private int ItemEnd(int start)
     {
         int index = start;
@@ -200,32 +202,54 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
             index++;
         }
 
-        if (index == start && PartLetterMentions.Length(text.AsSpan(start)) is > 0 and int letters)
+        if (index == start)
         {
-            return start + letters;
+            int alone = LengthWithoutBrackets(start);
+            if (alone > 0)
+            {
+                return start + alone;
+            }
+
+            index += OrdinalLength(start);
         }
 
-        if (index == start && index < text.Length && Numerals.ChineseValue(text.AsSpan(index), out int ideographs) > 0)
-        {
-            return index + ideographs;
-        }
-
-        int ordinal = index == start && index < text.Length ? words.Ordinals.Select(set => set.Match(text.AsSpan(start))).DefaultIfEmpty().Max() : 0;
-        index += ordinal;
         while (index > start && text[index - 1] is '.' or '/')
         {
             index--;
         }
 
-        if (index == start || (index < text.Length && char.IsLetter(text[index]) && !TextFacts.IsIdeograph(text[index])) || (index < text.Length && text[index] == '/'))
+        return index == start || GoesOnAsWord(index) ? start : BracketEnd(index);
+    }
+
+    private int LengthWithoutBrackets(int start)
+    {
+        int letters = PartLetterMentions.Length(text.AsSpan(start));
+        return letters > 0 ? letters : start < text.Length && Numerals.ChineseValue(text.AsSpan(start), out int ideographs) > 0 ? ideographs : 0;
+    }
+
+    private int OrdinalLength(int start)
+    {
+        int longest = 0;
+        foreach (PhraseSet ordinals in start < text.Length ? words.Ordinals : [])
         {
-            return start;
+            longest = Math.Max(longest, ordinals.Match(text.AsSpan(start)));
         }
 
+        return longest;
+    }
+
+    // "12th", "A/CONF", but not "12段".
+    private bool GoesOnAsWord(int index) =>
+        index < text.Length && ((char.IsLetter(text[index]) && !TextFacts.IsIdeograph(text[index])) || text[index] == '/');
+
+    private int BracketEnd(int index)
+    {
         int open = SkipBlanks(index);
         int close = open < text.Length && text[open] == '(' ? text.IndexOf(')', open, Math.Min(7, text.Length - open)) : -1;
-        return close > 0 && close - open < 6 && (text[open + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || IsSubparagraph(open + 1, close)) ? close + 1 : index;
+        return close > 0 && close - open < 6 && (IsLetter(text[open + 1]) || IsSubparagraph(open + 1, close)) ? close + 1 : index;
     }
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     // "Article 2 (4)"; "1631 (2005)" and "16 (XXI)" are no places.
     private bool IsSubparagraph(int start, int close) => close - start <= 2 && TextFacts.IsDigit(text[start]) && TextFacts.IsDigit(text[close - 1]);
@@ -266,7 +290,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
         separated = false;
         while (index < text.Length && (OrganNamesIn.IsBlank(text[index]) || text[index] is ',' or '，' or '،' or '、' or ')' or '）' or '》'))
         {
-            separated |= text[index] is ',' or '，' or '،' or '、';
+            separated |= CharacterClasses.IsStop(text[index], Stops.Comma | Stops.ListComma);
             index++;
         }
 

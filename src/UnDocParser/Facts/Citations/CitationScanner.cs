@@ -61,8 +61,9 @@ internal sealed class CitationScanner
         // Where lines end inside numbers, the line ends go before the scan; so do the blanks around slashes. The places are told behind it.
         text = Blotted(text, marks);
         MappedText? joined = CitationWords.Of(language).BreaksLinesAnywhere ? WithoutLineEnds(text) : null;
-        MappedText? closed = SpacedSlashes.Close(joined?.Characters ?? text);
-        ImmutableArray<CitationMention> mentions = Scan(closed?.Characters ?? joined?.Characters ?? text, isNote, language);
+        string read = joined?.Characters ?? text;
+        MappedText? closed = SpacedSlashes.Close(read) ?? (CitationWords.Of(language).BreaksLinesAnywhere ? IdeographNumbers.InFiguresThroughout(read) : null);
+        ImmutableArray<CitationMention> mentions = Scan(closed?.Characters ?? read, isNote, language);
         return ToSource(ToSource(mentions, closed), joined);
     }
 

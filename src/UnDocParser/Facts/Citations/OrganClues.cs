@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Citations;
@@ -25,6 +26,7 @@ internal sealed class OrganClues
     private const int LongestArticle = 7;
     private readonly string _text;
     private readonly CitationWords _words;
+    private readonly PhraseSet _resolutionWords;
     private readonly OrganNamesIn _names;
     private NumberClues _last;
     private int _lastEnd = -1;
@@ -34,6 +36,7 @@ internal sealed class OrganClues
     {
         _text = text;
         _words = words;
+        _resolutionWords = language.ResolutionWords;
         _names = new OrganNamesIn(text, language, words);
     }
 
@@ -117,9 +120,13 @@ internal sealed class OrganClues
             isOwn = _last.IsOwn;
         }
 
-        bool hasWord = IsGovernedBehind(end, out bool isDecision);
+        bool isDecision = false;
+        bool hasWord = SaysResolution(word) || IsGovernedBehind(end, out isDecision);
         return new NumberClues(organ, hasWord || word >= 0, isDecision, word, isOwn, NameEnd: -1);
     }
+
+    // "决议案三七一(四)所载决定": the old texts have the word before the number; "第" alone says nothing.
+    private bool SaysResolution(int word) => word >= 0 && _resolutionWords.Match(_text.AsSpan(word)) > 1;
 
     private int HeadEnd(int from, int limit)
     {

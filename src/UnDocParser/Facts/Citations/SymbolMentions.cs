@@ -170,7 +170,7 @@ internal static class SymbolMentions
     private static int BracketEnd(ReadOnlySpan<char> text, int index)
     {
         int open = SkipBlanks(text, index);
-        if (open >= text.Length || open - index > 2 || text[open] is not ('(' or '（'))
+        if (open >= text.Length || open - index > 2 || !CharacterClasses.IsOpenBracket(text[open]))
         {
             return 0;
         }

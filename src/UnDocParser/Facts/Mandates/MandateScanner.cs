@@ -110,7 +110,7 @@ internal sealed class MandateScanner
         int limit = Math.Min(end, start + Reach);
         for (int index = start; index < limit; index++)
         {
-            if (_text.Characters[index] is ';' or '；' or '؛')
+            if (CharacterClasses.IsSemicolon(_text.Characters[index]))
             {
                 return 0;
             }

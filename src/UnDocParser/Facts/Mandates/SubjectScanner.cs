@@ -149,7 +149,7 @@ internal readonly struct SubjectScanner
     {
         for (int index = start + 1; index < stop; index++)
         {
-            bool mayEnd = _text.Characters[index] is ',' or '，' or '،' || _text.StartsWord(index);
+            bool mayEnd = CharacterClasses.IsComma(_text.Characters[index]) || _text.StartsWord(index);
             if (mayEnd && _lexicon.SubjectEnds.Match(_text.From(index)) > 0)
             {
                 return index;

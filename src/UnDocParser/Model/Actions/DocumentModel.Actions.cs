@@ -37,7 +37,7 @@ public sealed partial class DocumentModel
             ParagraphFacts[] facts = [.. drafts.Select((draft, index) => draft.Text.Results(removed[index]).FactsFor(draft.Type, language))];
             Actions = ActionJoin.Join(drafts, removed, facts, out bool[] isComplement);
             Dates = MentionJoin.Join(drafts, removed, facts);
-            Mandates = MandateJoin.Join(drafts, removed, facts, isComplement, resolver);
+            Mandates = MandateJoin.Join(drafts, removed, facts, isComplement, resolver, language);
         }
 
         public ImmutableArray<DocumentAction> Actions { get; }

@@ -14,6 +14,9 @@ namespace UnDocParser.Model.Actions;
 /// </summary>
 internal sealed class ParagraphFacts
 {
+    // Code units: "At its ", "Auf ihrer ".
+    private const int LongestMeetingLead = 24;
+
     private ParagraphFacts(ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
     {
         Actions = actions;
@@ -43,16 +46,27 @@ internal sealed class ParagraphFacts
 
         var text = FoldedText.Of(characters);
         ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
-        bool hasActions = type is ParagraphType.Operative or ParagraphType.Preambular or ParagraphType.Item
-            || (type == ParagraphType.Text && OpensWithSubject(text, language));
-        ImmutableArray<ActionFact> actions = hasActions ? new ActionScanner(text, language).Scan() : [];
-        bool mayAsk = type is ParagraphType.Operative or ParagraphType.Item || (type == ParagraphType.Text && hasActions);
+        ImmutableArray<ActionFact> actions = ActionsOf(text, type, mentions, language);
+        bool mayAsk = type is ParagraphType.Operative or ParagraphType.Item || (type == ParagraphType.Text && (!actions.IsEmpty || OpensWithSubject(text, language)));
         ImmutableArray<MandateFact> mandates = mayAsk ? MandateScanner.Scan(text, actions, mentions, language) : [];
         return new ParagraphFacts(
             [.. actions.Select(action => action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) })],
             [.. mentions.Select(mention => mention with { Span = text.Unfold(mention.Span) })],
             [.. mandates.Select(mandate => Unfold(text, mandate))]);
     }
+
+    private static ImmutableArray<ActionFact> ActionsOf(FoldedText text, ParagraphType type, ImmutableArray<MentionFact> mentions, Language language) => type switch
+    {
+        ParagraphType.Operative or ParagraphType.Preambular => new ActionScanner(text, language).Scan(),
+        ParagraphType.Item => new ActionScanner(text, language).ScanItem(),
+        ParagraphType.Text when OpensWithSubject(text, language) => new ActionScanner(text, language).Scan(),
+        ParagraphType.Text when MeetingEnd(mentions) is int end and > 0 => new ActionScanner(text, language).ScanTold(end),
+        _ => [],
+    };
+
+    // Decisions open with the meeting at which they were taken.
+    private static int MeetingEnd(ImmutableArray<MentionFact> mentions) =>
+        !mentions.IsEmpty && mentions[0].Kind == CalendarMentionKind.Meeting && mentions[0].Span.Start <= LongestMeetingLead ? mentions[0].Span.End : 0;
 
     private static MandateFact Unfold(FoldedText text, MandateFact mandate) => mandate with
     {

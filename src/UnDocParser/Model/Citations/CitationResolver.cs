@@ -173,7 +173,8 @@ internal sealed class CitationResolver
             return true;
         }
 
-        if (OrganOf(mention, number) is not { } organ)
+        var question = new OrganQuestion(mention, number, _citing);
+        if (OrganRules.Decide(question).Organ(question) is not { } organ)
         {
             // "resolution 133 (XII) of 24 April 1985": cited, but by which body only its name says.
             return mention.Form == BareNumberForm.SessionBehind || _citing.IsOfOtherBody;
@@ -199,87 +200,5 @@ internal sealed class CitationResolver
 
         string symbol = string.Format(CultureInfo.InvariantCulture, format, printed.Substring(0, slash), printed.Substring(slash + 1));
         return DocumentSymbol.TryParse(symbol, out DocumentSymbol parsed) ? parsed : null;
-    }
-
-    private ResolutionOrgan? OrganOf(CitationMention mention, string printed)
-    {
-        ResolutionOrgan organ = mention.Organ.Organ ?? DefaultOrgan();
-        return mention.Form switch
-        {
-            BareNumberForm.NumberAndYear => ResolutionOrgan.SecurityCouncil,
-            BareNumberForm.Year => ResolutionOrgan.EconomicAndSocialCouncil,
-            BareNumberForm.EmergencySession => ResolutionOrgan.GeneralAssembly,
-            BareNumberForm.SessionBehind => BySessionBehind(mention, organ, printed),
-            _ => BySession(mention, organ, printed),
-        };
-    }
-
-    /// <summary>
-    /// CR04. Names the organ of a number with its session behind it: the one that the words say, if that held the session in the year of the
-    /// date beside it, else the one that did.
-    /// </summary>
-    /// <example><c>Council resolution 627 (XXII) of 2 August 1956</c>: the twenty-second session of the Assembly was in 1967.</example>
-    private static ResolutionOrgan? BySessionBehind(CitationMention mention, ResolutionOrgan organ, string printed)
-    {
-        bool isSaid = SessionYears.CountsBehind(organ) && (mention.IsOwn || mention.Organ.IsNamed);
-        ResolutionOrgan said = isSaid ? organ : ResolutionOrgan.GeneralAssembly;
-        if (!SessionYears.TryReadBehind(printed, out int session))
-        {
-            return said;
-        }
-
-        bool isHeld = SessionYears.MayHaveHeld(said, session, mention.Date?.Year) && (isSaid || session < SessionYears.FirstSlashedAssembly);
-        return isHeld ? said
-            : !isSaid && SessionYears.MayHaveHeld(ResolutionOrgan.EconomicAndSocialCouncil, session, mention.Date?.Year) ? ResolutionOrgan.EconomicAndSocialCouncil
-            : isSaid && SessionYears.MayHaveHeld(ResolutionOrgan.GeneralAssembly, session, mention.Date?.Year) ? ResolutionOrgan.GeneralAssembly
-            : isSaid ? said
-            : null;
-    }
-
-    /// <summary>
-    /// CR05. Names the organ of a number with its session before the slash: the Council's where words or document say so, but not if it had not
-    /// held that session on the date beside it, or in the year of the document, and the Assembly had.
-    /// </summary>
-    /// <example><c>resolution 63/170 of 18 December 2008</c> in a text of the Human Rights Council is the Assembly's.</example>
-    private ResolutionOrgan? BySession(CitationMention mention, ResolutionOrgan organ, string printed)
-    {
-        if (!TextFacts.IsDigit(printed[0]))
-        {
-            return organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
-        }
-
-        // "its resolution 2/11" in a text of a body that is none of the four.
-        int session = Session(printed);
-        if (_citing.IsOfOtherBody && mention.Organ.Organ is null && (mention.IsOwn || session < SessionYears.FirstSlashedAssembly))
-        {
-            return null;
-        }
-
-        if (session < SessionYears.FirstSlashedAssembly)
-        {
-            bool isAnothers = mention.Date?.Year < SessionYears.FirstOfHumanRightsCouncil || mention.Organ.Organ == ResolutionOrgan.GeneralAssembly;
-            return !isAnothers && (mention.HasWord || organ == ResolutionOrgan.HumanRightsCouncil) ? ResolutionOrgan.HumanRightsCouncil : null;
-        }
-
-        ResolutionOrgan said = organ is ResolutionOrgan.HumanRightsCouncil ? organ : ResolutionOrgan.GeneralAssembly;
-        ResolutionOrgan other = organ is ResolutionOrgan.HumanRightsCouncil ? ResolutionOrgan.GeneralAssembly : ResolutionOrgan.HumanRightsCouncil;
-        int? year = mention.Date?.Year;
-        bool isRuledOut = year is null
-            ? said == ResolutionOrgan.HumanRightsCouncil && !mention.Organ.IsNamed && SessionYears.IsAfter(said, session, _citing.Year)
-            : !SessionYears.MayHaveHeld(said, session, year) && SessionYears.MayHaveHeld(other, session, year);
-        return isRuledOut ? other : said;
-    }
-
-    private ResolutionOrgan DefaultOrgan() => _citing.Organ ?? ResolutionOrgan.GeneralAssembly;
-
-    private static int Session(string printed)
-    {
-        int session = 0;
-        for (int index = 0; index < printed.Length && TextFacts.IsDigit(printed[index]); index++)
-        {
-            session = (session * 10) + printed[index] - '0';
-        }
-
-        return session;
     }
 }

@@ -19,12 +19,12 @@ internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMenti
         return JoinsLines ? printed.Replace("\n", string.Empty) : printed;
     }
 
-    /// <summary>Returns the number of a citation as numbers are matched: its figures those of ASCII, its slashes without blanks.</summary>
+    /// <summary>Returns the number of a citation as numbers are matched: its figures those of ASCII, not ideographs, its slashes without blanks.</summary>
     public string NumberOf(CitationMention mention)
     {
         string number = Text.Characters.Substring(mention.Start, mention.Length);
         number = JoinsLines ? number.Replace("\n", string.Empty) : number;
-        return SpacedSlashes.Close(number)?.Characters ?? number;
+        return SpacedSlashes.Close(number)?.Characters ?? IdeographNumbers.InFigures(number);
     }
 
     /// <summary>Finds the citations of a paragraph.</summary>

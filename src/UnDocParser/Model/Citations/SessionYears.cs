@@ -1,4 +1,5 @@
 using UnDocParser.Symbols;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Citations;
 
@@ -34,6 +35,19 @@ internal static class SessionYears
     /// <summary>Determines whether the Human Rights Council had not yet held a session at the end of a year.</summary>
     public static bool IsAfter(ResolutionOrgan organ, int session, int? year) =>
         organ == ResolutionOrgan.HumanRightsCouncil && year is { } known && FirstOfHumanRightsCouncil + ((session - 1) / CouncilSessionsPerYear) > known + 1;
+
+    /// <summary>Reads the session before the slash: 63 for <c>63/170</c>. False where no figure stands there.</summary>
+    public static bool TryReadBefore(string printed, out int session)
+    {
+        session = 0;
+        int index = 0;
+        for (; index < printed.Length && TextFacts.IsDigit(printed[index]); index++)
+        {
+            session = (session * 10) + printed[index] - '0';
+        }
+
+        return index > 0;
+    }
 
     /// <summary>Reads the Roman session behind a number: 22 for <c>627 (XXII)</c>. False for a special session.</summary>
     public static bool TryReadBehind(string printed, out int session)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Facts.Actions;
 using UnDocParser.Facts.Mandates;
+using UnDocParser.Languages;
 using UnDocParser.Model.Actions;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
@@ -17,14 +18,16 @@ internal sealed class MandateJoin
     private readonly IReadOnlyList<TextSpan>[] _removed;
     private readonly ParagraphFacts[] _facts;
     private readonly DueResolver _resolver;
+    private readonly Language _language;
     private readonly ImmutableArray<ReportingMandate>.Builder _mandates = ImmutableArray.CreateBuilder<ReportingMandate>();
 
-    private MandateJoin(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, ParagraphFacts[] facts, DueResolver resolver)
+    private MandateJoin(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, ParagraphFacts[] facts, DueResolver resolver, Language language)
     {
         _drafts = drafts;
         _removed = removed;
         _facts = facts;
         _resolver = resolver;
+        _language = language;
     }
 
     /// <summary>Returns the mandates in the order of the document.</summary>
@@ -33,10 +36,16 @@ internal sealed class MandateJoin
     /// <param name="facts">What each says alone.</param>
     /// <param name="isComplement">Tells of each whether its words belong to a verb above it.</param>
     /// <param name="resolver">Ties dues to the calendar.</param>
+    /// <param name="language">The language.</param>
     public static ImmutableArray<ReportingMandate> Join(
-        IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, ParagraphFacts[] facts, bool[] isComplement, DueResolver resolver)
+        IReadOnlyList<DraftParagraph> drafts,
+        IReadOnlyList<TextSpan>[] removed,
+        ParagraphFacts[] facts,
+        bool[] isComplement,
+        DueResolver resolver,
+        Language language)
     {
-        var join = new MandateJoin(drafts, removed, facts, resolver);
+        var join = new MandateJoin(drafts, removed, facts, resolver, language);
         for (int paragraph = 0; paragraph < drafts.Count; paragraph++)
         {
             if (drafts[paragraph].Part.IsAnnex)
@@ -88,6 +97,10 @@ internal sealed class MandateJoin
     private void Add(MandateFact fact, int paragraph, ActionVerb verb, string? actor, ActorKind? kind)
     {
         PlainText text = _drafts[paragraph].Text;
+        bool pointsBack = SubjectReferent.PointsBack(text.Characters, fact.Subject, _language);
+        TextSpan? referent = pointsBack && fact.Subject is { } subject
+            ? SubjectReferent.Find(text.Characters, subject, EndOfAsking(fact, paragraph), _language)
+            : null;
         foreach (RecipientFact recipient in fact.Recipients)
         {
             ActorKind recipientKind = _resolver.KindOf(recipient.Code);
@@ -100,10 +113,28 @@ internal sealed class MandateJoin
                 Verb = verb,
                 Dues = [.. recipient.Dues.Where(due => !_resolver.IsPast(due)).Select(due => _resolver.Resolve(due, recipientKind) with { Text = Words(paragraph, due.Span)!, Span = text.SpanOf(due.Span.Start, due.Span.Length) })],
                 Subject = Words(paragraph, fact.Subject),
+                SubjectPointsBack = pointsBack,
+                SubjectReferent = Words(paragraph, referent),
                 Paragraph = paragraph,
                 Span = text.SpanOf(fact.Span.Start, fact.Span.Length),
             });
         }
+    }
+
+    // Behind the last verb before the subject and whom it addresses; a paragraph that is part of a request from above counts from its start.
+    private int EndOfAsking(MandateFact fact, int paragraph)
+    {
+        int limit = fact.Subject?.Start ?? fact.Span.Start;
+        int end = fact.Actor is { } actor && actor.End <= limit ? actor.End : 0;
+        foreach (ActionFact action in _facts[paragraph].Actions)
+        {
+            if (action.Span.End <= limit)
+            {
+                end = Math.Max(end, action.Addressee is { } addressee && addressee.End <= limit ? addressee.End : action.Span.End);
+            }
+        }
+
+        return end;
     }
 
     private string? Words(int paragraph, TextSpan? span) =>

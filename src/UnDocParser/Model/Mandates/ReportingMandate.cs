@@ -39,6 +39,15 @@ public sealed record ReportingMandate
     /// <summary>Gets what it is about, as printed; null where the clause does not say.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Gets a value indicating whether <see cref="Subject"/> only points back to what the clause says before: <c>thereon</c>, <c>à ce sujet</c>.</summary>
+    public bool SubjectPointsBack { get; init; }
+
+    /// <summary>
+    /// Gets what such a subject points back to, as printed: <c>to watch over the lamps</c> in "to watch over the lamps and to report thereon". Null where the
+    /// subject says itself what it is about, or the clause says nothing before.
+    /// </summary>
+    public string? SubjectReferent { get; init; }
+
     /// <summary>Gets the index of the paragraph in <see cref="DocumentModel.Paragraphs"/>: that of the item where an item asks for it.</summary>
     public int Paragraph { get; init; }
 

@@ -99,7 +99,7 @@ internal static class AgendaItems
     private static bool IsSubItem(string line, int index) =>
         LatinLetter(line[index]) is >= 'a' and <= 'z'
         && index > 0
-        && (line[index - 1] is '(' or '（' || TextFacts.IsBlank(line[index - 1]))
+        && (CharacterClasses.IsOpenBracket(line[index - 1]) || TextFacts.IsBlank(line[index - 1]))
         && (IsClosed(line, IsDoubled(line, index) ? index + 2 : index + 1) || IsBare(line, index));
 
     // "101 dd)" is the item behind "101 cc)". The checked facts of the corpus have 99 alone for "99 (cc)", so that form is left as it was.
@@ -123,7 +123,7 @@ internal static class AgendaItems
             end++;
         }
 
-        return end < line.Length && line[end] is ')' or '）';
+        return end < line.Length && CharacterClasses.IsCloseBracket(line[end]);
     }
 
     // The sub-item of one language has the same place in the count of every other: "(ر)" is "(t)".

@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Citations;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Model.Resolutions;
 using UnDocParser.Parsing.Masthead;
@@ -20,7 +21,7 @@ internal sealed partial class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '\\', '*', '_', ' ');
+                return IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '\\', '*', '_', ' '));
             }
 
             if (NumberLine.Read(text.AsSpan(), _language) is { NumberLength: > 0 } named)

@@ -10,7 +10,7 @@ internal static class InvertedName
     public static string InOrder(string name, SponsorWords words)
     {
         int open = name.LastIndexOfAny(['(', '（']);
-        if (open <= 0 || name[name.Length - 1] is not (')' or '）'))
+        if (open <= 0 || !CharacterClasses.IsCloseBracket(name[name.Length - 1]))
         {
             return name;
         }

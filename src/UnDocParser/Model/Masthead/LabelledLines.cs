@@ -25,11 +25,11 @@ internal static class LabelledLines
     {
         ReadOnlySpan<char> plain = text.AsSpan().TrimStart("*_# ".AsSpan());
         int label = labels.Match(plain);
-        while (label > 0 && label < plain.Length && (TextFacts.IsBlank(plain[label]) || plain[label] is '*' or '_'))
+        while (label > 0 && label < plain.Length && (TextFacts.IsBlank(plain[label]) || CharacterClasses.IsEmphasis(plain[label])))
         {
             label++;
         }
 
-        return label > 0 && label < plain.Length && plain[label] is ':' or '：' ? plain.Slice(label + 1).Trim(" *_".AsSpan()).ToString() : null;
+        return label > 0 && label < plain.Length && CharacterClasses.IsColon(plain[label]) ? plain.Slice(label + 1).Trim(" *_".AsSpan()).ToString() : null;
     }
 }

@@ -47,7 +47,7 @@ internal static class NameList
     }
 
     /// <summary>Tells whether the character is one of the commas that part names.</summary>
-    public static bool IsComma(char character) => character is ',' or '،' or '、' or '，';
+    public static bool IsComma(char character) => CharacterClasses.IsStop(character, Stops.Comma | Stops.ListComma);
 
     /// <summary>Returns a name without the blanks and asterisks around it.</summary>
     public static string Clean(string name) => name.Trim('*', '_', ' ', '\t');
@@ -60,9 +60,9 @@ internal static class NameList
         int depth = 0;
         for (int index = 0; index < text.Length; index++)
         {
-            depth += text[index] is '(' or '（' && index < lastClose ? 1 : 0;
+            depth += CharacterClasses.IsOpenBracket(text[index]) && index < lastClose ? 1 : 0;
             isOutside[index] = depth == 0;
-            depth -= text[index] is ')' or '）' && depth > 0 ? 1 : 0;
+            depth -= CharacterClasses.IsCloseBracket(text[index]) && depth > 0 ? 1 : 0;
         }
 
         return isOutside;

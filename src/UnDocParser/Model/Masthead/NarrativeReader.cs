@@ -26,7 +26,8 @@ internal static class NarrativeReader
         {
             foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
             {
-                return Read(PlainText.Of(content).Matched(), language);
+                // "1. At its 2nd plenary meeting, the General Assembly decided to include": so reports of committees begin.
+                return content.Parent is ClauseItemSyntax ? null : Read(PlainText.Of(content).Matched(), language);
             }
         }
 
@@ -35,13 +36,13 @@ internal static class NarrativeReader
 
     /// <summary>Returns what the sentence says that stands before the text which a decision adopts, or null.</summary>
     public static NarrativeDecision? Read(IReadOnlyList<(MastheadItemSyntax Item, string Text)> items, Language language) =>
-        items.Where(entry => entry.Item is MastheadTextSyntax).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
+        items.Where(entry => entry.Item is MastheadTextSyntax && language.Narrative.DecisionOpeners.Match(entry.Text.AsSpan()) > 0).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
 
     private static NarrativeDecision? Read(string text, Language language)
     {
         int organ = NarrativeForm.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);
         if (names is null
-            || language.Narrative.DecisionOpeners.Match(text.AsSpan()) == 0
+            || !NarrativeForm.OpensDecision(text.AsSpan(), language)
             || AdoptionSentence.IndexOfMeeting(text.AsSpan(), language) < 0
             || !DateScanner.TryFind(text.AsSpan(), language, out PrintedDate date, out _, out _))
         {

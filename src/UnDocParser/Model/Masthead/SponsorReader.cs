@@ -46,7 +46,7 @@ internal sealed class SponsorReader
         bool[] isOutside = NameList.OutsideParentheses(line);
         for (int index = line.Length - 1; index >= 0; index--)
         {
-            if (isOutside[index] && line[index] is ':' or '：')
+            if (isOutside[index] && CharacterClasses.IsColon(line[index]))
             {
                 return index;
             }
@@ -127,7 +127,7 @@ internal sealed class SponsorReader
     private string? TakeGroup(ref string name)
     {
         int open = name.LastIndexOfAny(['(', '（']);
-        if (open <= 0 || name[name.Length - 1] is not (')' or '）'))
+        if (open <= 0 || !CharacterClasses.IsCloseBracket(name[name.Length - 1]))
         {
             return null;
         }

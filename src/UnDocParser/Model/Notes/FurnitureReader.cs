@@ -21,15 +21,63 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Returns the furniture of a document in the order of its places.</summary>
-    public static ImmutableArray<DocumentFurniture> Read(DocumentSyntax document, SourceText text)
+    /// <param name="document">The document.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="hasLineNumbers">Whether lines may be numbered in the margin; every line is looked at then.</param>
+    public static ImmutableArray<DocumentFurniture> Read(DocumentSyntax document, SourceText text, bool hasLineNumbers)
     {
         var reader = new FurnitureReader(text.ToString());
-        foreach (SyntaxTrivia trivia in PageNotes.PageBreaks(document))
+        if (hasLineNumbers)
         {
-            reader.AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!);
+            reader.AddAll(document);
+        }
+        else
+        {
+            foreach (SyntaxTrivia trivia in PageNotes.PageBreaks(document))
+            {
+                reader.AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!);
+            }
         }
 
         return reader._found.ToImmutable();
+    }
+
+    // The numbers of the lines between two pages stand amid the furniture there, and are listed with it.
+    private void AddAll(DocumentSyntax document)
+    {
+        int first = 0;
+        int pageBefore = _page;
+        foreach (SyntaxTrivia trivia in document.DescendantTrivia(descendIntoTrivia: true))
+        {
+            if (trivia.Kind == SyntaxKind.PageBreakTrivia)
+            {
+                (first, pageBefore) = (_found.Count, _page);
+                AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!);
+            }
+            else if (trivia.Kind == SyntaxKind.LineNumberTrivia)
+            {
+                AddLineNumber(trivia, first, pageBefore);
+            }
+        }
+    }
+
+    private void AddLineNumber(SyntaxTrivia trivia, int first, int pageBefore)
+    {
+        int place = _found.Count;
+        while (place > first && _found[place - 1].Span.Start > trivia.Span.Start)
+        {
+            place--;
+        }
+
+        bool isAmid = place < _found.Count;
+        int page = isAmid ? (place > first ? _found[place - 1].Page : pageBefore) : PageAt(trivia.Span.Start);
+        _found.Insert(place, new DocumentFurniture { Kind = PageFurnitureKind.LineNumber, Text = trivia.ToString(), Span = trivia.Span, Page = page });
+    }
+
+    private int PageAt(int position)
+    {
+        CountPages(position);
+        return _page;
     }
 
     // Without form feeds a page ends before its head, or else behind its number or its notes.

@@ -154,7 +154,7 @@ internal static class MarkWeights
             CounterExample = "resolution 79/47,⟨2⟩ and",
             Source = "761 places of digits in the development corpus.",
         },
-        new("NR20", "Glued to a semicolon behind a figure.", 60, static (in place) => place.Before is ';' or '；' or '؛')
+        new("NR20", "Glued to a semicolon behind a figure.", 60, static (in place) => CharacterClasses.IsSemicolon(place.Before))
         {
             Example = "resolution 79/47;⟨2⟩ and",
             CounterExample = "resolution 79/47,⟨2⟩ and",

@@ -231,7 +231,7 @@ internal sealed class NoteBinder
     }
 
     private static bool IsInParentheses(string characters, int start, int end) =>
-        start > 0 && end < characters.Length && characters[start - 1] is '(' or '（' && characters[end] is ')' or '）';
+        start > 0 && end < characters.Length && CharacterClasses.IsOpenBracket(characters[start - 1]) && CharacterClasses.IsCloseBracket(characters[end]);
 
     private void Add(int number, MarkCandidate candidate)
     {

@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Notes;
 
@@ -70,7 +71,7 @@ internal static class NoteNumbers
     // The first text of its page, a sentence that starts behind one that ended.
     private static bool IsWholeNote(PageNote note, PageNote last) => !note.FollowsNote && EndsSentence(last) && StartsSentence(note);
 
-    private static bool EndsSentence(PageNote note) => note.Text is { Length: > 0 } text && text[text.Length - 1] is '.' or '。';
+    private static bool EndsSentence(PageNote note) => note.Text is { Length: > 0 } text && CharacterClasses.IsFullStop(text[text.Length - 1]);
 
     private static bool StartsSentence(PageNote note) =>
         note.Text is { Length: > 0 } text && (!char.IsLower(text[0]) || LinePatterns.IsLink(text.AsSpan()));

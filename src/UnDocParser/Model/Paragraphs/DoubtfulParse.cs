@@ -1,5 +1,6 @@
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Model.Paragraphs;
 
@@ -95,5 +96,5 @@ internal static class DoubtfulParse
     private static bool IsNoMasthead(MastheadSyntax masthead) =>
         masthead.Span.Length > LongestMasthead || masthead.Items.Any(item => IsSentence(item.ToString().Trim()));
 
-    private static bool IsSentence(string text) => text.Length >= ShortestSentence && char.IsLetter(text[0]) && text[text.Length - 1] is '.' or '。';
+    private static bool IsSentence(string text) => text.Length >= ShortestSentence && char.IsLetter(text[0]) && CharacterClasses.IsFullStop(text[text.Length - 1]);
 }

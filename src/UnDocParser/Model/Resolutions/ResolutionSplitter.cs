@@ -200,6 +200,11 @@ internal sealed class ResolutionSplitter
     private static int? MeetingNumber(string text, Language language)
     {
         int word = AdoptionSentence.IndexOfMeeting(text.AsSpan(), language);
+        if (word < 0 && AdoptionSentence.NamesVotes(text.AsSpan(), language))
+        {
+            return null;
+        }
+
         int end = word;
         while (end > 0 && !TextFacts.IsDigit(text[end - 1]))
         {

@@ -13,6 +13,7 @@ internal sealed class PageFurnitureBuilder
 {
     private readonly DocumentLines _document;
     private readonly GreenListBuilder _elements = new();
+    private readonly GreenListBuilder _trivia = new();
     private readonly List<ParagraphLine> _paragraph = [];
     private NoteMarkOwners _owners = NoteMarkOwners.None;
 
@@ -38,7 +39,7 @@ internal sealed class PageFurnitureBuilder
         }
 
         nextLine = last + 1;
-        end = Lines.Peek(last).FullEnd;
+        end = Lines.FullEnd(last);
         GreenNode trivia = GreenFactory.PageBreakTrivia(_elements.ToList());
         _elements.Clear();
         return trivia;
@@ -47,7 +48,7 @@ internal sealed class PageFurnitureBuilder
     private int LastOfRun(int first, int limit)
     {
         int last = first;
-        for (int line = first + 1; line < Lines.Count && Lines.Peek(line).FullEnd <= limit; line++)
+        for (int line = first + 1; line < Lines.Count && Lines.FullEnd(line) <= limit; line++)
         {
             if (_document.Roles[line] == LineRole.Body)
             {
@@ -224,28 +225,26 @@ internal sealed class PageFurnitureBuilder
             before--;
         }
 
-        var trivia = new GreenListBuilder();
         for (int index = before; index < line; index++)
         {
-            AddBlanks(trivia, Lines.SourceStart(index), Lines.Peek(index).Start, Lines.Peek(index).End);
-            AddLineBreak(trivia, index);
+            AddBlanks(Lines.SourceStart(index), Lines.Peek(index).Start, Lines.End(index));
+            AddLineBreak(index);
         }
 
-        AddBlanks(trivia, Lines.SourceStart(line), Lines.Peek(line).Start, end);
-        return trivia.ToList();
+        AddBlanks(Lines.SourceStart(line), Lines.Peek(line).Start, end);
+        return Take();
     }
 
     private GreenNode? After(int line)
     {
-        var trivia = new GreenListBuilder();
         int end = Lines.Peek(line).ContentEnd;
-        AddBlanks(trivia, Lines.SourceEndOf(end), end, Lines.Peek(line).End);
-        AddLineBreak(trivia, line);
-        return trivia.ToList();
+        AddBlanks(Lines.SourceEndOf(end), end, Lines.End(line));
+        AddLineBreak(line);
+        return Take();
     }
 
     // From a place of the source to the character at the end, with what prints nothing before it.
-    private void AddBlanks(GreenListBuilder trivia, int sourceStart, int start, int end)
+    private void AddBlanks(int sourceStart, int start, int end)
     {
         int blanks = start;
         while (blanks < end && TextFacts.IsBlank(Text[blanks]))
@@ -254,25 +253,41 @@ internal sealed class PageFurnitureBuilder
         }
 
         int middle = Lines.SourceStartOf(blanks);
-        Add(trivia, SyntaxKind.WhitespaceTrivia, sourceStart, middle);
-        Add(trivia, SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
+        Add(SyntaxKind.WhitespaceTrivia, sourceStart, middle);
+        if (blanks < end && _document.IsLineNumber(blanks))
+        {
+            int number = LabelScanner.DigitsEnd(Text.AsSpan(), blanks);
+            int numberEnd = Lines.SourceEndOf(number);
+            Add(SyntaxKind.LineNumberTrivia, Math.Max(sourceStart, middle), numberEnd);
+            AddBlanks(numberEnd, number, end);
+            return;
+        }
+
+        Add(SyntaxKind.MarkupTrivia, Math.Max(sourceStart, middle), Lines.SourceStartOf(end));
     }
 
-    private void Add(GreenListBuilder trivia, SyntaxKind kind, int start, int end)
+    private void Add(SyntaxKind kind, int start, int end)
     {
         if (start < end)
         {
-            trivia.Add(GreenTrivia.Create(kind, Lines.Source, start, end - start));
+            _trivia.Add(GreenTrivia.Create(kind, Lines.Source, start, end - start));
         }
     }
 
-    private void AddLineBreak(GreenListBuilder trivia, int line)
+    private GreenNode? Take()
+    {
+        GreenNode? list = _trivia.ToList();
+        _trivia.Clear();
+        return list;
+    }
+
+    private void AddLineBreak(int line)
     {
         LineInfo info = Lines.Peek(line);
-        if (info.End < info.FullEnd)
+        if (info.BreakLength > 0)
         {
             SyntaxKind kind = info.EndsPage ? SyntaxKind.FormFeedTrivia : SyntaxKind.EndOfLineTrivia;
-            trivia.Add(GreenTrivia.Create(kind, Lines.Source, Lines.SourceStartOf(info.End), info.FullEnd - info.End));
+            _trivia.Add(GreenTrivia.Create(kind, Lines.Source, Lines.SourceStartOf(Lines.End(line)), info.BreakLength));
         }
     }
 }

@@ -33,6 +33,15 @@ internal sealed class TriviaBuilder
     public GreenNode? Trailing(int start, int limit, out int end)
     {
         string text = _document.Text;
+
+        // So end the lines of most texts that were typed.
+        if (start < limit && text[start] == '\n' && !_document.Lines.IsMapped)
+        {
+            end = start + 1;
+            SourceEnd = end;
+            return GreenTrivia.LineFeed;
+        }
+
         end = start;
         while (end < limit && LineBreaks.LengthAt(text.AsSpan(), end) == 0)
         {
@@ -58,15 +67,20 @@ internal sealed class TriviaBuilder
     public GreenNode? Leading(int start, int end, int line)
     {
         LineWindow lines = _document.Lines;
+        if (start == end && SourceEnd == end && !lines.IsMapped)
+        {
+            return null;
+        }
+
         int position = start;
         while (position < end)
         {
-            while (line < lines.Count && lines.Peek(line).FullEnd <= position)
+            while (line < lines.Count && lines.FullEnd(line) <= position)
             {
                 line++;
             }
 
-            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.Peek(line).FullEnd <= end)
+            if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.FullEnd(line) <= end)
             {
                 AddBlanks(position, lines.Peek(line).ContentStart);
                 GreenNode run = _furniture.Build(line, end, out line, out position);
@@ -75,13 +89,13 @@ internal sealed class TriviaBuilder
                 continue;
             }
 
-            int lineEnd = Math.Min(lines.Peek(line).End, end);
+            int lineEnd = Math.Min(lines.End(line), end);
             AddBlanks(position, lineEnd);
             position = lineEnd;
             if (position < end)
             {
-                AddLineBreak(lines.Peek(line).FullEnd - position);
-                position = lines.Peek(line).FullEnd;
+                AddLineBreak(lines.FullEnd(line) - position);
+                position = lines.FullEnd(line);
             }
         }
 
@@ -110,6 +124,14 @@ internal sealed class TriviaBuilder
         }
 
         Add(SyntaxKind.WhitespaceTrivia, lines.SourceStartOf(blanks));
+        if (blanks < end && _document.IsLineNumber(blanks))
+        {
+            int number = LabelScanner.DigitsEnd(_document.Text.AsSpan(), blanks);
+            Add(SyntaxKind.LineNumberTrivia, lines.SourceEndOf(number));
+            AddBlanks(number, end);
+            return;
+        }
+
         Add(SyntaxKind.MarkupTrivia, sourceEnd);
     }
 

@@ -25,7 +25,7 @@ internal static class BareLabels
     /// <summary>
     /// Reads the next number of a count, its full stop lost or misread, or a figure of it: <c>5 Decides</c>, <c>5, Decides</c>, <c>(5)
     /// Decides</c>,
-    /// <c>l. Decides</c> for <c>1.</c>; none when there is none. What follows must tell that it is a label.
+    /// <c>1 . Decides</c>, <c>l. Decides</c> for <c>1.</c>; none when there is none. What follows must tell that it is a label.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="next">The number that comes next.</param>
@@ -39,10 +39,13 @@ internal static class BareLabels
             return default;
         }
 
-        int length = end + StopLength(line.Slice(end));
+        int stop = end + StopLength(line.Slice(end));
+
+        // "**1)** **Decides**": the emphasis ends with the label.
+        int length = stop + (stop < line.Length && line[stop] is '*' or '_' or '<' ? LineMarkup.EmphasisEndLength(line.Slice(stop)) : 0);
 
         // "I" and "l" alone are words, and numbers of sections.
-        bool isStopped = length > end || (start == 0 && !isMisread);
+        bool isStopped = stop > end || (start == 0 && !isMisread);
         bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]);
         return isStopped && isWhole ? new Label(LabelStyle.Number, next, length) : default;
     }
@@ -62,11 +65,13 @@ internal static class BareLabels
         return end;
     }
 
-    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '(' or '（' ? 1 : 0;
+    private static int BracketLength(ReadOnlySpan<char> line) => line.Length > 0 && CharacterClasses.IsOpenBracket(line[0]) ? 1 : 0;
 
     // What stands for a full stop.
     private static int StopLength(ReadOnlySpan<char> rest) =>
-        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' ? 1 : 0;
+        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' ? 1
+        : rest.Length > 1 && rest[0] == ' ' && rest[1] is '.' or ')' ? 2
+        : 0;
 
     // What scanners read for figures: l, I and | for 1, O for 0.
     private static int Figure(char character) => character switch

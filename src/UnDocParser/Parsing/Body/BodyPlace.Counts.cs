@@ -1,5 +1,6 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -69,7 +70,7 @@ internal sealed partial class BodyPlace
         if (start.HasLabel
             || last == 0
             || _state.Part != DocumentPart.Operative
-            || !EndsAt(_previous, '.', '。', ';', '；', '؛')
+            || !EndsAt(_previous, Stops.FullStop | Stops.Semicolon)
             || _language.OperativeOpeners.Match(start.Bare) == 0
             || IsHeadingBlock(index)
             || IsHeadingRun(index))
@@ -78,7 +79,7 @@ internal sealed partial class BodyPlace
         }
 
         int next = NextNumber(index);
-        return next == 0 ? EndsAt(_previous, ';', '；', '؛') : next > last + 1 && next <= last + LargestGap;
+        return next == 0 ? EndsAt(_previous, Stops.Semicolon) : next > last + 1 && next <= last + LargestGap;
     }
 
     /// <summary>
@@ -114,7 +115,7 @@ internal sealed partial class BodyPlace
     private bool IsVerbNext(int index)
     {
         int next = NextBodyLine(index);
-        return next >= 0 && OpensClause(LineStart.Of(_lines.Content(next), _language).Bare);
+        return next >= 0 && OpensClause(LineStart.Of(_lines, next, _language).Bare);
     }
 
     // The number of the next clause, or 0.
@@ -123,7 +124,7 @@ internal sealed partial class BodyPlace
         int seen = 0;
         for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
         {
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             bool isClause = start.Label.Style == LabelStyle.Number && (IsLabelAlone(start) || OpensClause(start.Bare));
             if (isClause)
             {
@@ -168,7 +169,7 @@ internal sealed partial class BodyPlace
         int seen = 0;
         for (int next = NextBodyLine(index); next >= 0 && seen < LongestLookAhead; next = NextBodyLine(next))
         {
-            Label other = LineStart.Of(_lines.Content(next), _language).Label;
+            Label other = LineStart.Of(_lines, next, _language).Label;
             if (other.Style == LabelStyle.Number)
             {
                 return false;

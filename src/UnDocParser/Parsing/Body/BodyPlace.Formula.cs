@@ -1,4 +1,5 @@
 using UnDocParser.Parsing.Masthead;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -42,7 +43,7 @@ internal sealed partial class BodyPlace
     public bool StartsUnnumberedClause(in BodyLine line) =>
         _state.Block == LineKind.UnnumberedClause
         && !line.HasLabel
-        && EndsAt(_previous, ';', '；', '؛', '.', '。')
+        && EndsAt(_previous, Stops.FullStop | Stops.Semicolon)
         && line.OpensOperative;
 
     /// <summary>Determines whether a line opens a preamble whose formula was lost.</summary>

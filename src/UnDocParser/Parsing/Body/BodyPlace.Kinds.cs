@@ -1,6 +1,7 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -15,8 +16,9 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.
     /// </summary>
-    public bool IsTextOfLabel(LineStart start)
+    public bool IsTextOfLabel(in BodyLine line)
     {
+        LineStart start = line.Start;
         if (!_state.IsLabelOnly)
         {
             return false;
@@ -24,7 +26,8 @@ internal sealed partial class BodyPlace
 
         if (IsHeadingOpen)
         {
-            return !IsClauseStart(start);
+            // The sentence that tells a decision is no title of its part.
+            return !IsClauseStart(start) && !NarrativeForm.StartsDecision(_lines, line.Index, _language);
         }
 
         bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;
@@ -57,7 +60,7 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.
     /// </summary>
-    public bool ClosesWithDate(in BodyLine line) => line.Layout != Cue.Continue && EndsAt(_previous, '.', '。') && IsDate(line);
+    public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && IsDate(line);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(LineStart start) =>
@@ -132,7 +135,7 @@ internal sealed partial class BodyPlace
     {
         int marks = start.Content.Length - start.Unquoted.Length;
         int length = _language.Votes.LabelLength(start.Unquoted);
-        while (length > 0 && marks + length < start.Content.Length && start.Content[marks + length] is '*' or '_')
+        while (length > 0 && marks + length < start.Content.Length && CharacterClasses.IsEmphasis(start.Content[marks + length]))
         {
             length++;
         }
@@ -146,7 +149,7 @@ internal sealed partial class BodyPlace
     public bool OpensSectionPreamble(in BodyLine line) =>
         (_state.InSectionPreamble || FollowsHeading())
         && line.OpensPreambular
-        && EndsAt(LastLineOfBlock(line.Index), ',', '،', '，', ':', '：', ';', '؛', '；');
+        && EndsAt(LastLineOfBlock(line.Index), Stops.Comma | Stops.Colon | Stops.Semicolon);
 
     private bool IsPartBeforeFormula(int index)
     {
@@ -168,7 +171,7 @@ internal sealed partial class BodyPlace
     }
 
     private bool IsFormulaAt(int index) =>
-        IsFormula(index, LineStart.Of(_lines.Content(index), _language).Unquoted)
+        IsFormula(index, LineStart.Of(_lines, index, _language).Unquoted)
         || (_state.Part == DocumentPart.BeforeFormula && IsFormulaByForm(index));
 
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
@@ -182,13 +185,13 @@ internal sealed partial class BodyPlace
 
         if (!_lines.Has(next))
         {
-            return EndsAt(last, '.', '。');
+            return EndsAt(last, Stops.FullStop);
         }
 
-        var start = LineStart.Of(_lines.Content(next), _language);
-        return EndsAt(last, ':', '：')
+        var start = LineStart.Of(_lines, next, _language);
+        return EndsAt(last, Stops.Colon)
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
-            : EndsAt(last, '.', '。') && (IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language));
+            : EndsAt(last, Stops.FullStop) && (IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language));
     }
 
     // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
@@ -202,7 +205,7 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             if (start.Label is { Style: LabelStyle.Number, Ordinal: 1 })
             {
                 return false;
@@ -233,19 +236,19 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next), _language);
+            var start = LineStart.Of(_lines, next, _language);
             bool isFirstClause = start.Label is { Style: LabelStyle.Number, Ordinal: 1 };
             if (isFirstClause || (afterComma && _language.PreambularOpeners.Match(start.Bare) > 0))
             {
                 return true;
             }
 
-            if (EndsAt(next, '.', '。', ':', '：', ';', '；', '؛'))
+            if (EndsAt(next, Stops.Item))
             {
                 return false;
             }
 
-            afterComma = EndsAt(next, ',', '，', '،');
+            afterComma = EndsAt(next, Stops.Comma);
             seen++;
         }
 
@@ -286,7 +289,7 @@ internal sealed partial class BodyPlace
     // "III." alone on its line, with the words of the heading below it: the stop is the label's.
     private int NextOfLoneLabel(int index)
     {
-        var start = LineStart.Of(_lines.Content(index), _language);
+        var start = LineStart.Of(_lines, index, _language);
         int next = index + 1;
         while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
         {
@@ -294,7 +297,7 @@ internal sealed partial class BodyPlace
         }
 
         bool isLone = IsSectionStyle(start) && IsLabelAlone(start) && start.Content[start.Content.Length - 1] == '.';
-        return isLone && _lines.Has(next) && !LineStart.Of(_lines.Content(next), _language).HasLabel ? next : -1;
+        return isLone && _lines.Has(next) && !LineStart.Of(_lines, next, _language).HasLabel ? next : -1;
     }
 
     public bool IsHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> last, int length)

@@ -13,7 +13,7 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
     public bool ClosesByAdoption(in BodyLine line) =>
-        !line.HasLabel && AdoptionSentence.StartsAt(_lines, line.Index, _language) && EndsAt(_previous, '.', '。', ':', '：', ';');
+        !line.HasLabel && EndsAt(_previous, '.', '。', ':', '：', ';') && AdoptionSentence.StartsAt(_lines, line.Index, _language);
 
     /// <summary>
     /// Determines whether a number is quoted from another text: "to read as follows:" and "“5 bis. Invites keepers to list lamps;”".

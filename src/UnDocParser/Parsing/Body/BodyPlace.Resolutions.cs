@@ -39,7 +39,7 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            if (FormulaLine.IsFormula(LineStart.Of(_lines.Content(next), _language).Unquoted, _language)
+            if (FormulaLine.IsFormula(LineStart.Of(_lines, next, _language).Unquoted, _language)
                 || StartsPart(next)
                 || NarrativeForm.StartsDecision(_lines, next, _language))
             {

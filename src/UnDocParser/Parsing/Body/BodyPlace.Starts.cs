@@ -34,7 +34,7 @@ internal sealed partial class BodyPlace
     public bool FollowsLineOfItsOwn => _state.Block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle;
 
     /// <summary>Gets a value indicating whether a comma stands before.</summary>
-    public bool FollowsComma => Before.Stop is ',' or '،' or '，';
+    public bool FollowsComma => CharacterClasses.IsComma(Before.Stop);
 
     /// <summary>Gets a value indicating whether a whole paragraph stands before, in a text whose paragraphs are lines.</summary>
     public bool FollowsWholeLine => !_document.Profile.IsWrapped && Before.Stop is '.' or ';' or ':';
@@ -94,7 +94,7 @@ internal sealed partial class BodyPlace
         && (_state.Block == LineKind.SectionHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
 
     /// <summary>Returns how a line begins, its label read also where it lost its stop.</summary>
-    public LineStart StartOf(int index) => WithBareLabel(index, LineStart.Of(_lines.Content(index), _language));
+    public LineStart StartOf(int index) => WithBareLabel(index, LineStart.Of(_lines, index, _language));
 
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
     private LineStart WithBareLabel(int index, LineStart start)
@@ -313,11 +313,13 @@ internal sealed partial class BodyPlace
     private LineEnd EndOf(int index) => index == DocumentLines.NoLine ? default : _document.EndOf(index);
 
     /// <summary>Gets a value indicating whether a colon stands before.</summary>
-    public bool FollowsColon => EndsAt(_previous, ':', '：');
+    public bool FollowsColon => EndsAt(_previous, Stops.Colon);
 
     private bool EndsAt(int index) => EndOf(index).EndsParagraph;
 
     private bool EndsItem(int index) => EndOf(index).EndsItem;
+
+    private bool EndsAt(int index, Stops stops) => CharacterClasses.IsStop(EndOf(index).Stop, stops);
 
     private bool EndsAt(int index, params ReadOnlySpan<char> stops) => stops.IndexOf(EndOf(index).Stop) >= 0;
 

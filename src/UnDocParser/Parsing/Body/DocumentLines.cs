@@ -13,8 +13,12 @@ internal sealed class DocumentLines
     public const int NoLine = -2;
 
     private const int LongestFragment = 24;
-    private int _knownEnd = NoLine;
-    private LineEnd _end;
+
+    // How the last two lines end that were asked for: the line at hand is asked between questions on the one before it.
+    private int _knownEven = NoLine;
+    private int _knownOdd = NoLine;
+    private LineEnd _even;
+    private LineEnd _odd;
 
     /// <summary>Initializes the lines of a stretch of the body.</summary>
     /// <param name="lines">The lines.</param>
@@ -75,14 +79,22 @@ internal sealed class DocumentLines
             return Entry.Body.Previous;
         }
 
-        if (index != _knownEnd)
+        return (index & 1) == 0 ? EndOf(index, ref _knownEven, ref _even) : EndOf(index, ref _knownOdd, ref _odd);
+    }
+
+    private LineEnd EndOf(int index, ref int known, ref LineEnd end)
+    {
+        if (index != known)
         {
-            _end = Describe(index);
-            _knownEnd = index;
+            end = Describe(index);
+            known = index;
         }
 
-        return _end;
+        return end;
     }
+
+    /// <summary>Determines whether a character outside the text proper begins the number of a line in the margin: no other furniture within a line is a digit.</summary>
+    public bool IsLineNumber(int position) => Profile.HasLineNumbers && TextFacts.IsDigit(Text[position]);
 
     private LineEnd Describe(int index)
     {
@@ -96,11 +108,11 @@ internal sealed class DocumentLines
             Stop = isStop ? last : '\0',
             EndsParagraph = isStop || ClauseEnds.IsDetachedMark(content) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
             EndsInConjunction = conjunction,
-            ClosesBracket = ClauseEnds.ClosesBracket(content),
+            ClosesBracket = line.Holds(TextSigns.SquareBrackets) && ClauseEnds.ClosesBracket(content),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            GridWidth = HasWide(content) ? GridWidth(content, out _) : 0,
+            GridWidth = line.Holds(TextSigns.NotAscii) && HasWide(content) ? GridWidth(content, out _) : 0,
         };
     }
 

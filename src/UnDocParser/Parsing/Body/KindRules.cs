@@ -122,7 +122,7 @@ internal static class KindRules
             "What follows a label alone on its line is its text; but a second label alone starts a block, and a clause one " +
             "below a heading.",
             Parts.All, LineKind.Continuation,
-            static (in line) => line.Place.IsTextOfLabel(line.Start))
+            static (in line) => line.Place.IsTextOfLabel(line))
         {
             Example = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶Decides to meet;",
             CounterExample = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶3. ⏎ Decides to meet;",

@@ -45,7 +45,7 @@ internal static class SpecialLines
     }
 
     /// <summary>Determines whether a line ends in a comma, emphasis behind it or not.</summary>
-    public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && plain[plain.Length - 1] is ',' or '，' or '،';
+    public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && CharacterClasses.IsComma(plain[plain.Length - 1]);
 
     private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
     {
@@ -110,6 +110,8 @@ internal static class SpecialLines
     public static bool IsDate(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        // The sign that breaks a line in Markdown: "4 December 2036\\" ⏎ "47th plenary meeting".
+        plain = plain.TrimEnd('\\');
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
         return length > 0 && (length == plain.Length || (length == plain.Length - 1 && EndsDate(plain)));
     }

@@ -29,7 +29,7 @@ internal sealed class TableCue
     /// <param name="columns">The columns of the row before, null when the line before is none.</param>
     public bool IsRow(int index, LineStart start, string? columns)
     {
-        if (!TableLines.MayHaveGap(start.Content))
+        if (!TableLines.MayHaveGap(start.Content, _lines[index].Signs))
         {
             return GoesOnWithRow(index, start, columns);
         }
@@ -50,7 +50,7 @@ internal sealed class TableCue
     public string? ColumnsOf(int index, LineStart start, string? columns)
     {
         Span<TableGap> gaps = stackalloc TableGap[TableColumns.Most];
-        gaps = gaps.Slice(0, TableLines.MayHaveGap(start.Content) ? Read(index, start, gaps) : 0);
+        gaps = gaps.Slice(0, TableLines.MayHaveGap(start.Content, _lines[index].Signs) ? Read(index, start, gaps) : 0);
         return gaps.IsEmpty ? columns : TableColumns.Pack(gaps);
     }
 
@@ -121,8 +121,8 @@ internal sealed class TableCue
                 continue;
             }
 
-            var start = LineStart.Of(_lines.Content(next), _document.Language);
-            Span<TableGap> found = gaps.Slice(0, TableLines.MayHaveGap(start.Content) ? Read(next, start, gaps) : 0);
+            var start = LineStart.Of(_lines, next, _document.Language);
+            Span<TableGap> found = gaps.Slice(0, TableLines.MayHaveGap(start.Content, _lines[next].Signs) ? Read(next, start, gaps) : 0);
             if (!found.IsEmpty)
             {
                 hasLabel = start.HasLabel;

@@ -26,17 +26,17 @@ internal readonly struct LinesAroundEdit
     /// <param name="after">The text as it is.</param>
     /// <param name="change">The edit.</param>
     /// <param name="distance">How many lines to read before and behind those that the edit changes.</param>
-    /// <param name="quotationIsText">Whether signs of block quotation are part of the content of lines.</param>
-    public static LinesAroundEdit Read(SourceText before, SourceText after, TextChangeRange change, int distance, bool quotationIsText)
+    /// <param name="reading">What the signs before the words of a line are.</param>
+    public static LinesAroundEdit Read(SourceText before, SourceText after, TextChangeRange change, int distance, LineReading reading)
     {
         int first = Math.Max(0, before.GetLineIndex(change.Span.Start) - distance);
         int last = before.GetLineIndex(change.Span.End) + distance + 1;
         int start = before.GetLineStart(first);
         int end = last < before.LineCount ? before.GetLineStart(last) : before.Length;
         return new LinesAroundEdit(
-            Window(before, start, end, quotationIsText), Window(after, start, end + change.Delta, quotationIsText));
+            Window(before, start, end, reading), Window(after, start, end + change.Delta, reading));
     }
 
-    private static LineWindow Window(SourceText text, int start, int end, bool quotationIsText) =>
-        new(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: true, quotationIsText);
+    private static LineWindow Window(SourceText text, int start, int end, LineReading reading) =>
+        new(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: true, reading);
 }

@@ -104,7 +104,7 @@ internal sealed class Stretch
         for (int length = ExpectedEnd(cursor.MoveTo(root, change.Span.End), change) - start; ; length = (length * 2) + Step)
         {
             int end = Math.Min(text.Length, start + length);
-            var lines = new LineWindow(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: end == text.Length, !traits.Profile.IsQuoted);
+            var lines = new LineWindow(text.ToString(TextSpan.FromBounds(start, end)), startsText: start == 0, endsText: end == text.Length, traits.Profile.Reading);
             if (TryRead(root, lines, traits, change, first, cursor.MoveTo(root, start), isBoundary, cancellationToken) is { } stretch)
             {
                 return stretch;

@@ -105,7 +105,7 @@ internal sealed class TreeEdit
             return TryReadStart(after, change, bodyStart);
         }
 
-        var around = LinesAroundEdit.Read(before, after, change, RepeatedHeads.LongestDistance, !Memory.Traits.Profile.IsQuoted);
+        var around = LinesAroundEdit.Read(before, after, change, RepeatedHeads.LongestDistance, Memory.Traits.Profile.Reading);
         _rescanned += around.Rescanned;
         if (RepeatedHeads.MayDependOn(around.Before, around.After))
         {
@@ -125,8 +125,8 @@ internal sealed class TreeEdit
         do
         {
             length = Math.Min(after.Length, (length * 2) + 1024);
-            lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, !Memory.Traits.Profile.IsQuoted);
-            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile);
+            lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, Memory.Traits.Profile.Reading);
+            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, []);
         }
         while (lines.Overran);
 

@@ -92,7 +92,7 @@ internal readonly record struct Emphasised(int Open, int Inner, int Close)
 
     private static int MarkerLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] is not ('*' or '_'))
+        if (text.IsEmpty || !CharacterClasses.IsEmphasis(text[0]))
         {
             return 0;
         }

@@ -39,10 +39,14 @@ internal sealed class DocumentStart
     public StartExtent Extent { get; }
 
     /// <summary>Reads the start of a text. No more lines are looked at than a masthead can have.</summary>
-    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, RuleTrace? trace = null)
+    /// <param name="lines">The lines.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="profile">The layout.</param>
+    /// <param name="tokens">Where the tokens of the masthead are added.</param>
+    /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
+    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, List<LineToken> tokens, RuleTrace? trace = null)
     {
         int bodyStart = FindBody(lines, language, profile, out DocumentPart part);
-        var tokens = new List<LineToken>((lines.Count / 2) + 8);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens, trace);
 
         // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
@@ -164,7 +168,7 @@ internal sealed class DocumentStart
                 continue;
             }
 
-            ReadOnlySpan<char> content = LineStart.Of(lines.Content(index), language).Unquoted;
+            ReadOnlySpan<char> content = LineStart.Of(lines, index, language).Unquoted;
             if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
             {
                 return index;
@@ -191,7 +195,7 @@ internal sealed class DocumentStart
 
             seen++;
             behind += found < 0 ? 0 : 1;
-            if (language.StatementTitle.Match(LineStart.Of(lines.Content(index), language).Unquoted) > 0)
+            if (language.StatementTitle.Match(LineStart.Of(lines, index, language).Unquoted) > 0)
             {
                 found = index;
                 count++;

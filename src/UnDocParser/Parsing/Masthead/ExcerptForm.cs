@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -65,7 +66,7 @@ internal static class ExcerptForm
 
     private static bool OpensClause(LineWindow lines, int index, Language language)
     {
-        var start = LineStart.Of(lines.Content(index), language);
+        var start = LineStart.Of(lines, index, language);
         if (start.HasLabel && start.Label.Style != LabelStyle.Number)
         {
             return false;
@@ -74,7 +75,7 @@ internal static class ExcerptForm
         if (start.HasLabel && start.AfterLabel.IsEmpty)
         {
             int next = NextText(lines, index + 1);
-            return lines.Has(next) && HasVerb(LineStart.Of(lines.Content(next), language), language);
+            return lines.Has(next) && HasVerb(LineStart.Of(lines, next, language), language);
         }
 
         return HasVerb(start, language) && (start.HasLabel || AnotherFollows(lines, index, language));
@@ -88,7 +89,7 @@ internal static class ExcerptForm
         int seen = 0;
         for (int next = NextText(lines, index + 1); seen < LongestClause && lines.Has(next); next = NextText(lines, next + 1))
         {
-            if (clauseEnded && HasVerb(LineStart.Of(lines.Content(next), language), language))
+            if (clauseEnded && HasVerb(LineStart.Of(lines, next, language), language))
             {
                 return true;
             }
@@ -100,7 +101,7 @@ internal static class ExcerptForm
         return false;
     }
 
-    private static bool EndsClause(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is ';' or '；' or '؛';
+    private static bool EndsClause(ReadOnlySpan<char> content) => CharacterClasses.IsSemicolon(ClauseEnds.LastSignificant(content));
 
     private static int NextText(LineWindow lines, int from)
     {

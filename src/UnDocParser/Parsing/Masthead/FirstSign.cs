@@ -51,7 +51,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
         return bare;
     }
 
-    private static StartRule? RuleFor(StartLine line)
+    private static StartRule? RuleFor(in StartLine line)
     {
         foreach (StartRule rule in StartRules.All)
         {

@@ -14,83 +14,85 @@ internal static class FormulaForm
     /// <summary>Returns how many lines the formula has that starts at a line; 0 when none does.</summary>
     public static int LinesAt(LineWindow lines, int index, Language language)
     {
-        ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
-        return FormulaLine.IsFormula(line, language) || IsMisspelt(lines, index, language) ? 1 : LinesByForm(lines, index, language);
+        var start = LineStart.Of(lines, index, language);
+        return FormulaLine.IsFormula(start.Unquoted, language) || IsMisspelt(lines, index, start, language) ? 1 : LinesByForm(lines, index, start, language);
     }
 
     /// <summary>Determines whether a line is the formula of a known organ but for its spelling (TR03). Without its comma a preamble has to follow.</summary>
-    public static bool IsMisspelt(LineWindow lines, int index, Language language)
+    public static bool IsMisspelt(LineWindow lines, int index, in LineStart start, Language language)
     {
-        ReadOnlySpan<char> line = LineStart.Of(lines.Content(index), language).Unquoted;
+        ReadOnlySpan<char> line = start.Unquoted;
         return FormulaSpelling.OrganOf(line, language) is not null && (EndsInComma(line) || PreambleBehind(lines, index, language));
     }
 
     /// <summary>Determines whether the last sign of a line is a comma.</summary>
-    public static bool EndsInComma(ReadOnlySpan<char> line) => ClauseEnds.LastSignificant(line) is ',' or '،' or '，';
+    public static bool EndsInComma(ReadOnlySpan<char> line) => CharacterClasses.IsComma(ClauseEnds.LastSignificant(line));
 
     /// <summary>
     /// Returns how many lines the formula has that starts at a line and is known by its form (TR04): the first one begins with a capital or an article, the last
     /// one ends in a comma, and a preamble follows. Only a formula with an article goes over several lines.
     /// </summary>
-    public static int LinesByForm(LineWindow lines, int index, Language language)
+    public static int LinesByForm(LineWindow lines, int index, in LineStart start, Language language)
     {
-        int length = 0;
-        int line = index;
-        for (int count = 1; count <= MostLines; count++)
+        // Most lines are told by their ends.
+        bool endsInComma = EndsInComma(start.Content);
+        if ((!endsInComma && !GoesOn(start, language)) || start.Content.Length > LongestFormula || !CanStart(start, language))
         {
-            ReadOnlySpan<char> content = lines.Content(line);
-            if (count == 1 && !EndsInComma(content) && !GoesOn(content, language))
-            {
-                return 0;
-            }
+            return 0;
+        }
 
-            length += content.Length;
-            if (length > LongestFormula || (count == 1 ? !CanStart(content, language) : !CanGoOn(content, language) || StartsWithArticle(content, language)))
-            {
-                return 0;
-            }
+        return endsInComma ? (PreambleBehind(lines, index, language) ? 1 : 0) : LinesBehind(lines, index, start.Content.Length, language);
+    }
 
-            if (EndsInComma(content))
-            {
-                return PreambleBehind(lines, line, language) ? count : 0;
-            }
-
-            line++;
+    // A first line goes on in one or two more.
+    private static int LinesBehind(LineWindow lines, int index, int length, Language language)
+    {
+        for (int count = 2; count <= MostLines; count++)
+        {
+            int line = index + count - 1;
             if (!lines.Has(line) || lines[line].IsBlank)
             {
                 return 0;
+            }
+
+            var start = LineStart.Of(lines, line, language);
+            length += start.Content.Length;
+            if (length > LongestFormula || !CanGoOn(start, language) || StartsWithArticle(start, language))
+            {
+                return 0;
+            }
+
+            if (EndsInComma(start.Content))
+            {
+                return PreambleBehind(lines, line, language) ? count : 0;
             }
         }
 
         return 0;
     }
 
-    // Most lines are told by their ends.
-    private static bool GoesOn(ReadOnlySpan<char> content, Language language) =>
-        !ClauseEnds.IsStop(ClauseEnds.LastSignificant(content)) && StartsWithArticle(content, language);
+    private static bool GoesOn(in LineStart start, Language language) =>
+        !ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content)) && StartsWithArticle(start, language);
 
-    private static bool CanStart(ReadOnlySpan<char> content, Language language)
-    {
-        var start = LineStart.Of(content, language);
-        return !start.HasLabel
-            && !start.Unquoted.IsEmpty
-            && char.IsLetter(start.Unquoted[0])
-            && !char.IsLower(start.Unquoted[0])
-            && CanGoOn(content, language);
-    }
+    private static bool CanStart(in LineStart start, Language language) =>
+        !start.HasLabel
+        && !start.Unquoted.IsEmpty
+        && char.IsLetter(start.Unquoted[0])
+        && !char.IsLower(start.Unquoted[0])
+        && CanGoOn(start, language);
 
-    private static bool CanGoOn(ReadOnlySpan<char> content, Language language) =>
-        content.IndexOfAny(';', ':', '[') < 0
-        && !HasClauseBehind(LineStart.Of(content, language).Unquoted, language)
-        && !TitleNumber.StartsLine(content)
-        && !PreambleForm.OpensClause(LineStart.Of(content, language), language)
-        && FormulaSpelling.OrganOf(LineStart.Of(content, language).Unquoted, language) is null;
+    private static bool CanGoOn(in LineStart start, Language language) =>
+        start.Content.IndexOfAny(';', ':', '[') < 0
+        && !HasClauseBehind(start.Unquoted, language)
+        && !TitleNumber.StartsLine(start.Content)
+        && !PreambleForm.OpensClause(start, language)
+        && FormulaSpelling.OrganOf(start.Unquoted, language) is null;
 
     /// <summary>Determines whether a clause follows the name of a body on its line: <c>The Committee on Lights, Recalling …</c></summary>
     public static bool HasClauseBehind(ReadOnlySpan<char> line, Language language)
     {
         int index = line.IndexOfAny(',', '،', '，') + 1;
-        while (index > 0 && index < line.Length && (line[index] is '*' or '_' || TextFacts.IsBlank(line[index])))
+        while (index > 0 && index < line.Length && (CharacterClasses.IsEmphasis(line[index]) || TextFacts.IsBlank(line[index])))
         {
             index++;
         }
@@ -98,8 +100,7 @@ internal static class FormulaForm
         return index > 0 && ArticleLength(line, language) > 0 && language.PreambularOpeners.Match(line.Slice(index)) > 0;
     }
 
-    private static bool StartsWithArticle(ReadOnlySpan<char> content, Language language) =>
-        ArticleLength(LineStart.Of(content, language).Unquoted, language) > 0;
+    private static bool StartsWithArticle(in LineStart start, Language language) => ArticleLength(start.Unquoted, language) > 0;
 
     /// <summary>Returns the length of the article that a formula starts with, the blank behind it included: <c>The </c>, <c>L’</c>; or 0.</summary>
     public static int ArticleLength(ReadOnlySpan<char> formula, Language language)
@@ -121,6 +122,6 @@ internal static class FormulaForm
             next++;
         }
 
-        return lines.Has(next) && PreambleForm.StartsAt(lines, next, language);
+        return lines.Has(next) && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
     }
 }

@@ -26,7 +26,7 @@ internal static class FormulaLine
         bool hasComma = false;
         while (index > 0 && index < line.Length && (line[index] is ',' or '،' or '，' or '*' or '_' || TextFacts.IsBlank(line[index])))
         {
-            hasComma |= line[index] is ',' or '،' or '，';
+            hasComma |= CharacterClasses.IsComma(line[index]);
             index++;
         }
 
@@ -79,7 +79,7 @@ internal static class FormulaLine
             if (!ClauseEnds.IsStop(character)
                 && !TextFacts.IsBlank(character)
                 && !TextFacts.IsDigit(character)
-                && character is not ('*' or '_')
+                && !CharacterClasses.IsEmphasis(character)
                 && TextFacts.SuperscriptValue(character) < 0)
             {
                 return 0;

@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -32,7 +33,7 @@ internal static class FragmentForm
         {
             if (!lines[index].IsBlank && IsText(lines.Content(index), language))
             {
-                part = ClauseEnds.LastSignificant(lines.Content(index)) is ',' or '，' or '،' ? DocumentPart.Preamble : DocumentPart.Operative;
+                part = CharacterClasses.IsComma(ClauseEnds.LastSignificant(lines.Content(index))) ? DocumentPart.Preamble : DocumentPart.Operative;
                 return index;
             }
         }
@@ -88,7 +89,7 @@ internal static class FragmentForm
 
         return next < heading
             && SpecialLines.IsDate(lines.Content(next), language)
-            && SpecialLines.IsMeeting(LineStart.Of(lines.Content(index), language).Bare.TrimEnd("*_,，، ".AsSpan()), language);
+            && SpecialLines.IsMeeting(LineStart.Of(lines, index, language).Bare.TrimEnd("*_,，، ".AsSpan()), language);
     }
 
     // A numbered clause or a verb, or a line that is no head of a page: it goes on from one before, or is long and ends in a stop.

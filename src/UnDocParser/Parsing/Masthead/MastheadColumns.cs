@@ -6,8 +6,9 @@ namespace UnDocParser.Parsing.Masthead;
 
 /// <summary>Tells the columns of a line of the masthead.</summary>
 /// <param name="text">The text.</param>
+/// <param name="signs">The signs that the line holds.</param>
 /// <param name="language">The language.</param>
-internal readonly struct MastheadColumns(string text, Language language)
+internal readonly struct MastheadColumns(string text, TextSigns signs, Language language)
 {
     private const int ColumnGap = 3;
 
@@ -37,6 +38,12 @@ internal readonly struct MastheadColumns(string text, Language language)
             return start + organ;
         }
 
+        return (signs & (TextSigns.Gaps | TextSigns.NotAscii)) == TextSigns.None ? end : EndBeforeGap(start, end);
+    }
+
+    // The blanks of other scripts, and those that do not break, are no signs by themselves.
+    private int EndBeforeGap(int start, int end)
+    {
         int blanks = 0;
         for (int index = start; index < end; index++)
         {

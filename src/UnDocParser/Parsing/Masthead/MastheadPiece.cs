@@ -85,8 +85,11 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
 
     /// <summary>Gets a value indicating whether it says from which document the text was adopted; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".</summary>
     public bool IsOrigin =>
-        Content[0] == '['
+        (Content[0] == '[' && !IsLinkedSymbol)
         || (Content[0] == '(' && Content[Content.Length - 1] is ')' or ']' && Content.IndexOf('/') > 0 && LinePatterns.IsSymbol(Content.Slice(1, Content.Length - 2)));
+
+    // "[A/RES/91/17](https://undocs.org/A/RES/91/17)"
+    private bool IsLinkedSymbol => Content.IndexOf("](".AsSpan()) is int close and > 0 && LinePatterns.IsSymbol(Content.Slice(1, close - 1));
 
     /// <summary>Gets a value indicating whether it names a resolution by the word and its number: "Resolution 15/4".</summary>
     public bool IsLabelledNumber

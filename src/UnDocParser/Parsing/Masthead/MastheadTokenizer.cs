@@ -115,7 +115,7 @@ internal sealed class MastheadTokenizer
     private void AddColumns(int index)
     {
         LineInfo line = _lines[index];
-        var columns = new MastheadColumns(_lines.Text, _language);
+        var columns = new MastheadColumns(_lines.Text, line.Signs, _language);
         int start = line.ContentStart;
         while (start < line.ContentEnd)
         {

@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -99,7 +100,7 @@ internal static class NarrativeForm
             }
 
             seen++;
-            var start = LineStart.Of(lines.Content(index), language);
+            var start = LineStart.Of(lines, index, language);
             bool isNumber = start.Label.Style == LabelStyle.Number;
             if ((isNumber || follows) && language.OperativeOpeners.Match(start.Bare) > 0)
             {
@@ -248,7 +249,7 @@ internal static class NarrativeForm
     {
         ReadOnlySpan<char> line = lines.Content(index);
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
-        if (language.Narrative.DecisionOpeners.Match(plain) == 0)
+        if (!OpensDecision(plain, language))
         {
             return false;
         }
@@ -276,6 +277,20 @@ internal static class NarrativeForm
 
         return false;
     }
+
+    /// <summary>Determines whether a sentence opens as one does that tells a decision.</summary>
+    public static bool OpensDecision(ReadOnlySpan<char> sentence, Language language) =>
+        language.Narrative.DecisionOpeners.Match(sentence) > 0 || OpensWithDate(sentence, language);
+
+    // Chinese tells the date first: "2036年12月2日，大会第45次全体会议决定". In a closing no organ stands beside them, and a line on adoption says so at its end.
+    private static bool OpensWithDate(ReadOnlySpan<char> line, Language language) =>
+        !line.IsEmpty
+        && TextFacts.IsDigit(line[0])
+        && DateScanner.TryFind(line, language, out _, out int start, out int length)
+        && start == 0
+        && NamesOrgan(line.Slice(length), language)
+        && !AdoptionSentence.SaysAdopted(line, language)
+        && AdoptionSentence.IndexOfMeeting(line, language) >= 0;
 
     /// <summary>Determines whether a text names one of the organs.</summary>
     public static bool NamesOrgan(ReadOnlySpan<char> text, Language language) => IndexOfOrgan(text, language, out _) >= 0;
@@ -306,7 +321,7 @@ internal static class NarrativeForm
 
     private static bool StartsText(LineWindow lines, int index, Language language, LayoutProfile profile)
     {
-        var first = LineStart.Of(lines.Content(index), language);
+        var first = LineStart.Of(lines, index, language);
         if (first.Label is { Style: LabelStyle.Number, Ordinal: 1 })
         {
             return true;
@@ -315,7 +330,7 @@ internal static class NarrativeForm
         return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> content) => ClauseEnds.LastSignificant(content) is '.' or '。' or ':' or '：' or ';' or '；' or '؛';
+    private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Item);
 
     private static bool GoesOnToStop(LineWindow lines, int index, Language language, LayoutProfile profile)
     {

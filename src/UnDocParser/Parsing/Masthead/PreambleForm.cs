@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -15,11 +16,14 @@ internal static class PreambleForm
     /// </summary>
     /// <example><c>Recalling its resolution 72/17,</c> ⏎ <c>Reaffirming that keepers have a duty,</c></example>
     /// <remarks>Counter-example: the title <c>Strengthening of ports</c>, whose line has no comma, before <c>The General Assembly,</c>.</remarks>
-    public static bool StartsAt(LineWindow lines, int index, Language language)
+    public static bool StartsAt(LineWindow lines, int index, Language language) =>
+        StartsAt(lines, index, LineStart.Of(lines, index, language), language);
+
+    /// <summary>Determines whether a preamble starts at a line, of which is known how it begins.</summary>
+    public static bool StartsAt(LineWindow lines, int index, in LineStart start, Language language)
     {
-        var start = LineStart.Of(lines.Content(index), language);
         // The line on where a text came from begins like a clause in Chinese: "[根据第二委员会的报告 (A/76/533)]".
-        if (lines.Content(index)[0] == '[' || (start.HasLabel && start.Label.Style != LabelStyle.PreambleNumber))
+        if (start.Content[0] == '[' || (start.HasLabel && start.Label.Style != LabelStyle.PreambleNumber))
         {
             return false;
         }
@@ -28,8 +32,16 @@ internal static class PreambleForm
             || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
     }
 
+    /// <summary>Determines whether the first clause of a preamble with letters starts at a line, as some bodies print it: <c>(a) Recalling resolution 5/1,</c></summary>
+    public static bool StartsLettered(LineWindow lines, int index, Language language)
+    {
+        var start = LineStart.Of(lines.Content(index), language);
+        bool isFirst = start.Label is { Style: LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman, Ordinal: 1 };
+        return isFirst && OpensClause(start, language) && ClauseEndsBehind(lines, index, language);
+    }
+
     /// <summary>Determines whether a line opens a preambular clause.</summary>
-    public static bool OpensClause(LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
+    public static bool OpensClause(in LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
 
     private static bool ClauseEndsBehind(LineWindow lines, int index, Language language)
     {
@@ -62,11 +74,11 @@ internal static class PreambleForm
         return clauseEnded && seen < LongestClause;
     }
 
-    private static bool OpensAny(LineStart start, Language language) =>
+    private static bool OpensAny(in LineStart start, Language language) =>
         start.Label is { Style: LabelStyle.Number, Ordinal: 1 }
         || OpensClause(start, language)
         || language.OperativeOpeners.Match(start.Bare) > 0;
 
     private static bool EndsClause(ReadOnlySpan<char> content) =>
-        ClauseEnds.LastSignificant(content) is ',' or '،' or '，' or ';' or '؛' or '；';
+        CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Comma | Stops.Semicolon);
 }

@@ -70,7 +70,7 @@ internal readonly struct SponsorList(LineWindow lines, Language language, Layout
     }
 
     private static bool IsOpen(ReadOnlySpan<char> line) =>
-        line[line.Length - 1] is ',' or '،' or '，' || line.LastIndexOfAny('(', '（') > line.LastIndexOfAny(')', '）');
+        CharacterClasses.IsComma(line[line.Length - 1]) || line.LastIndexOfAny('(', '（') > line.LastIndexOfAny(')', '）');
 
     // One line of a list may hold no comma: a long name fills it.
     private int FirstSponsorLine(int index)
@@ -113,7 +113,7 @@ internal readonly struct SponsorList(LineWindow lines, Language language, Layout
 
     // A list that a line leaves open goes on: at a comma, in parentheses, before small letters, amid a name: "Portclair, United Isles of", "Iran" before "(Islamic Republic of)".
     private bool RunsOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        IsOpen(line) || (line.IndexOf(',') > 0 && EndsInSmallWord(line)) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || next[0] is '(' or '（' || NamesGroup(line);
+        IsOpen(line) || (line.IndexOf(',') > 0 && EndsInSmallWord(line)) || line[line.Length - 1] == '、' || char.IsLower(next[0]) || CharacterClasses.IsOpenBracket(next[0]) || NamesGroup(line);
 
     private static bool EndsInSmallWord(ReadOnlySpan<char> line)
     {

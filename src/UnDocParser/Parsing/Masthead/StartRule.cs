@@ -36,12 +36,15 @@ internal readonly ref struct StartLine(LineWindow lines, int index, Language lan
     /// <summary>Gets a value indicating whether a title with its number stands above it.</summary>
     public bool AfterTitle { get; } = afterTitle;
 
+    /// <summary>Gets how it begins.</summary>
+    public LineStart Start { get; } = LineStart.Of(lines, index, language);
+
     /// <summary>Gets the line without quotes and emphasis before it.</summary>
-    public ReadOnlySpan<char> Text => LineStart.Of(Lines.Content(Index), Language).Unquoted;
+    public ReadOnlySpan<char> Text => Start.Unquoted;
 }
 
 /// <summary>Determines whether a body starts at a line.</summary>
-internal delegate bool StartCondition(StartLine line);
+internal delegate bool StartCondition(in StartLine line);
 
 /// <summary>A rule on where the body of a resolution starts.</summary>
 /// <param name="id">The name.</param>
@@ -54,5 +57,5 @@ internal sealed class StartRule(string id, string says, BodySign sign, StartCond
     public BodySign Sign { get; } = sign;
 
     /// <summary>Determines whether the rule decides about a line.</summary>
-    public bool Holds(StartLine line) => condition(line);
+    public bool Holds(in StartLine line) => condition(line);
 }

@@ -6,18 +6,18 @@ internal static class StartRules
     /// <summary>Gets the rule on the formula of a known organ, the surest of all.</summary>
     public static StartRule KnownFormula { get; } =
         new("TR02", "A line that is the enacting formula of a known organ and nothing else, with or without its comma, starts the body.", BodySign.Formula,
-        line => FormulaLine.IsFormula(line.Text, line.Language))
-    {
-        Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
-        CounterExample = "The General Assembly decided to meet.",
-        Source = "United Nations Editorial Manual; every resolution of the development corpus.",
-    };
+        static (in line) => FormulaLine.IsFormula(line.Text, line.Language))
+        {
+            Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
+            CounterExample = "The General Assembly decided to meet.",
+            Source = "United Nations Editorial Manual; every resolution of the development corpus.",
+        };
 
     /// <summary>Gets the rules.</summary>
     public static StartRule[] All { get; } =
     [
         new("TR01", "Behind a title with its number the name of an organ alone is its formula: it has no comma where there is no preamble.", BodySign.Formula,
-            line => line.AfterTitle && FormulaLine.IsOrganName(line.Text, line.Language))
+            static (in line) => line.AfterTitle && FormulaLine.IsOrganName(line.Text, line.Language))
         {
             Example = "91/14. Harbour lights ⏎ The General Assembly ⏎ 1. Decides to meet.",
             CounterExample = "General Assembly ⏎ Ninety-first session",
@@ -25,21 +25,21 @@ internal static class StartRules
         },
         KnownFormula,
         new("TR03", "A line that differs from such a formula by its case, its accents or a letter or two is it all the same.", BodySign.Formula,
-            line => FormulaForm.IsMisspelt(line.Lines, line.Index, line.Language))
+            static (in line) => FormulaForm.IsMisspelt(line.Lines, line.Index, line.Start, line.Language))
         {
             Example = "Te General Asembly, ⏎ Recalling its resolution 72/17,",
             CounterExample = "General Assembly ⏎ Ninety-first session",
             Source = "Text recognition errors; one letter lost cost a third of all paragraphs (damage table).",
         },
         new("TR04", "A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble follows.", BodySign.Formula,
-            line => FormulaForm.LinesByForm(line.Lines, line.Index, line.Language) > 0)
+            static (in line) => FormulaForm.LinesByForm(line.Lines, line.Index, line.Start, line.Language) > 0)
         {
             Example = "The Commission on Harbour Lights, ⏎ Recalling its resolution 63/2, ⏎ 1. Decides to meet.",
             CounterExample = "Promotion of all human rights, civil, political, ⏎ economic and social rights",
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
         new("TR05", "A preamble shows by its own words: a clause that opens as such clauses do and ends in a comma or semicolon, and behind it another, or a number.", BodySign.Preamble,
-            line => PreambleForm.StartsAt(line.Lines, line.Index, line.Language))
+            static (in line) => PreambleForm.StartsAt(line.Lines, line.Index, line.Start, line.Language))
         {
             Example = "Harbour lights ⏎ Recalling its resolution 72/17, ⏎ Reaffirming that keepers have a duty,",
             CounterExample = "Strengthening the keepers of lights ⏎ The General Assembly,",

@@ -25,7 +25,7 @@ internal static class SubmittedLine
         }
 
         start = 0;
-        while (start < end && line[start] is '*' or '_')
+        while (start < end && CharacterClasses.IsEmphasis(line[start]))
         {
             start++;
         }

@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Citations;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -8,17 +9,26 @@ internal static class TitleNumber
 {
     private const int LongestNumber = 5;
     private const int YearLength = 4;
+    private const string GeneralConference = "GC(";
+    private const string ResolutionOfConference = ")/RES/";
 
     /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        // "二〇八三(二十)、灯塔问题"
+        int inIdeographs = line.IsEmpty || line[0] < '\u3000' ? 0 : IdeographNumbers.Length(line);
+        if (inIdeographs > 0)
+        {
+            return inIdeographs < line.Length && line[inIdeographs] is '、' or '．' or '.' ? inIdeographs + 1 : inIdeographs;
+        }
+
         int withYear = WithYearLength(line);
         if (withYear > 0)
         {
             return StopEnd(line, withYear, beforeBlank: false);
         }
 
-        int ofAgency = AgencyNumberLength(line);
+        int ofAgency = Math.Max(AgencyNumberLength(line), ConferenceNumberLength(line));
         return ofAgency > 0 ? ofAgency : SessionNumberLength(line);
     }
 
@@ -77,9 +87,9 @@ internal static class TitleNumber
     private static bool IsBlankBeforeTitle(ReadOnlySpan<char> line, int index) =>
         TextFacts.IsBlank(line[index]) && (index + 1 == line.Length || !char.IsLower(line[index + 1]));
 
-    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights".
+    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights". Scanners set it apart: "91/31 . Lights".
     private static int StopLength(ReadOnlySpan<char> line, int index) =>
-        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && line[index] == '\\' && line[index + 1] == '.' ? 2 : 0;
+        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && line[index] is '\\' or ' ' && line[index + 1] == '.' ? 2 : 0;
 
     private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
 
@@ -88,7 +98,7 @@ internal static class TitleNumber
     {
         int digits = LabelScanner.DigitsEnd(line, 0);
         int open = digits < line.Length && TextFacts.IsBlank(line[digits]) ? digits + 1 : digits;
-        if (digits is 0 or > LongestNumber || open == line.Length || line[open] is not ('(' or '（'))
+        if (digits is 0 or > LongestNumber || open == line.Length || !CharacterClasses.IsOpenBracket(line[open]))
         {
             return 0;
         }
@@ -116,6 +126,37 @@ internal static class TitleNumber
         number += number < line.Length && line[number] == 'R' ? 1 : 0;
         int end = LabelScanner.DigitsEnd(line, number);
         return end > number && StartsTitle(line.Slice(end)) ? end : 0;
+    }
+
+    // "5/CP.12", of conferences of parties; "GC(67)/RES/19"; "41 C/Resolution 27": alone on their line, or before a title.
+    private static int ConferenceNumberLength(ReadOnlySpan<char> line)
+    {
+        int length = AgencyNumbers.Length(line, out bool saysResolution);
+        length = saysResolution ? length : Math.Max(PartiesNumberLength(line), GeneralConferenceNumberLength(line));
+        bool isWhole = length > 0 && (length == line.Length || StartsTitle(line.Slice(length)) || StopLength(line, length) > 0);
+        return isWhole ? length + (length < line.Length ? StopLength(line, length) : 0) : 0;
+    }
+
+    private static int PartiesNumberLength(ReadOnlySpan<char> line)
+    {
+        int number = LabelScanner.DigitsEnd(line, 0);
+        int letters = number + 1;
+        while (letters < line.Length && IsCapital(line[letters]))
+        {
+            letters++;
+        }
+
+        bool isForm = number > 0 && letters - number > 2 && line[number] == '/' && letters < line.Length && line[letters] == '.';
+        int end = isForm ? LabelScanner.DigitsEnd(line, letters + 1) : 0;
+        return end > letters + 1 ? end : 0;
+    }
+
+    private static int GeneralConferenceNumberLength(ReadOnlySpan<char> line)
+    {
+        int session = line.StartsWith(GeneralConference.AsSpan()) ? LabelScanner.DigitsEnd(line, GeneralConference.Length) : 0;
+        bool isForm = session > GeneralConference.Length && line.Slice(session).StartsWith(ResolutionOfConference.AsSpan());
+        int end = isForm ? LabelScanner.DigitsEnd(line, session + ResolutionOfConference.Length) : 0;
+        return end > session + ResolutionOfConference.Length ? end : 0;
     }
 
     private static bool StartsTitle(ReadOnlySpan<char> behind) => behind.Length > 1 && TextFacts.IsBlank(behind[0]) && char.IsUpper(behind[1]);

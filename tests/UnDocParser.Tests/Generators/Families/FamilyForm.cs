@@ -9,8 +9,13 @@ namespace UnDocParser.Tests.Generators.Families;
 /// <param name="Heading">What stands before a title.</param>
 /// <param name="ListSign">What stands before a label.</param>
 /// <param name="Emphasis">What stands around an opening.</param>
-internal sealed record FamilyForm(string Name, string Between, int Width = 0, string Heading = "", string ListSign = "", string Emphasis = "")
+/// <param name="Numbered">Each how many lines one is numbered in the margin; 0 where none is.</param>
+internal sealed record FamilyForm(string Name, string Between, int Width = 0, string Heading = "", string ListSign = "", string Emphasis = "", int Numbered = 0)
 {
+    // Lines. A shorter text has too few numbers to show that they are any.
+    private const int FewestLines = 20;
+    private const int LinesOfPage = 43;
+
     public static IReadOnlyList<FamilyForm> All { get; } =
     [
         new("lines", "\n"),
@@ -18,9 +23,23 @@ internal sealed record FamilyForm(string Name, string Between, int Width = 0, st
         new("wrapped", "\n\n", Width: 72),
         new("docling", "\n\n", Heading: "## ", ListSign: "- "),
         new("markdown", "\n\n", Heading: "# ", Emphasis: "*"),
+        new("lines numbered", "\n\n", Width: 72, Numbered: 1),
+        new("fifth lines numbered", "\n\n", Width: 72, Numbered: 5),
     ];
 
-    public string Print(FamilyText text) => string.Join(Between, text.Blocks.Select(Print)) + "\n";
+    public string Print(FamilyText text)
+    {
+        string printed = string.Join(Between, text.Blocks.Select(Print));
+        string[] lines = printed.Split('\n');
+        return Numbered == 0 || lines.Length < FewestLines ? printed + "\n" : string.Join('\n', lines.Select(Number)) + "\n";
+    }
+
+    // The count starts anew on each page.
+    private string Number(string line, int index)
+    {
+        int number = (index % LinesOfPage) + 1;
+        return (number % Numbered == 0 ? $"{number,3}  " : "     ") + line;
+    }
 
     private string Print(FamilyBlock block)
     {

@@ -1,5 +1,7 @@
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
+using UnDocParser.Model;
+using UnDocParser.Syntax;
 using UnDocParser.Tests.Parsing;
 
 namespace UnDocParser.Tests.Model.Citations;
@@ -67,6 +69,17 @@ public sealed class TrueAndFalseCitationTests
         IEnumerable<string?> symbols = CitationScanner.Scan(Text, isNote: false, LanguageSet.Find("en")!).Select(mention => mention.Symbol?.ToString());
 
         Assert.Equal("S/25939|S/25939/Corr.1|S/25939/Add.1|A/4531|A/4531/Corr.1|A/4531/Add.1", string.Join('|', symbols));
+    }
+
+    [Theory]
+    [InlineData("(S/25939 and Corr.1\nand Add.1)", "S/25939|S/25939/Corr.1|S/25939/Add.1")]
+    [InlineData("of the harbours in A/91/L.9\nand of the keepers in A/91/CONF.2\nand others", "A/91/L.9|A/91/CONF.2")]
+    public void The_number_in_a_symbol_at_the_end_of_a_line_is_no_mark_behind_a_stop(string words, string symbols)
+    {
+        DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText($"The Harbour Assembly,\n\nHaving considered the report of the pilots {words} on the lamps,\n\n1. Decides to meet.\n"));
+
+        Assert.Equal(symbols, string.Join('|', model.Citations.Select(citation => citation.Symbol?.ToString())));
+        Assert.Single(model.Paragraphs, paragraph => paragraph.Type == ParagraphType.Preambular);
     }
 
     private static IEnumerable<string> SymbolsIn(string language, string words)

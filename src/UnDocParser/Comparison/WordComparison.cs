@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using UnDocParser.Model.Paragraphs;
+using UnDocParser.Text;
+
+namespace UnDocParser.Comparison;
+
+/// <summary>Finds the words in which two paragraphs differ.</summary>
+internal static class WordComparison
+{
+    /// <summary>Returns the words that differ, in order. What stands between two of them is the same in both.</summary>
+    public static ImmutableArray<WordChange> Compare(ComparedParagraph before, ComparedParagraph after)
+    {
+        var numbers = new StringNumbers();
+        var places = (Before: before.Model.PlacesOf(before.Index), After: after.Model.PlacesOf(after.Index));
+        ImmutableArray<WordChange>.Builder changes = ImmutableArray.CreateBuilder<WordChange>();
+        int nextBefore = 0;
+        int nextAfter = 0;
+        IReadOnlyList<SequenceMatch> matches = SequenceDifference.Of(numbers.Of(before), numbers.Of(after)).Matches;
+        foreach (SequenceMatch match in (IEnumerable<SequenceMatch>)[.. matches, new(before.Words.Count, after.Words.Count, 0)])
+        {
+            if (match.Before > nextBefore || match.After > nextAfter)
+            {
+                TextSpan old = SpanOf(before.Words, nextBefore, match.Before);
+                TextSpan replaced = SpanOf(after.Words, nextAfter, match.After);
+                changes.Add(new WordChange(
+                    old, replaced, before.Text.Substring(old.Start, old.Length), after.Text.Substring(replaced.Start, replaced.Length),
+                    ToSource(places.Before, old), ToSource(places.After, replaced)));
+            }
+
+            nextBefore = match.Before + match.Length;
+            nextAfter = match.After + match.Length;
+        }
+
+        return changes.ToImmutable();
+    }
+
+    // Nothing stands behind the word before.
+    private static TextSpan SpanOf(List<TextSpan> words, int start, int end) =>
+        start < end ? TextSpan.FromBounds(words[start].Start, words[end - 1].End) : new TextSpan(start > 0 ? words[start - 1].End : 0, 0);
+
+    private static TextSpan ToSource(TextPlaces places, TextSpan span) => places.ToSource(span.Start, span.End);
+}
