@@ -79,6 +79,10 @@ public static partial class SyntaxNodeExtensions
     /// <param name="node">The node.</param>
     /// <param name="eol">What ends a line.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// A text without page ends is parsed as before. Where pages end within it, a parse may not find them again: what tells them from the text is in
+    /// part the layout of the lines around them.
+    /// </remarks>
     /// <example>
     /// <code>
     /// string text = tree.GetRoot().NormalizeWhitespace().ToFullString();
