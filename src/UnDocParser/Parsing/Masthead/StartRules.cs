@@ -7,11 +7,11 @@ internal static class StartRules
     public static StartRule KnownFormula { get; } =
         new("TR02", "A line that is the enacting formula of a known organ and nothing else, with or without its comma, starts the body.", BodySign.Formula,
         static (in line) => FormulaLine.IsFormula(line.Text, line.Language))
-    {
-        Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
-        CounterExample = "The General Assembly decided to meet.",
-        Source = "United Nations Editorial Manual; every resolution of the development corpus.",
-    };
+        {
+            Example = "The General Assembly, ⏎ Recalling its resolution 72/17,",
+            CounterExample = "The General Assembly decided to meet.",
+            Source = "United Nations Editorial Manual; every resolution of the development corpus.",
+        };
 
     /// <summary>Gets the rules.</summary>
     public static StartRule[] All { get; } =
