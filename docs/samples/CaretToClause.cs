@@ -9,8 +9,8 @@ public static class CaretToClause
 {
     public static void Run(string text, TextWriter output)
     {
-        SyntaxTree tree = SyntaxTree.ParseText(text);
-        DocumentModel model = DocumentModel.Create(tree);
+        var tree = SyntaxTree.ParseText(text);
+        var model = DocumentModel.Create(tree);
         int caret = text.IndexOf("languages spoken", StringComparison.Ordinal);
 
         // From a place in the text to the clause, and to the character of what a reader reads.

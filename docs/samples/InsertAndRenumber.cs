@@ -8,7 +8,7 @@ public static class InsertAndRenumber
 {
     public static void Run(string text, TextWriter output)
     {
-        SyntaxTree tree = SyntaxTree.ParseText(text);
+        var tree = SyntaxTree.ParseText(text);
         DocumentSyntax root = tree.GetRoot();
 
         // A clause is found by its number, and made from its words: its line end and the blank line before it are those of its neighbours.

@@ -8,10 +8,10 @@ public static class ReplaceCitations
 {
     public static void Run(string text, TextWriter output)
     {
-        SyntaxTree tree = SyntaxTree.ParseText(text);
+        var tree = SyntaxTree.ParseText(text);
 
         // The tree says where something is cited, the model what: "89/114" is A/RES/89/114 because the General Assembly speaks.
-        DocumentModel model = DocumentModel.Create(tree);
+        var model = DocumentModel.Create(tree);
         Dictionary<SyntaxNode, string> symbols = [];
         foreach (DocumentCitation citation in model.Citations)
         {

@@ -27,7 +27,7 @@ internal static class CommandLine
     {
         try
         {
-            var run = Task.Run(() => InvokeAsync(arguments, terminal, cancellationToken), CancellationToken.None);
+            Task<int> run = Task.Run(() => InvokeAsync(arguments, terminal, cancellationToken), CancellationToken.None);
             await Task.WhenAny(run, Stopped(cancellationToken)).ConfigureAwait(false);
             return run.IsCompleted ? await run.ConfigureAwait(false) : ExitCode.Interrupted;
         }
@@ -59,7 +59,7 @@ internal static class CommandLine
 
     private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = CreateRoot(terminal).Parse(arguments, Configuration);
+        ParseResult parsed = CreateRoot(terminal).Parse(arguments, Configuration);
         if (UsageProblem.In(parsed) is { } problem)
         {
             throw new UsageException(problem);
@@ -73,7 +73,7 @@ internal static class CommandLine
             // The signals are watched by the process itself, which cleans up first.
             ProcessTerminationTimeout = null,
         };
-        var exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+        int exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
         await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return exitCode;
     }

@@ -12,7 +12,7 @@ internal sealed class FileException(string path, string problem) : Exception($"{
     /// <param name="exception">What was thrown while a file was read or written.</param>
     public static string WordsOf(Exception exception)
     {
-        var path = exception.Message.IndexOf(" : '", StringComparison.Ordinal);
+        int path = exception.Message.IndexOf(" : '", StringComparison.Ordinal);
         return path < 0 ? exception.Message : exception.Message[..path];
     }
 }

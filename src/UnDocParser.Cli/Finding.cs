@@ -28,14 +28,14 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
     /// <param name="model">The model of the text.</param>
     public static IReadOnlyList<Finding> In(InputText input, DocumentModel model)
     {
-        var lines = input.Text.Lines;
-        var replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
-        var reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
+        TextLineCollection lines = input.Text.Lines;
+        IEnumerable<Finding> replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
+        IEnumerable<Finding> reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
 
         Finding At(DiagnosticDescriptor kind, string message, TextSpan span)
         {
-            var start = lines.GetLinePosition(span.Start);
+            LinePosition start = lines.GetLinePosition(span.Start);
             return new Finding(kind, message, span, start.Line + 1, start.Character + 1, input.Origin.FindPage(span));
         }
     }

@@ -1,5 +1,5 @@
 using UnDocParser.Cli;
 using var signals = new StopSignals();
 
-var exitCode = await CommandLine.RunAsync(args, Terminal.OfProcess(), signals.Token).ConfigureAwait(false);
+int exitCode = await CommandLine.RunAsync(args, Terminal.OfProcess(), signals.Token).ConfigureAwait(false);
 return exitCode == ExitCode.Interrupted ? signals.ExitCode : exitCode;

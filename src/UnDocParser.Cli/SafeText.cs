@@ -39,7 +39,7 @@ internal static class SafeText
         }
 
         var shown = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        foreach (char character in text)
         {
             if (Shown.Contains(character))
             {

@@ -42,7 +42,7 @@ internal static partial class StandardStreams
             return false;
         }
 
-        var flags = GetDescriptorFlags(descriptor, GetFlags);
+        int flags = GetDescriptorFlags(descriptor, GetFlags);
         return flags < 0 || (flags & CloseOnExec) != 0;
     }
 

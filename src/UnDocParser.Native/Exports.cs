@@ -34,7 +34,7 @@ internal static unsafe class Exports
 
         try
         {
-            var answer = (utf8 is null && length > 0) || length > int.MaxValue
+            Answer answer = (utf8 is null && length > 0) || length > int.MaxValue
                 ? new Answer(Status.InvalidArgument, utf8 is null ? "the text is NULL" : "the text has over 2 GB")
                 : Answer.Of(length == 0 ? Stream.Null : new UnmanagedMemoryStream(utf8, (long)length), Marshal.PtrToStringUTF8((nint)language));
             *result = Copy(answer.Text, resultLength);
@@ -61,8 +61,8 @@ internal static unsafe class Exports
 
     private static byte* Copy(string text, nuint* length)
     {
-        var count = Encoding.UTF8.GetByteCount(text);
-        var copy = (byte*)NativeMemory.Alloc((nuint)count + 1);
+        int count = Encoding.UTF8.GetByteCount(text);
+        byte* copy = (byte*)NativeMemory.Alloc((nuint)count + 1);
         Encoding.UTF8.GetBytes(text, new Span<byte>(copy, count));
         copy[count] = 0;
         if (length is not null)

@@ -12,18 +12,18 @@ internal static class GrammarDocument
         text.Append("# Grammar of the syntax tree\n\n");
         text.Append("Generated from `src/UnDocParser/Syntax/Syntax.xml`; a test compares the two. ");
         text.Append("`[ x ]` is optional, `{ x }` any number, `|` a choice. Lines, blanks and page breaks stand between any two tokens as trivia.\n");
-        foreach (var node in description.Nodes.Where(node => node.Base is null))
+        foreach (NodeDescription node in description.Nodes.Where(node => node.Base is null))
         {
             WriteNode(text, node, "## ");
         }
 
-        foreach (var group in description.Bases)
+        foreach (BaseDescription group in description.Bases)
         {
             text.Append("\n## ").Append(group.Name).Append("\n\n").Append(group.Documentation).Append("\n\n```ebnf\n");
-            var members = description.Nodes.Where(node => node.Base == group.Name).Select(node => node.Name)
+            IEnumerable<string> members = description.Nodes.Where(node => node.Base == group.Name).Select(node => node.Name)
                 .Concat(description.Bases.Where(node => node.Base == group.Name).Select(node => node.Name));
             text.Append(group.Name).Append(" = ").Append(string.Join("\n    | ", members)).Append(" ;\n```\n");
-            foreach (var node in description.Nodes.Where(node => node.Base == group.Name))
+            foreach (NodeDescription node in description.Nodes.Where(node => node.Base == group.Name))
             {
                 WriteNode(text, node, "### ");
             }
@@ -55,7 +55,7 @@ internal static class GrammarDocument
         if (node.Fields.Count > 1)
         {
             text.Append('\n');
-            foreach (var field in node.Fields)
+            foreach (FieldDescription field in node.Fields)
             {
                 text.Append("- `").Append(field.Name).Append("`: ").Append(field.Documentation).Append('\n');
             }
@@ -65,7 +65,7 @@ internal static class GrammarDocument
     private static void WriteKinds(StringBuilder text, string heading, IEnumerable<KindDescription> kinds)
     {
         text.Append("\n## ").Append(heading).Append("\n\n| kind | meaning |\n|---|---|\n");
-        foreach (var kind in kinds)
+        foreach (KindDescription kind in kinds)
         {
             text.Append("| `").Append(kind.Name).Append("` | ").Append(kind.Documentation.Replace("|", "\\|")).Append(" |\n");
         }

@@ -21,7 +21,7 @@ public sealed class SyntaxSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var descriptions = context.AdditionalTextsProvider
+        IncrementalValuesProvider<(string Path, string Text)> descriptions = context.AdditionalTextsProvider
             .Where(static file => Path.GetFileName(file.Path) == "Syntax.xml")
             .Select(static (file, cancellation) => (file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""));
         context.RegisterSourceOutput(descriptions, static (output, file) => Generate(output, file.Path, file.Text));
@@ -42,7 +42,7 @@ public sealed class SyntaxSourceGenerator : IIncrementalGenerator
             return;
         }
 
-        foreach (var (name, source) in SyntaxEmitter.Emit(description))
+        foreach ((string? name, string? source) in SyntaxEmitter.Emit(description))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(name, SourceText.From(source, Encoding.UTF8));

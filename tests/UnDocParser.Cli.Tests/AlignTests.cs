@@ -11,7 +11,7 @@ public sealed class AlignTests
     public async Task Prints_both_languages_beside_each_other()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandRun.OfAsync("align", folder.Write("en", English), folder.Write("fr", French));
+        CommandRun run = await CommandRun.OfAsync("align", folder.Write("en", English), folder.Write("fr", French));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.EndsWith(": 100.0 % paired, 0 that do not fit", run.OutputLines[0], StringComparison.Ordinal);
@@ -22,14 +22,14 @@ public sealed class AlignTests
     public async Task What_does_not_fit_has_a_sign_and_ends_with_one()
     {
         using var folder = new TemporaryFolder();
-        var left = folder.Write("en", English);
-        var right = folder.Write("fr", French.Replace("b) De les allumer ;\n\n", "", StringComparison.Ordinal));
-        var run = await CommandRun.OfAsync("align", left, right);
-        var json = await CommandRun.OfAsync("align", left, right, "--format", "json");
+        string left = folder.Write("en", English);
+        string right = folder.Write("fr", French.Replace("b) De les allumer ;\n\n", "", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("align", left, right);
+        CommandRun json = await CommandRun.OfAsync("align", left, right, "--format", "json");
 
         Assert.Equal((1, 1), (run.ExitCode, json.ExitCode));
         Assert.Contains(run.OutputLines, line => Cells(line) is "!|1 (b)|To light them;");
-        var entry = JsonDocument.Parse(json.Output).RootElement.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "leftOnly");
+        JsonElement entry = JsonDocument.Parse(json.Output).RootElement.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "leftOnly");
         Assert.Equal(JsonValueKind.Null, entry.GetProperty("right").ValueKind);
     }
 
@@ -37,7 +37,7 @@ public sealed class AlignTests
     public async Task Writes_a_web_page()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandRun.OfAsync("align", folder.Write("en", English), folder.Write("fr", French), "--format", "html");
+        CommandRun run = await CommandRun.OfAsync("align", folder.Write("en", English), folder.Write("fr", French), "--format", "html");
 
         Assert.Contains("<td dir=\"auto\" lang=\"fr\">De compter les lampes ;</td></tr>", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("mismatch\">", run.Output, StringComparison.Ordinal);

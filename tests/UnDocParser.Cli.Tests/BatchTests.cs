@@ -152,7 +152,7 @@ public sealed class BatchTests
         ShellRun.Of($"{command} & while [ \"$(wc -l <'{manifest}' 2>/dev/null || echo 0)\" -lt 20 ]; do sleep 0.02; done; kill -9 $!; wait $!");
         int before = (await File.ReadAllLinesAsync(manifest)).Length;
 
-        ShellRun run = ShellRun.Of(command);
+        var run = ShellRun.Of(command);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.InRange(before, 20, 301);

@@ -10,7 +10,7 @@ public sealed class CiteTests
     [Fact]
     public async Task Prints_a_table()
     {
-        var run = await CommandRun.WithInputAsync(Text, "cite", "-");
+        CommandRun run = await CommandRun.WithInputAsync(Text, "cite", "-");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["-", "line   in   kind             document     as printed                   date         place"], run.OutputLines.Take(2).Select(line => line.Trim()));
@@ -22,9 +22,9 @@ public sealed class CiteTests
     [Fact]
     public async Task Prints_json_one_object_a_file()
     {
-        var run = await CommandRun.OfAsync("cite", "--format", "json", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("cite", "--format", "json", Fixture.English);
         using var document = JsonDocument.Parse(run.Output);
-        var citation = document.RootElement.GetProperty("citations")[0];
+        JsonElement citation = document.RootElement.GetProperty("citations")[0];
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["path", "symbol", "language", "citations"], document.RootElement.EnumerateObject().Select(property => property.Name));
@@ -38,7 +38,7 @@ public sealed class CiteTests
     [Fact]
     public async Task Prints_csv_with_one_header_for_all_files()
     {
-        var run = await CommandRun.OfAsync("cite", "--format", "csv", Fixture.English, Fixture.French);
+        CommandRun run = await CommandRun.OfAsync("cite", "--format", "csv", Fixture.English, Fixture.French);
 
         Assert.StartsWith("path,line,column,start,end,in,index,label,kind,symbol,text,", run.OutputLines[0], StringComparison.Ordinal);
         Assert.Single(run.OutputLines, line => line.StartsWith("path,", StringComparison.Ordinal));
@@ -49,7 +49,7 @@ public sealed class CiteTests
     [Fact]
     public async Task Quotes_csv_values_that_hold_a_comma()
     {
-        var run = await CommandRun.WithInputAsync(
+        CommandRun run = await CommandRun.WithInputAsync(
             "The General Assembly,\n\nRecalling its resolution 98/7, annex II, paragraph 3, of the year,\n\n1. Decides to remain seized of the matter.\n", "cite", "--format", "csv", "-");
 
         Assert.Contains("\"annex II, paragraph 3\"", run.Output, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CiteTests
     [Fact]
     public async Task Reads_the_paths_from_a_list()
     {
-        var run = await CommandRun.WithInputAsync(Fixture.English + "\n", "cite", "--format", "csv", "--files-from", "-");
+        CommandRun run = await CommandRun.WithInputAsync(Fixture.English + "\n", "cite", "--format", "csv", "--files-from", "-");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("A/RES/98/7", run.Output, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class CiteTests
     [Fact]
     public async Task Goes_on_behind_a_missing_file_and_ends_with_two()
     {
-        var run = await CommandRun.OfAsync("cite", "no-such-file", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("cite", "no-such-file", Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["undoc: no-such-file: not found; check the path"], run.ErrorLines);
@@ -78,8 +78,8 @@ public sealed class CiteTests
     public async Task Writes_a_file()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.PathOf("citations.csv");
-        var run = await CommandRun.OfAsync("cite", "--format", "csv", "--output", path, Fixture.English);
+        string path = folder.PathOf("citations.csv");
+        CommandRun run = await CommandRun.OfAsync("cite", "--format", "csv", "--output", path, Fixture.English);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Contains("A/RES/98/7", await File.ReadAllTextAsync(path), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { Input = input, Output = output, Error = error };
-        var exitCode = await CommandLine.RunAsync(arguments, terminal, cancellationToken);
+        int exitCode = await CommandLine.RunAsync(arguments, terminal, cancellationToken);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 
@@ -36,7 +36,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal { Input = null, Output = output, Error = error, Width = width, HasColors = hasColors });
+        int exitCode = await CommandLine.RunAsync(arguments, new Terminal { Input = null, Output = output, Error = error, Width = width, HasColors = hasColors });
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -11,8 +11,8 @@ public sealed class DiffTests
     public async Task Prints_what_differs_with_signs()
     {
         using var folder = new TemporaryFolder();
-        var (draft, adopted) = (folder.Write("draft", Draft), folder.Write("adopted", Adopted));
-        var run = await CommandRun.OfAsync("diff", draft, adopted);
+        (string? draft, string? adopted) = (folder.Write("draft", Draft), folder.Write("adopted", Adopted));
+        CommandRun run = await CommandRun.OfAsync("diff", draft, adopted);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(
@@ -28,10 +28,10 @@ public sealed class DiffTests
     public async Task Equal_texts_end_with_nought_and_a_missing_one_with_two()
     {
         using var folder = new TemporaryFolder();
-        var draft = folder.Write("draft", Draft);
+        string draft = folder.Write("draft", Draft);
 
         Assert.Equal(0, (await CommandRun.OfAsync("diff", draft, draft)).ExitCode);
-        var missing = await CommandRun.OfAsync("diff", draft, "no-such-file");
+        CommandRun missing = await CommandRun.OfAsync("diff", draft, "no-such-file");
         Assert.Equal((2, "", "undoc: no-such-file: not found; check the path\n"), (missing.ExitCode, missing.Output, missing.Error));
     }
 
@@ -43,7 +43,7 @@ public sealed class DiffTests
     public async Task Colours_are_for_terminals_unless_asked_for(bool isTerminal, string[] options, bool isColoured)
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandRun.OnTerminalAsync(80, isTerminal, ["diff", folder.Write("a", Draft), folder.Write("b", Adopted), .. options]);
+        CommandRun run = await CommandRun.OnTerminalAsync(80, isTerminal, ["diff", folder.Write("a", Draft), folder.Write("b", Adopted), .. options]);
 
         Assert.Equal(isColoured, run.Output.Contains("\u001b[32mforty\u001b[0m", StringComparison.Ordinal));
         Assert.Equal(!isColoured, run.Output.Contains("{+forty+}", StringComparison.Ordinal));
@@ -53,10 +53,10 @@ public sealed class DiffTests
     public async Task Writes_json_with_the_places_of_the_words()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandRun.OfAsync("diff", folder.Write("a", Draft), folder.Write("b", Adopted), "--format", "jsonl");
-        var root = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
-        var entry = root.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "changed");
-        var change = entry.GetProperty("changes")[0];
+        CommandRun run = await CommandRun.OfAsync("diff", folder.Write("a", Draft), folder.Write("b", Adopted), "--format", "jsonl");
+        JsonElement root = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        JsonElement entry = root.GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "changed");
+        JsonElement change = entry.GetProperty("changes")[0];
         int[] span = [.. change.GetProperty("beforeSpan").EnumerateArray().Select(value => value.GetInt32())];
 
         Assert.Equal((1, 2), (root.GetProperty("counts").GetProperty("added").GetInt32(), root.GetProperty("counts").GetProperty("equal").GetInt32()));
@@ -68,9 +68,9 @@ public sealed class DiffTests
     public async Task Writes_a_web_page_in_which_no_text_is_markup()
     {
         using var folder = new TemporaryFolder();
-        var page = folder.PathOf("page.html");
-        var run = await CommandRun.OfAsync("diff", folder.Write("a", Draft), folder.Write("b", Adopted), "--format", "html", "--output", page);
-        var html = await File.ReadAllTextAsync(page);
+        string page = folder.PathOf("page.html");
+        CommandRun run = await CommandRun.OfAsync("diff", folder.Write("a", Draft), folder.Write("b", Adopted), "--format", "html", "--output", page);
+        string html = await File.ReadAllTextAsync(page);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("light <del>thirty</del><ins>forty</ins> lamps &lt;by&gt; night;", html, StringComparison.Ordinal);
@@ -82,8 +82,8 @@ public sealed class DiffTests
     public async Task The_result_never_replaces_what_was_read()
     {
         using var folder = new TemporaryFolder();
-        var draft = folder.Write("a", Draft);
-        var run = await CommandRun.OfAsync("diff", draft, folder.Write("b", Adopted), "--output", draft);
+        string draft = folder.Write("a", Draft);
+        CommandRun run = await CommandRun.OfAsync("diff", draft, folder.Write("b", Adopted), "--output", draft);
 
         Assert.Equal(64, run.ExitCode);
         Assert.Equal(Draft, await File.ReadAllTextAsync(draft));

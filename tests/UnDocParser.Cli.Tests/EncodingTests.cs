@@ -18,9 +18,9 @@ public sealed class EncodingTests
     public async Task A_code_page_is_guessed_from_its_letters(string text, int codePage, string language)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text));
-        var run = await CommandRun.OfAsync("outline", path);
-        var outline = JsonDocument.Parse(run.Output).RootElement;
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text));
+        CommandRun run = await CommandRun.OfAsync("outline", path);
+        JsonElement outline = JsonDocument.Parse(run.Output).RootElement;
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal($"undoc: {path}: is not UTF-8 and was read as windows-{codePage}, a guess; name its encoding with --encoding, or save it as UTF-8", Assert.Single(run.ErrorLines));
@@ -35,8 +35,8 @@ public sealed class EncodingTests
     public async Task A_named_encoding_is_taken_without_a_word(string name)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian));
-        var run = await CommandRun.OfAsync("text", "--encoding", name, path);
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian));
+        CommandRun run = await CommandRun.OfAsync("text", "--encoding", name, path);
 
         Assert.Equal((0, Russian, ""), (run.ExitCode, run.Output, run.Error));
     }
@@ -45,7 +45,7 @@ public sealed class EncodingTests
     public async Task A_byte_order_mark_decides_against_a_name()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("text", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Russian)]);
+        string path = folder.Write("text", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Russian)]);
 
         Assert.Equal(Russian, (await CommandRun.OfAsync("text", "--encoding", "windows-1252", path)).Output);
     }
@@ -54,8 +54,8 @@ public sealed class EncodingTests
     public async Task Damaged_utf8_is_not_taken_for_a_code_page()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("text", [.. Encoding.UTF8.GetBytes(French), 0xE9, 0xE8, 0xE0, (byte)'\n']);
-        var run = await CommandRun.OfAsync("text", path);
+        string path = folder.Write("text", [.. Encoding.UTF8.GetBytes(French), 0xE9, 0xE8, 0xE0, (byte)'\n']);
+        CommandRun run = await CommandRun.OfAsync("text", path);
 
         Assert.Contains("3 bytes are not valid utf-8", run.Error, StringComparison.Ordinal);
         Assert.StartsWith(French, run.Output, StringComparison.Ordinal);
@@ -65,11 +65,11 @@ public sealed class EncodingTests
     public async Task Another_encoding_makes_a_result_anew()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian));
-        var output = folder.PathOf("out");
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian));
+        string output = folder.PathOf("out");
         await CommandRun.OfAsync("text", path, "--output", output, "--resume");
         await CommandRun.OfAsync("text", path, "--output", output, "--resume", "--encoding", "windows-1252");
-        var result = Directory.GetFiles(output, "*.txt", SearchOption.AllDirectories).Single();
+        string result = Directory.GetFiles(output, "*.txt", SearchOption.AllDirectories).Single();
 
         Assert.StartsWith("Ãåíåðàëüíàÿ", await File.ReadAllTextAsync(result), StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ public sealed class EndingTests
     {
         using var output = new FailingWriter(new IOException("Broken pipe", BrokenPipe));
 
-        var (exitCode, error) = await RunAsync(output, CancellationToken.None);
+        (int exitCode, string? error) = await RunAsync(output, CancellationToken.None);
 
         Assert.Equal((0, ""), (exitCode, error));
     }
@@ -21,7 +21,7 @@ public sealed class EndingTests
     {
         using var output = new FailingWriter(new IOException("No space left on device"));
 
-        var (exitCode, error) = await RunAsync(output, CancellationToken.None);
+        (int exitCode, string? error) = await RunAsync(output, CancellationToken.None);
 
         Assert.Equal((2, "undoc: standard output cannot be written; No space left on device\n"), (exitCode, error));
     }
@@ -31,7 +31,7 @@ public sealed class EndingTests
     {
         using var output = new StringWriter();
 
-        var (exitCode, error) = await RunAsync(output, new CancellationToken(canceled: true));
+        (int exitCode, string? error) = await RunAsync(output, new CancellationToken(canceled: true));
 
         Assert.Equal((130, "", ""), (exitCode, error, output.ToString()));
     }
@@ -41,7 +41,7 @@ public sealed class EndingTests
         using var input = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { Input = input, Output = output, Error = error };
-        var exitCode = await CommandLine.RunAsync(["outline", Fixture.English, Fixture.French], terminal, cancellationToken);
+        int exitCode = await CommandLine.RunAsync(["outline", Fixture.English, Fixture.French], terminal, cancellationToken);
         return (exitCode, error.ToString());
     }
 

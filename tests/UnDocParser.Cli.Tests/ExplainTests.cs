@@ -5,7 +5,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Says_which_rules_made_each_line_what_it_is()
     {
-        var run = await CommandRun.OfAsync("explain", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("explain", Fixture.English);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
@@ -16,7 +16,7 @@ public sealed class ExplainTests
     [Fact]
     public async Task Explains_one_line_where_one_is_asked_for()
     {
-        var run = await CommandRun.OfAsync("explain", "--line", "17", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("explain", "--line", "17", Fixture.English);
 
         Assert.Equal(["   17  (a) To report on lights;"], run.OutputLines.Where(line => line.Length > 7 && line[..5].Trim().Length > 0 && char.IsDigit(line[4])));
     }
@@ -33,9 +33,9 @@ public sealed class ExplainTests
     public async Task A_line_behind_the_last_is_one_message_and_the_other_files_are_explained()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.PathOf("short.txt");
+        string path = folder.PathOf("short.txt");
         await File.WriteAllTextAsync(path, "The General Assembly,\n");
-        var run = await CommandRun.OfAsync("explain", "--line", "9", path, Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("explain", "--line", "9", path, Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("has 2 lines and no line 9", Assert.Single(run.ErrorLines), StringComparison.Ordinal);

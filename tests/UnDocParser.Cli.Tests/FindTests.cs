@@ -7,7 +7,7 @@ public sealed class FindTests
     [Fact]
     public async Task Prints_line_labels_and_text_of_what_is_found()
     {
-        var run = await CommandRun.OfAsync("find", "operative > item, citation", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("find", "operative > item, citation", Fixture.English);
 
         Assert.Equal((0, "", Fixture.English), (run.ExitCode, run.Error, run.OutputLines[0]));
         Assert.Equal(
@@ -18,7 +18,7 @@ public sealed class FindTests
     [Fact]
     public async Task Says_nothing_of_a_file_without_a_match_and_ends_well()
     {
-        var run = await CommandRun.OfAsync("find", "vote", Fixture.English, Fixture.French);
+        CommandRun run = await CommandRun.OfAsync("find", "vote", Fixture.English, Fixture.French);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
     }
@@ -26,8 +26,8 @@ public sealed class FindTests
     [Fact]
     public async Task Prints_json_one_object_a_file()
     {
-        var run = await CommandRun.OfAsync("find", "item[label=b]", Fixture.English, Fixture.French, "--format", "JSONL");
-        var match = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("matches")[0];
+        CommandRun run = await CommandRun.OfAsync("find", "item[label=b]", Fixture.English, Fixture.French, "--format", "JSONL");
+        JsonElement match = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("matches")[0];
 
         Assert.Equal((0, 2), (run.ExitCode, run.OutputLines.Length));
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class FindTests
     [Fact]
     public async Task Goes_on_behind_a_missing_file()
     {
-        var run = await CommandRun.OfAsync("find", "formula", "no-such-file", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("find", "formula", "no-such-file", Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["undoc: no-such-file: not found; check the path"], run.ErrorLines);

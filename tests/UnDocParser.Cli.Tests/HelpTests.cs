@@ -19,13 +19,13 @@ public sealed class HelpTests
     public async Task Bash_completes(string expected, params string[] words)
     {
         using var folder = new TemporaryFolder();
-        var script = folder.Write("undoc.bash", (await CommandRun.OfAsync("completions", "bash")).Output);
-        var typed = string.Join(' ', words.Select(word => $"'{word}'"));
+        string script = folder.Write("undoc.bash", (await CommandRun.OfAsync("completions", "bash")).Output);
+        string typed = string.Join(' ', words.Select(word => $"'{word}'"));
         var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"command -v bash >/dev/null || {{ echo none; exit; }}; bash -c \"source '{script}'; COMP_WORDS=(undoc {typed}); COMP_CWORD={words.Length}; _undoc; echo \\${{COMPREPLY[@]}}\"");
-        using var process = Process.Start(start)!;
-        var found = (await process.StandardOutput.ReadToEndAsync()).Trim();
+        using Process process = Process.Start(start)!;
+        string found = (await process.StandardOutput.ReadToEndAsync()).Trim();
 
         Assert.Equal("", await process.StandardError.ReadToEndAsync());
         Assert.Contains(found, new[] { expected, "none" });
@@ -38,7 +38,7 @@ public sealed class HelpTests
     [InlineData("fish", "complete -c undoc -n '__fish_seen_subcommand_from outline' -l format -x -a 'json jsonl text'")]
     public async Task Every_shell_has_commands_options_and_values(string shell, string expected)
     {
-        var run = await CommandRun.OfAsync("completions", shell);
+        CommandRun run = await CommandRun.OfAsync("completions", shell);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
@@ -49,14 +49,14 @@ public sealed class HelpTests
     [Fact]
     public async Task The_manual_page_has_every_command_and_option()
     {
-        var page = new StringBuilder((await CommandRun.OfAsync("man")).Output).Replace("\\-", "-").ToString();
+        string page = new StringBuilder((await CommandRun.OfAsync("man")).Output).Replace("\\-", "-").ToString();
 
         Assert.StartsWith(".TH UNDOC 1 ", page, StringComparison.Ordinal);
         Assert.All(Commands, command => Assert.Contains($".SS \"undoc {command}\"\n", page, StringComparison.Ordinal));
-        foreach (var command in Commands)
+        foreach (string command in Commands)
         {
-            var help = await CommandRun.OfAsync(command, "--help");
-            foreach (var option in help.Output.Split([' ', ',', '\n', '='], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.All(character => char.IsAsciiLetter(character) || character == '-')))
+            CommandRun help = await CommandRun.OfAsync(command, "--help");
+            foreach (string option in help.Output.Split([' ', ',', '\n', '='], StringSplitOptions.RemoveEmptyEntries).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.All(character => char.IsAsciiLetter(character) || character == '-')))
             {
                 Assert.Contains($"\\fB{option}\\fR", page, StringComparison.Ordinal);
             }

@@ -56,7 +56,7 @@ public sealed partial class HostileTextTests
     [MemberData(nameof(JsonFormats))]
     public async Task No_character_acts_on_a_terminal(string command, string format)
     {
-        var (output, error) = await RunAsync(command, format, hasColors: false);
+        (string? output, string? error) = await RunAsync(command, format, hasColors: false);
 
         Assert.NotEqual("", output);
         Assert.Empty(ActingIn(output, isJson: format.StartsWith("json", StringComparison.Ordinal)));
@@ -67,7 +67,7 @@ public sealed partial class HostileTextTests
     [MemberData(nameof(TextFormats))]
     public async Task Colours_are_all_that_acts_on_a_terminal(string command, string format)
     {
-        var (output, _) = await RunAsync(command, format, hasColors: true);
+        (string? output, _) = await RunAsync(command, format, hasColors: true);
 
         Assert.Empty(ActingIn(Color().Replace(output, ""), isJson: false));
     }
@@ -77,7 +77,7 @@ public sealed partial class HostileTextTests
     [InlineData("mandates")]
     public async Task No_cell_computes(string command)
     {
-        var (output, _) = await RunAsync(command, "csv", hasColors: false);
+        (string? output, _) = await RunAsync(command, "csv", hasColors: false);
 
         Assert.DoesNotMatch("(?m)(^|,)\"?[=+@\\t\\r]|(^|,)\"?-.", output);
     }
@@ -88,7 +88,7 @@ public sealed partial class HostileTextTests
         const string Formula =
             "The General Assembly,\n\n1. Requests the Secretary-General to submit to the General Assembly, at its seventy-sixth session, a report on =1+1lights;\n";
 
-        var run = await CommandRun.WithInputAsync(Formula, "mandates", "--format", "csv", "-");
+        CommandRun run = await CommandRun.WithInputAsync(Formula, "mandates", "--format", "csv", "-");
 
         Assert.EndsWith(",'=1+1lights", run.OutputLines[1], StringComparison.Ordinal);
     }
@@ -96,7 +96,7 @@ public sealed partial class HostileTextTests
     [Fact]
     public async Task A_file_name_is_shown_where_the_file_is_missing()
     {
-        var run = await CommandRun.OfAsync("check", "no\u001b]0;x\asuch\nfile\u202e");
+        CommandRun run = await CommandRun.OfAsync("check", "no\u001b]0;x\asuch\nfile\u202e");
 
         Assert.Equal(["undoc: no␛]0;x␇such␊file<U+202E>: not found; check the path"], run.ErrorLines);
     }
@@ -110,7 +110,7 @@ public sealed partial class HostileTextTests
     [InlineData("outline", "--output", "no/such\u001b/folder", "x")]
     public async Task Wrong_arguments_are_shown(params string[] arguments)
     {
-        var run = await CommandRun.OfAsync(arguments);
+        CommandRun run = await CommandRun.OfAsync(arguments);
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Single(run.ErrorLines);
@@ -121,7 +121,7 @@ public sealed partial class HostileTextTests
     {
         using var folder = new TemporaryFolder();
         // Windows has no such names; there, the missing file must do.
-        var path = OperatingSystem.IsWindows() ? folder.Write("text", Text) : folder.Write($"=a{Escape}\n\t", Text);
+        string path = OperatingSystem.IsWindows() ? folder.Write("text", Text) : folder.Write($"=a{Escape}\n\t", Text);
         using var input = new MemoryStream();
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };

@@ -10,7 +10,7 @@ public sealed class InputTests
     [Fact]
     public async Task Reads_standard_input_when_told()
     {
-        var run = await CommandRun.WithInputAsync(await File.ReadAllTextAsync(Fixture.English), "outline", "-");
+        CommandRun run = await CommandRun.WithInputAsync(await File.ReadAllTextAsync(Fixture.English), "outline", "-");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\"path\":\"-\",\"symbol\":\"A/RES/99/1\"", run.Output, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class InputTests
     [UnixFact]
     public async Task A_device_without_end_is_refused()
     {
-        var run = await CommandRun.OfAsync("check", "/dev/zero", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("check", "/dev/zero", Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["undoc: /dev/zero: cannot be read; it has more than 256 MiB; name a document, or parts of one"], run.ErrorLines);
@@ -28,7 +28,7 @@ public sealed class InputTests
     [Fact]
     public async Task Reads_standard_input_once()
     {
-        var run = await CommandRun.WithInputAsync("Text.", "outline", "-", "-");
+        CommandRun run = await CommandRun.WithInputAsync("Text.", "outline", "-", "-");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.OutputLines);
@@ -39,9 +39,9 @@ public sealed class InputTests
     public async Task Reads_paths_from_a_list_behind_those_named()
     {
         using var folder = new TemporaryFolder();
-        var list = folder.Write("list", Fixture.English + "\r\n\n" + Fixture.Unstructured);
+        string list = folder.Write("list", Fixture.English + "\r\n\n" + Fixture.Unstructured);
 
-        var run = await CommandRun.OfAsync("outline", Fixture.French, "--files-from", list);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.French, "--files-from", list);
 
         Assert.Equal([Fixture.French, Fixture.English, Fixture.Unstructured], PathsOf(run));
     }
@@ -49,7 +49,7 @@ public sealed class InputTests
     [Fact]
     public async Task Reads_the_list_from_standard_input()
     {
-        var run = await CommandRun.WithInputAsync(Fixture.English + "\n" + Fixture.French + "\n", "outline", "--files-from", "-");
+        CommandRun run = await CommandRun.WithInputAsync(Fixture.English + "\n" + Fixture.French + "\n", "outline", "--files-from", "-");
 
         Assert.Equal([Fixture.English, Fixture.French], PathsOf(run));
     }
@@ -58,9 +58,9 @@ public sealed class InputTests
     public async Task Keeps_the_order_of_many_files()
     {
         using var folder = new TemporaryFolder();
-        var paths = Enumerable.Range(0, 60).Select(index => folder.Write($"{index}.txt", new string('x', 100 * (60 - index)))).ToArray();
+        string[] paths = Enumerable.Range(0, 60).Select(index => folder.Write($"{index}.txt", new string('x', 100 * (60 - index)))).ToArray();
 
-        var run = await CommandRun.OfAsync(["outline", .. paths]);
+        CommandRun run = await CommandRun.OfAsync(["outline", .. paths]);
 
         Assert.Equal(paths, PathsOf(run));
         Assert.Equal("", run.Error);
@@ -69,7 +69,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_a_file_is_missing_and_goes_on()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.English, "no/such/file", Fixture.French);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "no/such/file", Fixture.French);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([Fixture.English, Fixture.French], PathsOf(run));
@@ -79,7 +79,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_a_list_is_missing()
     {
-        var run = await CommandRun.OfAsync("outline", "--files-from", "no-such-list");
+        CommandRun run = await CommandRun.OfAsync("outline", "--files-from", "no-such-list");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(["undoc: no-such-list: not found; check the path"], run.ErrorLines);
@@ -88,7 +88,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_a_path_is_empty()
     {
-        var run = await CommandRun.OfAsync("outline", "");
+        CommandRun run = await CommandRun.OfAsync("outline", "");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["undoc: : is no valid path; check the path"], run.ErrorLines);
@@ -105,9 +105,9 @@ public sealed class InputTests
     public async Task Refuses_what_is_no_text(string content, string problem)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("file", Encoding.Latin1.GetBytes(content));
+        string path = folder.Write("file", Encoding.Latin1.GetBytes(content));
 
-        var run = await CommandRun.OfAsync("outline", path, Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("outline", path, Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([Fixture.English], PathsOf(run));
@@ -117,7 +117,7 @@ public sealed class InputTests
     [Fact]
     public async Task Reads_markdown_that_begins_with_a_tag()
     {
-        var run = await CommandRun.WithInputAsync("<div align=\"center\">\n\nThe General Assembly,\n\n1. Decides.\n", "outline", "-");
+        CommandRun run = await CommandRun.WithInputAsync("<div align=\"center\">\n\nThe General Assembly,\n\n1. Decides.\n", "outline", "-");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
@@ -125,7 +125,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_standard_input_is_closed_and_goes_on()
     {
-        var run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "-", Fixture.English);
+        CommandRun run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "-", Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([Fixture.English], PathsOf(run));
@@ -135,7 +135,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_the_list_is_to_come_from_closed_standard_input()
     {
-        var run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "--files-from", "-");
+        CommandRun run = await CommandRun.WithInputAsync((Stream?)null, CancellationToken.None, "outline", "--files-from", "-");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(["undoc: -: standard input is closed; name a file, or lead one in with '<'"], run.ErrorLines);
@@ -147,7 +147,7 @@ public sealed class InputTests
         using var folder = new TemporaryFolder();
         await using var writeOnly = new FileStream(folder.PathOf("file"), FileMode.Create, FileAccess.Write);
 
-        var run = await CommandRun.WithInputAsync(writeOnly, CancellationToken.None, "outline", "-", Fixture.English);
+        CommandRun run = await CommandRun.WithInputAsync(writeOnly, CancellationToken.None, "outline", "-", Fixture.English);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([Fixture.English], PathsOf(run));
@@ -163,7 +163,7 @@ public sealed class InputTests
         var run = new FileRun(new Terminal { Input = input, Output = output, Error = error }, (text, _) =>
             new FileResult(text.Path == Fixture.French ? new string('x', GC.AllocateUninitializedArray<byte>(int.MaxValue).Length) : text.Path));
 
-        var exitCode = await run.RunAsync(_ => new InputPaths([Fixture.French, Fixture.English]), CancellationToken.None);
+        int exitCode = await run.RunAsync(_ => new InputPaths([Fixture.French, Fixture.English]), CancellationToken.None);
 
         Assert.Equal((2, Fixture.English), (exitCode, output.ToString()));
         Assert.Equal($"undoc: {Fixture.French}: is too large for the memory there is; split it, or give more memory\n", error.ToString());
@@ -172,7 +172,7 @@ public sealed class InputTests
     [Fact]
     public async Task Warns_of_invalid_bytes_and_processes_the_file()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.Latin1);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.Latin1);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal([Fixture.Latin1], PathsOf(run));
@@ -187,7 +187,7 @@ public sealed class InputTests
         using var folder = new TemporaryFolder();
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(await File.ReadAllTextAsync(Fixture.French))];
 
-        var run = await CommandRun.OfAsync("outline", folder.Write("utf16.txt", bytes));
+        CommandRun run = await CommandRun.OfAsync("outline", folder.Write("utf16.txt", bytes));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Sécurité des feux de port", run.Output, StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public sealed class InputTests
     [Fact]
     public async Task Says_that_the_output_cannot_be_written()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.English, "--output", "no/such/folder/out.jsonl");
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--output", "no/such/folder/out.jsonl");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("undoc: no/such/folder/out.jsonl: cannot be written; ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);

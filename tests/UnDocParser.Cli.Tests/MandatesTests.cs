@@ -18,7 +18,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task Prints_a_table_a_file()
     {
-        var run = await CommandRun.WithInputAsync(Draft, "mandates", "-", Fixture.Unstructured);
+        CommandRun run = await CommandRun.WithInputAsync(Draft, "mandates", "-", Fixture.Unstructured);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("-: A/RES/75/900", run.OutputLines[0]);
@@ -29,10 +29,10 @@ public sealed class MandatesTests
     [Fact]
     public async Task Prints_one_line_of_json_a_file()
     {
-        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "jsonl", "-", Fixture.French);
+        CommandRun run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "jsonl", "-", Fixture.French);
 
         Assert.Equal((0, "", 2), (run.ExitCode, run.Error, run.OutputLines.Length));
-        var mandate = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("mandates")[0];
+        JsonElement mandate = JsonDocument.Parse(run.OutputLines[0]).RootElement.GetProperty("mandates")[0];
         Assert.Equal("secretaryGeneral", mandate.GetProperty("actorKind").GetString());
         Assert.Equal("generalAssembly", mandate.GetProperty("recipientKind").GetString());
         Assert.Equal(2021, mandate.GetProperty("year").GetInt32());
@@ -45,7 +45,7 @@ public sealed class MandatesTests
     {
         const string Silent = "A/RES/75/900\n\nThe General Assembly,\n\n1. Requests the Secretary-General to report to it at its seventy-sixth session on lights;\n";
 
-        foreach (var text in new[] { Draft, Silent, Silent.Replace("to it ", "", StringComparison.Ordinal) })
+        foreach (string text in new[] { Draft, Silent, Silent.Replace("to it ", "", StringComparison.Ordinal) })
         {
             Assert.Contains("| General Assembly |", (await CommandRun.WithInputAsync(text, "mandates", "-")).Output, StringComparison.Ordinal);
         }
@@ -56,8 +56,8 @@ public sealed class MandatesTests
     [InlineData("L’Assemblée générale,\n\n1. Prie le Secrétaire général de veiller sur les phares et de lui faire rapport à ce sujet à sa quatre-vingt-dix-neuvième session ;\n", "de veiller sur les phares")]
     public async Task A_subject_that_points_back_is_named_by_what_it_points_to(string text, string subject)
     {
-        var table = await CommandRun.WithInputAsync(text, "mandates", "-");
-        var json = await CommandRun.WithInputAsync(text, "mandates", "-", "--format", "jsonl");
+        CommandRun table = await CommandRun.WithInputAsync(text, "mandates", "-");
+        CommandRun json = await CommandRun.WithInputAsync(text, "mandates", "-", "--format", "jsonl");
 
         Assert.Contains($"| {subject} ", table.Output, StringComparison.Ordinal);
         Assert.Equal(subject, JsonDocument.Parse(json.Output).RootElement.GetProperty("mandates")[0].GetProperty("subjectReferent").GetString());
@@ -66,8 +66,8 @@ public sealed class MandatesTests
     [Fact]
     public async Task A_table_fits_the_terminal_and_is_not_broken_in_a_file()
     {
-        var narrow = await CommandRun.OnTerminalAsync(70, hasColors: false, "mandates", Fixture.English);
-        var file = await CommandRun.OfAsync("mandates", Fixture.English);
+        CommandRun narrow = await CommandRun.OnTerminalAsync(70, hasColors: false, "mandates", Fixture.English);
+        CommandRun file = await CommandRun.OfAsync("mandates", Fixture.English);
 
         Assert.All(narrow.OutputLines.Skip(1), line => Assert.InRange(line.Length, 1, 70));
         Assert.Equal(2, file.OutputLines.Count(line => line.StartsWith("| 2. (", StringComparison.Ordinal)));
@@ -76,7 +76,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task Prints_csv_with_one_head_for_all_files()
     {
-        var run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "csv", "-", Fixture.Unstructured);
+        CommandRun run = await CommandRun.WithInputAsync(Draft, "mandates", "--format", "csv", "-", Fixture.Unstructured);
 
         Assert.Equal(
             [
@@ -89,7 +89,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task An_item_takes_its_actor_from_the_clause_above()
     {
-        var run = await CommandRun.OfAsync("mandates", "--format", "csv", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("mandates", "--format", "csv", Fixture.English);
 
         Assert.Contains(",2. (a),requests,the Secretary-General,secretaryGeneral,", run.OutputLines[1], StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class MandatesTests
         using var folder = new TemporaryFolder();
         await File.WriteAllLinesAsync(folder.PathOf("list"), ["no-such-file", Fixture.English]);
 
-        var run = await CommandRun.OfAsync("mandates", "--files-from", folder.PathOf("list"));
+        CommandRun run = await CommandRun.OfAsync("mandates", "--files-from", folder.PathOf("list"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["undoc: no-such-file: not found; check the path"], run.ErrorLines);
@@ -110,7 +110,7 @@ public sealed class MandatesTests
     [Fact]
     public async Task Refuses_another_format()
     {
-        var run = await CommandRun.OfAsync("mandates", "file", "--format", "xml");
+        CommandRun run = await CommandRun.OfAsync("mandates", "file", "--format", "xml");
 
         Assert.Equal((64, ""), (run.ExitCode, run.Output));
         Assert.Equal(["undoc: Argument 'xml' not recognized. Must be one of: 'table' 'jsonl' 'json' 'csv'; see 'undoc mandates --help'"], run.ErrorLines);

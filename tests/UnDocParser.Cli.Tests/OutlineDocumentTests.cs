@@ -17,7 +17,7 @@ public sealed class OutlineDocumentTests
     [MemberData(nameof(Types))]
     public void Every_key_is_documented(Type type)
     {
-        var page = File.ReadAllText(Repository.PathOf("docs/outline.md"));
+        string page = File.ReadAllText(Repository.PathOf("docs/outline.md"));
 
         Assert.All(
             type.GetProperties(BindingFlags.Public | BindingFlags.Instance),

@@ -20,7 +20,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Prints_one_line_of_json_a_file_in_the_order_given()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.French, Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.French, Fixture.English);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
@@ -31,7 +31,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Has_every_key_in_the_order_of_the_schema()
     {
-        var outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
 
         Assert.Equal(Keys, KeysOf(outline));
         Assert.Equal(HeaderKeys, KeysOf(outline.GetProperty("header")));
@@ -43,7 +43,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Writes_null_for_what_the_text_lacks()
     {
-        var outline = Parse((await CommandRun.OfAsync("outline", Fixture.Unstructured)).Output);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", Fixture.Unstructured)).Output);
 
         Assert.Equal(Keys, KeysOf(outline));
         Assert.Equal(HeaderKeys, KeysOf(outline.GetProperty("header")));
@@ -56,7 +56,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Tells_what_the_text_says()
     {
-        var outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
 
         Assert.Equal("undoc-outline/1", outline.GetProperty("schema").GetString());
         Assert.Equal("A/RES/99/1", outline.GetProperty("symbol").GetString());
@@ -67,7 +67,7 @@ public sealed class OutlineTests
         Assert.Equal(
             ["enactingFormula", "preambular", "preambular", "operative", "operative", "item", "item", "operative"],
             outline.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("type").GetString()));
-        var item = outline.GetProperty("paragraphs")[5];
+        JsonElement item = outline.GetProperty("paragraphs")[5];
         Assert.Equal("(a)", item.GetProperty("label").GetString());
         Assert.Equal(4, item.GetProperty("parent").GetInt32());
         Assert.Equal("To report on lights;", item.GetProperty("text").GetString());
@@ -77,9 +77,9 @@ public sealed class OutlineTests
     public async Task A_citation_keeps_the_letter_of_its_part()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.PathOf("parts.txt");
+        string path = folder.PathOf("parts.txt");
         await File.WriteAllTextAsync(path, "The General Assembly,\n\nRecalling its resolutions 49/95 C and 53/97 AA,\n\n1. Decides to meet.\n");
-        var outline = Parse((await CommandRun.OfAsync("outline", path)).Output);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", path)).Output);
 
         Assert.Equal(["A/RES/49/95 C", "A/RES/53/97 AA"], outline.GetProperty("citations").EnumerateArray().Select(citation => citation.GetProperty("symbol").GetString()));
     }
@@ -87,17 +87,17 @@ public sealed class OutlineTests
     [Fact]
     public async Task Spans_are_those_of_the_input()
     {
-        var text = await File.ReadAllTextAsync(Fixture.English);
-        var outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
+        string text = await File.ReadAllTextAsync(Fixture.English);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", Fixture.English)).Output);
 
-        var clause = outline.GetProperty("paragraphs")[3];
+        JsonElement clause = outline.GetProperty("paragraphs")[3];
         Assert.Equal("1. Welcomes the efforts of all States;", text[clause.GetProperty("start").GetInt32()..clause.GetProperty("end").GetInt32()]);
     }
 
     [Fact]
     public async Task Keeps_letters_readable()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.French);
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.French);
 
         Assert.Contains("Sécurité des feux de port", run.Output, StringComparison.Ordinal);
         Assert.Contains("L’Assemblée générale,", run.Output, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Indents_when_asked_for_json()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.English, "--format", "json");
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.English, "--format", "json");
 
         Assert.StartsWith("{\n  \"schema\": \"undoc-outline/1\",\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(Keys, KeysOf(Parse(run.Output)));
@@ -115,7 +115,7 @@ public sealed class OutlineTests
     [Fact]
     public async Task Takes_the_language_it_is_told()
     {
-        var run = await CommandRun.OfAsync("outline", Fixture.Unstructured, "--language", "fr");
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.Unstructured, "--language", "fr");
 
         Assert.Equal("fr", Parse(run.Output).GetProperty("language").GetString());
     }
@@ -123,9 +123,9 @@ public sealed class OutlineTests
     [Fact]
     public async Task Reports_diagnostics_with_line_and_column_from_one()
     {
-        var outline = Parse((await CommandRun.OfAsync("outline", Fixture.Latin1)).Output);
+        JsonElement outline = Parse((await CommandRun.OfAsync("outline", Fixture.Latin1)).Output);
 
-        var diagnostic = outline.GetProperty("diagnostics").EnumerateArray().Single(found => found.GetProperty("id").GetString() == "UND0006");
+        JsonElement diagnostic = outline.GetProperty("diagnostics").EnumerateArray().Single(found => found.GetProperty("id").GetString() == "UND0006");
         Assert.Equal(["id", "severity", "message", "start", "end", "line", "column", "page"], KeysOf(diagnostic));
         Assert.Equal("error", diagnostic.GetProperty("severity").GetString());
         Assert.Equal((3, 15), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
@@ -137,10 +137,10 @@ public sealed class OutlineTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandRun.OfAsync("outline", Fixture.French, Fixture.English, "--output", folder.PathOf("out.jsonl"));
+        CommandRun run = await CommandRun.OfAsync("outline", Fixture.French, Fixture.English, "--output", folder.PathOf("out.jsonl"));
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        var bytes = await File.ReadAllBytesAsync(folder.PathOf("out.jsonl"));
+        byte[] bytes = await File.ReadAllBytesAsync(folder.PathOf("out.jsonl"));
         Assert.Equal((byte)'{', bytes[0]);
         Assert.Equal(2, bytes.Count(value => value == (byte)'\n'));
     }

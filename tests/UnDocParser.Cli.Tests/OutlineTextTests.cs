@@ -8,7 +8,7 @@ public sealed class OutlineTextTests
     [Fact]
     public async Task An_outline_to_read_has_header_clauses_and_closing()
     {
-        var run = await CommandRun.OfAsync("outline", "--format", "text", Fixture.English);
+        CommandRun run = await CommandRun.OfAsync("outline", "--format", "text", Fixture.English);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("A/RES/99/1  Safety of harbour lights", run.OutputLines[0]);
@@ -21,7 +21,7 @@ public sealed class OutlineTextTests
     [Fact]
     public async Task Notes_stand_behind_the_clauses()
     {
-        var run = await CommandRun.WithInputAsync("The General Assembly,\n\nRecalling its work,¹\n\n1. Decides to stay.\n\n__________________\n\n¹ See A/97/12.\n", "outline", "-", "--format", "text");
+        CommandRun run = await CommandRun.WithInputAsync("The General Assembly,\n\nRecalling its work,¹\n\n1. Decides to stay.\n\n__________________\n\n¹ See A/97/12.\n", "outline", "-", "--format", "text");
 
         Assert.Equal(["Notes", "    1 See A/97/12."], run.OutputLines[^2..]);
     }
@@ -29,7 +29,7 @@ public sealed class OutlineTextTests
     [Fact]
     public async Task Lines_are_broken_at_the_width_of_a_terminal()
     {
-        var run = await CommandRun.OnTerminalAsync(40, hasColors: false, "outline", "--format", "text", Fixture.English);
+        CommandRun run = await CommandRun.OnTerminalAsync(40, hasColors: false, "outline", "--format", "text", Fixture.English);
 
         Assert.Contains("    Noting with appreciation the report", run.OutputLines);
         Assert.Contains("       matter.", run.OutputLines);
@@ -51,8 +51,8 @@ public sealed class OutlineTextTests
     [InlineData("tree")]
     public async Task Json_is_the_object_of_jsonl_on_several_lines(string command)
     {
-        var lines = await CommandRun.OfAsync(command, "--format", "jsonl", Fixture.English, Fixture.French);
-        var indented = await CommandRun.OfAsync(command, "--format", "json", Fixture.English);
+        CommandRun lines = await CommandRun.OfAsync(command, "--format", "jsonl", Fixture.English, Fixture.French);
+        CommandRun indented = await CommandRun.OfAsync(command, "--format", "json", Fixture.English);
 
         Assert.Equal(2, lines.OutputLines.Length);
         Assert.True(indented.OutputLines.Length > 3);
@@ -68,7 +68,7 @@ public sealed class OutlineTextTests
     {
         using var folder = new TemporaryFolder();
         string[] arguments = command == "find" ? [command, "item"] : [command];
-        var run = await CommandRun.OfAsync([.. arguments, "--format", format, Fixture.English, "--output", folder.PathOf("out")]);
+        CommandRun run = await CommandRun.OfAsync([.. arguments, "--format", format, Fixture.English, "--output", folder.PathOf("out")]);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal((await CommandRun.OfAsync([.. arguments, "--format", format, Fixture.English])).Output, await File.ReadAllTextAsync(folder.PathOf("out")));

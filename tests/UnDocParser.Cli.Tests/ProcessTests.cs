@@ -8,7 +8,7 @@ public sealed class ProcessTests
     [Fact]
     public void The_process_ends_with_the_exit_code_of_its_run()
     {
-        var (exitCode, output, error) = Run("check", Fixture.Latin1, "no-such-file");
+        (int exitCode, string? output, string? error) = Run("check", Fixture.Latin1, "no-such-file");
 
         Assert.Equal(2, exitCode);
         Assert.Contains(" error UND0006: ", output, StringComparison.Ordinal);
@@ -18,7 +18,7 @@ public sealed class ProcessTests
     [Fact]
     public void The_process_writes_utf8_without_a_byte_order_mark_and_without_colours()
     {
-        var (exitCode, output, error) = Run("tree", Fixture.French);
+        (int exitCode, string? output, string? error) = Run("tree", Fixture.French);
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.StartsWith("Document [", output, StringComparison.Ordinal);
@@ -35,9 +35,9 @@ public sealed class ProcessTests
             RedirectStandardError = true,
             StandardOutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }

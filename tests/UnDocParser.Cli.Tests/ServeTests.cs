@@ -124,7 +124,7 @@ public sealed class ServeTests
     public void An_answer_comes_before_the_next_request_does()
     {
         using var folder = new TemporaryFolder();
-        ShellRun run = ShellRun.Of($$"""
+        var run = ShellRun.Of($$"""
             mkfifo '{{folder.PathOf("in")}}' '{{folder.PathOf("out")}}'
             $undoc serve <'{{folder.PathOf("in")}}' >'{{folder.PathOf("out")}}' &
             exec 3>'{{folder.PathOf("in")}}' 4<'{{folder.PathOf("out")}}'
@@ -141,8 +141,8 @@ public sealed class ServeTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("requests", string.Concat(Enumerable.Repeat(JsonSerializer.Serialize(new { id = 1, path = Fixture.French }) + "\n", 300)));
-        ShellRun left = ShellRun.Of($"{{ $undoc serve <'{folder.PathOf("requests")}'; echo \"ended with $?\" >&2; }} | head -n 1 | cut -c1-18");
-        ShellRun ended = ShellRun.Of($$"""
+        var left = ShellRun.Of($"{{ $undoc serve <'{folder.PathOf("requests")}'; echo \"ended with $?\" >&2; }} | head -n 1 | cut -c1-18");
+        var ended = ShellRun.Of($$"""
             mkfifo '{{folder.PathOf("in")}}'
             (exec 3>'{{folder.PathOf("in")}}'; cat '{{folder.PathOf("requests")}}' >&3; kill -s TERM $$; while kill -0 $$ 2>/dev/null; do sleep 0.1; done) &
             exec $undoc serve <'{{folder.PathOf("in")}}'

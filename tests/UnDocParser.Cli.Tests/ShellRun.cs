@@ -12,7 +12,7 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
     {
         var start = new ProcessStartInfo("/bin/sh", ["-c", command]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["undoc"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "undoc.dll")}";
-        using var process = Process.Start(start)!;
+        using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))

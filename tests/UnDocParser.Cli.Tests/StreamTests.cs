@@ -6,7 +6,7 @@ public sealed class StreamTests
     [UnixFact]
     public void A_closed_standard_output_is_told_in_one_line()
     {
-        ShellRun run = ShellRun.Of($"$undoc outline '{Fixture.English}' >&-");
+        var run = ShellRun.Of($"$undoc outline '{Fixture.English}' >&-");
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -14,7 +14,7 @@ public sealed class StreamTests
     [UnixFact]
     public void A_closed_standard_input_is_told_in_one_line()
     {
-        ShellRun run = ShellRun.Of("$undoc outline - <&-");
+        var run = ShellRun.Of("$undoc outline - <&-");
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -22,7 +22,7 @@ public sealed class StreamTests
     [UnixFact]
     public void A_closed_standard_error_costs_no_result()
     {
-        ShellRun run = ShellRun.Of($"$undoc outline no-such-file '{Fixture.English}' 2>&-");
+        var run = ShellRun.Of($"$undoc outline no-such-file '{Fixture.English}' 2>&-");
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("{\"schema\"", run.Output, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public sealed class StreamTests
     {
         using var folder = new TemporaryFolder();
         string list = folder.Write("list", string.Concat(Enumerable.Repeat(Fixture.French + "\n", 300)));
-        ShellRun run = ShellRun.Of($"{{ $undoc tree '{Fixture.French}'; $undoc outline --files-from '{list}'; echo \"ended with $?\" >&2; }} | head -n 1");
+        var run = ShellRun.Of($"{{ $undoc tree '{Fixture.French}'; $undoc outline --files-from '{list}'; echo \"ended with $?\" >&2; }} | head -n 1");
         Assert.Equal("ended with 0\n", run.Error);
         Assert.StartsWith("Document", run.Output, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public sealed class StreamTests
             return;
         }
 
-        ShellRun run = ShellRun.Of($"$undoc outline '{Fixture.English}' >/dev/full");
+        var run = ShellRun.Of($"$undoc outline '{Fixture.English}' >/dev/full");
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -59,7 +59,7 @@ public sealed class StreamTests
         string list = folder.Write("list", string.Concat(Enumerable.Repeat(Fixture.French + "\n", 100)));
 
         // A bound on the size of files in the place of a full disk. The runtime keeps its code in a file too, unless told not to.
-        ShellRun run = ShellRun.Of($"trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 exec $undoc outline --files-from '{list}' --output '{target}'");
+        var run = ShellRun.Of($"trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 exec $undoc outline --files-from '{list}' --output '{target}'");
         Assert.Equal((2, $"undoc: {target}: cannot be written; the file system takes no file that large\n"), (run.ExitCode, run.Error));
         Assert.Equal("old\n", File.ReadAllText(target));
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(target)!, ".undoc-*"));
@@ -83,7 +83,7 @@ public sealed class StreamTests
 
         // The shell in the background keeps the pipe open, so that the run is in the middle of its input when the signal comes. It is not the
         // program that is in the background: a shell lets what it puts there ignore interrupts.
-        ShellRun run = ShellRun.Of($$"""
+        var run = ShellRun.Of($$"""
             mkfifo '{{pipe}}'
             (
                 exec 3>'{{pipe}}'

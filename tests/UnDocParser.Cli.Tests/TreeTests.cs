@@ -9,7 +9,7 @@ public sealed class TreeTests
     [Fact]
     public async Task Prints_kinds_spans_and_texts()
     {
-        var run = await CommandRun.WithInputAsync(Text, "tree", "-");
+        CommandRun run = await CommandRun.WithInputAsync(Text, "tree", "-");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("Document [0..", run.Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class TreeTests
     [Fact]
     public async Task Prints_trivia_when_asked()
     {
-        var run = await CommandRun.WithInputAsync(Text, "tree", "-", "--trivia");
+        CommandRun run = await CommandRun.WithInputAsync(Text, "tree", "-", "--trivia");
 
         Assert.Contains("trail: EndOfLineTrivia [21..22) \"\\n\"", run.Output, StringComparison.Ordinal);
     }
@@ -30,9 +30,9 @@ public sealed class TreeTests
     [Fact]
     public async Task Prints_nested_objects_as_json()
     {
-        var run = await CommandRun.WithInputAsync(Text, "tree", "-", "--format", "json", "--trivia");
+        CommandRun run = await CommandRun.WithInputAsync(Text, "tree", "-", "--format", "json", "--trivia");
 
-        var root = JsonDocument.Parse(run.Output).RootElement;
+        JsonElement root = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal("Document", root.GetProperty("kind").GetString());
         Assert.Equal(Text, string.Concat(TextsOf(root)));
     }
@@ -40,7 +40,7 @@ public sealed class TreeTests
     [Fact]
     public async Task Prints_nested_lists_as_s_expressions()
     {
-        var run = await CommandRun.WithInputAsync(Text, "tree", "-", "--format", "sexp");
+        CommandRun run = await CommandRun.WithInputAsync(Text, "tree", "-", "--format", "sexp");
 
         Assert.StartsWith("(Document\n  (Resolution\n    (EnactingFormula\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("(TextToken \"The General Assembly,\")", run.Output, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class TreeTests
     [Fact]
     public async Task Has_the_same_text_in_colours()
     {
-        var plain = await CommandRun.WithInputAsync(Text, "tree", "-");
+        CommandRun plain = await CommandRun.WithInputAsync(Text, "tree", "-");
         using var input = new MemoryStream("The General Assembly,\n\n1. Decides.\n"u8.ToArray());
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -75,8 +75,8 @@ public sealed class TreeTests
     // Leading trivia stand before the text of their token, trailing ones behind it.
     private static IEnumerable<string> TextsOf(JsonElement element)
     {
-        var children = element.GetProperty("children").EnumerateArray().ToLookup(child => child.GetProperty("role").GetString() == "leadingTrivia");
-        string[] own = element.TryGetProperty("text", out var text) ? [text.GetString()!] : [];
+        ILookup<bool, JsonElement> children = element.GetProperty("children").EnumerateArray().ToLookup(child => child.GetProperty("role").GetString() == "leadingTrivia");
+        string[] own = element.TryGetProperty("text", out JsonElement text) ? [text.GetString()!] : [];
         return [.. children[true].SelectMany(TextsOf), .. own, .. children[false].SelectMany(TextsOf)];
     }
 }

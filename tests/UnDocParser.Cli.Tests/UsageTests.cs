@@ -23,7 +23,7 @@ public sealed class UsageTests
     [InlineData("undoc: Argument 'tcsh' not recognized. Must be one of: 'bash' 'zsh' 'pwsh' 'fish'; see 'undoc completions --help'", "completions", "tcsh")]
     public async Task Says_in_one_line_what_is_wrong_with_the_arguments(string problem, params string[] arguments)
     {
-        var run = await CommandRun.OfAsync(arguments);
+        CommandRun run = await CommandRun.OfAsync(arguments);
 
         Assert.Equal((64, ""), (run.ExitCode, run.Output));
         Assert.Equal([problem], run.ErrorLines);
@@ -32,10 +32,10 @@ public sealed class UsageTests
     [Fact]
     public async Task Help_names_the_commands_and_the_exit_codes()
     {
-        var run = await CommandRun.OfAsync("--help");
+        CommandRun run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (var expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
+        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
         {
             Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         }
@@ -44,7 +44,7 @@ public sealed class UsageTests
     [Fact]
     public async Task A_path_may_begin_with_an_at_sign()
     {
-        var run = await CommandRun.OfAsync("check", "@no-such-file");
+        CommandRun run = await CommandRun.OfAsync("check", "@no-such-file");
 
         Assert.Equal(["undoc: @no-such-file: not found; check the path"], run.ErrorLines);
     }

@@ -100,7 +100,7 @@ public sealed unsafe class ExportsTests
         {
             fixed (byte* start = text)
             {
-                Status status = (Status)outline(start, (nuint)text.Length, (byte*)code, &result, &length);
+                var status = (Status)outline(start, (nuint)text.Length, (byte*)code, &result, &length);
                 Assert.Equal(0, result[length]);
                 return (status, Encoding.UTF8.GetString(result, (int)length));
             }

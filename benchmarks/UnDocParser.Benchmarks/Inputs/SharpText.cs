@@ -14,7 +14,7 @@ internal static class SharpText
     public static int CountBlocks(SyntaxTree tree)
     {
         int blocks = 0;
-        for (BlockCursor cursor = BlockCursor.At(tree.GetRoot().Green, 0); cursor.HasBlock; cursor.MoveNext())
+        for (var cursor = BlockCursor.At(tree.GetRoot().Green, 0); cursor.HasBlock; cursor.MoveNext())
         {
             blocks++;
         }

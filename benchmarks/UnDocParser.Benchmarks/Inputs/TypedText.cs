@@ -22,7 +22,7 @@ public sealed record TypedText(string Name, string Source, string Text, int Posi
             return new TypedText(name, "generated", flat, InWord(flat));
         }
 
-        BenchmarkInput input = BenchmarkInput.Load(name);
+        var input = BenchmarkInput.Load(name);
         return new TypedText(name, input.Source, input.Text, InWord(input.Text));
     }
 

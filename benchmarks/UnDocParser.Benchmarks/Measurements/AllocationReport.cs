@@ -22,7 +22,7 @@ internal static class AllocationReport
         foreach (BenchmarkInput input in inputs)
         {
             string text = input.Text;
-            SyntaxTree tree = SyntaxTree.ParseText(text);
+            var tree = SyntaxTree.ParseText(text);
             Tokens.Count(tree);
             long lines = BytesOf(() => LineScanner.Scan(text));
             long parse = BytesOf(() => SyntaxTree.ParseText(text));

@@ -29,7 +29,7 @@ internal static class EditReport
     /// <summary>Returns a tree whose text was edited before, as a text in an editor was: its first edit also makes a rope of it.</summary>
     public static SyntaxTree Edited(string text)
     {
-        SyntaxTree tree = SyntaxTree.ParseText(text);
+        var tree = SyntaxTree.ParseText(text);
         int position = TypedText.InWord(text);
         tree = tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 0), "x"));
         return tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 1), string.Empty));
@@ -111,7 +111,7 @@ internal static class EditReport
             Console.WriteLine($"| {scenario.Name} | {Show(cost)} | {Show(statistics, text.Length)} | {whole} |");
         }
 
-        SyntaxTree first = SyntaxTree.ParseText(text);
+        var first = SyntaxTree.ParseText(text);
         int position = TypedText.InWord(text);
         Latency[] others = Latency.Of(
             () => first.WithChangedText(first.Text.Replace(new TextSpan(position, 0), "x")),

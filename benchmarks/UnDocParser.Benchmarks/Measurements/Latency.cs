@@ -47,7 +47,7 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
 
     private static Latency Round(Action action, int together)
     {
-        var times = new double[MostRuns];
+        double[] times = new double[MostRuns];
         long begin = ThreadClock.Nanoseconds();
         long end = begin;
         int runs = 0;

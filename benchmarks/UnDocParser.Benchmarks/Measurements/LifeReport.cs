@@ -30,10 +30,10 @@ internal static class LifeReport
         // What the languages are made of is made once, not for each text.
         SyntaxTree.ParseText(typed.Text);
         long empty = GC.GetTotalMemory(forceFullCollection: true);
-        SyntaxTree tree = SyntaxTree.ParseText(typed.Text);
+        var tree = SyntaxTree.ParseText(typed.Text);
         Console.WriteLine($"| 0 | | | {(GC.GetTotalMemory(forceFullCollection: true) - empty) / 1024} |");
         var random = new Random(Seed);
-        var times = new double[Sample];
+        double[] times = new double[Sample];
         long rescanned = 0;
         int typedAt = -1;
         for (int edit = 0; edit < Edits; edit++)

@@ -15,7 +15,7 @@ internal static class CitationCsv
     public static string Write(CitationList list)
     {
         var lines = new StringBuilder();
-        foreach (var citation in list.Citations)
+        foreach (CitationEntry citation in list.Citations)
         {
             Csv.AppendLine(
                 lines,

@@ -44,7 +44,7 @@ internal sealed record CitationEntry(
     /// <param name="model">The model of the text.</param>
     public static CitationEntry Of(DocumentCitation citation, InputText input, DocumentModel model)
     {
-        var start = input.Text.Lines.GetLinePosition(citation.Span.Start);
+        Text.LinePosition start = input.Text.Lines.GetLinePosition(citation.Span.Start);
         return new CitationEntry(
             Camel(citation.Kind.ToString()),
             citation.Symbol?.ToString(),

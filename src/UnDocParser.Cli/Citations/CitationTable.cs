@@ -14,7 +14,7 @@ internal static class CitationTable
     {
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(SafeText.Show(list.Path))) };
         table.AddColumns("line", "in", "kind", "document", "as printed", "date", "place");
-        foreach (var citation in list.Citations)
+        foreach (CitationEntry citation in list.Citations)
         {
             table.AddRow(
                 [

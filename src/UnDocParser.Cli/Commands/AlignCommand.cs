@@ -14,7 +14,7 @@ internal static class AlignCommand
     public static Command Create(Terminal terminal)
     {
         var pair = new PairRun("LEFT", "RIGHT");
-        var format = ChoiceOption.Format("A table, a web page, or JSON, indented or on one line (jsonl).", "text", "html", "json", "jsonl");
+        Option<string> format = ChoiceOption.Format("A table, a web page, or JSON, indented or on one line (jsonl).", "text", "html", "json", "jsonl");
         const string Description = "Print one document in two languages, paragraph beside paragraph; exit with 1 when some do not fit.";
         var command = new Command("align", Description) { format };
         pair.AddTo(command);
@@ -25,9 +25,9 @@ internal static class AlignCommand
             {
                 var alignment = DocumentAlignment.Create(
                     left.Parse(language: null, cancellationToken), right.Parse(language: null, cancellationToken));
-                var isPrinted = pair.IsPrinted(parsed);
+                bool isPrinted = pair.IsPrinted(parsed);
                 var style = new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted));
-                var exitCode = alignment.Mismatches.Any() ? ExitCode.Differs : ExitCode.Success;
+                int exitCode = alignment.Mismatches.Any() ? ExitCode.Differs : ExitCode.Success;
                 return new FileResult(Write(parsed.Chosen(format), left, right, alignment, style), exitCode);
             },
             cancellationToken));

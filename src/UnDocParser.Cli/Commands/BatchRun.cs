@@ -21,10 +21,10 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
     /// <exception cref="UsageException">A result is one of the inputs.</exception>
     public async Task<int> RunAsync(InputPaths inputs, CancellationToken cancellationToken)
     {
-        var path = output.Path!;
+        string path = output.Path!;
         inputs.RefuseAsOutput(Path.Combine(path, Manifest.FileName), terminal);
         using var folder = new OutputFolder(path);
-        var items = Name(inputs, folder);
+        List<Item> items = Name(inputs, folder);
         await RunReporter.RunAsync(
             terminal,
             items.Count,
@@ -42,7 +42,7 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
         var items = new List<Item>();
         var named = new Dictionary<string, Item>(folder.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         var read = inputs.Paths.Where(File.Exists).Select(Path.GetFullPath).ToHashSet(StringComparer.FromComparison(FileIdentity.PathComparison));
-        foreach (var path in inputs.Paths)
+        foreach (string path in inputs.Paths)
         {
             var item = new Item(path, OutputName.Of(path, output.Extension));
             if (read.Contains(folder.FullPathOf(item.Name)))
@@ -72,7 +72,7 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
         string? hash = null;
         ManifestEntry? earlier = null;
         long length = 0;
-        var outcome = FileProcessor.Guard(item.Path, () =>
+        FileOutcome outcome = FileProcessor.Guard(item.Path, () =>
         {
             // Before the text is read: an input that changes meanwhile has another hash the next time, and is done again.
             hash = InputReader.HashOf(item.Problem is null ? item.Path : throw new FileException(item.Path, item.Problem));
@@ -82,11 +82,11 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
                 return new FileOutcome(new FileResult("", earlier.ExitCode), Problem: null);
             }
 
-            var made = processor.Process(item.Path, cancellationToken);
+            FileOutcome made = processor.Process(item.Path, cancellationToken);
             length = made.IsFailure ? 0 : folder.Write(item.Name, header + made.Result.Output);
             return made with { Result = made.Result with { Output = "" } };
         });
-        var entry = earlier is not null ? null : EntryOf(item, outcome, hash, length, watch.ElapsedMilliseconds);
+        ManifestEntry? entry = earlier is not null ? null : EntryOf(item, outcome, hash, length, watch.ElapsedMilliseconds);
         return new Done(outcome, entry);
     }
 

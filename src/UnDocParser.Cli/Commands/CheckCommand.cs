@@ -15,18 +15,18 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = new FileArguments();
-        var language = LanguageOption.Create();
-        var strict = StrictOption.Create();
-        var format = ChoiceOption.Format("A line each, path:line:col: severity UND####: message, or JSON, one object a file, indented or on one line (jsonl).", "text", "json", "jsonl");
+        Option<string?> language = LanguageOption.Create();
+        Option<bool> strict = StrictOption.Create();
+        Option<string> format = ChoiceOption.Format("A line each, path:line:col: severity UND####: message, or JSON, one object a file, indented or on one line (jsonl).", "text", "json", "jsonl");
         var output = new OutputOptions();
         var command = new Command("check", "Print what is doubtful or wrong in texts, as path:line:col: severity UND####: message.") { format, language, strict };
         output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.Code(language);
-            var isStrict = parsed.GetValue(strict);
-            var form = parsed.Chosen(format);
+            string? code = parsed.Code(language);
+            bool isStrict = parsed.GetValue(strict);
+            string form = parsed.Chosen(format);
             var run = new FileRun(terminal, (input, stop) => Check(input, Finding.In(input, DocumentModel.Create(input.Parse(code, stop))), form, isStrict))
             {
                 Output = output.Choose(parsed, form == "text" ? ".txt" : ".json", form, LanguageOption.Named(code), isStrict ? "strict" : null),
@@ -38,16 +38,16 @@ internal static class CheckCommand
 
     private static FileResult Check(InputText input, IReadOnlyList<Finding> findings, string format, bool isStrict)
     {
-        var least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        var hasErrors = findings.Any(finding => finding.Kind.Severity >= least);
-        var output = format == "text" ? Lines(input, findings) : OutlineJson.Of(indented: format == "json").Write(CheckedDocument.Of(input, findings));
+        DiagnosticSeverity least = isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        bool hasErrors = findings.Any(finding => finding.Kind.Severity >= least);
+        string output = format == "text" ? Lines(input, findings) : OutlineJson.Of(indented: format == "json").Write(CheckedDocument.Of(input, findings));
         return new FileResult(output, hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 
     private static string Lines(InputText input, IReadOnlyList<Finding> findings)
     {
         var lines = new StringBuilder();
-        foreach (var finding in findings)
+        foreach (Finding finding in findings)
         {
             lines.Append(SafeText.Show(input.Path)).Append(':').Append(finding.Line).Append(':').Append(finding.Column).Append(": ")
                 .Append(finding.Severity).Append(' ').Append(finding.Kind.Id).Append(": ").Append(SafeText.Show(finding.Message))

@@ -10,7 +10,7 @@ internal static class ColorOption
     /// <summary>Makes the option.</summary>
     public static Option<string> Create()
     {
-        var option = ChoiceOption.Create(
+        Option<string> option = ChoiceOption.Create(
             Name, "Colours on a terminal unless NO_COLOR is set (auto), always, or never.", "auto", "always", "never");
         option.Recursive = true;
         return option;

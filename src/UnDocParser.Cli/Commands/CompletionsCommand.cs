@@ -15,8 +15,8 @@ internal static class CompletionsCommand
         var command = new Command("completions", "Print a script that completes undoc's command lines in a shell.") { shell };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var commands = CommandDescription.Of((RootCommand)parsed.RootCommandResult.Command);
-            var script = parsed.GetValue(shell)!.ToUpperInvariant() switch
+            IReadOnlyList<CommandDescription> commands = CommandDescription.Of((RootCommand)parsed.RootCommandResult.Command);
+            string script = parsed.GetValue(shell)!.ToUpperInvariant() switch
             {
                 "BASH" => BashCompletions.Write(commands),
                 "ZSH" => ZshCompletions.Write(commands),

@@ -13,13 +13,13 @@ internal static class DiffCommand
     public static Command Create(Terminal terminal)
     {
         var pair = new PairRun("DRAFT", "ADOPTED");
-        var format = ChoiceOption.Format(
+        Option<string> format = ChoiceOption.Format(
             "A line for each paragraph that differs, a web page of all, or JSON of all, indented or on one line (jsonl).",
             "text",
             "html",
             "json",
             "jsonl");
-        var language = LanguageOption.Create();
+        Option<string?> language = LanguageOption.Create();
         const string Description = "Print what differs between two texts, paragraph by paragraph and word by word; exit with 1 when something does.";
         var command = new Command("diff", Description) { format, language };
         pair.AddTo(command);
@@ -28,10 +28,10 @@ internal static class DiffCommand
             terminal,
             (before, after) =>
             {
-                var code = parsed.Code(language);
+                string? code = parsed.Code(language);
                 var comparison = DocumentComparison.Create(
                     before.Parse(code, cancellationToken), after.Parse(code, cancellationToken), cancellationToken);
-                var output = Write(parsed.Chosen(format), before, after, comparison, parsed.WantsColors(terminal, pair.IsPrinted(parsed)));
+                string output = Write(parsed.Chosen(format), before, after, comparison, parsed.WantsColors(terminal, pair.IsPrinted(parsed)));
                 return new FileResult(output, comparison.AreEqual ? ExitCode.Success : ExitCode.Differs);
             },
             cancellationToken));

@@ -38,10 +38,10 @@ internal static class EncodingOption
     /// <param name="name">The name.</param>
     public static Encoding? Find(string name)
     {
-        var digits = name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
+        string digits = name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
         try
         {
-            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var codePage)
+            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int codePage)
                 ? CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage)
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -18,11 +19,11 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var files = new FileArguments();
-        var language = LanguageOption.Create();
+        Option<string?> language = LanguageOption.Create();
         var line = new Option<int?>("--line") { Description = "Explain one line only; the first one is 1.", HelpName = "N" };
         line.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: var number }] && int.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) && given < 1)
+            if (result.Tokens is [{ Value: var number }] && int.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) && given < 1)
             {
                 result.AddError("'--line' counts from 1.");
             }
@@ -33,8 +34,8 @@ internal static class ExplainCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.Code(language);
-            var number = parsed.GetValue(line);
+            string? code = parsed.Code(language);
+            int? number = parsed.GetValue(line);
             var run = new FileRun(terminal, (input, stop) => Explain(input, input.Parse(code, stop), number, stop))
             {
                 Output = output.Choose(parsed, ".txt", number?.ToString(CultureInfo.InvariantCulture), LanguageOption.Named(code)),
@@ -46,27 +47,27 @@ internal static class ExplainCommand
 
     private static FileResult Explain(InputText input, SyntaxTree tree, int? line, CancellationToken cancellationToken)
     {
-        var lines = tree.Text.Lines;
+        TextLineCollection lines = tree.Text.Lines;
         if (line > lines.Count)
         {
             throw new FileException(input.Path, string.Create(CultureInfo.InvariantCulture, $"has {lines.Count} lines and no line {line}; give '--line' a number up to that"));
         }
 
-        var stretch = line is { } number ? lines[number - 1].Span : new TextSpan(0, tree.Length);
-        var text = new StringBuilder(SafeText.Show(input.Path)).Append('\n');
-        var rules = tree.Explain(stretch, cancellationToken);
+        TextSpan stretch = line is { } number ? lines[number - 1].Span : new TextSpan(0, tree.Length);
+        StringBuilder text = new StringBuilder(SafeText.Show(input.Path)).Append('\n');
+        ImmutableArray<RuleExplanation> rules = tree.Explain(stretch, cancellationToken);
         if (rules.IsEmpty)
         {
             text.Append("\n       No rule of a table decides about blank lines.\n");
         }
 
-        foreach (var explained in rules.GroupBy(rule => rule.Span.Start))
+        foreach (IGrouping<int, RuleExplanation> explained in rules.GroupBy(rule => rule.Span.Start))
         {
-            var printed = lines.GetLineFromPosition(explained.Key);
+            TextLine printed = lines.GetLineFromPosition(explained.Key);
             text.Append(CultureInfo.InvariantCulture, $"\n{printed.LineNumber + 1,5}  {Shortened(tree.Text.ToString(printed.Span).Trim())}\n");
-            foreach (var rule in explained)
+            foreach (RuleExplanation rule in explained)
             {
-                var other = rule.RunnerUpId is { } id ? $" ({id} would say {rule.RunnerUpVerdict})" : "";
+                string other = rule.RunnerUpId is { } id ? $" ({id} would say {rule.RunnerUpVerdict})" : "";
                 text.Append(CultureInfo.InvariantCulture, $"       {rule.RuleId}  {rule.Verdict}: {rule.Says}{other}\n");
             }
         }

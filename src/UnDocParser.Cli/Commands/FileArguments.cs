@@ -48,8 +48,8 @@ internal sealed class FileArguments
     public InputPaths GetInputs(ParseResult parsed, InputReader reader)
     {
         reader.Encoding = EncodingOption.Chosen(parsed, _encoding);
-        var files = parsed.GetValue(_files) ?? [];
-        var isRecursive = parsed.GetValue(_recursive);
+        string[] files = parsed.GetValue(_files) ?? [];
+        bool isRecursive = parsed.GetValue(_recursive);
         return parsed.GetValue(_filesFrom) is { } list
             ? new InputPaths([.. files, .. reader.ReadList(list)], list, isRecursive)
             : new InputPaths(files, IsRecursive: isRecursive);
@@ -58,7 +58,7 @@ internal sealed class FileArguments
     // A misspelt option is no file.
     private static void RefuseUnknownOptions(Argument argument) => argument.Validators.Add(static result =>
     {
-        foreach (var token in result.Tokens)
+        foreach (Token token in result.Tokens)
         {
             if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput)
             {

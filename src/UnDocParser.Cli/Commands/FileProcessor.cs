@@ -12,7 +12,7 @@ internal sealed class FileProcessor(InputReader reader, Func<InputText, Cancella
     /// <param name="cancellationToken">Stops the parse.</param>
     public FileOutcome Process(string path, CancellationToken cancellationToken) => Guard(path, () =>
     {
-        var text = reader.Read(path);
+        InputText text = reader.Read(path);
         return new FileOutcome(process(text, cancellationToken), text.Warning);
     });
 

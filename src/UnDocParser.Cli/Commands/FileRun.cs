@@ -25,10 +25,10 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
     {
         var reader = new InputReader(terminal.Input);
         var processor = new FileProcessor(reader, process);
-        var named = await Task.Run(() => getInputs(reader), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        InputPaths named = await Task.Run(() => getInputs(reader), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         if (Output is { IsFolder: true, Path: { } folder })
         {
-            var inputs = Tell(named.FindOutside(folder));
+            InputPaths inputs = Tell(named.FindOutside(folder));
             var run = new BatchRun(terminal, processor, Output, Header);
             return Math.Max(_exitCode, await run.RunAsync(inputs, cancellationToken).ConfigureAwait(false));
         }
@@ -69,7 +69,7 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
 
     private InputPaths Tell(InputPaths inputs)
     {
-        foreach (var problem in inputs.Problems)
+        foreach (string problem in inputs.Problems)
         {
             terminal.Tell(problem);
             _exitCode = ExitCode.FileFailed;

@@ -21,15 +21,15 @@ internal static class FindCommand
         };
         query.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token] && !DocumentQuery.TryParse(token.Value, out _, out var error))
+            if (result.Tokens is [var token] && !DocumentQuery.TryParse(token.Value, out _, out DocumentQueryError? error))
             {
                 result.AddError($"The query is none, {error}");
             }
         });
         var files = new FileArguments();
-        var format = ChoiceOption.Format(
+        Option<string> format = ChoiceOption.Format(
             "A table, or JSON, one object a file, on one line each (jsonl) or indented.", "table", "jsonl", "json");
-        var language = LanguageOption.Create();
+        Option<string?> language = LanguageOption.Create();
         var output = new OutputOptions();
         const string Description = "Print what a query finds in texts: clauses, items, citations, notes, with path, line and labels.";
         var command = new Command("find", Description) { query, format, language };
@@ -37,11 +37,11 @@ internal static class FindCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.Code(language);
-            var form = parsed.Chosen(format);
+            string? code = parsed.Code(language);
+            string form = parsed.Chosen(format);
             var wanted = DocumentQuery.Parse(parsed.GetValue(query)!);
-            var choice = output.Choose(parsed, form == "table" ? ".txt" : ".json", form, LanguageOption.Named(code), wanted.Text);
-            var isPrinted = choice.Path is null or OutputTarget.StandardOutput;
+            OutputChoice choice = output.Choose(parsed, form == "table" ? ".txt" : ".json", form, LanguageOption.Named(code), wanted.Text);
+            bool isPrinted = choice.Path is null or OutputTarget.StandardOutput;
             var style = new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted));
             var run = new FileRun(terminal, (input, stop) => Find(input, DocumentModel.Create(input.Parse(code, stop)), wanted, form, style, stop))
             {

@@ -14,8 +14,8 @@ internal static class ListingCommand
     public static Command Create<T>(Listing<T> listing, Terminal terminal)
     {
         var files = new FileArguments();
-        var format = ChoiceOption.Format("A table, JSON, one object a file, on one line each (jsonl) or indented, or comma-separated values.", "table", "jsonl", "json", "csv");
-        var language = LanguageOption.Create();
+        Option<string> format = ChoiceOption.Format("A table, JSON, one object a file, on one line each (jsonl) or indented, or comma-separated values.", "table", "jsonl", "json", "csv");
+        Option<string?> language = LanguageOption.Create();
         var output = new OutputOptions();
 
         var command = new Command(listing.Name, listing.Description) { format, language };
@@ -23,11 +23,11 @@ internal static class ListingCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.Code(language);
-            var form = parsed.Chosen(format);
-            var choice = output.Choose(parsed, ExtensionOf(form), form, LanguageOption.Named(code));
-            var isPrinted = choice.Path is null or OutputTarget.StandardOutput;
-            var write = Writer(listing, form, new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted)));
+            string? code = parsed.Code(language);
+            string form = parsed.Chosen(format);
+            OutputChoice choice = output.Choose(parsed, ExtensionOf(form), form, LanguageOption.Named(code));
+            bool isPrinted = choice.Path is null or OutputTarget.StandardOutput;
+            Func<T, string> write = Writer(listing, form, new TableStyle(isPrinted ? terminal.Width : null, parsed.WantsColors(terminal, isPrinted)));
             var run = new FileRun(terminal, (input, stop) => new FileResult(write(listing.Of(input, DocumentModel.Create(input.Parse(code, stop))))))
             {
                 Output = choice,

@@ -40,8 +40,8 @@ internal sealed class OutputOptions
     /// <param name="options">The values of the options that the results depend on.</param>
     public OutputChoice Choose(ParseResult parsed, string extension, params ReadOnlySpan<string?> options)
     {
-        var path = parsed.GetValue(_path);
-        var isResumed = parsed.GetValue(_resume);
+        string? path = parsed.GetValue(_path);
+        bool isResumed = parsed.GetValue(_resume);
         string?[] settings = [parsed.CommandResult.Command.Name, .. options, EncodingOf(parsed), ProgramVersion.Text];
         return new OutputChoice(path)
         {

@@ -29,7 +29,7 @@ internal sealed class PairRun(string first, string second)
         command.Options.Add(_encoding);
         command.Validators.Add(result =>
         {
-            foreach (var argument in new[] { _first, _second })
+            foreach (Argument<string> argument in new[] { _first, _second })
             {
                 if (result.GetResult(argument) is { Tokens: [{ Value: ['-', _, ..] value }] })
                 {
@@ -55,13 +55,13 @@ internal sealed class PairRun(string first, string second)
     {
         var reader = new InputReader(terminal.Input) { Encoding = EncodingOption.Chosen(parsed, _encoding) };
         var paths = new InputPaths([parsed.GetValue(_first)!, parsed.GetValue(_second)!]);
-        var path = parsed.GetValue(_output);
+        string? path = parsed.GetValue(_output);
         if (!IsPrinted(parsed))
         {
             paths.RefuseAsOutput(path!, terminal);
         }
 
-        var result = await Task.Run(
+        FileResult result = await Task.Run(
             () => process(Read(reader, paths.Paths[0], terminal), Read(reader, paths.Paths[1], terminal)), cancellationToken)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
         var output = OutputTarget.Open(path, terminal);
@@ -76,7 +76,7 @@ internal sealed class PairRun(string first, string second)
 
     private static InputText Read(InputReader reader, string path, Terminal terminal)
     {
-        var input = reader.Read(path);
+        InputText input = reader.Read(path);
         if (input.Warning is { } warning)
         {
             terminal.Tell(warning);

@@ -25,7 +25,7 @@ internal abstract class RunReporter
             return run(new PlainReporter(terminal));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error), Interactive = InteractionSupport.Yes });
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error), Interactive = InteractionSupport.Yes });
         return console.Progress()
             .AutoClear(enabled: true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

@@ -38,5 +38,5 @@ internal static class ServeCommand
     }
 
     private static bool IsLimit(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes is >= 1 and <= GreatestLimit;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes is >= 1 and <= GreatestLimit;
 }

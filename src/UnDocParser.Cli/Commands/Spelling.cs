@@ -17,10 +17,10 @@ internal static class Spelling
     // Letters left out, put in, exchanged for another or for their neighbour: 'ouline', 'outtline', 'outkine', 'otuline' are one slip each.
     private static int Slips(string typed, string meant)
     {
-        var slips = new int[typed.Length + 1, meant.Length + 1];
-        for (var i = 0; i <= typed.Length; i++)
+        int[,] slips = new int[typed.Length + 1, meant.Length + 1];
+        for (int i = 0; i <= typed.Length; i++)
         {
-            for (var j = 0; j <= meant.Length; j++)
+            for (int j = 0; j <= meant.Length; j++)
             {
                 slips[i, j] = i == 0 || j == 0 ? i + j : Least(i, j);
             }
@@ -30,9 +30,9 @@ internal static class Spelling
 
         int Least(int i, int j)
         {
-            var least = Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1;
+            int least = Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1;
             least = Math.Min(least, slips[i - 1, j - 1] + (typed[i - 1] == meant[j - 1] ? 0 : 1));
-            var areExchanged = i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1];
+            bool areExchanged = i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1];
             return areExchanged ? Math.Min(least, slips[i - 2, j - 2] + 1) : least;
         }
     }

@@ -17,8 +17,8 @@ internal static class TreeCommand
     {
         var files = new FileArguments();
         var trivia = new Option<bool>("--trivia") { Description = "Print trivia too: blanks, line ends, page furniture with its notes." };
-        var format = ChoiceOption.Format("Indented lines, JSON, indented or on one line a file (jsonl), or S-expressions.", "text", "json", "jsonl", "sexp");
-        var language = LanguageOption.Create();
+        Option<string> format = ChoiceOption.Format("Indented lines, JSON, indented or on one line a file (jsonl), or S-expressions.", "text", "json", "jsonl", "sexp");
+        Option<string?> language = LanguageOption.Create();
 
         var command = new Command("tree", "Print the syntax tree of texts: kinds, spans and texts.") { trivia, format, language };
         var output = new OutputOptions();
@@ -26,11 +26,11 @@ internal static class TreeCommand
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var code = parsed.Code(language);
-            var form = parsed.Chosen(format);
-            var withTrivia = parsed.GetValue(trivia);
-            var choice = output.Choose(parsed, ExtensionOf(form), form, withTrivia ? "trivia" : null, LanguageOption.Named(code));
-            var hasColors = parsed.WantsColors(terminal, choice.Path is null or OutputTarget.StandardOutput);
+            string? code = parsed.Code(language);
+            string form = parsed.Chosen(format);
+            bool withTrivia = parsed.GetValue(trivia);
+            OutputChoice choice = output.Choose(parsed, ExtensionOf(form), form, withTrivia ? "trivia" : null, LanguageOption.Named(code));
+            bool hasColors = parsed.WantsColors(terminal, choice.Path is null or OutputTarget.StandardOutput);
             var run = new FileRun(terminal, (input, stop) => new FileResult(Print(input.Parse(code, stop).GetRoot(stop), form, withTrivia, hasColors))) { Output = choice };
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });

@@ -14,7 +14,7 @@ internal static class UsageProblem
             return null;
         }
 
-        var command = parsed.CommandResult.Command;
+        Command command = parsed.CommandResult.Command;
         return command is RootCommand
             ? $"{WithoutCommand(command, parsed.UnmatchedTokens)}; see 'undoc --help'"
             : $"{OneLine(parsed.Errors[0].Message)}; see 'undoc {command.Name} --help'";
@@ -25,8 +25,8 @@ internal static class UsageProblem
     /// <param name="command">The command.</param>
     public static string NoOption(string word, Command command)
     {
-        var names = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive)).Select(option => option.Name);
-        var hint = command is RootCommand ? "options stand behind the command" : $"a file of that name is './{word}'";
+        IEnumerable<string> names = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive)).Select(option => option.Name);
+        string hint = command is RootCommand ? "options stand behind the command" : $"a file of that name is './{word}'";
         return Spelling.Nearest(word.Split('=', ':')[0], names) is { } name
             ? $"'{word}' is no option (did you mean '{name}'? {hint})"
             : $"'{word}' is no option ({hint})";
@@ -34,7 +34,7 @@ internal static class UsageProblem
 
     private static string WithoutCommand(Command root, IReadOnlyList<string> words)
     {
-        var names = root.Subcommands.Select(command => command.Name).ToArray();
+        string[] names = root.Subcommands.Select(command => command.Name).ToArray();
         return words switch
         {
             [] => "No command is named: " + string.Join(", ", names),

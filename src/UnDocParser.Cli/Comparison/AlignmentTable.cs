@@ -17,7 +17,7 @@ internal static class AlignmentTable
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("", "label", alignment.Left.Language, "label", alignment.Right.Language);
-        foreach (var entry in alignment.Entries)
+        foreach (AlignmentEntry entry in alignment.Entries)
         {
             table.AddRow(
                 TableText.Cell(entry.Kind == AlignmentKind.Paired ? "" : "!", style.HasColors ? Color.Red : null),
@@ -27,8 +27,8 @@ internal static class AlignmentTable
                 TableText.Cell(entry.Right?.Text ?? ""));
         }
 
-        var share = (alignment.PairedShare * 100).ToString("0.0", CultureInfo.InvariantCulture);
-        var mismatches = alignment.Mismatches.Count();
+        string share = (alignment.PairedShare * 100).ToString("0.0", CultureInfo.InvariantCulture);
+        int mismatches = alignment.Mismatches.Count();
         return $"{SafeText.Show(left)} | {SafeText.Show(right)}: {share} % paired, {mismatches} that do not fit\n{TableText.Draw(table, style)}";
     }
 }

@@ -17,11 +17,11 @@ internal static class ComparisonText
     public static string Write(string before, string after, DocumentComparison comparison, bool hasColors)
     {
         var counts = ComparisonCounts.Of(comparison);
-        var text = new StringBuilder()
+        StringBuilder text = new StringBuilder()
             .Append(SafeText.Show(before)).Append(" → ").Append(SafeText.Show(after)).Append(": ")
             .Append(counts.Changed).Append(" changed, ").Append(counts.Added).Append(" added, ").Append(counts.Removed).Append(" removed, ")
             .Append(counts.Moved).Append(" moved, ").Append(counts.Equal).Append(" equal\n");
-        foreach (var entry in comparison.Entries.Where(entry => entry.Kind != ComparisonKind.Equal))
+        foreach (ComparisonEntry entry in comparison.Entries.Where(entry => entry.Kind != ComparisonKind.Equal))
         {
             text.Append(SignOf(entry.Kind)).Append(' ').Append(LabelOf(entry))
                 .Append(MarkedWords.Text(entry, (mark, words) => Show(entry, mark, words, hasColors))).Append('\n');
@@ -40,8 +40,8 @@ internal static class ComparisonText
 
     private static string LabelOf(ComparisonEntry entry)
     {
-        var labels = SafeText.Show(LabelsOf(entry));
-        var moved = entry.IsMoved ? "(moved) " : "";
+        string labels = SafeText.Show(LabelsOf(entry));
+        string moved = entry.IsMoved ? "(moved) " : "";
         return labels.Length == 0 ? moved : labels + "  " + moved;
     }
 
@@ -56,7 +56,7 @@ internal static class ComparisonText
     // A whole paragraph that was put in or taken out has its sign at the start of the line.
     private static string Show(ComparisonEntry entry, WordMark mark, string words, bool hasColors)
     {
-        var safe = SafeText.Show(words);
+        string safe = SafeText.Show(words);
         return mark switch
         {
             WordMark.Same => safe,

@@ -24,10 +24,10 @@ internal static class PairPage
     /// <param name="comparison">The comparison.</param>
     public static string Write(string before, string after, DocumentComparison comparison)
     {
-        var page = Begin($"{before} → {after}", comparison.After.Language);
-        foreach (var entry in comparison.Entries)
+        StringBuilder page = Begin($"{before} → {after}", comparison.After.Language);
+        foreach (ComparisonEntry entry in comparison.Entries)
         {
-            var moved = entry is { IsMoved: true, Kind: not ComparisonKind.Moved } ? " moved" : "";
+            string moved = entry is { IsMoved: true, Kind: not ComparisonKind.Moved } ? " moved" : "";
             page.Append("<p dir=\"auto\" class=\"").Append(ComparisonRow.NameOf(entry.Kind)).Append(moved).Append("\">")
                 .Append(Label(ComparisonText.LabelsOf(entry), "span")).Append(MarkedWords.Text(entry, Show)).Append("</p>\n");
         }
@@ -41,8 +41,8 @@ internal static class PairPage
     /// <param name="alignment">The alignment.</param>
     public static string Write(string left, string right, DocumentAlignment alignment)
     {
-        var page = Begin($"{left} | {right}", alignment.Left.Language).Append("<table>\n");
-        foreach (var entry in alignment.Entries)
+        StringBuilder page = Begin($"{left} | {right}", alignment.Left.Language).Append("<table>\n");
+        foreach (AlignmentEntry entry in alignment.Entries)
         {
             page.Append(entry.Kind == AlignmentKind.Paired ? "<tr>" : "<tr class=\"mismatch\">")
                 .Append(Label(entry.LeftLabelPath, "td")).Append(Cell(entry.Left, alignment.Left.Language))

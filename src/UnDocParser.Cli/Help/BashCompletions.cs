@@ -18,9 +18,9 @@ internal static class BashCompletions
             """.ReplaceLineEndings("\n"));
         script.Append(string.Join(' ', commands.Select(command => command.Name)))
             .Append(" --help --version\" -- \"$current\"))\n        return\n    fi\n    case \"$command $previous\" in\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
-            foreach (var option in command.Options.Where(option => option.Choices.Count > 0))
+            foreach (OptionDescription option in command.Options.Where(option => option.Choices.Count > 0))
             {
                 script.Append("        \"").Append(command.Name).Append(' ').Append(option.Name).Append("\") values=\"")
                     .AppendJoin(' ', option.Choices).Append("\" ;;\n");
@@ -28,7 +28,7 @@ internal static class BashCompletions
         }
 
         script.Append("    esac\n    case \"$command\" in\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             script.Append("        ").Append(command.Name).Append(") options=\"")
                 .AppendJoin(' ', command.Options.Select(option => option.Name))

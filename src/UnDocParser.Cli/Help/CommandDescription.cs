@@ -59,7 +59,7 @@ internal sealed record OptionDescription(string Name, string Description, string
     /// <summary>Describes an option.</summary>
     public static OptionDescription Of(Option option)
     {
-        var takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
+        bool takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
         return takesValue
             ? new(option.Name, option.Description ?? "", option.HelpName ?? "VALUE", CommandDescription.ChoicesOf(option))
             : new(option.Name, option.Description ?? "", Value: null, []);

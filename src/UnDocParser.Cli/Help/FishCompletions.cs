@@ -10,18 +10,18 @@ internal static class FishCompletions
     public static string Write(IReadOnlyList<CommandDescription> commands)
     {
         var script = new StringBuilder();
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             script.Append("complete -c undoc -f -n __fish_use_subcommand -a ").Append(command.Name).Append(" -d ")
                 .Append(Quoted(command.Description)).Append('\n');
         }
 
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
-            var condition = $"complete -c undoc -n '__fish_seen_subcommand_from {command.Name}'";
-            var words = string.Join(' ', command.Words);
+            string condition = $"complete -c undoc -n '__fish_seen_subcommand_from {command.Name}'";
+            string words = string.Join(' ', command.Words);
             script.Append(words.Length > 0 ? $"{condition} -f -a '{words}'\n" : "");
-            foreach (var option in command.Options)
+            foreach (OptionDescription option in command.Options)
             {
                 script.Append(condition).Append(" -l ").Append(option.BareName).Append(ValueOf(option)).Append(" -d ")
                     .Append(Quoted(option.Description)).Append('\n');

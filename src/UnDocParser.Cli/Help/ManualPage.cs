@@ -11,25 +11,25 @@ internal static class ManualPage
     /// <param name="commands">Its commands.</param>
     public static string Write(RootCommand root, IReadOnlyList<CommandDescription> commands)
     {
-        var page = new StringBuilder(".TH UNDOC 1 \"\" \"undoc ").Append(Text(ProgramVersion.Text))
+        StringBuilder page = new StringBuilder(".TH UNDOC 1 \"\" \"undoc ").Append(Text(ProgramVersion.Text))
             .Append("\" \"User Commands\"\n.SH NAME\nundoc \\- reads United Nations documents\n")
             .Append(".SH SYNOPSIS\n.B undoc\n.I COMMAND\n[\\fIOPTION\\fR]... [\\fIFILE\\fR]...\n.SH DESCRIPTION\n");
-        foreach (var paragraph in (root.Description ?? "").ReplaceLineEndings("\n").Split("\n\n"))
+        foreach (string paragraph in (root.Description ?? "").ReplaceLineEndings("\n").Split("\n\n"))
         {
             page.Append(".PP\n").Append(Text(paragraph.Replace('\n', ' '))).Append('\n');
         }
 
         page.Append(".SH COMMANDS\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             page.Append(".SS \"undoc ").Append(Text(command.Name)).Append("\"\n").Append(Text(command.Description)).Append('\n');
-            foreach (var argument in command.Arguments)
+            foreach (ArgumentDescription argument in command.Arguments)
             {
                 page.Append(".TP\n.I ").Append(Text(argument.Name)).Append(argument.IsMany ? "..." : "").Append('\n')
                     .Append(Text(argument.Description)).Append('\n');
             }
 
-            foreach (var option in command.Options)
+            foreach (OptionDescription option in command.Options)
             {
                 page.Append(".TP\n\\fB").Append(Text(option.Name)).Append("\\fR")
                     .Append(option.Value is { } value ? $" \\fI{Text(value)}\\fR" : "")
@@ -44,7 +44,7 @@ internal static class ManualPage
     // broken at.
     private static string Text(string text)
     {
-        var escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal)
+        string escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal)
             .Replace("\"", "\\(dq", StringComparison.Ordinal);
         return escaped.StartsWith('.') || escaped.StartsWith('\'') ? "\\&" + escaped : escaped;
     }

@@ -16,16 +16,16 @@ internal static class PowerShellCompletions
                 $options = @{
 
             """.ReplaceLineEndings("\n"));
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             script.Append("        ").Append(Quoted(command.Name)).Append(" = ")
                 .Append(List(command.Options.Select(option => option.Name).Concat(command.Words))).Append('\n');
         }
 
         script.Append("    }\n    $values = @{\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
-            foreach (var option in command.Options.Where(option => option.Choices.Count > 0))
+            foreach (OptionDescription option in command.Options.Where(option => option.Choices.Count > 0))
             {
                 script.Append("        ").Append(Quoted($"{command.Name} {option.Name}")).Append(" = ").Append(List(option.Choices))
                     .Append('\n');

@@ -10,22 +10,22 @@ internal static class ZshCompletions
     public static string Write(IReadOnlyList<CommandDescription> commands)
     {
         var script = new StringBuilder("#compdef undoc\n_undoc() {\n    local -a commands\n    commands=(\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             script.Append("        '").Append(command.Name).Append(':').Append(Quoted(command.Description)).Append("'\n");
         }
 
         script.Append("    )\n    if (( CURRENT == 2 )); then\n        _describe 'command' commands\n        return\n    fi\n    case \"${words[2]}\" in\n");
-        foreach (var command in commands)
+        foreach (CommandDescription command in commands)
         {
             script.Append("        ").Append(command.Name).Append(") _arguments");
-            foreach (var option in command.Options)
+            foreach (OptionDescription option in command.Options)
             {
                 script.Append(" \\\n            '").Append(option.Name).Append('[').Append(Quoted(option.Description)).Append(']')
                     .Append(ValueOf(option)).Append('\'');
             }
 
-            var words = string.Join(' ', command.Words);
+            string words = string.Join(' ', command.Words);
             script.Append(" \\\n            '*:argument:").Append(words.Length > 0 ? $"({words})" : "_files").Append("' ;;\n");
         }
 

@@ -28,26 +28,26 @@ internal static class CodePageGuess
     {
         Span<int> counts = stackalloc int[256];
         counts.Clear();
-        var run = 0;
-        var longestRun = 0;
-        foreach (var value in bytes)
+        int run = 0;
+        int longestRun = 0;
+        foreach (byte value in bytes)
         {
             counts[value]++;
             run = value >= 0x80 ? run + 1 : 0;
             longestRun = Math.Max(longestRun, run);
         }
 
-        var high = Sum(counts[0x80..]);
+        int high = Sum(counts[0x80..]);
         if (high < FewestBytes)
         {
             return null;
         }
 
         // а, е, и, о of 1251 are à, å, è, î of 1252 and 1256; alef and lam of 1256 are З and б of 1251.
-        var vowels = counts[0xE0] + counts[0xE5] + counts[0xE8] + counts[0xEE];
-        var isRussian = vowels * 100 >= high * LeastRussianVowels && Sum(counts[0xE0..]) * 100 >= high * LeastRussianSmall;
-        var isArabic = (counts[0xC7] + counts[0xE1]) * 100 >= high * LeastArabicLetters && counts[0xC7] > 0 && counts[0xE1] > 0;
-        var latin = Sum(counts[0x41..0x5B]) + Sum(counts[0x61..0x7B]);
+        int vowels = counts[0xE0] + counts[0xE5] + counts[0xE8] + counts[0xEE];
+        bool isRussian = vowels * 100 >= high * LeastRussianVowels && Sum(counts[0xE0..]) * 100 >= high * LeastRussianSmall;
+        bool isArabic = (counts[0xC7] + counts[0xE1]) * 100 >= high * LeastArabicLetters && counts[0xC7] > 0 && counts[0xE1] > 0;
+        int latin = Sum(counts[0x41..0x5B]) + Sum(counts[0x61..0x7B]);
         if (high * 100 <= (latin + high) * MostWesternAccents)
         {
             return longestRun <= LongestWesternRun ? Of(1252) : null;
@@ -60,8 +60,8 @@ internal static class CodePageGuess
 
     private static int Sum(ReadOnlySpan<int> counts)
     {
-        var sum = 0;
-        foreach (var count in counts)
+        int sum = 0;
+        foreach (int count in counts)
         {
             sum += count;
         }

@@ -19,7 +19,7 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
     {
         try
         {
-            return OperatingSystem.IsLinux() && GetStatus(CurrentDirectory, Path.GetFullPath(path), 0, TypeAndNumber, out var status) == 0
+            return OperatingSystem.IsLinux() && GetStatus(CurrentDirectory, Path.GetFullPath(path), 0, TypeAndNumber, out Status status) == 0
                 ? new FileIdentity(((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Number, (status.Mode & TypeMask) == RegularFile)
                 : null;
         }
@@ -42,7 +42,7 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
     public static string FinalPath(string path)
     {
         // A full path, since the platform takes the target of a relative one for a name in the root folder.
-        var full = Path.GetFullPath(path);
+        string full = Path.GetFullPath(path);
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 

@@ -33,14 +33,14 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
             return [path];
         }
 
-        var (folder, pattern) = Split(path);
+        (string? folder, string? pattern) = Split(path);
         return Search(folder, pattern, static _ => true, NothingMatches, path);
     }
 
     private string[] Search(string folder, string pattern, Func<string, bool> isWanted, string nothing, string? named = null)
     {
-        var problemCount = _problems.Count;
-        var matcher = new Matcher(FileIdentity.PathComparison).AddInclude(pattern);
+        int problemCount = _problems.Count;
+        Matcher matcher = new Matcher(FileIdentity.PathComparison).AddInclude(pattern);
         var root = new SearchedFolder(folder, IsOfResults, _problems);
         string[] found = folder.Length == 0 || Directory.Exists(folder)
             ? [.. matcher.Execute(root).Files.Select(file => file.Path).Where(isWanted).Order(StringComparer.Ordinal).Select(file => Path.Join(folder, file))]
@@ -78,8 +78,8 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
     // 'in/2023/*/a*.txt' is searched in 'in/2023', so that what is named may be hidden or a link.
     private static (string Folder, string Pattern) Split(string path)
     {
-        var wildcard = path.IndexOf(Wildcard, StringComparison.Ordinal);
-        var end = path.AsSpan(0, wildcard).LastIndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + 1;
+        int wildcard = path.IndexOf(Wildcard, StringComparison.Ordinal);
+        int end = path.AsSpan(0, wildcard).LastIndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + 1;
         return (path[..end], path[end..]);
     }
 }

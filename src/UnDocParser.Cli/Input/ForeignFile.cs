@@ -18,8 +18,8 @@ internal static class ForeignFile
     /// <param name="text">The file, decoded as a text.</param>
     public static string? Describe(SourceText text)
     {
-        var start = text.ToString(new TextSpan(0, Math.Min(text.Length, SampleLength))).TrimStart();
-        var problem = Kinds.FirstOrDefault(kind => start.StartsWith(kind.Start, StringComparison.OrdinalIgnoreCase)).Problem;
+        string start = text.ToString(new TextSpan(0, Math.Min(text.Length, SampleLength))).TrimStart();
+        string problem = Kinds.FirstOrDefault(kind => start.StartsWith(kind.Start, StringComparison.OrdinalIgnoreCase)).Problem;
         return problem ?? (text.LooksBinary ? "looks binary, not like text; convert it to text first" : null);
     }
 }

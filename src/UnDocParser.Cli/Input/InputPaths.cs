@@ -23,8 +23,8 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, string? List = nu
     /// <exception cref="UsageException">The folder of the results is, or holds, a folder of inputs.</exception>
     public InputPaths FindOutside(string outputFolder)
     {
-        var output = FullFolder(outputFolder);
-        var held = Paths.FirstOrDefault(path => Directory.Exists(path)
+        string output = FullFolder(outputFolder);
+        string? held = Paths.FirstOrDefault(path => Directory.Exists(path)
             && Path.Join(FullFolder(path), "/").StartsWith(Path.Join(output, "/"), FileIdentity.PathComparison));
         return held is null
             ? Find(output)
@@ -37,9 +37,9 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, string? List = nu
     /// <exception cref="UsageException">It is one.</exception>
     public void RefuseAsOutput(string output, Terminal terminal)
     {
-        foreach (var path in List is null ? Paths : Paths.Append(List))
+        foreach (string path in List is null ? Paths : Paths.Append(List))
         {
-            var file = path == InputReader.StandardInput ? terminal.InputPath : path;
+            string? file = path == InputReader.StandardInput ? terminal.InputPath : path;
             if (!string.IsNullOrEmpty(file) && IsSame(file, output))
             {
                 throw new UsageException($"--output {output} is read too, as {path}, and would be lost; name another file");

@@ -73,7 +73,7 @@ internal sealed class InputReader(Stream? standardInput)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using FileStream stream = File.OpenRead(path);
             return read(stream);
         }
         catch (Exception exception) when (FileException.IsOfFile(exception))

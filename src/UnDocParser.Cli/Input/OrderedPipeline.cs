@@ -22,7 +22,7 @@ internal static class OrderedPipeline
         _ = FeedAsync(elements, work, running.Writer, stop.Token);
         try
         {
-            await foreach (var task in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (Task<TResult> task in running.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
                 await take(await task.WaitAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +40,7 @@ internal static class OrderedPipeline
     {
         try
         {
-            await foreach (var element in elements.WithCancellation(stop).ConfigureAwait(false))
+            await foreach (T? element in elements.WithCancellation(stop).ConfigureAwait(false))
             {
                 await running.WaitToWriteAsync(stop).ConfigureAwait(false);
                 running.TryWrite(Task.Run(() => work(element), stop));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using UnDocParser.Text;
 
@@ -46,19 +47,19 @@ internal static class TextInput
             return false;
         }
 
-        var letters = text.ToString().Count(character => character > '\u007F' && character != Replacement);
+        int letters = text.ToString().Count(character => character > '\u007F' && character != Replacement);
         return letters * 10 <= text.DecodingErrors.Length;
     }
 
     private static string? DescribeInvalidBytes(string path, SourceText text)
     {
-        var errors = text.DecodingErrors;
+        ImmutableArray<DecodingError> errors = text.DecodingErrors;
         if (errors.IsEmpty)
         {
             return null;
         }
 
-        var count = errors.Sum(error => (long)error.ByteCount);
+        long count = errors.Sum(error => (long)error.ByteCount);
         return $"{path}: {count} {(count == 1 ? "byte is" : "bytes are")} not valid {text.Encoding?.WebName}, the first at offset {errors[0].ByteOffset}; "
             + "each became U+FFFD, save the file as UTF-8 or name its encoding with --encoding";
     }

@@ -16,7 +16,7 @@ internal static class Csv
     // =HYPERLINK(…) in a resolution would be run by whoever opens the list; behind an apostrophe it is text. A lone '-' is standard input.
     private static string Inert(string value)
     {
-        var start = value.AsSpan().TrimStart();
+        ReadOnlySpan<char> start = value.AsSpan().TrimStart();
         return start.Length > 0 && FormulaStarts.Contains(start[0], StringComparison.Ordinal) && value is not "-" ? "'" + value : value;
     }
 

@@ -19,7 +19,7 @@ internal sealed class OutlineText(TableStyle style)
         Line(0, Bold(string.Join("  ", new[] { outline.Symbol, outline.Header.Number == outline.Symbol ? null : outline.Header.Title }.OfType<string>().DefaultIfEmpty(outline.Path))), "");
         WriteFacts(outline);
         _text.Append('\n');
-        foreach (var paragraph in outline.Paragraphs)
+        foreach (OutlineParagraph paragraph in outline.Paragraphs)
         {
             Write(paragraph);
         }
@@ -29,7 +29,7 @@ internal sealed class OutlineText(TableStyle style)
             _text.Append('\n').Append(Bold("Notes")).Append('\n');
         }
 
-        foreach (var note in outline.Footnotes)
+        foreach (OutlineNote note in outline.Footnotes)
         {
             Line(Indent, SafeText.Show(note.Mark) + " ", SafeText.Show(note.Text));
         }
@@ -40,7 +40,7 @@ internal sealed class OutlineText(TableStyle style)
 
     private void WriteFacts(OutlineDocument outline)
     {
-        var header = outline.Header;
+        OutlineHeader header = outline.Header;
         Fact("file", outline.Path);
         Fact("kind", string.Join(", ", new[] { outline.Kind, outline.OrganName ?? outline.Organ, outline.Language }.OfType<string>()));
         Fact("adopted", header.AdoptionDate ?? outline.Closing?.Date);
@@ -61,8 +61,8 @@ internal sealed class OutlineText(TableStyle style)
 
     private void Write(OutlineParagraph paragraph)
     {
-        var label = paragraph.Label is { } printed ? SafeText.Show(printed) + " " : "";
-        var words = SafeText.Show(paragraph.Text);
+        string label = paragraph.Label is { } printed ? SafeText.Show(printed) + " " : "";
+        string words = SafeText.Show(paragraph.Text);
         if (paragraph.Type == "heading")
         {
             _text.Append('\n');
@@ -71,7 +71,7 @@ internal sealed class OutlineText(TableStyle style)
         }
 
         // Clauses stand below the formula, items below their clause.
-        var level = paragraph.Type == "enactingFormula" ? 0 : 1 + paragraph.Level;
+        int level = paragraph.Type == "enactingFormula" ? 0 : 1 + paragraph.Level;
         Line(level * Indent, label, words);
     }
 
@@ -84,7 +84,7 @@ internal sealed class OutlineText(TableStyle style)
             Fact("closed", closing.Date);
         }
 
-        var doubts = outline.Diagnostics.Count(diagnostic => diagnostic.Severity is "warning" or "error");
+        int doubts = outline.Diagnostics.Count(diagnostic => diagnostic.Severity is "warning" or "error");
         if (doubts > 0)
         {
             _text.Append('\n');
@@ -95,10 +95,10 @@ internal sealed class OutlineText(TableStyle style)
     // A line with its later lines set in below the first word.
     private void Line(int indent, string label, string words, int? hanging = null)
     {
-        var under = indent + (hanging ?? label.Length);
+        int under = indent + (hanging ?? label.Length);
         _text.Append(' ', indent).Append(label);
-        var first = true;
-        foreach (var line in TextWidth.Wrap(words, style.Width is { } width ? Math.Max(width - under, TextWidth.Narrowest) : null))
+        bool first = true;
+        foreach (string line in TextWidth.Wrap(words, style.Width is { } width ? Math.Max(width - under, TextWidth.Narrowest) : null))
         {
             _text.Append(first ? "" : "\n" + new string(' ', under)).Append(line);
             first = false;

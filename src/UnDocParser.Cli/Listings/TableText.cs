@@ -20,9 +20,9 @@ internal static class TableText
     /// <param name="style">Who watches.</param>
     public static string Draw(Table table, TableStyle style)
     {
-        var hasColors = style.HasColors;
+        bool hasColors = style.HasColors;
         using var text = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = hasColors ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = hasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,

@@ -19,10 +19,10 @@ internal static class TextWidth
         }
 
         var lines = new List<string>();
-        var start = 0;
-        var taken = 0;
-        var lastBreak = -1;
-        for (var index = 0; index < text.Length; index++)
+        int start = 0;
+        int taken = 0;
+        int lastBreak = -1;
+        for (int index = 0; index < text.Length; index++)
         {
             if (text[index] == ' ' || (index > start && IsWide(text[index])))
             {
@@ -45,8 +45,8 @@ internal static class TextWidth
 
     private static int Columns(ReadOnlySpan<char> text)
     {
-        var columns = 0;
-        foreach (var character in text)
+        int columns = 0;
+        foreach (char character in text)
         {
             columns += ColumnsOf(character);
         }

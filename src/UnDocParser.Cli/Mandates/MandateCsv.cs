@@ -15,7 +15,7 @@ internal static class MandateCsv
     public static string Write(MandateDocument document)
     {
         var lines = new StringBuilder();
-        foreach (var row in document.Mandates)
+        foreach (MandateRow row in document.Mandates)
         {
             Csv.AppendLine(
                 lines,

@@ -12,19 +12,19 @@ internal static class MandateTable
     /// <param name="style">Who watches.</param>
     public static string Write(MandateDocument document, TableStyle style)
     {
-        var head = SafeText.Show(document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path);
+        string head = SafeText.Show(document.Symbol is { } symbol ? $"{document.Path}: {symbol}" : document.Path);
         if (document.Mandates.Count == 0)
         {
             return head + ": no reporting mandates\n";
         }
 
         var table = new Table { Border = TableBorder.Ascii };
-        foreach (var column in new[] { "Clause", "Who", "To whom", "When", "Year", "About what" })
+        foreach (string column in new[] { "Clause", "Who", "To whom", "When", "Year", "About what" })
         {
             table.AddColumn(column);
         }
 
-        foreach (var row in document.Mandates)
+        foreach (MandateRow row in document.Mandates)
         {
             string?[] cells =
             [

@@ -18,7 +18,7 @@ internal sealed class Manifest : IDisposable
     public Manifest(string path)
     {
         // Unix knows no share that keeps writers out and lets readers in; there, what reads a file asks nobody.
-        var share = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
+        FileShare share = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
         _stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share, bufferSize: 0);
         try
         {
@@ -45,15 +45,15 @@ internal sealed class Manifest : IDisposable
 
     private void RemoveHalfLine()
     {
-        var buffer = new byte[4096];
-        var end = _stream.Length;
+        byte[] buffer = new byte[4096];
+        long end = _stream.Length;
         while (end > 0)
         {
-            var start = Math.Max(0, end - buffer.Length);
+            long start = Math.Max(0, end - buffer.Length);
             _stream.Position = start;
-            var read = buffer.AsSpan(0, (int)(end - start));
+            Span<byte> read = buffer.AsSpan(0, (int)(end - start));
             _stream.ReadExactly(read);
-            var lineEnd = read.LastIndexOf((byte)'\n');
+            int lineEnd = read.LastIndexOf((byte)'\n');
             if (lineEnd >= 0)
             {
                 end = start + lineEnd + 1;

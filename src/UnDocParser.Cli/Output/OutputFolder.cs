@@ -66,14 +66,14 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="FileException">It cannot be written.</exception>
     public long Write(string name, string result)
     {
-        var target = FullPathOf(name);
+        string target = FullPathOf(name);
         return OutputTarget.Guard(Path.Combine(_path, name), () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var temporary = Path.Combine(_path, TemporaryPrefix + Path.GetRandomFileName());
+            string temporary = Path.Combine(_path, TemporaryPrefix + Path.GetRandomFileName());
             try
             {
-                var bytes = Encoding.UTF8.GetBytes(result);
+                byte[] bytes = Encoding.UTF8.GetBytes(result);
                 File.WriteAllBytes(temporary, bytes);
                 File.Move(temporary, target, overwrite: true);
                 return bytes.LongLength;

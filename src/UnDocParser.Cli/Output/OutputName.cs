@@ -18,12 +18,12 @@ internal static class OutputName
     /// <param name="extension">What the name ends in: <c>.json</c>.</param>
     public static string Of(string path, string extension)
     {
-        var slashed = OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+        string slashed = OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
         string[] parts = [.. slashed.Split('/').Where(part => part is not ("" or "."))];
         var name = new StringBuilder(slashed.StartsWith('/') ? "%2F/" : "");
-        for (var index = 0; index < parts.Length; index++)
+        for (int index = 0; index < parts.Length; index++)
         {
-            var isLast = index == parts.Length - 1;
+            bool isLast = index == parts.Length - 1;
             name.Append(isLast ? Encode(parts[index]) + extension : EncodeFolder(parts[index], extension) + "/");
         }
 
@@ -33,7 +33,7 @@ internal static class OutputName
     // A folder 'a.txt.json' must not take the name of what is made of a file 'a.txt' beside it.
     private static string EncodeFolder(string part, string extension)
     {
-        var encoded = Encode(part);
+        string encoded = Encode(part);
         return encoded.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
             ? encoded[..^extension.Length] + "%2E" + encoded[^(extension.Length - 1)..]
             : encoded;
@@ -52,7 +52,7 @@ internal static class OutputName
         }
 
         var encoded = new StringBuilder();
-        foreach (var character in part)
+        foreach (char character in part)
         {
             if (Encoded.Contains(character))
             {

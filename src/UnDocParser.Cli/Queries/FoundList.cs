@@ -46,7 +46,7 @@ internal sealed record FoundMatch(
     /// <param name="input">The text it was found in.</param>
     public static FoundMatch Of(DocumentQueryMatch match, InputText input)
     {
-        var start = input.Text.Lines.GetLinePosition(match.Span.Start);
+        Text.LinePosition start = input.Text.Lines.GetLinePosition(match.Span.Start);
         return new FoundMatch(
             match.Element, start.Line + 1, start.Character + 1, match.LabelPath, match.Paragraph, match.Text, match.Span.Start, match.Span.End, input.Origin.FindPage(match.Span));
     }

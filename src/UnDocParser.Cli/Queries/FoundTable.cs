@@ -22,12 +22,12 @@ internal static class FoundTable
         var table = new Table { Border = TableBorder.Simple };
         // A long path would leave no room for the texts: it stands above them.
         table.AddColumns("line", "label", "element", "text");
-        foreach (var column in table.Columns.Take(3))
+        foreach (TableColumn column in table.Columns.Take(3))
         {
             column.NoWrap = true;
         }
 
-        foreach (var match in found.Matches)
+        foreach (FoundMatch match in found.Matches)
         {
             table.AddRow(
                 TableText.Cell(match.Line.ToString(CultureInfo.InvariantCulture)),

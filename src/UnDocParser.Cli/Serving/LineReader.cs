@@ -15,14 +15,14 @@ internal static class LineReader
     public static async IAsyncEnumerable<byte[]?> ReadAsync(
         Stream stream, int limit, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var chunk = new byte[ChunkLength];
+        byte[] chunk = new byte[ChunkLength];
         var line = new Line(limit);
         int length;
         while ((length = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            for (var start = 0; start < length;)
+            for (int start = 0; start < length;)
             {
-                var end = chunk.AsSpan(start, length - start).IndexOf((byte)'\n');
+                int end = chunk.AsSpan(start, length - start).IndexOf((byte)'\n');
                 line.Add(chunk.AsSpan(start, end < 0 ? length - start : end));
                 start = end < 0 ? length : start + end + 1;
                 if (end >= 0 && line.Take() is { Length: not 0 } or null)
@@ -58,7 +58,7 @@ internal static class LineReader
 
         public byte[]? Take()
         {
-            var bytes = _bytes.WrittenSpan;
+            ReadOnlySpan<byte> bytes = _bytes.WrittenSpan;
             bytes = _isFirst && bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
             Last = _isTooLong ? null : bytes.Trim(" \t\r"u8).ToArray();
             _bytes.ResetWrittenCount();

@@ -42,8 +42,8 @@ internal sealed record ServeRequest(string Id)
 
     private static ServeRequest Read(JsonElement root)
     {
-        var request = new ServeRequest(root.TryGetProperty("id", out var id) ? IdOf(id) : NoId);
-        foreach (var member in root.EnumerateObject())
+        var request = new ServeRequest(root.TryGetProperty("id", out JsonElement id) ? IdOf(id) : NoId);
+        foreach (JsonProperty member in root.EnumerateObject())
         {
             request = member.Name switch
             {

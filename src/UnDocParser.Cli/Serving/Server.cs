@@ -17,10 +17,10 @@ internal sealed class Server(Terminal terminal, int lineLimit)
     /// <exception cref="FileException">Standard input is closed.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var input = terminal.Input ?? throw new FileException(InputReader.StandardInput, "standard input is closed; lead the requests in");
+        Stream input = terminal.Input ?? throw new FileException(InputReader.StandardInput, "standard input is closed; lead the requests in");
 
         // One thread waits for the next request.
-        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.GetMinThreads(out int workers, out int ports);
         ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + 1), ports);
         await OrderedPipeline.RunAsync(
             LineReader.ReadAsync(input, lineLimit, cancellationToken),
@@ -49,12 +49,12 @@ internal sealed class Server(Terminal terminal, int lineLimit)
 
     private string Answer(ServeRequest request, CancellationToken cancellationToken)
     {
-        var outcome = FileProcessor.Guard(request.Path ?? InputReader.StandardInput, () =>
+        FileOutcome outcome = FileProcessor.Guard(request.Path ?? InputReader.StandardInput, () =>
         {
-            var input = request.Text is { } text
+            InputText input = request.Text is { } text
                 ? TextInput.Check(InputReader.StandardInput, SourceText.From(text))
                 : _reader.Read(request.Path!);
-            var outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
+            OutlineDocument outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
             return new FileOutcome(new FileResult(OutlineJson.OneLine.Write(outline)), input.Warning);
         });
         return outcome.IsFailure

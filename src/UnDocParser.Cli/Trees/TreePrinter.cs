@@ -13,7 +13,7 @@ internal abstract class TreePrinter
     {
         var element = new TreeElement(TreeRole.Node, node.Kind, node.Span, Text: null, node.IsMissing);
         Begin(element);
-        foreach (var child in node.ChildNodesAndTokens())
+        foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {
             if (child.AsNode() is { } inner)
             {
@@ -49,9 +49,9 @@ internal abstract class TreePrinter
 
     private void PrintTrivia(SyntaxTriviaList list, TreeRole role)
     {
-        foreach (var trivia in list)
+        foreach (SyntaxTrivia trivia in list)
         {
-            var structure = trivia.GetStructure();
+            StructuredTriviaSyntax? structure = trivia.GetStructure();
             var element = new TreeElement(role, trivia.Kind, trivia.Span, structure is null ? trivia.ToFullString() : null);
             Begin(element);
             if (structure is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UglyToad.PdfPig;
 
 namespace UnDocParser.Pdf.Reading;
@@ -12,7 +13,7 @@ internal static class DocumentReader
     public static PdfSource Read(byte[] file, PdfReadOptions options, CancellationToken cancellationToken)
     {
         var parsing = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Password = options.Password ?? "", FilterProvider = new LimitedFilters(options.MaxStreamBytes) };
-        using PdfDocument document = PdfDocument.Open(file, parsing);
+        using var document = PdfDocument.Open(file, parsing);
         if (document.NumberOfPages > options.MaxPages)
         {
             throw new PdfReadException(PdfReadError.TooLarge, $"The PDF has {document.NumberOfPages} pages, more than the {options.MaxPages} that are allowed.");
@@ -24,7 +25,7 @@ internal static class DocumentReader
             throw new PdfReadException(PdfReadError.NoText, "The PDF has no text on its pages: scanned?");
         }
 
-        var labels = PageLabels.Read(document);
+        ImmutableArray<string> labels = PageLabels.Read(document);
         var lines = new LineBuilder();
         if (Blocks(document, pages, options) is { } blocks)
         {

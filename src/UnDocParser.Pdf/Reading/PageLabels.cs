@@ -92,7 +92,7 @@ internal sealed class PageLabels
 
     private ImmutableArray<string> Count()
     {
-        var labels = ImmutableArray.CreateBuilder<string>(_pageCount);
+        ImmutableArray<string>.Builder labels = ImmutableArray.CreateBuilder<string>(_pageCount);
         DictionaryToken? range = null;
         int start = 0;
         for (int page = 0; page < _pageCount; page++)

@@ -53,7 +53,7 @@ internal static class SyntaxDescriptionReader
 
     private static FieldDescription ReadField(XElement element)
     {
-        var type = element.Name.LocalName switch
+        FieldType type = element.Name.LocalName switch
         {
             "Token" => FieldType.Token,
             "Tokens" => FieldType.TokenList,
@@ -61,8 +61,8 @@ internal static class SyntaxDescriptionReader
             "Nodes" => FieldType.NodeList,
             var name => throw Error(element, $"A field cannot be written as '{name}'."),
         };
-        var isNode = type is FieldType.Node or FieldType.NodeList;
-        var kinds = ((string?)element.Attribute("Kinds") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        bool isNode = type is FieldType.Node or FieldType.NodeList;
+        string[] kinds = ((string?)element.Attribute("Kinds") ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (type == FieldType.Token && kinds.Length == 0)
         {
             throw Error(element, "A token field needs 'Kinds'.");
@@ -87,7 +87,7 @@ internal static class SyntaxDescriptionReader
             throw Error(Find(root, sameValue.Last().Name), $"The value {sameValue.Key} is used twice.");
         }
 
-        var names = kinds.Select(kind => kind.Name).Concat(description.Bases.Select(node => node.Name));
+        IEnumerable<string> names = kinds.Select(kind => kind.Name).Concat(description.Bases.Select(node => node.Name));
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } sameName)
         {
             throw Error(Find(root, sameName.Key), $"The name '{sameName.Key}' is used twice.");
@@ -96,7 +96,7 @@ internal static class SyntaxDescriptionReader
         var bases = new HashSet<string>(description.Bases.Select(node => node.Name), StringComparer.Ordinal);
         var nodes = new HashSet<string>(description.Nodes.Select(node => node.Name).Concat(bases), StringComparer.Ordinal);
         var tokens = new HashSet<string>(description.Tokens.Select(token => token.Name), StringComparer.Ordinal);
-        foreach (var (name, baseName, fields) in description.Nodes.Select(node => (node.Name, node.Base, node.Fields))
+        foreach ((string? name, string? baseName, IReadOnlyList<FieldDescription>? fields) in description.Nodes.Select(node => (node.Name, node.Base, node.Fields))
             .Concat(description.Bases.Select(node => (node.Name, node.Base, node.Fields))))
         {
             if (baseName is not null && !bases.Contains(baseName))
@@ -104,7 +104,7 @@ internal static class SyntaxDescriptionReader
                 throw Error(Find(root, name), $"There is no base '{baseName}'.");
             }
 
-            foreach (var field in fields)
+            foreach (FieldDescription field in fields)
             {
                 if (field.NodeType is not null && !nodes.Contains(field.NodeType))
                 {
@@ -128,14 +128,14 @@ internal static class SyntaxDescriptionReader
             : throw Error(element, $"The element '{element.Name.LocalName}' needs the attribute '{attribute}'.");
 
     private static int Number(XElement element) =>
-        ushort.TryParse(Required(element, "Value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 1
+        ushort.TryParse(Required(element, "Value"), NumberStyles.None, CultureInfo.InvariantCulture, out ushort value) && value > 1
             ? value
             : throw Error(element, "The attribute 'Value' must be a number from 2 to 65535.");
 
     private static string Documentation(XElement element)
     {
-        var text = string.Concat(element.Nodes().OfType<XText>().Select(node => node.Value));
-        var words = text.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string text = string.Concat(element.Nodes().OfType<XText>().Select(node => node.Value));
+        string[] words = text.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 ? string.Join(" ", words) : throw Error(element, $"The element '{element.Name.LocalName}' needs a text that documents it.");
     }
 

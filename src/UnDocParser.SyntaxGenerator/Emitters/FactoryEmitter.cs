@@ -9,10 +9,10 @@ internal static class FactoryEmitter
     {
         var code = new CodeWriter(SyntaxEmitter.RedNamespace, SyntaxEmitter.GreenNamespace);
         code.Open("public static partial class SyntaxFactory");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             code.Summary("Makes a node detached from any tree. " + node.Documentation);
-            foreach (var field in node.Fields)
+            foreach (FieldDescription field in node.Fields)
             {
                 code.Tag("param name=\"" + field.ParameterName + "\"", field.Documentation + (field.IsOptional ? " Can be absent." : ""));
             }
@@ -20,7 +20,7 @@ internal static class FactoryEmitter
             code.Line("/// <returns>The new node.</returns>");
             code.Line("/// <exception cref=\"System.ArgumentException\">A part is missing or of a wrong kind.</exception>");
             code.Open("public static " + node.ClassName + " " + node.Name + "(" + Parameters(node, field => field.RedType) + ")");
-            foreach (var field in node.Fields)
+            foreach (FieldDescription field in node.Fields)
             {
                 EmitCheck(code, field);
             }
@@ -38,15 +38,15 @@ internal static class FactoryEmitter
         var code = new CodeWriter(SyntaxEmitter.GreenNamespace);
         code.Summary("Makes green nodes, one method for each kind.");
         code.Open("internal static class GreenFactory");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             code.Summary(node.Documentation);
-            var slots = string.Concat(node.Fields.Select(field => ", " + field.ParameterName));
+            string slots = string.Concat(node.Fields.Select(field => ", " + field.ParameterName));
             code.Open("public static GreenNode " + node.Name + "(" + Parameters(node, field => field.GreenType) + ")");
-            foreach (var field in node.Fields.Where(field => field.Type == FieldType.Token))
+            foreach (FieldDescription field in node.Fields.Where(field => field.Type == FieldType.Token))
             {
-                var kinds = string.Join(" or ", field.Kinds.Select(kind => "SyntaxKind." + kind));
-                var absent = field.IsOptional ? field.ParameterName + " is null || " : "";
+                string kinds = string.Join(" or ", field.Kinds.Select(kind => "SyntaxKind." + kind));
+                string absent = field.IsOptional ? field.ParameterName + " is null || " : "";
                 code.Line("System.Diagnostics.Debug.Assert(" + absent + field.ParameterName + ".Kind is " + kinds + ", \"The token is of a wrong kind.\");");
             }
 
@@ -65,7 +65,7 @@ internal static class FactoryEmitter
         code.Open("internal static class RedFactory");
         code.Open("public static SyntaxNode Create(GreenNode green, SyntaxNode? parent, int position) => green.Kind switch");
         code.Line("SyntaxKind.List => new SyntaxListNode(green, parent, position),");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             code.Line("SyntaxKind." + node.Name + " => new " + node.ClassName + "(green, parent, position),");
         }
@@ -88,7 +88,7 @@ internal static class FactoryEmitter
 
     private static void EmitCheck(CodeWriter code, FieldDescription field)
     {
-        var kinds = string.Concat(field.Kinds.Select(kind => ", SyntaxKind." + kind));
+        string kinds = string.Concat(field.Kinds.Select(kind => ", SyntaxKind." + kind));
         switch (field.Type)
         {
             case FieldType.Token:

@@ -12,12 +12,12 @@ internal static class KindEmitter
         code.Open("public enum SyntaxKind : ushort");
         Member(code, "None", 0, "Nothing: the kind of a default token or trivia.");
         Member(code, "List", 1, "A list; no node of this kind is ever seen.");
-        foreach (var kind in description.Tokens.Concat(description.Trivia))
+        foreach (KindDescription kind in description.Tokens.Concat(description.Trivia))
         {
             Member(code, kind.Name, kind.Value, kind.Documentation);
         }
 
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             Member(code, node.Name, node.Value, node.Documentation, node.ClassName);
         }
@@ -40,7 +40,7 @@ internal static class KindEmitter
         Test(code, "IsNode", description.Nodes.Select(node => node.Name));
         code.Summary("The text every token of the kind has; null when their texts differ or the kind is not one of a token.");
         code.Open("public static string? GetText(SyntaxKind kind) => kind switch");
-        foreach (var kind in description.Tokens.Where(kind => kind.FixedText is not null))
+        foreach (KindDescription kind in description.Tokens.Where(kind => kind.FixedText is not null))
         {
             code.Line("SyntaxKind." + kind.Name + " => \"" + kind.FixedText!.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\",");
         }

@@ -12,7 +12,7 @@ internal static class NodeEmitter
         code.Open("public abstract partial class " + node.ClassName + " : " + node.BaseClassName);
         code.Open("private protected " + node.ClassName + "(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position)");
         code.Close();
-        foreach (var field in node.Fields)
+        foreach (FieldDescription field in node.Fields)
         {
             code.Summary(field.Documentation);
             code.Line("public abstract " + field.RedType + " " + field.Name + " { get; }");
@@ -25,7 +25,7 @@ internal static class NodeEmitter
     public static string EmitNode(NodeDescription node, IReadOnlyDictionary<string, BaseDescription> bases)
     {
         var inherited = new HashSet<string>(StringComparer.Ordinal);
-        for (var name = node.Base; name is not null; name = bases[name].Base)
+        for (string? name = node.Base; name is not null; name = bases[name].Base)
         {
             inherited.UnionWith(bases[name].Fields.Select(field => field.Name));
         }
@@ -36,17 +36,17 @@ internal static class NodeEmitter
         code.Open("public sealed partial class " + node.ClassName + " : " + node.BaseClassName);
         code.Open("internal " + node.ClassName + "(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position)");
         code.Close();
-        for (var slot = 0; slot < node.Fields.Count; slot++)
+        for (int slot = 0; slot < node.Fields.Count; slot++)
         {
-            var field = node.Fields[slot];
+            FieldDescription field = node.Fields[slot];
             code.Summary(field.Documentation + Remark(field));
-            var modifier = inherited.Contains(field.Name) ? "public override " : "public ";
+            string modifier = inherited.Contains(field.Name) ? "public override " : "public ";
             code.Line(modifier + field.RedType + " " + field.Name + " => " + Value(field, slot) + ";");
         }
 
         EmitAccept(code, node);
         EmitUpdate(code, node);
-        foreach (var field in node.Fields)
+        foreach (FieldDescription field in node.Fields)
         {
             EmitWith(code, node, field);
         }
@@ -93,27 +93,27 @@ internal static class NodeEmitter
         code.Summary(IsRoot(node)
             ? "This node when all parts are its own, else a new node of them: the root of a new tree when this is the root of one."
             : "This node when all parts are its own, else a new node of them, detached from any tree.");
-        foreach (var field in node.Fields)
+        foreach (FieldDescription field in node.Fields)
         {
             code.Tag("param name=\"" + field.ParameterName + "\"", field.Documentation);
         }
 
         code.Line("/// <returns>The node with these parts; a new one has the annotations of this node, but not its diagnostics.</returns>");
         code.Line("/// <exception cref=\"System.ArgumentException\">A part is missing or of a wrong kind.</exception>");
-        var parameters = string.Join(", ", node.Fields.Select(field => field.RedType + " " + field.ParameterName));
-        var same = string.Join(" && ", node.Fields.Select(field => field.ParameterName + " == " + field.Name));
-        var arguments = string.Join(", ", node.Fields.Select(field => field.ParameterName));
+        string parameters = string.Join(", ", node.Fields.Select(field => field.RedType + " " + field.ParameterName));
+        string same = string.Join(" && ", node.Fields.Select(field => field.ParameterName + " == " + field.Name));
+        string arguments = string.Join(", ", node.Fields.Select(field => field.ParameterName));
         code.Line("public " + node.ClassName + " Update(" + parameters + ") =>");
         code.Line("    " + same + " ? this : (" + node.ClassName + ")WithGreen(SyntaxFactory." + node.Name + "(" + arguments + ").Green);");
     }
 
     private static void EmitWith(CodeWriter code, NodeDescription node, FieldDescription field)
     {
-        var place = IsRoot(node) ? ": the root of a new tree when this is the root of one" : ", detached from any tree";
+        string place = IsRoot(node) ? ": the root of a new tree when this is the root of one" : ", detached from any tree";
         code.Summary("A node like this one with another " + field.Name + place + "; this node when it is the same.");
         code.Tag("param name=\"" + field.ParameterName + "\"", field.Documentation);
         code.Line("/// <exception cref=\"System.ArgumentException\">The part is missing or of a wrong kind.</exception>");
-        var arguments = string.Join(", ", node.Fields.Select(other => other == field ? field.ParameterName : other.Name));
+        string arguments = string.Join(", ", node.Fields.Select(other => other == field ? field.ParameterName : other.Name));
         code.Line("public " + node.ClassName + " With" + field.Name + "(" + field.RedType + " " + field.ParameterName + ") => Update(" + arguments + ");");
     }
 

@@ -25,7 +25,7 @@ internal static class SlotEmitter
     private static void Table(CodeWriter code, string signature, SyntaxDescription description, Func<NodeDescription, string?> test)
     {
         code.Open(signature + " => kind switch");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             if (test(node) is { } expression)
             {

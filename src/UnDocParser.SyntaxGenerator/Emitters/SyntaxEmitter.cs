@@ -18,13 +18,13 @@ internal static class SyntaxEmitter
         yield return ("GreenFactory.g.cs", FactoryEmitter.EmitGreenFactory(description));
         yield return ("RedFactory.g.cs", FactoryEmitter.EmitRedFactory(description));
         yield return ("SlotFacts.g.cs", SlotEmitter.Emit(description));
-        foreach (var node in description.Bases)
+        foreach (BaseDescription node in description.Bases)
         {
             yield return (node.ClassName + ".g.cs", NodeEmitter.EmitBase(node));
         }
 
         var bases = description.Bases.ToDictionary(node => node.Name, StringComparer.Ordinal);
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             yield return (node.ClassName + ".g.cs", NodeEmitter.EmitNode(node, bases));
         }

@@ -9,7 +9,7 @@ internal static class VisitorEmitter
     {
         var code = new CodeWriter(SyntaxEmitter.RedNamespace);
         code.Open("public abstract partial class SyntaxVisitor");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             Document(code, node);
             code.Line("public virtual void Visit" + node.Name + "(" + node.ClassName + " node) => DefaultVisit(node);");
@@ -18,7 +18,7 @@ internal static class VisitorEmitter
         code.Close();
         code.Separate();
         code.Open("public abstract partial class SyntaxVisitor<TResult>");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             Document(code, node);
             code.Line("/// <returns>The result for the node.</returns>");
@@ -33,7 +33,7 @@ internal static class VisitorEmitter
     {
         var code = new CodeWriter(SyntaxEmitter.RedNamespace);
         code.Open("public abstract partial class SyntaxRewriter");
-        foreach (var node in description.Nodes)
+        foreach (NodeDescription node in description.Nodes)
         {
             code.Separate();
             code.Line("/// <inheritdoc/>");

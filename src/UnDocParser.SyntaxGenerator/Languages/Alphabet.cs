@@ -11,7 +11,7 @@ internal sealed class Alphabet
     public static Alphabet? Read(IEnumerable<string> parts)
     {
         var alphabet = new Alphabet();
-        foreach (var part in parts)
+        foreach (string part in parts)
         {
             if (ReadRange(part) is { } range)
             {
@@ -33,7 +33,7 @@ internal sealed class Alphabet
     /// <summary>Reads <c>a..z</c> or <c>0621..064A</c>, or returns null.</summary>
     public static (char First, char Last)? ReadRange(string text)
     {
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        int dots = text.IndexOf("..", StringComparison.Ordinal);
         return dots > 0 && Point(text.Substring(0, dots)) is { } first && Point(text.Substring(dots + 2)) is { } last && first <= last ? (first, last) : null;
     }
 
@@ -42,9 +42,9 @@ internal sealed class Alphabet
     /// <param name="allowsLatin">Whether plain Latin letters may stand there too: the United Nations print some words in English everywhere.</param>
     public char? FirstStranger(string text, bool allowsLatin)
     {
-        foreach (var character in text)
+        foreach (char character in text)
         {
-            var lower = char.ToLowerInvariant(character);
+            char lower = char.ToLowerInvariant(character);
             if (char.IsLetter(character) && !IsOrdinalMark(character) && !_ranges.Exists(range => lower >= range.First && lower <= range.Last) && !(allowsLatin && lower is >= 'a' and <= 'z'))
             {
                 return character;
@@ -64,6 +64,6 @@ internal sealed class Alphabet
             return text[0];
         }
 
-        return int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var point) && point <= char.MaxValue ? (char)point : null;
+        return int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int point) && point <= char.MaxValue ? (char)point : null;
     }
 }

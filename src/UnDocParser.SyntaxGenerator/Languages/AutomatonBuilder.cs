@@ -33,8 +33,8 @@ internal sealed class AutomatonBuilder
 
     private ushort Build((string Text, int Accept)[] phrases, int from, int to, int depth)
     {
-        var index = from;
-        var accept = 0;
+        int index = from;
+        int accept = 0;
         if (index < to && phrases[index].Text.Length == depth)
         {
             accept = phrases[index].Accept;
@@ -44,7 +44,7 @@ internal sealed class AutomatonBuilder
         var edges = new List<(char Character, ushort Target)>();
         while (index < to)
         {
-            var start = index;
+            int start = index;
             while (index < to && phrases[index].Text[depth] == phrases[start].Text[depth])
             {
                 index++;
@@ -58,8 +58,8 @@ internal sealed class AutomatonBuilder
 
     private ushort AddState(int accept, List<(char Character, ushort Target)> edges)
     {
-        var key = (char)accept + string.Concat(edges.Select(edge => $"{edge.Character}{(char)edge.Target}"));
-        if (!_states.TryGetValue(key, out var state))
+        string key = (char)accept + string.Concat(edges.Select(edge => $"{edge.Character}{(char)edge.Target}"));
+        if (!_states.TryGetValue(key, out ushort state))
         {
             state = checked((ushort)_states.Count);
             _states.Add(key, state);

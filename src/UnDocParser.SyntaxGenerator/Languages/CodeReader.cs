@@ -20,10 +20,10 @@ internal sealed class CodeReader(LanguageSchema schema)
     // Verb, modifiers, feelings; whether the form is finite is added by the list that it stands in.
     private List<ushort>? ReadVerb(string text)
     {
-        var parts = text.Split('+');
+        string[] parts = text.Split('+');
         int? modifiers = 0;
         int? tones = 0;
-        foreach (var part in parts.Skip(1))
+        foreach (string part in parts.Skip(1))
         {
             if (Member("ActionModifiers", part) is { } modifier)
             {
@@ -39,9 +39,9 @@ internal sealed class CodeReader(LanguageSchema schema)
     }
 
     private int? Member(string type, string name) =>
-        schema.Enums.TryGetValue(type, out var members) && members.TryGetValue(name, out var value) ? value : null;
+        schema.Enums.TryGetValue(type, out IReadOnlyDictionary<string, int> members) && members.TryGetValue(name, out int value) ? value : null;
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static List<ushort>? Numbers(params int?[] numbers) => numbers.All(number => number is not null) ? [.. numbers.Select(number => (ushort)number!.Value)] : null;
 }

@@ -7,9 +7,9 @@ internal static class CodedLines
     public static List<(string Code, List<LanguageFileLine> Lines)> Of(LanguageFileEntry entry, List<LanguageProblem> problems)
     {
         var codes = new List<(string Code, List<LanguageFileLine> Lines)>();
-        foreach (var line in entry.Lines)
+        foreach (LanguageFileLine line in entry.Lines)
         {
-            var colon = line.Text.IndexOf(':');
+            int colon = line.Text.IndexOf(':');
             if (line.Indent > entry.Lines[0].Indent && codes.Count > 0)
             {
                 codes[codes.Count - 1].Lines.Add(line);
@@ -20,7 +20,7 @@ internal static class CodedLines
             }
             else
             {
-                var code = line.Text.Substring(0, colon).Trim();
+                string code = line.Text.Substring(0, colon).Trim();
                 if (codes.Exists(known => known.Code == code))
                 {
                     problems.Add(new LanguageProblem(LanguageProblemKind.DuplicateKey, line.Number, $"'{code}' is there twice in '{entry.Key}'."));

@@ -34,13 +34,13 @@ internal sealed class LanguageCompiler
 
     private CompiledLanguage Compile(string code, int order, IEnumerable<SchemaSection> sections)
     {
-        var slots = new ushort[_schema.SlotCount + 1];
-        foreach (var section in sections)
+        ushort[] slots = new ushort[_schema.SlotCount + 1];
+        foreach (SchemaSection section in sections)
         {
-            for (var instance = 0; instance < Math.Max(section.Instances.Count, 1); instance++)
+            for (int instance = 0; instance < Math.Max(section.Instances.Count, 1); instance++)
             {
-                var name = section.Instances.Count == 0 ? "" : " " + section.Instances[instance];
-                for (var index = 0; index < section.Properties.Count; index++)
+                string name = section.Instances.Count == 0 ? "" : " " + section.Instances[instance];
+                for (int index = 0; index < section.Properties.Count; index++)
                 {
                     slots[section.FirstSlot + (instance * section.Properties.Count) + index] = Add(section.Properties[index], section.Name, name);
                 }
@@ -62,7 +62,7 @@ internal sealed class LanguageCompiler
             return 0;
         }
 
-        var (first, place, key, entry) = entries[0];
+        (LanguageSource? first, string? place, string? key, LanguageFileEntry? entry) = entries[0];
         switch (property.Kind)
         {
             case SchemaKind.Phrases:
@@ -88,21 +88,21 @@ internal sealed class LanguageCompiler
                 break;
         }
 
-        var start = checked((ushort)_values.Count);
+        ushort start = checked((ushort)_values.Count);
         _values.AddRange(values);
         return start;
     }
 
     private void AddScalar(List<ushort> values, SchemaProperty property, LanguageSource source, LanguageFileEntry entry)
     {
-        var text = string.Join(" ", entry.Lines.Select(line => line.Text));
+        string text = string.Join(" ", entry.Lines.Select(line => line.Text));
         switch (property.Kind)
         {
             case SchemaKind.Text:
                 values.AddRange(_texts.Add(text));
                 break;
             case SchemaKind.Number:
-                source.Check(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number), entry.Line, $"'{entry.Key}' is a number, not '{text}'.");
+                source.Check(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number), entry.Line, $"'{entry.Key}' is a number, not '{text}'.");
                 values.Add((ushort)number);
                 break;
             case SchemaKind.Flag:
@@ -135,9 +135,9 @@ internal sealed class LanguageCompiler
     // A set a line; where several files have the key, the sets of the same line are one.
     private void AddPhraseLists(List<ushort> values, List<(LanguageSource Source, LanguageFileEntry Entry)> entries)
     {
-        var count = entries.Max(found => found.Entry.Lines.Count);
+        int count = entries.Max(found => found.Entry.Lines.Count);
         values.Add((ushort)count);
-        for (var index = 0; index < count; index++)
+        for (int index = 0; index < count; index++)
         {
             values.Add(Set(entries.Where(found => index < found.Entry.Lines.Count).SelectMany(found => found.Source.Phrases.Read([found.Entry.Lines[index]]))));
         }
@@ -147,8 +147,8 @@ internal sealed class LanguageCompiler
     private void AddPredicates(List<ushort> values, LanguageSource source, LanguageFileEntry entry)
     {
         var predicates = new List<(List<Phrase> Verbs, List<Phrase> Nouns)>();
-        var hasNouns = false;
-        foreach (var line in entry.Lines)
+        bool hasNouns = false;
+        foreach (LanguageFileLine line in entry.Lines)
         {
             if (line.Indent <= entry.Lines[0].Indent)
             {
@@ -157,8 +157,8 @@ internal sealed class LanguageCompiler
             }
 
             hasNouns |= line.Text.StartsWith("->", StringComparison.Ordinal);
-            var text = line.Text.StartsWith("->", StringComparison.Ordinal) ? line.Text.Substring(2) : line.Text;
-            var (verbs, nouns) = predicates[predicates.Count - 1];
+            string text = line.Text.StartsWith("->", StringComparison.Ordinal) ? line.Text.Substring(2) : line.Text;
+            (List<Phrase>? verbs, List<Phrase>? nouns) = predicates[predicates.Count - 1];
             (hasNouns ? nouns : verbs).AddRange(source.Phrases.Read(text, line.Number));
         }
 
@@ -168,11 +168,11 @@ internal sealed class LanguageCompiler
 
     private static void AddRanges(List<ushort> values, LanguageSource source, LanguageFileEntry entry)
     {
-        var phrases = source.Phrases.Read(entry.Lines);
+        List<Phrase> phrases = source.Phrases.Read(entry.Lines);
         values.Add((ushort)phrases.Count);
-        foreach (var phrase in phrases)
+        foreach (Phrase phrase in phrases)
         {
-            var range = Alphabet.ReadRange(phrase.Text);
+            (char First, char Last)? range = Alphabet.ReadRange(phrase.Text);
             source.Check(range is not null, phrase.Line, $"'{phrase.Text}' is no range of characters: 0600..06FF.");
             values.AddRange([range?.First ?? '\0', range?.Last ?? '\0']);
         }
@@ -187,7 +187,7 @@ internal sealed class LanguageCompiler
 
     private void AddCodes(List<ushort> values, List<(List<ushort> Code, List<Phrase> Phrases)> codes)
     {
-        var width = codes.Count == 0 ? 0 : codes[0].Code.Count;
+        int width = codes.Count == 0 ? 0 : codes[0].Code.Count;
         values.Add(_automaton.Add(codes.SelectMany((code, index) => code.Phrases.Select(phrase => (PhraseFolding.FoldAll(phrase.Text), index + 1)))));
         values.AddRange([(ushort)codes.Count, (ushort)width]);
         values.AddRange(codes.SelectMany(code => code.Code));
@@ -195,7 +195,7 @@ internal sealed class LanguageCompiler
 
     private IEnumerable<(List<ushort> Code, List<Phrase> Phrases)> Coded(LanguageSource source, LanguageFileEntry entry, string type)
     {
-        foreach (var (code, lines) in CodedLines.Of(entry, source.Problems))
+        foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, source.Problems))
         {
             if (_codes.Read(type, code) is { } numbers)
             {
@@ -211,7 +211,7 @@ internal sealed class LanguageCompiler
     // Finite forms, a tilde, and the forms that open clauses only.
     private IEnumerable<(List<ushort> Code, List<Phrase> Phrases)> Verbs(LanguageSource source, LanguageFileEntry entry)
     {
-        foreach (var (code, lines) in CodedLines.Of(entry, source.Problems))
+        foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, source.Problems))
         {
             if (_codes.Read("VerbCode", code) is not { } numbers)
             {
@@ -219,7 +219,7 @@ internal sealed class LanguageCompiler
                 continue;
             }
 
-            var (finite, participles) = source.VerbForms(lines);
+            (List<Phrase>? finite, List<Phrase>? participles) = source.VerbForms(lines);
             yield return ([.. numbers, 1], finite);
             yield return ([.. numbers, 0], participles);
         }
@@ -235,7 +235,7 @@ internal sealed class LanguageCompiler
             return [key.Section + instance];
         }
 
-        var other = _schema.Sections.FirstOrDefault(candidate => candidate.Name == key.Section);
+        SchemaSection other = _schema.Sections.FirstOrDefault(candidate => candidate.Name == key.Section);
         return other is { Instances.Count: > 0 } ? other.Instances.Select(name => $"{key.Section} {name}") : [key.Section];
     }
 }

@@ -33,13 +33,13 @@ internal static class LanguageEmitter
     public static string Properties(LanguageSchema schema)
     {
         var text = new StringBuilder(Head);
-        foreach (var section in schema.Sections)
+        foreach (SchemaSection section in schema.Sections)
         {
             text.Append("\nnamespace ").Append(section.Namespace).Append("\n{\n    partial class ").Append(section.ClassName).Append("\n    {\n");
-            for (var index = 0; index < section.Properties.Count; index++)
+            for (int index = 0; index < section.Properties.Count; index++)
             {
-                var property = section.Properties[index];
-                var slot = section.Instances.Count == 0 ? (section.FirstSlot + index).ToString(System.Globalization.CultureInfo.InvariantCulture) : $"firstSlot + {index}";
+                SchemaProperty property = section.Properties[index];
+                string slot = section.Instances.Count == 0 ? (section.FirstSlot + index).ToString(System.Globalization.CultureInfo.InvariantCulture) : $"firstSlot + {index}";
                 text.Append("        public partial ").Append(property.TypeName).Append(' ').Append(property.Name).Append(" => ").Append(Body(schema, property, slot)).Append(";\n");
             }
 
@@ -65,16 +65,16 @@ internal static class LanguageEmitter
 
     private static IEnumerable<string> InstancesOf(LanguageSchema schema, SchemaProperty property)
     {
-        var section = schema.Sections.First(candidate => candidate.ClassName == property.CodeType);
+        SchemaSection section = schema.Sections.First(candidate => candidate.ClassName == property.CodeType);
         return section.Instances.Select((instance, index) =>
             $"new {section.ClassName}(table, {section.FirstSlot + (index * section.Properties.Count)}, {section.InstanceType}.{instance})");
     }
 
     private static void Append(StringBuilder text, string name, IReadOnlyList<ushort> numbers)
     {
-        var type = name is "Characters" or "TextCharacters" ? "char" : "ushort";
+        string type = name is "Characters" or "TextCharacters" ? "char" : "ushort";
         text.Append("    public override System.ReadOnlySpan<").Append(type).Append("> ").Append(name).Append(" => new ").Append(type).Append("[]\n    {");
-        for (var index = 0; index < numbers.Count; index++)
+        for (int index = 0; index < numbers.Count; index++)
         {
             text.Append(index % NumbersPerLine == 0 ? "\n        " : "");
             text.Append(type == "char" ? $"'\\u{numbers[index]:X4}'" : numbers[index].ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(',');

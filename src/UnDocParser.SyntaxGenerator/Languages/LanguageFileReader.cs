@@ -9,10 +9,10 @@ internal static class LanguageFileReader
     public static LanguageFile Read(string text, List<LanguageProblem> problems)
     {
         var sections = new List<LanguageFileSection>();
-        var lines = text.TrimStart('\uFEFF').Split('\n');
-        for (var index = 0; index < lines.Length; index++)
+        string[] lines = text.TrimStart('\uFEFF').Split('\n');
+        for (int index = 0; index < lines.Length; index++)
         {
-            var line = WithoutComment(lines[index]).TrimEnd();
+            string line = WithoutComment(lines[index]).TrimEnd();
             if (line.Length > 0)
             {
                 ReadLine(line, index + 1, sections, problems);
@@ -24,12 +24,12 @@ internal static class LanguageFileReader
 
     private static void ReadLine(string line, int number, List<LanguageFileSection> sections, List<LanguageProblem> problems)
     {
-        var text = line.TrimStart(' ');
-        var indent = line.Length - text.Length;
-        var colon = line.IndexOf(':');
+        string text = line.TrimStart(' ');
+        int indent = line.Length - text.Length;
+        int colon = line.IndexOf(':');
         if (indent == 0 && line[0] == '[' && line[line.Length - 1] == ']')
         {
-            var name = line.Substring(1, line.Length - 2);
+            string name = line.Substring(1, line.Length - 2);
             if (sections.Exists(section => section.Name == name))
             {
                 problems.Add(new LanguageProblem(LanguageProblemKind.DuplicateKey, number, $"Section [{name}] is there twice."));
@@ -78,8 +78,8 @@ internal static class LanguageFileReader
 
     private static string WithoutComment(string line)
     {
-        var text = line.TrimEnd('\r');
-        for (var index = 0; index < text.Length; index++)
+        string text = line.TrimEnd('\r');
+        for (int index = 0; index < text.Length; index++)
         {
             if (text[index] == '#' && (index == 0 || text[index - 1] == ' '))
             {

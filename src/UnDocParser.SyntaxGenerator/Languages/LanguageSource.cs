@@ -28,13 +28,13 @@ internal sealed class LanguageSource
     {
         get
         {
-            var code = TextOf("code");
+            string code = TextOf("code");
             return code.Length == 0 ? "Unnamed" : char.ToUpperInvariant(code[0]) + code.Substring(1);
         }
     }
 
     /// <summary>Gets the place of the language among all.</summary>
-    public int Order => int.TryParse(TextOf("order"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : int.MaxValue;
+    public int Order => int.TryParse(TextOf("order"), NumberStyles.None, CultureInfo.InvariantCulture, out int order) ? order : int.MaxValue;
 
     /// <summary>Returns the phrases of a key, those of codes too.</summary>
     public List<Phrase> PhrasesOf(string section, LanguageFileEntry entry) => section switch
@@ -49,11 +49,11 @@ internal sealed class LanguageSource
     {
         var finite = new List<Phrase>();
         var participles = new List<Phrase>();
-        var afterTilde = false;
-        foreach (var line in lines)
+        bool afterTilde = false;
+        foreach (LanguageFileLine line in lines)
         {
-            var pieces = (" " + line.Text + " ").Split([" ~ "], StringSplitOptions.None);
-            for (var index = 0; index < pieces.Length; index++)
+            string[] pieces = (" " + line.Text + " ").Split([" ~ "], StringSplitOptions.None);
+            for (int index = 0; index < pieces.Length; index++)
             {
                 afterTilde |= index > 0;
                 (afterTilde ? participles : finite).AddRange(Phrases.Read(pieces[index], line.Number));

@@ -12,8 +12,8 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var schema = context.CompilationProvider.Select(static (compilation, _) => SchemaReader.Read(compilation));
-        var files = context.AdditionalTextsProvider
+        IncrementalValueProvider<LanguageSchema> schema = context.CompilationProvider.Select(static (compilation, _) => SchemaReader.Read(compilation));
+        IncrementalValueProvider<ImmutableArray<(string Path, string Text)>> files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".lang", StringComparison.Ordinal))
             .Select(static (file, cancellation) => (file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
@@ -25,7 +25,7 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
     {
         var sources = files.Select(file => (file.Path, Source: new LanguageSource(file.Text))).OrderBy(file => file.Source.Order).ToList();
         var languages = new List<CompiledLanguage>();
-        foreach (var (path, source) in sources)
+        foreach ((string? path, LanguageSource? source) in sources)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             if (languages.Exists(language => language.Code == source.Code || language.Order == source.Order))
@@ -37,13 +37,13 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
             languages.Add(LanguageCompiler.Compile(schema, source));
         }
 
-        var shared = LanguageCompiler.CompileShared(schema, [.. sources.Select(file => file.Source)]);
-        foreach (var (path, source) in sources)
+        CompiledLanguage shared = LanguageCompiler.CompileShared(schema, [.. sources.Select(file => file.Source)]);
+        foreach ((string? path, LanguageSource? source) in sources)
         {
             Report(output, path, source);
         }
 
-        foreach (var language in languages.Append(shared))
+        foreach (CompiledLanguage language in languages.Append(shared))
         {
             output.AddSource(language.Code + "LanguageTable.g.cs", SourceText.From(LanguageEmitter.Tables(language), Encoding.UTF8));
         }
@@ -53,7 +53,7 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext output, string path, LanguageSource source)
     {
-        foreach (var problem in source.Problems.Distinct())
+        foreach (LanguageProblem problem in source.Problems.Distinct())
         {
             var descriptor = new DiagnosticDescriptor(
                 $"UNDL{(int)problem.Kind:000}", "A language file cannot be used", "{0}", "UnDocParser.Languages", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -13,8 +13,8 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
     /// <summary>Returns the words of each number of a table.</summary>
     public IReadOnlyDictionary<int, List<Phrase>> Table(string section, string key)
     {
-        var name = section + "." + key;
-        if (_tables.TryGetValue(name, out var table))
+        string name = section + "." + key;
+        if (_tables.TryGetValue(name, out SortedDictionary<int, List<Phrase>> table))
         {
             return table;
         }
@@ -22,7 +22,7 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
         _tables[name] = table = [];
         if (file.Find(section, key) is { } entry)
         {
-            foreach (var (code, lines) in CodedLines.Of(entry, problems))
+            foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, problems))
             {
                 Add(table, section, code, lines);
             }
@@ -39,9 +39,9 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
             return;
         }
 
-        for (var number = first; number <= last; number++)
+        for (int number = first; number <= last; number++)
         {
-            if (!table.TryGetValue(tens + number, out var words))
+            if (!table.TryGetValue(tens + number, out List<Phrase> words))
             {
                 table[tens + number] = words = [];
             }
@@ -53,17 +53,17 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
     // "twenty-<ordinals>" with the words for the number.
     private IEnumerable<Phrase> Fill(Phrase phrase, string section, int number)
     {
-        var start = phrase.Text.IndexOf('<');
-        var end = phrase.Text.IndexOf('>', start + 1);
+        int start = phrase.Text.IndexOf('<');
+        int end = phrase.Text.IndexOf('>', start + 1);
         if (start < 0 || end < 0)
         {
             return [phrase];
         }
 
-        var name = phrase.Text.Substring(start + 1, end - start - 1);
-        var dot = name.IndexOf('.');
-        var table = Table(dot < 0 ? section : name.Substring(0, dot), name.Substring(dot + 1));
-        if (!table.TryGetValue(number, out var words))
+        string name = phrase.Text.Substring(start + 1, end - start - 1);
+        int dot = name.IndexOf('.');
+        IReadOnlyDictionary<int, List<Phrase>> table = Table(dot < 0 ? section : name.Substring(0, dot), name.Substring(dot + 1));
+        if (!table.TryGetValue(number, out List<Phrase> words))
         {
             problems.Add(new LanguageProblem(LanguageProblemKind.BadValue, phrase.Line, $"There are no words for {number} in '{name}'."));
             return [];
@@ -74,14 +74,14 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
 
     private static (int Tens, int First, int Last)? Range(string code)
     {
-        var plus = code.IndexOf('+');
-        var tens = plus < 0 ? 0 : Number(code.Substring(0, plus));
-        var ones = code.Substring(plus + 1).Trim();
-        var dots = ones.IndexOf("..", StringComparison.Ordinal);
-        var first = Number(dots < 0 ? ones : ones.Substring(0, dots));
-        var last = dots < 0 ? first : Number(ones.Substring(dots + 2));
+        int plus = code.IndexOf('+');
+        int? tens = plus < 0 ? 0 : Number(code.Substring(0, plus));
+        string ones = code.Substring(plus + 1).Trim();
+        int dots = ones.IndexOf("..", StringComparison.Ordinal);
+        int? first = Number(dots < 0 ? ones : ones.Substring(0, dots));
+        int? last = dots < 0 ? first : Number(ones.Substring(dots + 2));
         return tens is { } ten && first is { } from && last is { } to ? (ten, from, to) : null;
     }
 
-    private static int? Number(string text) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -12,7 +12,7 @@ internal sealed class PhraseReader
 
     public PhraseReader(LanguageFile file, List<LanguageProblem> problems)
     {
-        foreach (var entry in file.Sections.Where(section => section.Name == "shorthands").SelectMany(section => section.Entries))
+        foreach (LanguageFileEntry entry in file.Sections.Where(section => section.Name == "shorthands").SelectMany(section => section.Entries))
         {
             if (entry.Key.Length != 1 || char.IsLetterOrDigit(entry.Key[0]))
             {
@@ -31,9 +31,9 @@ internal sealed class PhraseReader
     public List<Phrase> Read(string text, int line)
     {
         var phrases = new List<Phrase>();
-        foreach (var piece in Split(text))
+        foreach (string piece in Split(text))
         {
-            var trimmed = piece.Trim();
+            string trimmed = piece.Trim();
             if (trimmed.Length >= 2 && trimmed[0] == '"' && trimmed[trimmed.Length - 1] == '"')
             {
                 phrases.Add(new Phrase(trimmed.Substring(1, trimmed.Length - 2), line, true));
@@ -49,15 +49,15 @@ internal sealed class PhraseReader
 
     private IEnumerable<string> Expand(string pattern)
     {
-        for (var index = 0; index < pattern.Length; index++)
+        for (int index = 0; index < pattern.Length; index++)
         {
-            var end = pattern[index] == '{' ? pattern.IndexOf('}', index) : index;
-            var words = pattern[index] == '{' && end > 0
+            int end = pattern[index] == '{' ? pattern.IndexOf('}', index) : index;
+            List<string>? words = pattern[index] == '{' && end > 0
                 ? pattern.Substring(index + 1, end - index - 1).Split('|').ToList()
-                : _shorthands.TryGetValue(pattern[index], out var shorthand) ? shorthand : null;
+                : _shorthands.TryGetValue(pattern[index], out List<string> shorthand) ? shorthand : null;
             if (words is not null)
             {
-                var (before, after) = (pattern.Substring(0, index), pattern.Substring(end + 1));
+                (string? before, string? after) = (pattern.Substring(0, index), pattern.Substring(end + 1));
                 return words.SelectMany(word => Expand(after).Select(rest => before + word + rest));
             }
         }
@@ -70,9 +70,9 @@ internal sealed class PhraseReader
     {
         var pieces = new List<string>();
         var piece = new StringBuilder();
-        var isQuoted = false;
-        var isBraced = false;
-        foreach (var character in text)
+        bool isQuoted = false;
+        bool isBraced = false;
+        foreach (char character in text)
         {
             isQuoted ^= character == '"';
             isBraced = character == '{' || (isBraced && character != '}');

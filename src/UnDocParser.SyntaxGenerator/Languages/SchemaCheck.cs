@@ -10,10 +10,10 @@ internal static class SchemaCheck
 
     public static void Check(LanguageSchema schema, LanguageSource source)
     {
-        var keys = KeysOf(schema);
+        List<CheckedKey> keys = KeysOf(schema);
         var known = new HashSet<(string, string)>(keys.Select(key => (key.Section, key.Name)));
         var sections = new HashSet<string>(keys.Select(key => key.Section), StringComparer.Ordinal) { "shorthands" };
-        foreach (var section in source.File.Sections)
+        foreach (LanguageFileSection section in source.File.Sections)
         {
             if (!sections.Contains(section.Name))
             {
@@ -21,7 +21,7 @@ internal static class SchemaCheck
                 continue;
             }
 
-            foreach (var entry in section.Entries.Where(entry => section.Name != "shorthands" && !known.Contains((section.Name, entry.Key))))
+            foreach (LanguageFileEntry entry in section.Entries.Where(entry => section.Name != "shorthands" && !known.Contains((section.Name, entry.Key))))
             {
                 source.Problems.Add(new LanguageProblem(LanguageProblemKind.Unknown, entry.Line, $"There is no key '{entry.Key}' in [{section.Name}]."));
             }
@@ -33,23 +33,23 @@ internal static class SchemaCheck
 
     private static void CheckMissing(List<CheckedKey> keys, LanguageSource source)
     {
-        foreach (var key in keys.Where(key => key.IsRequired && source.File.Find(key.Section, key.Name) is null))
+        foreach (CheckedKey key in keys.Where(key => key.IsRequired && source.File.Find(key.Section, key.Name) is null))
         {
-            var section = source.File.Sections.FirstOrDefault(candidate => candidate.Name == key.Section);
+            LanguageFileSection section = source.File.Sections.FirstOrDefault(candidate => candidate.Name == key.Section);
             source.Problems.Add(new LanguageProblem(LanguageProblemKind.Missing, section?.Line ?? 1, $"Key '{key.Name}' is missing in [{key.Section}]."));
         }
     }
 
     private static void CheckPhrases(List<CheckedKey> keys, LanguageSource source)
     {
-        var entry = source.File.Find("language", "alphabet");
-        var letters = entry is null ? null : Alphabet.Read(source.Phrases.Read(entry.Lines).Select(phrase => phrase.Text));
+        LanguageFileEntry? entry = source.File.Find("language", "alphabet");
+        Alphabet? letters = entry is null ? null : Alphabet.Read(source.Phrases.Read(entry.Lines).Select(phrase => phrase.Text));
         source.Check(entry is null || letters is not null, entry?.Line ?? 1, "The alphabet is letters and ranges of letters: a..z | éè.");
-        foreach (var key in keys)
+        foreach (CheckedKey key in keys)
         {
             if (source.File.Find(key.Section, key.Name) is { } found && ListsOf(found, key, source) is { } lists)
             {
-                foreach (var list in lists)
+                foreach (List<Phrase> list in lists)
                 {
                     CheckDuplicates(list, source);
                     CheckLetters(list, letters, NativeSections.Contains(key.Section, StringComparer.Ordinal), source);
@@ -61,15 +61,15 @@ internal static class SchemaCheck
     private static void CheckDuplicates(List<Phrase> phrases, LanguageSource source)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var phrase in phrases)
+        foreach (Phrase phrase in phrases)
         {
-            var folded = PhraseFolding.FoldAll(phrase.Text);
+            string folded = PhraseFolding.FoldAll(phrase.Text);
             if (phrase.IsDerived)
             {
                 continue;
             }
 
-            if (seen.TryGetValue(folded, out var line))
+            if (seen.TryGetValue(folded, out int line))
             {
                 source.Problems.Add(new LanguageProblem(LanguageProblemKind.DuplicatePhrase, phrase.Line, $"'{phrase.Text}' is already in this list, on line {line}."));
             }
@@ -82,7 +82,7 @@ internal static class SchemaCheck
 
     private static void CheckLetters(List<Phrase> phrases, Alphabet? letters, bool isNative, LanguageSource source)
     {
-        foreach (var phrase in phrases)
+        foreach (Phrase phrase in phrases)
         {
             if (!phrase.IsQuoted && letters?.FirstStranger(PhraseFolding.FoldAll(phrase.Text), !isNative) is { } stranger)
             {
@@ -110,14 +110,14 @@ internal static class SchemaCheck
     private static List<CheckedKey> KeysOf(LanguageSchema schema)
     {
         var keys = new List<CheckedKey>();
-        foreach (var section in schema.Sections)
+        foreach (SchemaSection section in schema.Sections)
         {
-            var suffixes = section.Instances.Count == 0 ? [""] : section.Instances.Select(instance => " " + instance).ToList();
-            foreach (var property in section.Properties.Where(property => property.Kind is not (SchemaKind.Section or SchemaKind.Sections)))
+            List<string> suffixes = section.Instances.Count == 0 ? [""] : section.Instances.Select(instance => " " + instance).ToList();
+            foreach (SchemaProperty property in section.Properties.Where(property => property.Kind is not (SchemaKind.Section or SchemaKind.Sections)))
             {
-                foreach (var key in property.Keys.Where(key => key.Section == section.Name || (property.Keys.Count == 1 && !IsRepeated(schema, key.Section))))
+                foreach (SchemaKey key in property.Keys.Where(key => key.Section == section.Name || (property.Keys.Count == 1 && !IsRepeated(schema, key.Section))))
                 {
-                    foreach (var suffix in key.Section == section.Name ? suffixes : [""])
+                    foreach (string suffix in key.Section == section.Name ? suffixes : [""])
                     {
                         Add(keys, new CheckedKey(key.Section + suffix, key.Name, property.Kind, property.CodeType, !property.IsOptional && property.Keys.Count == 1));
                     }
@@ -133,7 +133,7 @@ internal static class SchemaCheck
 
     private static void Add(List<CheckedKey> keys, CheckedKey key)
     {
-        var index = keys.FindIndex(known => known.Section == key.Section && known.Name == key.Name);
+        int index = keys.FindIndex(known => known.Section == key.Section && known.Name == key.Name);
         if (index < 0)
         {
             keys.Add(key);

@@ -17,12 +17,12 @@ internal static class SchemaReader
     public static LanguageSchema Read(Compilation compilation)
     {
         var sections = new List<SchemaSection>();
-        var slot = 1;
-        foreach (var type in TypesOf(compilation))
+        int slot = 1;
+        foreach (INamedTypeSymbol type in TypesOf(compilation))
         {
             if (Find(type, "SectionAttribute") is { } attribute)
             {
-                var section = ReadSection(type, attribute, slot);
+                SchemaSection section = ReadSection(type, attribute, slot);
                 sections.Add(section);
                 slot += section.SlotCount;
             }
@@ -33,8 +33,8 @@ internal static class SchemaReader
 
     private static SchemaSection ReadSection(INamedTypeSymbol type, AttributeData attribute, int slot)
     {
-        var name = (string)attribute.ConstructorArguments[0].Value!;
-        var instances = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Values : [];
+        string name = (string)attribute.ConstructorArguments[0].Value!;
+        ImmutableArray<TypedConstant> instances = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Values : [];
         var properties = type.GetMembers().OfType<IPropertySymbol>()
             .Where(property => IsPartial(property) && !property.IsStatic)
             .Select(property => ReadProperty(property, SectionOf(property, name)))
@@ -51,9 +51,9 @@ internal static class SchemaReader
 
     private static SchemaProperty ReadProperty(IPropertySymbol property, string section)
     {
-        var (kind, code) = KindOf(property.Type);
-        var names = Find(property, "KeyAttribute") is { } key ? key.ConstructorArguments[0].Values.Select(value => (string)value.Value!).ToList() : [KeyOf(property.Name)];
-        var keys = names.Select(name => name.LastIndexOf('.') is var dot and > 0 ? new SchemaKey(name.Substring(0, dot), name.Substring(dot + 1)) : new SchemaKey(section, name));
+        (SchemaKind kind, string? code) = KindOf(property.Type);
+        List<string> names = Find(property, "KeyAttribute") is { } key ? key.ConstructorArguments[0].Values.Select(value => (string)value.Value!).ToList() : [KeyOf(property.Name)];
+        IEnumerable<SchemaKey> keys = names.Select(name => name.LastIndexOf('.') is var dot and > 0 ? new SchemaKey(name.Substring(0, dot), name.Substring(dot + 1)) : new SchemaKey(section, name));
         return new SchemaProperty(
             property.Name, property.Type.ToDisplayString(), kind, code, [.. keys], kind == SchemaKind.Flag || Find(property, "OptionalKeyAttribute") is not null);
     }
@@ -62,7 +62,7 @@ internal static class SchemaReader
     {
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
         {
-            var argument = generic.TypeArguments[0];
+            ITypeSymbol argument = generic.TypeArguments[0];
             return generic.Name == "PhraseCodes" ? (SchemaKind.Codes, argument.Name)
                 : generic.Name == "Nullable" ? (SchemaKind.Character, null)
                 : ListKindOf(argument);
@@ -96,9 +96,9 @@ internal static class SchemaReader
     private static SortedDictionary<string, IReadOnlyDictionary<string, int>> EnumsOf(Compilation compilation)
     {
         var enums = new SortedDictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var name in CodeEnums)
+        foreach (string name in CodeEnums)
         {
-            var type = compilation.GetTypeByMetadataName("UnDocParser.Model." + name) ?? compilation.GetTypeByMetadataName(Namespace + "." + name);
+            INamedTypeSymbol? type = compilation.GetTypeByMetadataName("UnDocParser.Model." + name) ?? compilation.GetTypeByMetadataName(Namespace + "." + name);
             enums[name] = type is null
                 ? new Dictionary<string, int>()
                 : type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToDictionary(field => field.Name, field => Convert.ToInt32(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));
@@ -110,7 +110,7 @@ internal static class SchemaReader
     private static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation compilation)
     {
         INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
-        foreach (var part in Namespace.Split('.'))
+        foreach (string part in Namespace.Split('.'))
         {
             space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
         }

@@ -10,7 +10,7 @@ internal sealed class TextPool
     /// <summary>Adds a text and returns where it starts and how long it is.</summary>
     public ushort[] Add(string text)
     {
-        var start = checked((ushort)_texts.Length);
+        ushort start = checked((ushort)_texts.Length);
         _texts.Append(text);
         return [start, checked((ushort)text.Length)];
     }

@@ -13,15 +13,15 @@ internal sealed class VerbWords
     /// <summary>Returns a phrase, or those it stands for.</summary>
     public IEnumerable<Phrase> Fill(Phrase phrase)
     {
-        var start = phrase.Text.IndexOf('<');
-        var end = phrase.Text.IndexOf('>', start + 1);
+        int start = phrase.Text.IndexOf('<');
+        int end = phrase.Text.IndexOf('>', start + 1);
         if (start < 0 || end < 0)
         {
             return [phrase];
         }
 
-        var name = phrase.Text.Substring(start + 1, end - start - 1);
-        var forms = name is "Verbs" or "verbs" ? _forms.Value.Finite : _forms.Value.Participles;
+        string name = phrase.Text.Substring(start + 1, end - start - 1);
+        List<string> forms = name is "Verbs" or "verbs" ? _forms.Value.Finite : _forms.Value.Participles;
         return forms.Select(form => phrase with
         {
             Text = phrase.Text.Substring(0, start) + (char.IsUpper(name[0]) ? char.ToUpperInvariant(form[0]) + form.Substring(1) : form) + phrase.Text.Substring(end + 1),
@@ -35,9 +35,9 @@ internal sealed class VerbWords
         var participles = new List<string>();
         if (source.File.Find("actions", "verbs") is { } entry)
         {
-            foreach (var (_, lines) in CodedLines.Of(entry, []))
+            foreach ((_, List<LanguageFileLine>? lines) in CodedLines.Of(entry, []))
             {
-                var forms = source.VerbForms(lines);
+                (List<Phrase> Finite, List<Phrase> Participles) forms = source.VerbForms(lines);
                 finite.AddRange(forms.Finite.Select(phrase => phrase.Text));
                 participles.AddRange(forms.Participles.Select(phrase => phrase.Text));
             }

@@ -32,7 +32,7 @@ internal static class PartReader
         using var reader = XmlReader.Create(stream, settings);
         var names = new Dictionary<(string Namespace, string Local), string>();
         reader.MoveToContent();
-        var root = Open(reader, names, parent: null);
+        WordElement root = Open(reader, names, parent: null);
         WordElement? current = reader.IsEmptyElement ? null : root;
         while (current is not null && reader.Read())
         {

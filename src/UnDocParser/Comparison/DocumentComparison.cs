@@ -62,7 +62,7 @@ public sealed class DocumentComparison
     {
         ComparedParagraph[] left = Paragraphs(before ?? throw new ArgumentNullException(nameof(before)));
         ComparedParagraph[] right = Paragraphs(after ?? throw new ArgumentNullException(nameof(after)));
-        ParagraphMatcher matcher = ParagraphMatcher.Match(left, right, cancellationToken);
+        var matcher = ParagraphMatcher.Match(left, right, cancellationToken);
         return new DocumentComparison(before, after, InOrder(left, right, [.. matcher.Pairs]), matcher.Steps);
     }
 

@@ -12,7 +12,7 @@ internal static class ParagraphAligner
     public static List<(int Left, int Right)> Align(AlignedParagraph[] left, AlignedParagraph[] right)
     {
         var shapes = new Dictionary<ParagraphShape, int>();
-        SequenceDifference difference = SequenceDifference.Of([.. left.Select(NumberOf)], [.. right.Select(NumberOf)]);
+        var difference = SequenceDifference.Of([.. left.Select(NumberOf)], [.. right.Select(NumberOf)]);
         var pairs = new List<(int Left, int Right)>();
         var stretch = new List<(int Left, int Right)>();
         int nextLeft = 0;

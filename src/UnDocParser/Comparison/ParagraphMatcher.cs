@@ -65,7 +65,7 @@ internal sealed class ParagraphMatcher
     private void PairInOrder()
     {
         var texts = new StringNumbers();
-        SequenceDifference difference = SequenceDifference.Of(
+        var difference = SequenceDifference.Of(
             [.. _before.Select(paragraph => texts.Of(paragraph.Compared))], [.. _after.Select(paragraph => texts.Of(paragraph.Compared))]);
         Steps += difference.Steps;
         foreach (SequenceMatch match in difference.Matches)

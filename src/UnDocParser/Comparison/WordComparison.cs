@@ -11,7 +11,7 @@ internal static class WordComparison
     public static ImmutableArray<WordChange> Compare(ComparedParagraph before, ComparedParagraph after)
     {
         var numbers = new StringNumbers();
-        var places = (Before: before.Model.PlacesOf(before.Index), After: after.Model.PlacesOf(after.Index));
+        (TextPlaces Before, TextPlaces After) places = (Before: before.Model.PlacesOf(before.Index), After: after.Model.PlacesOf(after.Index));
         ImmutableArray<WordChange>.Builder changes = ImmutableArray.CreateBuilder<WordChange>();
         int nextBefore = 0;
         int nextAfter = 0;

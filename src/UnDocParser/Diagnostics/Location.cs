@@ -36,7 +36,7 @@ public sealed class Location : IEquatable<Location>
     /// <summary>Returns <c>path(line,column)</c>, both counted from 1 as people do.</summary>
     public override string ToString()
     {
-        var start = LineSpan.Start;
+        LinePosition start = LineSpan.Start;
         return $"{FilePath}({start.Line + 1},{start.Character + 1})";
     }
 }

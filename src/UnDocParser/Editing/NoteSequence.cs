@@ -11,7 +11,7 @@ internal static class NoteSequence
     /// <summary>Returns the changes that give each note and its mark the next number; none where the notes are not known to count through the document.</summary>
     public static IEnumerable<TextChange> Count(SyntaxTree tree)
     {
-        DocumentModel model = DocumentModel.Create(tree);
+        var model = DocumentModel.Create(tree);
         DocumentNote[] notes = [.. model.Notes.Where(static note => note.Mark.Length > 0 && note.Mark.All(TextFacts.IsDigit)).OrderBy(note => note.ReferenceSpan?.Start ?? 0)];
         bool countsThrough = notes.All(static note => note.ReferenceSpan is not null && note.Nodes.Length > 0)
             && notes.Select(static note => note.Mark).Distinct(StringComparer.Ordinal).Count() == notes.Length;

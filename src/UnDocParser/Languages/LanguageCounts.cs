@@ -60,7 +60,7 @@ internal sealed class LanguageCounts
     /// <param name="isSpelt">Whether it is known to hold no character that words are not spelt with.</param>
     public static LanguageCounts Of(string text, bool isSpelt = false)
     {
-        var counts = new int[LanguageSet.CountLength];
+        int[] counts = new int[LanguageSet.CountLength];
         int next = text.Length <= SampleLength ? -1 : LineBreaks.NextLineStart(text.AsSpan(), SampleLength - 1);
         int end = next < 0 ? text.Length : next;
         LanguageSet.Count(text.AsSpan(0, end), counts, 1, isSpelt);
@@ -92,7 +92,7 @@ internal sealed class LanguageCounts
         }
 
         int end = current.Length <= SampleLength ? current.Length : LineEdges.EndOfLine(current, SampleLength - 1);
-        var counts = (int[])_counts.Clone();
+        int[] counts = (int[])_counts.Clone();
         Add(counts, old, start, Math.Min(oldEnd, SampleEnd), -1);
         Add(counts, current, start, Math.Min(oldEnd + change.Delta, end), 1);
 

@@ -66,7 +66,7 @@ internal readonly record struct FurnitureDecision
             return this;
         }
 
-        FurnitureRule? end = FurnitureRule.First(NoteEnds.Rules, line);
+        var end = FurnitureRule.First(NoteEnds.Rules, line);
         return end is not null ? (this with { EndRule = end }).InText(line with { State = line.State.BehindNotes() })
             : Head == LineRole.Body ? WithNote(line)
             : this;

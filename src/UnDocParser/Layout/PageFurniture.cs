@@ -66,7 +66,7 @@ internal sealed class PageFurniture
     private void Classify()
     {
         var line = new FurnitureLine(_page, _known, _state);
-        FurnitureDecision decision = FurnitureDecision.Of(line);
+        var decision = FurnitureDecision.Of(line);
         FurnitureState next = _state.Advance(decision, line);
         _roles[_known] = decision.Role;
         if (Trace is not null)

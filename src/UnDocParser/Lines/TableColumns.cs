@@ -109,7 +109,7 @@ internal static class TableColumns
     /// <summary>Returns the gaps as part of a state.</summary>
     public static string Pack(ReadOnlySpan<TableGap> gaps)
     {
-        var packed = new char[gaps.Length * Parts];
+        char[] packed = new char[gaps.Length * Parts];
         for (int index = 0; index < gaps.Length; index++)
         {
             packed[index * Parts] = (char)gaps[index].GapStart;

@@ -34,7 +34,7 @@ internal sealed record QueryStep(bool IsChild, QueryElementKind? Kind, Immutable
     {
         var found = new List<QueryElement>();
         var seen = new HashSet<QueryElement>();
-        var walked = HasPositions ? null : new HashSet<QueryElement>();
+        HashSet<QueryElement>? walked = HasPositions ? null : new HashSet<QueryElement>();
         foreach (QueryElement context in contexts)
         {
             var candidates = new List<QueryElement>();

@@ -33,7 +33,7 @@ internal static class ArabicForms
     internal static string Rewrite(string number, string citedNumber, SymbolSession session, uint parts)
     {
         var text = new StringBuilder();
-        var isBracketed = citedNumber[citedNumber.Length - 1] == ')';
+        bool isBracketed = citedNumber[citedNumber.Length - 1] == ')';
         if (session.Kind != SymbolSessionKind.None && !isBracketed)
         {
             text.Append(InFigures(session)).Append('/');
@@ -54,7 +54,7 @@ internal static class ArabicForms
     {
         length = 3;
         capital = 'A';
-        foreach (var name in Names)
+        foreach (string name in Names)
         {
             if (text.Length >= 3 && text[1] == name[1] && WithoutHamza(text[0]) == WithoutHamza(name[0]) && text[2] == name[2]
                 && (text.Length == 3 || !IsLetter(text[3])))
@@ -73,7 +73,7 @@ internal static class ArabicForms
     {
         kind = SymbolSessionKind.Regular;
         length = 0;
-        var position = 0;
+        int position = 0;
         if (!Read(text, ref position, SessionLetter))
         {
             return false;
@@ -118,15 +118,15 @@ internal static class ArabicForms
 
     private static void AppendParts(StringBuilder text, uint parts)
     {
-        var separator = " ";
-        for (var place = 0; place < PartLetters.Places; place++)
+        string separator = " ";
+        for (int place = 0; place < PartLetters.Places; place++)
         {
             if ((parts & PartLetters.Bit(place)) == 0)
             {
                 continue;
             }
 
-            var last = PartLetters.RunEnd(parts, place);
+            int last = PartLetters.RunEnd(parts, place);
             AppendName(text.Append(separator), place);
             if (last > place)
             {
@@ -140,7 +140,7 @@ internal static class ArabicForms
 
     private static void AppendName(StringBuilder text, int place)
     {
-        var name = Names[PartLetters.LetterAt(place, out var isDoubled) - 'A'];
+        string name = Names[PartLetters.LetterAt(place, out bool isDoubled) - 'A'];
         text.Append(name);
         if (isDoubled)
         {
@@ -150,7 +150,7 @@ internal static class ArabicForms
 
     private static bool Read(ReadOnlySpan<char> text, ref int position, char letter)
     {
-        var next = position;
+        int next = position;
         while (next < text.Length && SymbolCharacters.IsBlank(text[next]))
         {
             next++;

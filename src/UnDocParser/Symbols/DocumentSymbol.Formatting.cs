@@ -47,7 +47,7 @@ public readonly partial struct DocumentSymbol : IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> is not known.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var text = format is "" or "G" or "g" ? Text : ToString(format.ToString(), provider);
+        string text = format is "" or "G" or "g" ? Text : ToString(format.ToString(), provider);
         charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
         return charsWritten == text.Length;
     }
@@ -76,16 +76,16 @@ public readonly partial struct DocumentSymbol : IFormattable
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Uri ToUri(string language)
     {
-        var code = PhrasesOf(language).Code;
+        string code = PhrasesOf(language).Code;
         if (IsDefault)
         {
             throw new InvalidOperationException("There is no symbol.");
         }
 
-        var path = new StringBuilder("https://docs.un.org/", capacity: 64).Append(code).Append('/');
-        var dropsParts = _layout.Parts != 0 && Text[_layout.CoreEnd - 1] == ')';
-        var isInBracket = false;
-        for (var i = 0; i < _layout.End; i++)
+        StringBuilder path = new StringBuilder("https://docs.un.org/", capacity: 64).Append(code).Append('/');
+        bool dropsParts = _layout.Parts != 0 && Text[_layout.CoreEnd - 1] == ')';
+        bool isInBracket = false;
+        for (int i = 0; i < _layout.End; i++)
         {
             if (dropsParts && i == _layout.NumberEnd)
             {

@@ -21,13 +21,13 @@ public readonly partial struct DocumentSymbol
     /// <paramref name="text"/> is no symbol; the exception says what was expected where, and what was found.
     /// </exception>
     public static DocumentSymbol Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var symbol, out var error)
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out DocumentSymbol symbol, out DocumentSymbolError error)
             ? symbol
             : throw new DocumentSymbolFormatException(error);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static DocumentSymbol Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var symbol, out var error) ? symbol : throw new DocumentSymbolFormatException(error);
+        TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error) ? symbol : throw new DocumentSymbolFormatException(error);
 
     /// <summary>Parses a symbol as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The text; null is no symbol.</param>
@@ -104,15 +104,15 @@ public readonly partial struct DocumentSymbol
     private static bool Scan(ReadOnlySpan<char> folded, string? original, out DocumentSymbol symbol, out DocumentSymbolError error)
     {
         var scanner = new SymbolScanner(folded, stackalloc char[SymbolScanner.MaximumLength]);
-        if (!scanner.Scan(out var layout))
+        if (!scanner.Scan(out SymbolLayout layout))
         {
             symbol = default;
             error = scanner.Error;
             return false;
         }
 
-        var canonical = scanner.Canonical;
-        var text = original is not null && canonical.SequenceEqual(original.AsSpan()) ? original : canonical.ToString();
+        ReadOnlySpan<char> canonical = scanner.Canonical;
+        string text = original is not null && canonical.SequenceEqual(original.AsSpan()) ? original : canonical.ToString();
         symbol = new DocumentSymbol(text, layout);
         error = default;
         return true;

@@ -17,7 +17,7 @@ public readonly partial struct DocumentSymbol
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="organ"/> is no member of the enumeration.</exception>
     /// <exception cref="DocumentSymbolFormatException"><paramref name="citedNumber"/> is not the way the organ numbers its resolutions.</exception>
     public static DocumentSymbol ForResolution(ResolutionOrgan organ, string citedNumber) =>
-        TryForResolution(organ, (citedNumber ?? throw new ArgumentNullException(nameof(citedNumber))).AsSpan(), out var symbol, out var error)
+        TryForResolution(organ, (citedNumber ?? throw new ArgumentNullException(nameof(citedNumber))).AsSpan(), out DocumentSymbol symbol, out DocumentSymbolError error)
             ? symbol
             : throw new DocumentSymbolFormatException(error);
 
@@ -38,14 +38,14 @@ public readonly partial struct DocumentSymbol
             return TryForResolution(organ, citedNumber, out symbol);
         }
 
-        var prefix = PrefixOf(organ).Replace("RES", "DEC");
+        string prefix = PrefixOf(organ).Replace("RES", "DEC");
         symbol = default;
         return citedNumber.Length <= SymbolScanner.MaximumLength - prefix.Length && TryParse(prefix + citedNumber.ToString(), out symbol) && symbol.IsDecision;
     }
 
     private static bool TryForResolution(ResolutionOrgan organ, ReadOnlySpan<char> citedNumber, out DocumentSymbol symbol, out DocumentSymbolError error)
     {
-        var prefix = PrefixOf(organ);
+        string prefix = PrefixOf(organ);
         if (citedNumber.Length > SymbolScanner.MaximumLength - prefix.Length)
         {
             symbol = default;

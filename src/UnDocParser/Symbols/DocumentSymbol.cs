@@ -92,10 +92,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>
                 return [];
             }
 
-            var suffixes = ImmutableArray.CreateBuilder<string>();
+            ImmutableArray<string>.Builder suffixes = ImmutableArray.CreateBuilder<string>();
             for (int start = _layout.CoreEnd; start < _layout.End;)
             {
-                var end = SuffixEnd(start + 1);
+                int end = SuffixEnd(start + 1);
                 suffixes.Add(Piece(start + 1, end));
                 start = end;
             }
@@ -164,10 +164,10 @@ public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>
     /// <summary>End of the suffix at <paramref name="position"/>: the next slash, or the blank before a bracket, outside brackets.</summary>
     private int SuffixEnd(int position)
     {
-        var depth = 0;
+        int depth = 0;
         while (position < _layout.End)
         {
-            var character = Text[position];
+            char character = Text[position];
             if (depth == 0 && (character == '/' || (character == ' ' && Text[position + 1] == '(')))
             {
                 break;

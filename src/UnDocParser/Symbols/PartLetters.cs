@@ -45,7 +45,7 @@ internal static class PartLetters
             return 1;
         }
 
-        var length = Match(text, SharedWords.Data.And);
+        int length = Match(text, SharedWords.Data.And);
         if (length == 0)
         {
             length = Match(text, SharedWords.Data.To);
@@ -58,15 +58,15 @@ internal static class PartLetters
     /// <summary>Writes runs of letters as ranges: <c>A</c>, <c>A-B</c>, <c>A, C-E</c>.</summary>
     internal static void Write(uint letters, ref SymbolWriter writer)
     {
-        var separator = "";
-        for (var place = 0; place < Places; place++)
+        string separator = "";
+        for (int place = 0; place < Places; place++)
         {
             if ((letters & Bit(place)) == 0)
             {
                 continue;
             }
 
-            var last = RunEnd(letters, place);
+            int last = RunEnd(letters, place);
             writer.Write(separator.AsSpan());
             WriteAt(place, ref writer);
             if (last > place)
@@ -93,7 +93,7 @@ internal static class PartLetters
 
     private static void WriteAt(int place, ref SymbolWriter writer)
     {
-        var letter = LetterAt(place, out var isDoubled);
+        char letter = LetterAt(place, out bool isDoubled);
         writer.Write(letter);
         if (isDoubled)
         {
@@ -103,7 +103,7 @@ internal static class PartLetters
 
     private static int Match(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
-        foreach (var word in words)
+        foreach (string word in words)
         {
             // A Latin or Cyrillic word ends at a blank; Arabic and Chinese ones may be glued to the letter.
             if (text.StartsWith(word.AsSpan(), StringComparison.Ordinal)

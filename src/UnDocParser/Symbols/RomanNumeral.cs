@@ -19,10 +19,10 @@ internal static class RomanNumeral
             return false;
         }
 
-        var following = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
+        int following = 0;
+        for (int i = text.Length - 1; i >= 0; i--)
         {
-            var digit = ValueOf(text[i]);
+            int digit = ValueOf(text[i]);
             if (digit == 0)
             {
                 return false;
@@ -41,7 +41,7 @@ internal static class RomanNumeral
     /// <summary>Writes <paramref name="value"/> in capitals and returns the length.</summary>
     internal static int Format(int value, Span<char> destination)
     {
-        var length = 0;
+        int length = 0;
         Write(destination, ref length, value / 10, 'X', 'L', 'C');
         Write(destination, ref length, value % 10, 'I', 'V', 'X');
         return length;
@@ -61,7 +61,7 @@ internal static class RomanNumeral
             destination[length++] = five;
         }
 
-        for (var i = digit % 5; i > 0; i--)
+        for (int i = digit % 5; i > 0; i--)
         {
             destination[length++] = one;
         }

@@ -47,10 +47,10 @@ internal static class SymbolCharacters
     /// <summary>Folds <paramref name="text"/> into <paramref name="destination"/>, which is at least as long.</summary>
     internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> destination)
     {
-        var length = 0;
-        foreach (var character in text)
+        int length = 0;
+        foreach (char character in text)
         {
-            var folded = Fold(character);
+            char folded = Fold(character);
             if (folded != Ignorable || character == Ignorable)
             {
                 destination[length++] = folded;
@@ -63,8 +63,8 @@ internal static class SymbolCharacters
     /// <summary>The position in <paramref name="text"/> of the character that folded to <paramref name="foldedPosition"/>.</summary>
     internal static int OriginalPosition(ReadOnlySpan<char> text, int foldedPosition)
     {
-        var seen = 0;
-        for (var i = 0; i < text.Length; i++)
+        int seen = 0;
+        for (int i = 0; i < text.Length; i++)
         {
             if (Fold(text[i]) == Ignorable && text[i] != Ignorable)
             {
@@ -101,7 +101,7 @@ internal static class SymbolCharacters
 
     private static char FoldAlike(char character)
     {
-        var index = Alike.AsSpan().IndexOf(character);
+        int index = Alike.AsSpan().IndexOf(character);
         return index < 0 ? character : AlikeFolded[index];
     }
 }

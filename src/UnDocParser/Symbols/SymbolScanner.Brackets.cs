@@ -23,8 +23,8 @@ internal ref partial struct SymbolScanner
     {
         _position++;
         SkipBlanks();
-        var isLabelled = BracketLabel();
-        var isStart = true;
+        bool isLabelled = BracketLabel();
+        bool isStart = true;
         while (SymbolCharacters.IsBracketText(Current))
         {
             if (SymbolCharacters.IsBlank(Current))
@@ -66,7 +66,7 @@ internal ref partial struct SymbolScanner
     /// <summary><c>Part</c>, <c>Vol.</c>, <c>Sect.</c> with the blank after it, whether printed or not.</summary>
     private bool BracketLabel()
     {
-        foreach (var (label, letters) in SymbolWords.BracketLabels)
+        foreach ((string? label, int letters) in SymbolWords.BracketLabels)
         {
             if (!Rest.StartsWith(label.AsSpan(0, letters), StringComparison.OrdinalIgnoreCase))
             {
@@ -98,7 +98,7 @@ internal ref partial struct SymbolScanner
     /// <summary>Length of the Roman numeral here; <c>IandII</c> begins with one.</summary>
     private readonly int RomanPrefix()
     {
-        var length = 0;
+        int length = 0;
         while (length < Rest.Length && RomanNumeral.IsDigit(Rest[length]))
         {
             length++;

@@ -7,8 +7,8 @@ internal ref partial struct SymbolScanner
 {
     private void Number(bool allowRange)
     {
-        var length = DigitRun();
-        var start = Written;
+        int length = DigitRun();
+        byte start = Written;
         _writer.Write(Rest.Slice(0, length));
         RecordNumber(start, ValueOf(Rest.Slice(0, length)));
         _position += length;
@@ -43,14 +43,14 @@ internal ref partial struct SymbolScanner
     /// <summary>Part letters and session stand in either order; the letters are written first, <c>217 A (III)</c>.</summary>
     private void AfterNumber()
     {
-        var parts = Parts();
-        var hasSession = _layout.Session.Kind == SymbolSessionKind.None && BracketedSession();
+        uint parts = Parts();
+        bool hasSession = _layout.Session.Kind == SymbolSessionKind.None && BracketedSession();
         if (parts == 0 && hasSession)
         {
             parts = Parts();
         }
 
-        var start = Written;
+        byte start = Written;
         if (parts != 0)
         {
             _layout.Parts = parts;
@@ -92,8 +92,8 @@ internal ref partial struct SymbolScanner
     private static int ValueOf(ReadOnlySpan<char> digits)
     {
         // Sessions and years are small; a longer number only has to be "large".
-        var value = 0;
-        foreach (var digit in digits)
+        int value = 0;
+        foreach (char digit in digits)
         {
             value = Math.Min((value * 10) + (digit - '0'), 1_000_000);
         }

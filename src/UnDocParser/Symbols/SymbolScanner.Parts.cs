@@ -6,16 +6,16 @@ internal ref partial struct SymbolScanner
     /// <summary><c>A</c>, <c>A-B</c>, <c>A to D</c>, <c>A, C and E</c>, <c>[A]</c>; 0 and nothing consumed when there are none.</summary>
     private uint Parts()
     {
-        var start = _position;
+        int start = _position;
         SkipBlanks();
-        var hasBracket = Current == '[';
+        bool hasBracket = Current == '[';
         if (hasBracket)
         {
             _position++;
         }
 
         uint parts = 0;
-        if (PartPlace(isFirst: true, out var place))
+        if (PartPlace(isFirst: true, out int place))
         {
             parts = PartLetters.Bit(place);
             while (NextParts(ref place, ref parts))
@@ -40,7 +40,7 @@ internal ref partial struct SymbolScanner
 
     private void SkipBlanksBefore(char expected, bool isWanted)
     {
-        var start = _position;
+        int start = _position;
         SkipBlanks();
         if (!isWanted || Current != expected)
         {
@@ -50,9 +50,9 @@ internal ref partial struct SymbolScanner
 
     private bool NextParts(ref int place, ref uint parts)
     {
-        var start = _position;
+        int start = _position;
         SkipBlanks();
-        var connector = PartLetters.ReadConnector(Rest, out var isRange);
+        int connector = PartLetters.ReadConnector(Rest, out bool isRange);
         _position += connector;
         SkipBlanks();
         if (connector > 0 && !isRange)
@@ -60,9 +60,9 @@ internal ref partial struct SymbolScanner
             SkipSecondConnector();
         }
 
-        if (connector > 0 && PartPlace(isFirst: false, out var next))
+        if (connector > 0 && PartPlace(isFirst: false, out int next))
         {
-            var added = isRange ? PartLetters.Range(place, next) : PartLetters.Bit(next);
+            uint added = isRange ? PartLetters.Range(place, next) : PartLetters.Bit(next);
             if (added != 0)
             {
                 parts |= added;
@@ -78,14 +78,14 @@ internal ref partial struct SymbolScanner
     /// <summary>The word after a comma: <c>A, B, and C</c>.</summary>
     private void SkipSecondConnector()
     {
-        var start = _position;
+        int start = _position;
         if (PartPlace(isFirst: false, out _))
         {
             _position = start;
             return;
         }
 
-        var length = PartLetters.ReadConnector(Rest, out var isRange);
+        int length = PartLetters.ReadConnector(Rest, out bool isRange);
         if (!isRange)
         {
             _position += length;
@@ -97,14 +97,14 @@ internal ref partial struct SymbolScanner
     {
         if (!SymbolCharacters.IsLetter(Current))
         {
-            var isArabic = ArabicPartLetter(out var letter);
+            bool isArabic = ArabicPartLetter(out char letter);
             place = isArabic ? PartLetters.PlaceOf(letter, isDoubled: false) : 0;
             return isArabic;
         }
 
-        var length = IsDoubledLetter() ? 2 : 1;
+        int length = IsDoubledLetter() ? 2 : 1;
         place = PartLetters.PlaceOf(SymbolCharacters.ToUpper(Current), isDoubled: length > 1);
-        var isPart = isFirst ? !IsWordCharacter(_position + length) : IsPartLetterBefore(_position + length);
+        bool isPart = isFirst ? !IsWordCharacter(_position + length) : IsPartLetterBefore(_position + length);
         if (isPart)
         {
             _position += length;
@@ -120,7 +120,7 @@ internal ref partial struct SymbolScanner
     /// <summary>After a hyphen a letter and a slash begin the second of two joint symbols: <c>A/75/345-S/2020/898</c>.</summary>
     private readonly bool IsPartLetterBefore(int next)
     {
-        var slash = AfterBlanks(next);
+        int slash = AfterBlanks(next);
         return !IsWordCharacter(next) && (slash == _text.Length || _text[slash] != '/' || StartsSuffix(AfterBlanks(slash + 1)));
     }
 
@@ -130,7 +130,7 @@ internal ref partial struct SymbolScanner
     private bool ArabicPartLetter(out char letter)
     {
         letter = default;
-        if (!ArabicForms.IsLetter(Current) || !ArabicForms.TryReadLetter(Rest, out letter, out var length))
+        if (!ArabicForms.IsLetter(Current) || !ArabicForms.TryReadLetter(Rest, out letter, out int length))
         {
             return false;
         }

@@ -8,9 +8,9 @@ internal ref partial struct SymbolScanner
     /// <summary><c>S-30</c>, <c>ES-11</c>, <c>دإ-30</c>: stops after the hyphen, before the figure.</summary>
     private bool SessionPrefix(out SymbolSessionKind kind)
     {
-        var start = _position;
+        int start = _position;
         kind = SymbolSessionKind.None;
-        if (ArabicForms.IsLetter(Current) && ArabicForms.TryReadSessionPrefix(Rest, out var arabicKind, out var length))
+        if (ArabicForms.IsLetter(Current) && ArabicForms.TryReadSessionPrefix(Rest, out SymbolSessionKind arabicKind, out int length))
         {
             kind = arabicKind;
             _position += length;
@@ -45,16 +45,16 @@ internal ref partial struct SymbolScanner
 
     private bool SessionSegment(SymbolSessionKind kind)
     {
-        var length = DigitRun();
+        int length = DigitRun();
         if (length == 0)
         {
             return Fail(DocumentSymbolErrorKind.NumberExpected);
         }
 
-        var value = ValueOf(Rest.Slice(0, length));
+        int value = ValueOf(Rest.Slice(0, length));
         BeginSegment(endsOrgan: true);
         WritePrefix(kind);
-        var start = Written;
+        byte start = Written;
         _writer.Write(Rest.Slice(0, length));
         _position += length;
         if (kind == SymbolSessionKind.Regular)
@@ -74,13 +74,13 @@ internal ref partial struct SymbolScanner
     /// <summary><c>(III)</c>, <c>(S-VI)</c>, <c>(2005)</c>, <c>(د-3)</c>; consumes nothing when it is another bracket.</summary>
     private bool BracketedSession()
     {
-        var start = _position;
+        int start = _position;
         SkipBlanks();
         if (Current == '(')
         {
             _position++;
             SkipBlanks();
-            if (SessionInBracket(out var session))
+            if (SessionInBracket(out SymbolSession session))
             {
                 SkipBlanks();
                 if (Current == ')')
@@ -98,19 +98,19 @@ internal ref partial struct SymbolScanner
 
     private bool SessionInBracket(out SymbolSession session)
     {
-        var hasPrefix = SessionPrefix(out var kind);
-        var digits = DigitRun();
+        bool hasPrefix = SessionPrefix(out SymbolSessionKind kind);
+        int digits = DigitRun();
         if (digits > 0)
         {
-            var number = ValueOf(Rest.Slice(0, digits));
+            int number = ValueOf(Rest.Slice(0, digits));
             _position += digits;
             session = hasPrefix ? new SymbolSession(kind, number) : SymbolSession.FromFigure(number);
             // Figures after S- or its like become Roman; without, only a year stands in a bracket.
             return hasPrefix ? number is > 0 and <= RomanNumeral.MaximumValue : digits == 4 && session.Kind == SymbolSessionKind.Year;
         }
 
-        var letters = LetterRun();
-        var isRoman = RomanNumeral.TryParse(Rest.Slice(0, letters), out var value);
+        int letters = LetterRun();
+        bool isRoman = RomanNumeral.TryParse(Rest.Slice(0, letters), out int value);
         session = new SymbolSession(hasPrefix ? kind : SymbolSessionKind.Regular, value);
         _position += letters;
         return isRoman;
@@ -122,7 +122,7 @@ internal ref partial struct SymbolScanner
         _writer.Write('(');
         if (session.Kind == SymbolSessionKind.Year)
         {
-            for (var divisor = 1000; divisor > 0; divisor /= 10)
+            for (int divisor = 1000; divisor > 0; divisor /= 10)
             {
                 _writer.Write((char)('0' + (session.Number / divisor % 10)));
             }

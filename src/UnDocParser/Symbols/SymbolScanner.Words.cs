@@ -15,14 +15,14 @@ internal ref partial struct SymbolScanner
             writing = null;
         }
 
-        var isSeries = IsSeriesWord(kind, isBody);
+        bool isSeries = IsSeriesWord(kind, isBody);
         if (!isBody)
         {
             BeginSegment(isSeries);
         }
 
         _position += letters.Length;
-        var start = Written;
+        byte start = Written;
         WriteWord(letters, Current == '.' ? SymbolWords.DottedWriting(kind, writing) : writing);
 
         _needsNumber = false;
@@ -39,7 +39,7 @@ internal ref partial struct SymbolScanner
     /// <summary>After a session every word is taken for a series, known or not: <c>COMM.8</c>.</summary>
     private readonly bool IsSeriesWord(SymbolWordKind kind, bool isBody)
     {
-        var followsSession = _layout.NumberEnd > 0 || _layout.Session.Kind != SymbolSessionKind.None;
+        bool followsSession = _layout.NumberEnd > 0 || _layout.Session.Kind != SymbolSessionKind.None;
         return SymbolWords.IsSeries(kind) || (kind == SymbolWordKind.Other && !isBody && followsSession);
     }
 
@@ -69,7 +69,7 @@ internal ref partial struct SymbolScanner
             return Fail(DocumentSymbolErrorKind.SlashExpected);
         }
 
-        var length = DigitRun();
+        int length = DigitRun();
         _writer.Write(Rest.Slice(0, length));
         _position += length;
         return true;
@@ -77,7 +77,7 @@ internal ref partial struct SymbolScanner
 
     private bool DottedParts(SymbolWordKind kind, bool isSeries, bool isBody, byte wordStart)
     {
-        var isFirst = true;
+        bool isFirst = true;
         while (Current == '.' || (isFirst && SymbolCharacters.IsDigit(Current)))
         {
             if (Current == '.')
@@ -89,7 +89,7 @@ internal ref partial struct SymbolScanner
             _writer.Write('.');
             if (SymbolCharacters.IsLetter(Current))
             {
-                var letters = Rest.Slice(0, LetterRun());
+                ReadOnlySpan<char> letters = Rest.Slice(0, LetterRun());
                 WriteWord(letters, writing: null);
                 _position += letters.Length;
             }
@@ -116,7 +116,7 @@ internal ref partial struct SymbolScanner
     /// <summary>The number of an organ, or of the document when nothing else follows: <c>CD/FOO.3</c>.</summary>
     private void DottedOrganNumber(SymbolWordKind kind, bool isBody, byte wordStart)
     {
-        var length = DigitRun();
+        int length = DigitRun();
         if (kind == SymbolWordKind.Other && !isBody)
         {
             _organNumberWord = wordStart;
@@ -165,7 +165,7 @@ internal ref partial struct SymbolScanner
             SkipBlanks();
         }
 
-        var length = DigitRun();
+        int length = DigitRun();
         if (length == 0)
         {
             return Fail(DocumentSymbolErrorKind.NumberExpected);
@@ -184,7 +184,7 @@ internal ref partial struct SymbolScanner
         writing = "";
         if (SymbolCharacters.IsLetter(Current) && HasNumber())
         {
-            kind = SymbolWords.Find(Rest.Slice(0, LetterRun()), out var known);
+            kind = SymbolWords.Find(Rest.Slice(0, LetterRun()), out string? known);
             writing = known ?? "";
         }
 
@@ -193,7 +193,7 @@ internal ref partial struct SymbolScanner
 
     private readonly bool StartsSuffix(int position)
     {
-        var end = position;
+        int end = position;
         while (end < _text.Length && SymbolCharacters.IsLetter(_text[end]))
         {
             end++;
@@ -247,7 +247,7 @@ internal ref partial struct SymbolScanner
 
     private static bool HasCapital(ReadOnlySpan<char> letters)
     {
-        foreach (var letter in letters)
+        foreach (char letter in letters)
         {
             if (letter <= 'Z')
             {

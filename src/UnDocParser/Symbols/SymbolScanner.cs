@@ -46,7 +46,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     internal bool Scan(out SymbolLayout layout)
     {
         SkipBlanks();
-        var succeeded = _position < _text.Length ? Single() : Fail(DocumentSymbolErrorKind.Empty);
+        bool succeeded = _position < _text.Length ? Single() : Fail(DocumentSymbolErrorKind.Empty);
         layout = _layout;
         while (succeeded && Current == '-')
         {
@@ -95,7 +95,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             return Fail(DocumentSymbolErrorKind.BodyExpected);
         }
 
-        var start = Written;
+        byte start = Written;
         if (!Body())
         {
             return false;
@@ -110,7 +110,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
         while (!Reissue())
         {
-            var before = _position;
+            int before = _position;
             if (!Piece(start))
             {
                 return false;
@@ -142,7 +142,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             return SuffixBracket();
         }
 
-        return !SuffixWithoutSlash(out var kind, out var writing) || Suffix(kind, writing);
+        return !SuffixWithoutSlash(out SymbolWordKind kind, out string writing) || Suffix(kind, writing);
     }
 
     private bool Complete()
@@ -164,7 +164,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     /// <summary>A body may join two words by a hyphen: <c>ICC-ASP</c>.</summary>
     private bool Body()
     {
-        var length = LetterRun();
+        int length = LetterRun();
         if (_position + length + 1 < _text.Length && _text[_position + length] == '-' && SymbolCharacters.IsLetter(_text[_position + length + 1]))
         {
             WriteWord(Rest.Slice(0, length), writing: null);
@@ -177,9 +177,9 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
     private bool Segment(byte symbolStart)
     {
-        var word = Rest.Slice(0, LetterRun());
+        ReadOnlySpan<char> word = Rest.Slice(0, LetterRun());
         string? writing = null;
-        var wordKind = word.IsEmpty ? SymbolWordKind.Other : SymbolWords.Find(word, out writing);
+        SymbolWordKind wordKind = word.IsEmpty ? SymbolWordKind.Other : SymbolWords.Find(word, out writing);
         if (SymbolWords.IsSuffix(wordKind) && HasNumber())
         {
             return Suffix(wordKind, writing!);
@@ -198,7 +198,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             return true;
         }
 
-        if (SessionPrefix(out var session))
+        if (SessionPrefix(out SymbolSessionKind session))
         {
             return SessionSegment(session);
         }
@@ -216,13 +216,13 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
     /// <summary>Whether the body stands once more after a number, with a slash behind it or a suffix without one: <c>A/77/A/77/385</c>.</summary>
     private readonly bool BeginsSecondSymbol(ReadOnlySpan<char> word, byte symbolStart)
     {
-        var body = _writer.Written.Slice(symbolStart, _layout.BodyEnd - symbolStart);
+        ReadOnlySpan<char> body = _writer.Written.Slice(symbolStart, _layout.BodyEnd - symbolStart);
         if (_layout.NumberEnd == 0 || !word.Equals(body, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        var next = AfterBlanks(_position + word.Length);
+        int next = AfterBlanks(_position + word.Length);
         return next < _text.Length && (_text[next] == '/' || StartsSuffix(next));
     }
 
@@ -234,7 +234,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
             return false;
         }
 
-        var start = _position;
+        int start = _position;
         if (Current == '/')
         {
             _position++;
@@ -266,7 +266,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
     private readonly int LetterRun()
     {
-        var end = _position;
+        int end = _position;
         while (end < _text.Length && SymbolCharacters.IsLetter(_text[end]))
         {
             end++;
@@ -277,7 +277,7 @@ internal ref partial struct SymbolScanner(ReadOnlySpan<char> folded, Span<char> 
 
     private readonly int DigitRun()
     {
-        var end = _position;
+        int end = _position;
         while (end < _text.Length && SymbolCharacters.IsDigit(_text[end]))
         {
             end++;

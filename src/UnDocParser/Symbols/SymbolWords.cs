@@ -83,21 +83,21 @@ internal static class SymbolWords
         }
 
         Span<char> capitals = stackalloc char[LongestWord];
-        for (var i = 0; i < word.Length; i++)
+        for (int i = 0; i < word.Length; i++)
         {
             capitals[i] = SymbolCharacters.ToUpper(word[i]);
         }
 
-        var letter = capitals[0] - 'A';
+        int letter = capitals[0] - 'A';
         if ((uint)letter >= Letters)
         {
             return SymbolWordKind.Other;
         }
 
         // "A" leads to AC, ADD, AI, AMEND: no letter leads to more than five words.
-        for (var i = FirstWords[letter]; i < FirstWords[letter + 1]; i++)
+        for (int i = FirstWords[letter]; i < FirstWords[letter + 1]; i++)
         {
-            ref readonly var known = ref Words[i];
+            ref readonly (string Capitals, SymbolWordKind Kind, string Writing) known = ref Words[i];
             if (capitals.Slice(0, word.Length).SequenceEqual(known.Capitals.AsSpan()))
             {
                 writing = known.Writing;
@@ -110,8 +110,8 @@ internal static class SymbolWords
 
     private static int[] FindFirstWords()
     {
-        var first = new int[Letters + 1];
-        for (var letter = 0; letter < first.Length; letter++)
+        int[] first = new int[Letters + 1];
+        for (int letter = 0; letter < first.Length; letter++)
         {
             first[letter] = Array.FindIndex(Words, word => word.Capitals[0] >= 'A' + letter) is >= 0 and var index ? index : Words.Length;
         }

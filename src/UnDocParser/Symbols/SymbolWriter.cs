@@ -36,7 +36,7 @@ internal ref struct SymbolWriter(Span<char> buffer)
 
     internal void WriteUpper(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        foreach (char character in text)
         {
             Write(SymbolCharacters.ToUpper(character));
         }
@@ -45,8 +45,8 @@ internal ref struct SymbolWriter(Span<char> buffer)
     internal void WriteRoman(int value)
     {
         Span<char> digits = stackalloc char[RomanNumeral.MaximumLength];
-        var length = RomanNumeral.Format(value, digits);
-        foreach (var digit in digits.Slice(0, length))
+        int length = RomanNumeral.Format(value, digits);
+        foreach (char digit in digits.Slice(0, length))
         {
             Write(digit);
         }

@@ -25,7 +25,7 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            var (slot, inSlot) = FindSlot(_node, index);
+            (int slot, int inSlot) = FindSlot(_node, index);
             return ElementOf(_node, slot, inSlot, index);
         }
     }
@@ -61,8 +61,8 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
     /// <summary>The slot of a child, and its index there.</summary>
     internal static (int Slot, int Index) FindSlot(SyntaxNode node, int child)
     {
-        var slot = 0;
-        for (var count = GreenList.Count(node.Green.GetSlot(slot)); child >= count; count = GreenList.Count(node.Green.GetSlot(slot)))
+        int slot = 0;
+        for (int count = GreenList.Count(node.Green.GetSlot(slot)); child >= count; count = GreenList.Count(node.Green.GetSlot(slot)))
         {
             child -= count;
             slot++;
@@ -74,17 +74,17 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
     /// <summary>The child whose full span holds a position within that of the node.</summary>
     internal static SyntaxNodeOrToken FindAt(SyntaxNode node, int position)
     {
-        var slot = node.Green.FindSlot(position - node.Position);
-        var start = node.Green.GetSlotOffset(slot);
-        var index = GreenList.IndexAtOffset(node.Green.GetSlot(slot)!, position - node.Position - start, out _);
+        int slot = node.Green.FindSlot(position - node.Position);
+        int start = node.Green.GetSlotOffset(slot);
+        int index = GreenList.IndexAtOffset(node.Green.GetSlot(slot)!, position - node.Position - start, out _);
         return ElementOf(node, slot, index, node.GetFirstChildIndex(slot) + index);
     }
 
     /// <summary>The index of a node among the children of its parent. O(log n), but for siblings without width.</summary>
     internal static int IndexOf(SyntaxNode child)
     {
-        var parent = child.Parent!;
-        var children = child.Position > parent.Position
+        SyntaxNode parent = child.Parent!;
+        Enumerator children = child.Position > parent.Position
             ? Enumerator.From(parent, child.Position - 1)
             : parent.ChildNodesAndTokens().GetEnumerator();
         while (children.MoveNext())
@@ -100,14 +100,14 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
 
     private static SyntaxNodeOrToken ElementOf(SyntaxNode node, int slot, int inSlot, int index)
     {
-        var list = node.Green.GetSlot(slot);
+        GreenNode? list = node.Green.GetSlot(slot);
         if (GreenList.ElementAt(list, inSlot) is GreenToken token)
         {
-            var position = node.Position + node.Green.GetSlotOffset(slot) + GreenList.ElementOffset(list, inSlot);
+            int position = node.Position + node.Green.GetSlotOffset(slot) + GreenList.ElementOffset(list, inSlot);
             return new SyntaxNodeOrToken(node, token, position, index);
         }
 
-        var red = node.GetNodeInSlot(slot)!;
+        SyntaxNode red = node.GetNodeInSlot(slot)!;
         return red is SyntaxListNode redList ? redList.ElementAt(inSlot) : red;
     }
 
@@ -160,7 +160,7 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
             }
 
             Index++;
-            var green = FindGreen();
+            GreenNode green = FindGreen();
             Current = green is GreenToken token ? new SyntaxNodeOrToken(_node, token, _position, Index) : FindRed();
             _position += green.FullWidth;
             return true;
@@ -175,10 +175,10 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
                 return result;
             }
 
-            var offset = position - node.Position;
+            int offset = position - node.Position;
             result.EnterSlot(node.Green.FindSlot(offset));
-            var slotStart = node.Green.GetSlotOffset(result._slot);
-            var first = GreenList.IndexAtOffset(result._list!, offset - slotStart, out var elementStart);
+            int slotStart = node.Green.GetSlotOffset(result._slot);
+            int first = GreenList.IndexAtOffset(result._list!, offset - slotStart, out int elementStart);
             result._inSlot = first - 1;
             result.Index = node.GetFirstChildIndex(result._slot) + first - 1;
             result._position = node.Position + slotStart + elementStart;

@@ -24,7 +24,7 @@ internal static class DescendantIterator
         }
 
         var stack = new Frame[8];
-        var depth = 0;
+        int depth = 0;
         stack[0] = new Frame(root, span);
         while (depth >= 0)
         {
@@ -35,7 +35,7 @@ internal static class DescendantIterator
                 continue;
             }
 
-            var item = stack[depth].Current;
+            SyntaxNodeOrToken item = stack[depth].Current;
             Frame next;
             if (item.AsNode() is { } node)
             {
@@ -93,7 +93,7 @@ internal static class DescendantIterator
 
     private static void AddStructures(List<SyntaxNodeOrToken> items, SyntaxTriviaList list)
     {
-        foreach (var trivia in list)
+        foreach (SyntaxTrivia trivia in list)
         {
             if (trivia.GetStructure() is { } structure)
             {

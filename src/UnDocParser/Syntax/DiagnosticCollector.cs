@@ -19,8 +19,8 @@ internal static class DiagnosticCollector
         pending.Push((root, position));
         while (pending.Count > 0)
         {
-            var (node, start) = pending.Pop();
-            foreach (var diagnostic in node.Diagnostics)
+            (GreenNode? node, int start) = pending.Pop();
+            foreach (GreenDiagnostic diagnostic in node.Diagnostics)
             {
                 var span = new TextSpan(start + diagnostic.Offset, diagnostic.Width);
                 found.Add(new Diagnostic(diagnostic.Descriptor, new Location(tree, span), diagnostic.Arguments));
@@ -33,10 +33,10 @@ internal static class DiagnosticCollector
                 continue;
             }
 
-            var offset = node.FullWidth;
-            for (var i = node.SlotCount - 1; i >= 0; i--)
+            int offset = node.FullWidth;
+            for (int i = node.SlotCount - 1; i >= 0; i--)
             {
-                var slot = node.GetSlot(i);
+                GreenNode? slot = node.GetSlot(i);
                 offset -= slot?.FullWidth ?? 0;
                 Push(pending, slot, start + offset);
             }

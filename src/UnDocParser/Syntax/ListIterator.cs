@@ -5,7 +5,7 @@ internal static class ListIterator
 {
     public static IEnumerator<T> Over<T>(IReadOnlyList<T> list)
     {
-        for (var i = 0; i < list.Count; i++)
+        for (int i = 0; i < list.Count; i++)
         {
             yield return list[i];
         }

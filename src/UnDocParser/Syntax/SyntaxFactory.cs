@@ -117,7 +117,7 @@ public static partial class SyntaxFactory
         }
 
         var builder = new GreenListBuilder();
-        foreach (var item in items)
+        foreach (T? item in items)
         {
             if (green(item) is { } node)
             {
@@ -130,7 +130,7 @@ public static partial class SyntaxFactory
 
     private static void CheckTokens(SyntaxTokenList tokens, string parameter, params ReadOnlySpan<SyntaxKind> kinds)
     {
-        foreach (var token in tokens)
+        foreach (SyntaxToken token in tokens)
         {
             CheckToken(token, parameter, kinds);
         }
@@ -146,7 +146,7 @@ public static partial class SyntaxFactory
 
     private static void CheckToken(SyntaxToken token, string parameter, params ReadOnlySpan<SyntaxKind> kinds)
     {
-        foreach (var kind in kinds)
+        foreach (SyntaxKind kind in kinds)
         {
             if (token.Kind == kind)
             {

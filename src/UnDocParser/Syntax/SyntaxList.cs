@@ -53,8 +53,8 @@ public readonly struct SyntaxList<TNode> : IReadOnlyList<TNode>, IEquatable<Synt
     /// <param name="node">The node.</param>
     public int IndexOf(TNode node)
     {
-        var index = 0;
-        foreach (var element in this)
+        int index = 0;
+        foreach (TNode element in this)
         {
             if (ReferenceEquals(element, node))
             {

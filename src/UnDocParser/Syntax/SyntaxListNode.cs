@@ -11,7 +11,7 @@ internal sealed class SyntaxListNode(GreenNode green, SyntaxNode? parent, int po
 
     public SyntaxNode ElementAt(int index)
     {
-        var leaf = GetLeaf(index, out var start);
+        SyntaxListNode leaf = GetLeaf(index, out int start);
         return leaf.GetNodeInSlot(index - start)!;
     }
 
@@ -19,10 +19,10 @@ internal sealed class SyntaxListNode(GreenNode green, SyntaxNode? parent, int po
     public SyntaxListNode GetLeaf(int index, out int start)
     {
         start = 0;
-        var node = this;
+        SyntaxListNode node = this;
         while (node.List.Height > 0)
         {
-            var child = node.List.FindChildOfElement(index - start);
+            int child = node.List.FindChildOfElement(index - start);
             start += node.List.GetFirstElement(child);
             node = (SyntaxListNode)node.GetNodeInSlot(child)!;
         }

@@ -87,7 +87,7 @@ public abstract partial class SyntaxNode
 
     private IEnumerable<SyntaxNode> Nodes(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia, bool includeSelf)
     {
-        foreach (var item in DescendantIterator.Enumerate(this, span, descendIntoChildren, descendIntoTrivia, includeSelf))
+        foreach (SyntaxNodeOrToken item in DescendantIterator.Enumerate(this, span, descendIntoChildren, descendIntoTrivia, includeSelf))
         {
             if (item.AsNode() is { } node)
             {
@@ -98,7 +98,7 @@ public abstract partial class SyntaxNode
 
     private IEnumerable<SyntaxToken> Tokens(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia)
     {
-        foreach (var item in DescendantIterator.Enumerate(this, span, descendIntoChildren, descendIntoTrivia, includeSelf: false))
+        foreach (SyntaxNodeOrToken item in DescendantIterator.Enumerate(this, span, descendIntoChildren, descendIntoTrivia, includeSelf: false))
         {
             if (item.IsToken)
             {
@@ -109,9 +109,9 @@ public abstract partial class SyntaxNode
 
     private IEnumerable<SyntaxTrivia> Trivia(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia)
     {
-        foreach (var token in Tokens(span, descendIntoChildren, descendIntoTrivia: false))
+        foreach (SyntaxToken token in Tokens(span, descendIntoChildren, descendIntoTrivia: false))
         {
-            foreach (var trivia in token.AllTrivia())
+            foreach (SyntaxTrivia trivia in token.AllTrivia())
             {
                 if (span is { } limit && !DescendantIterator.Meets(limit, trivia.FullSpan))
                 {
@@ -121,7 +121,7 @@ public abstract partial class SyntaxNode
                 yield return trivia;
                 if (descendIntoTrivia && trivia.GetStructure() is { } structure)
                 {
-                    foreach (var inner in structure.Trivia(span, descendIntoChildren, descendIntoTrivia: true))
+                    foreach (SyntaxTrivia inner in structure.Trivia(span, descendIntoChildren, descendIntoTrivia: true))
                     {
                         yield return inner;
                     }

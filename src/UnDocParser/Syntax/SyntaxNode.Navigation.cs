@@ -8,7 +8,7 @@ public abstract partial class SyntaxNode
     /// <param name="ascendOutOfTrivia">Whether to go on from structured trivia to the node whose token carries it.</param>
     public IEnumerable<SyntaxNode> Ancestors(bool ascendOutOfTrivia = true)
     {
-        for (var node = GetParent(ascendOutOfTrivia); node is not null; node = node.GetParent(ascendOutOfTrivia))
+        for (SyntaxNode? node = GetParent(ascendOutOfTrivia); node is not null; node = node.GetParent(ascendOutOfTrivia))
         {
             yield return node;
         }
@@ -18,7 +18,7 @@ public abstract partial class SyntaxNode
     /// <param name="ascendOutOfTrivia">Whether to go on from structured trivia to the node whose token carries it.</param>
     public IEnumerable<SyntaxNode> AncestorsAndSelf(bool ascendOutOfTrivia = true)
     {
-        for (var node = this; node is not null; node = node.GetParent(ascendOutOfTrivia))
+        for (SyntaxNode? node = this; node is not null; node = node.GetParent(ascendOutOfTrivia))
         {
             yield return node;
         }
@@ -32,7 +32,7 @@ public abstract partial class SyntaxNode
     public TNode? FirstAncestorOrSelf<TNode>(Func<TNode, bool>? predicate = null, bool ascendOutOfTrivia = true)
         where TNode : SyntaxNode
     {
-        for (var node = this; node is not null; node = node.GetParent(ascendOutOfTrivia))
+        for (SyntaxNode? node = this; node is not null; node = node.GetParent(ascendOutOfTrivia))
         {
             if (node is TNode found && (predicate is null || predicate(found)))
             {
@@ -49,7 +49,7 @@ public abstract partial class SyntaxNode
     /// <summary>The child nodes in order.</summary>
     public IEnumerable<SyntaxNode> ChildNodes()
     {
-        foreach (var child in ChildNodesAndTokens())
+        foreach (SyntaxNodeOrToken child in ChildNodesAndTokens())
         {
             if (child.AsNode() is { } node)
             {
@@ -61,7 +61,7 @@ public abstract partial class SyntaxNode
     /// <summary>The tokens that are children of this node itself, in order.</summary>
     public IEnumerable<SyntaxToken> ChildTokens()
     {
-        foreach (var child in ChildNodesAndTokens())
+        foreach (SyntaxNodeOrToken child in ChildNodesAndTokens())
         {
             if (child.IsToken)
             {
@@ -102,17 +102,17 @@ public abstract partial class SyntaxNode
             throw new ArgumentOutOfRangeException(nameof(position));
         }
 
-        var node = this;
+        SyntaxNode node = this;
         while (true)
         {
-            var child = ChildSyntaxList.FindAt(node, position);
+            SyntaxNodeOrToken child = ChildSyntaxList.FindAt(node, position);
             if (child.AsNode() is { } inner)
             {
                 node = inner;
                 continue;
             }
 
-            var token = child.AsToken();
+            SyntaxToken token = child.AsToken();
             if (findInsideTrivia && token.FindTriviaAt(position).GetStructure() is { } structure && structure.FullSpan.Contains(position))
             {
                 node = structure;
@@ -146,7 +146,7 @@ public abstract partial class SyntaxNode
             return this;
         }
 
-        var node = FindToken(span.Start, findInsideTrivia).Parent;
+        SyntaxNode? node = FindToken(span.Start, findInsideTrivia).Parent;
         while (node is not null && node != this && !node.FullSpan.Contains(span))
         {
             node = node.GetParent(ascendOutOfTrivia: true);
@@ -157,7 +157,7 @@ public abstract partial class SyntaxNode
 
     private SyntaxNode? OutermostOfSameSpan(SyntaxNode? innermost)
     {
-        var node = innermost;
+        SyntaxNode? node = innermost;
         while (node is not null && node != this && node.Parent?.FullSpan == node.FullSpan)
         {
             node = node.Parent;

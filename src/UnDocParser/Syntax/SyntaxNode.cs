@@ -134,7 +134,7 @@ public abstract partial class SyntaxNode
     /// <summary>Whether the node is structured trivia or a part of some.</summary>
     public bool IsPartOfStructuredTrivia()
     {
-        var node = this;
+        SyntaxNode node = this;
         while (node.Parent is not null)
         {
             node = node.Parent;
@@ -178,7 +178,7 @@ public abstract partial class SyntaxNode
 
     internal SyntaxNode? GetNodeInSlot(int slot)
     {
-        var children = Volatile.Read(ref _children);
+        SyntaxNode?[]? children = Volatile.Read(ref _children);
         if (children is not null && Volatile.Read(ref children[slot]) is { } known)
         {
             return known;
@@ -195,7 +195,7 @@ public abstract partial class SyntaxNode
             children = Interlocked.CompareExchange(ref _children, created, null) ?? created;
         }
 
-        var child = RedFactory.Create(green, ParentOfChildren, Position + Green.GetSlotOffset(slot));
+        SyntaxNode child = RedFactory.Create(green, ParentOfChildren, Position + Green.GetSlotOffset(slot));
         return Interlocked.CompareExchange(ref children[slot], child, null) ?? child;
     }
 
@@ -209,8 +209,8 @@ public abstract partial class SyntaxNode
     /// <summary>The index among all children of the first one in a slot.</summary>
     internal int GetFirstChildIndex(int slot)
     {
-        var index = 0;
-        for (var i = 0; i < slot; i++)
+        int index = 0;
+        for (int i = 0; i < slot; i++)
         {
             index += GreenList.Count(Green.GetSlot(i));
         }
@@ -221,14 +221,14 @@ public abstract partial class SyntaxNode
     /// <summary>The one node over a structured trivia of a token of this node.</summary>
     internal StructuredTriviaSyntax GetStructure(SyntaxTrivia trivia)
     {
-        var structures = Volatile.Read(ref _structures);
+        ConcurrentDictionary<(int Token, int Position, int Index), StructuredTriviaSyntax>? structures = Volatile.Read(ref _structures);
         if (structures is null)
         {
             var created = new ConcurrentDictionary<(int, int, int), StructuredTriviaSyntax>();
             structures = Interlocked.CompareExchange(ref _structures, created, null) ?? created;
         }
 
-        var key = (trivia.Token.Index, trivia.Position, trivia.Index);
-        return structures.TryGetValue(key, out var known) ? known : structures.GetOrAdd(key, StructuredTriviaSyntax.Create(trivia));
+        (int, int Position, int) key = (trivia.Token.Index, trivia.Position, trivia.Index);
+        return structures.TryGetValue(key, out StructuredTriviaSyntax? known) ? known : structures.GetOrAdd(key, StructuredTriviaSyntax.Create(trivia));
     }
 }

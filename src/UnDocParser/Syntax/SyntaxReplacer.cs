@@ -73,8 +73,8 @@ internal static class SyntaxReplacer
     public static TRoot InsertNodes<TRoot>(TRoot root, SyntaxNode place, int offset, IReadOnlyList<SyntaxNode> newNodes)
         where TRoot : SyntaxNode
     {
-        var parent = place.Parent ?? throw NotInTree(nameof(place));
-        var (slot, index) = ChildSyntaxList.FindSlot(parent, ChildSyntaxList.IndexOf(place));
+        SyntaxNode parent = place.Parent ?? throw NotInTree(nameof(place));
+        (int slot, int index) = ChildSyntaxList.FindSlot(parent, ChildSyntaxList.IndexOf(place));
         if (!SlotFacts.IsList(parent.Kind, slot))
         {
             throw new ArgumentException("Nodes can only be inserted next to an element of a list.", nameof(place));
@@ -86,8 +86,8 @@ internal static class SyntaxReplacer
     public static TRoot ReplaceToken<TRoot>(TRoot root, SyntaxToken oldToken, SyntaxToken newToken)
         where TRoot : SyntaxNode
     {
-        var parent = oldToken.Parent ?? throw NotInTree(nameof(oldToken));
-        var (slot, index) = ChildSyntaxList.FindSlot(parent, oldToken.Index);
+        SyntaxNode parent = oldToken.Parent ?? throw NotInTree(nameof(oldToken));
+        (int slot, int index) = ChildSyntaxList.FindSlot(parent, oldToken.Index);
         if (newToken.Node is null ? !SlotFacts.IsOptional(parent.Kind, slot) : !SlotFacts.Accepts(parent.Kind, slot, newToken.Kind))
         {
             throw new ArgumentException($"A token of the kind {newToken.Kind} cannot stand here.", nameof(newToken));
@@ -100,8 +100,8 @@ internal static class SyntaxReplacer
     public static TRoot SpliceTokens<TRoot>(TRoot root, SyntaxToken place, int offset, int count, IReadOnlyList<SyntaxToken> newTokens)
         where TRoot : SyntaxNode
     {
-        var parent = place.Parent ?? throw NotInTree(nameof(place));
-        var (slot, index) = ChildSyntaxList.FindSlot(parent, place.Index);
+        SyntaxNode parent = place.Parent ?? throw NotInTree(nameof(place));
+        (int slot, int index) = ChildSyntaxList.FindSlot(parent, place.Index);
         if (!SlotFacts.IsList(parent.Kind, slot))
         {
             throw new ArgumentException("Tokens can only be put next to or in the place of a token of a list.", nameof(place));
@@ -122,15 +122,15 @@ internal static class SyntaxReplacer
     public static TRoot ReplaceTrivia<TRoot>(TRoot root, SyntaxTrivia oldTrivia, IEnumerable<SyntaxTrivia> newTrivia, int offset = 0, int count = 1)
         where TRoot : SyntaxNode
     {
-        var token = oldTrivia.Token;
+        SyntaxToken token = oldTrivia.Token;
         if (token.Node is null)
         {
             throw NotInTree(nameof(oldTrivia));
         }
 
-        var replacement = SyntaxFactory.TriviaList(newTrivia).Green;
-        var isLeading = oldTrivia.Position < token.SpanStart || (token.LeadingTrivia.Count > oldTrivia.Index && token.LeadingTrivia[oldTrivia.Index] == oldTrivia);
-        var changed = isLeading
+        GreenNode? replacement = SyntaxFactory.TriviaList(newTrivia).Green;
+        bool isLeading = oldTrivia.Position < token.SpanStart || (token.LeadingTrivia.Count > oldTrivia.Index && token.LeadingTrivia[oldTrivia.Index] == oldTrivia);
+        GreenToken changed = isLeading
             ? token.Node.WithTrivia(GreenList.Splice(token.Node.Leading, oldTrivia.Index + offset, count, replacement), token.Node.Trailing)
             : token.Node.WithTrivia(token.Node.Leading, GreenList.Splice(token.Node.Trailing, oldTrivia.Index + offset, count, replacement));
         return ReplaceToken(root, token, new SyntaxToken(null, changed, 0, 0));
@@ -139,7 +139,7 @@ internal static class SyntaxReplacer
     private static TRoot ReplaceChildren<TRoot>(TRoot root, SyntaxNode parent, int child, int count, IReadOnlyList<SyntaxNode> newNodes)
         where TRoot : SyntaxNode
     {
-        var (slot, index) = ChildSyntaxList.FindSlot(parent, child);
+        (int slot, int index) = ChildSyntaxList.FindSlot(parent, child);
         return ReplaceInSlot(root, parent, slot, index, count, newNodes);
     }
 
@@ -156,7 +156,7 @@ internal static class SyntaxReplacer
             throw new ArgumentException($"A node of the kind {misfit.Kind} cannot stand here.", nameof(newNodes));
         }
 
-        var replacement = GreenList.Create([.. newNodes.Select(node => node.Green)]);
+        GreenNode? replacement = GreenList.Create([.. newNodes.Select(node => node.Green)]);
         return Rebuild(root, parent, SpliceSlot(parent.Green, slot, index, count, replacement));
     }
 
@@ -168,7 +168,7 @@ internal static class SyntaxReplacer
         {
             if (node.Parent is { } parent)
             {
-                var (slot, index) = ChildSyntaxList.FindSlot(parent, ChildSyntaxList.IndexOf(node));
+                (int slot, int index) = ChildSyntaxList.FindSlot(parent, ChildSyntaxList.IndexOf(node));
                 changed = SpliceSlot(parent.Green, slot, index, 1, changed);
                 node = parent;
                 continue;
@@ -189,7 +189,7 @@ internal static class SyntaxReplacer
     private static GreenNode SpliceSlot(GreenNode node, int slot, int index, int count, GreenNode? replacement)
     {
         var slots = new GreenNode?[node.SlotCount];
-        for (var i = 0; i < slots.Length; i++)
+        for (int i = 0; i < slots.Length; i++)
         {
             slots[i] = node.GetSlot(i);
         }

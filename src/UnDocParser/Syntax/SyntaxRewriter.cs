@@ -36,7 +36,7 @@ public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
             return trivia;
         }
 
-        var changed = Visit(structure);
+        SyntaxNode? changed = Visit(structure);
         if (changed == structure)
         {
             return trivia;
@@ -54,8 +54,8 @@ public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
         where TNode : SyntaxNode
     {
         GreenListBuilder? changed = null;
-        var index = 0;
-        foreach (var node in list)
+        int index = 0;
+        foreach (TNode node in list)
         {
             var visited = (TNode?)Visit(node);
             Collect(ref changed, list.Green, index++, !ReferenceEquals(visited, node), visited?.Green);
@@ -70,10 +70,10 @@ public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
     public virtual SyntaxTokenList VisitList(SyntaxTokenList list)
     {
         GreenListBuilder? changed = null;
-        var index = 0;
-        foreach (var token in list)
+        int index = 0;
+        foreach (SyntaxToken token in list)
         {
-            var visited = VisitToken(token);
+            SyntaxToken visited = VisitToken(token);
             Collect(ref changed, list.Green, index++, visited != token, visited.Node);
         }
 
@@ -86,10 +86,10 @@ public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
     public virtual SyntaxTriviaList VisitList(SyntaxTriviaList list)
     {
         GreenListBuilder? changed = null;
-        var index = 0;
-        foreach (var trivia in list)
+        int index = 0;
+        foreach (SyntaxTrivia trivia in list)
         {
-            var visited = VisitTrivia(trivia);
+            SyntaxTrivia visited = VisitTrivia(trivia);
             Collect(ref changed, list.Green, index++, visited != trivia, visited.Node);
         }
 

@@ -185,12 +185,12 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     internal IEnumerable<SyntaxTrivia> AllTrivia()
     {
-        foreach (var trivia in LeadingTrivia)
+        foreach (SyntaxTrivia trivia in LeadingTrivia)
         {
             yield return trivia;
         }
 
-        foreach (var trivia in TrailingTrivia)
+        foreach (SyntaxTrivia trivia in TrailingTrivia)
         {
             yield return trivia;
         }
@@ -198,7 +198,7 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     internal SyntaxTrivia FindTriviaAt(int position)
     {
-        var list = position < SpanStart ? LeadingTrivia : TrailingTrivia;
+        SyntaxTriviaList list = position < SpanStart ? LeadingTrivia : TrailingTrivia;
         return list.FullSpan.Contains(position) ? list.FindAt(position) : default;
     }
 }

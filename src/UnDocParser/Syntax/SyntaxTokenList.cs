@@ -58,8 +58,8 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <param name="token">The token.</param>
     public int IndexOf(SyntaxToken token)
     {
-        var index = 0;
-        foreach (var element in this)
+        int index = 0;
+        foreach (SyntaxToken element in this)
         {
             if (element == token)
             {

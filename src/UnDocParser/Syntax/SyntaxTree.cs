@@ -52,7 +52,7 @@ public sealed partial class SyntaxTree
             return known;
         }
 
-        var found = _root.GetDiagnostics();
+        IReadOnlyList<Diagnostic> found = _root.GetDiagnostics();
         return Interlocked.CompareExchange(ref _diagnostics, found, null) ?? found;
     }
 

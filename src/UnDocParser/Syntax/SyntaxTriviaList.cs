@@ -56,8 +56,8 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
     /// <param name="trivia">The trivia.</param>
     public int IndexOf(SyntaxTrivia trivia)
     {
-        var index = 0;
-        foreach (var element in this)
+        int index = 0;
+        foreach (SyntaxTrivia element in this)
         {
             if (element == trivia)
             {
@@ -134,7 +134,7 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
 
     internal SyntaxTrivia FindAt(int position)
     {
-        var index = GreenList.IndexAtOffset(Green!, position - Position, out var offset);
+        int index = GreenList.IndexAtOffset(Green!, position - Position, out int offset);
         return Wrap(GreenList.ElementAt(Green, index), Position + offset, index);
     }
 

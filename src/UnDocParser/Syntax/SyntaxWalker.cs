@@ -39,7 +39,7 @@ public abstract class SyntaxWalker : SyntaxVisitor
             throw new ArgumentNullException(nameof(node));
         }
 
-        foreach (var child in node.ChildNodesAndTokens())
+        foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {
             if (child.AsNode() is { } inner)
             {
@@ -61,12 +61,12 @@ public abstract class SyntaxWalker : SyntaxVisitor
             return;
         }
 
-        foreach (var trivia in token.LeadingTrivia)
+        foreach (SyntaxTrivia trivia in token.LeadingTrivia)
         {
             VisitTrivia(trivia);
         }
 
-        foreach (var trivia in token.TrailingTrivia)
+        foreach (SyntaxTrivia trivia in token.TrailingTrivia)
         {
             VisitTrivia(trivia);
         }

@@ -9,10 +9,10 @@ internal static class TokenNavigator
         pending.Push(node.ChildNodesAndTokens().GetEnumerator());
         while (pending.Count > 0)
         {
-            var children = pending.Pop();
+            ChildSyntaxList.Enumerator children = pending.Pop();
             while (children.MoveNext())
             {
-                var child = children.Current;
+                SyntaxNodeOrToken child = children.Current;
                 if (child.AsNode() is not { } inner)
                 {
                     if (includeZeroWidth || child.AsToken().Width > 0)
@@ -37,10 +37,10 @@ internal static class TokenNavigator
         pending.Push((node, node.ChildNodesAndTokens().Count));
         while (pending.Count > 0)
         {
-            var (current, end) = pending.Pop();
+            (SyntaxNode? current, int end) = pending.Pop();
             while (end > 0)
             {
-                var child = current.ChildNodesAndTokens()[--end];
+                SyntaxNodeOrToken child = current.ChildNodesAndTokens()[--end];
                 if (child.AsNode() is not { } inner)
                 {
                     if (includeZeroWidth || child.AsToken().Width > 0)
@@ -61,11 +61,11 @@ internal static class TokenNavigator
 
     public static SyntaxToken Next(SyntaxToken token, bool includeZeroWidth)
     {
-        var index = token.Index + 1;
-        for (var node = token.Parent; node is not null; index = node.Parent is null ? 0 : ChildSyntaxList.IndexOf(node) + 1, node = node.Parent)
+        int index = token.Index + 1;
+        for (SyntaxNode? node = token.Parent; node is not null; index = node.Parent is null ? 0 : ChildSyntaxList.IndexOf(node) + 1, node = node.Parent)
         {
-            var children = node.ChildNodesAndTokens();
-            for (var count = children.Count; index < count; index++)
+            ChildSyntaxList children = node.ChildNodesAndTokens();
+            for (int count = children.Count; index < count; index++)
             {
                 if (Pick(children[index], first: true, includeZeroWidth) is { Parent: not null } found)
                 {
@@ -79,10 +79,10 @@ internal static class TokenNavigator
 
     public static SyntaxToken Previous(SyntaxToken token, bool includeZeroWidth)
     {
-        var index = token.Index - 1;
-        for (var node = token.Parent; node is not null; index = node.Parent is null ? 0 : ChildSyntaxList.IndexOf(node) - 1, node = node.Parent)
+        int index = token.Index - 1;
+        for (SyntaxNode? node = token.Parent; node is not null; index = node.Parent is null ? 0 : ChildSyntaxList.IndexOf(node) - 1, node = node.Parent)
         {
-            var children = node.ChildNodesAndTokens();
+            ChildSyntaxList children = node.ChildNodesAndTokens();
             for (; index >= 0; index--)
             {
                 if (Pick(children[index], first: false, includeZeroWidth) is { Parent: not null } found)

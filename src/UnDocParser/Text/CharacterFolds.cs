@@ -100,7 +100,7 @@ internal static class CharacterFolds
         int index = 0;
         for (; index <= text.Length - Vector256<ushort>.Count; index += Vector256<ushort>.Count)
         {
-            Vector256<ushort> characters = Vector256.LoadUnsafe(ref start, (nuint)index);
+            var characters = Vector256.LoadUnsafe(ref start, (nuint)index);
             if (!Vector256.GreaterThanOrEqualAny(characters, Vector256.Create((ushort)LeastFolded)))
             {
                 continue;

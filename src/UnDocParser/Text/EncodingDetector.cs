@@ -24,7 +24,7 @@ internal static class EncodingDetector
     /// <summary>The encoding whose byte order mark the bytes begin with, if any; its preamble is that mark.</summary>
     internal static Encoding? FromByteOrderMark(ReadOnlySpan<byte> bytes)
     {
-        foreach (var encoding in Marked)
+        foreach (Encoding encoding in Marked)
         {
             if (bytes.StartsWith(encoding.GetPreamble()))
             {
@@ -38,10 +38,10 @@ internal static class EncodingDetector
     /// <summary>UTF-16 when the NUL bytes of its Latin letters, digits and blanks show it, else UTF-8.</summary>
     internal static Encoding FromContent(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes.Slice(0, Math.Min(bytes.Length, SampleLength));
-        var even = 0;
-        var odd = 0;
-        for (var i = 0; i < sample.Length; i++)
+        ReadOnlySpan<byte> sample = bytes.Slice(0, Math.Min(bytes.Length, SampleLength));
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < sample.Length; i++)
         {
             if (sample[i] == 0)
             {
@@ -58,8 +58,8 @@ internal static class EncodingDetector
 
         // In UTF-16 nearly all NULs are high bytes: even places when big-endian, odd ones when little-endian. Some low bytes are 0 too
         // (U+4E00), but few. Text in any script has one blank, digit or line end among twenty characters; a stray NUL is no sign.
-        var frequent = Math.Max(even, odd);
-        var rare = Math.Min(even, odd);
+        int frequent = Math.Max(even, odd);
+        int rare = Math.Min(even, odd);
         if (frequent < 2 || frequent * 40 < sample.Length || rare * 4 > frequent)
         {
             return Utf8;

@@ -141,7 +141,7 @@ internal static class InlineMarkup
             return text;
         }
 
-        var read = new char[text.Length];
+        char[] read = new char[text.Length];
         int count = 0;
         int index = 0;
         while (index < text.Length)

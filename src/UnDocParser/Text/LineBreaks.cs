@@ -22,7 +22,7 @@ internal static class LineBreaks
     /// </summary>
     internal static int LengthAt(ReadOnlySpan<char> text, int index)
     {
-        var character = text[index];
+        char character = text[index];
         if (character == '\r')
         {
             return index + 1 < text.Length && text[index + 1] == '\n' ? 2 : 1;
@@ -69,8 +69,8 @@ internal static class LineBreaks
     /// <summary>The number of line breaks in the text taken by itself.</summary>
     internal static int Count(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var end = NextLineStart(text, 0); end >= 0; end = NextLineStart(text, end))
+        int count = 0;
+        for (int end = NextLineStart(text, 0); end >= 0; end = NextLineStart(text, end))
         {
             count++;
         }
@@ -81,7 +81,7 @@ internal static class LineBreaks
     /// <summary>The index just past the first line break at or after the given index, or -1.</summary>
     internal static int NextLineStart(ReadOnlySpan<char> text, int from)
     {
-        var offset = IndexOfAny(text.Slice(from));
+        int offset = IndexOfAny(text.Slice(from));
         return offset < 0 ? -1 : from + offset + LengthAt(text, from + offset);
     }
 }

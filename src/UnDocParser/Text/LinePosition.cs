@@ -58,7 +58,7 @@ public readonly record struct LinePosition : IComparable<LinePosition>
     /// <returns>Negative, zero or positive, as is usual.</returns>
     public int CompareTo(LinePosition other)
     {
-        var byLine = Line.CompareTo(other.Line);
+        int byLine = Line.CompareTo(other.Line);
         return byLine != 0 ? byLine : Character.CompareTo(other.Character);
     }
 

@@ -78,8 +78,8 @@ internal abstract class Rope
             return left;
         }
 
-        var last = left.LastLeaf;
-        var first = right.FirstLeaf;
+        RopeLeaf last = left.LastLeaf;
+        RopeLeaf first = right.FirstLeaf;
         return last.Length + first.Length > MergeLength
             ? Join(left, right)
             : Concat(Concat(left.Take(left.Length - last.Length), RopeLeaf.Merge(last, first)), right.Skip(first.Length));
@@ -107,7 +107,7 @@ internal abstract class Rope
     {
         if (left.Height > right.Height + 1)
         {
-            var (outer, inner) = (RopeBranch)left;
+            (Rope? outer, Rope? inner) = (RopeBranch)left;
             return outer.Height >= inner.Height
                 ? new RopeBranch(outer, new RopeBranch(inner, right))
                 : new RopeBranch(new RopeBranch(outer, ((RopeBranch)inner).Left), new RopeBranch(((RopeBranch)inner).Right, right));
@@ -115,7 +115,7 @@ internal abstract class Rope
 
         if (right.Height > left.Height + 1)
         {
-            var (inner, outer) = (RopeBranch)right;
+            (Rope? inner, Rope? outer) = (RopeBranch)right;
             return outer.Height >= inner.Height
                 ? new RopeBranch(new RopeBranch(left, inner), outer)
                 : new RopeBranch(new RopeBranch(left, ((RopeBranch)inner).Left), new RopeBranch(((RopeBranch)inner).Right, outer));
@@ -126,15 +126,15 @@ internal abstract class Rope
 
     private static Rope Build(string text, int start, int length, bool copy)
     {
-        var leafCount = (length + MaxLeafLength - 1) / MaxLeafLength;
+        int leafCount = (length + MaxLeafLength - 1) / MaxLeafLength;
         if (leafCount <= 1)
         {
             return length == 0 ? Empty : new RopeLeaf(copy ? text.Substring(start, length) : text, copy ? 0 : start, length);
         }
 
         // Leaves of equal length: none is left so short that it would have to merge with its neighbour.
-        var leftCount = leafCount / 2;
-        var leftLength = (int)((long)length * leftCount / leafCount);
+        int leftCount = leafCount / 2;
+        int leftLength = (int)((long)length * leftCount / leafCount);
         return new RopeBranch(Build(text, start, leftLength, copy), Build(text, start + leftLength, length - leftLength, copy));
     }
 }

@@ -93,7 +93,7 @@ internal sealed class RopeBranch : Rope
     /// <inheritdoc/>
     internal override int FindLineBreakEnd(int number)
     {
-        var endedLeft = Left.LineBreakCount - (SplitsPair ? 1 : 0);
+        int endedLeft = Left.LineBreakCount - (SplitsPair ? 1 : 0);
         return number <= endedLeft
             ? Left.FindLineBreakEnd(number)
             : Left.Length + Right.FindLineBreakEnd(number - endedLeft);

@@ -44,7 +44,7 @@ internal sealed class RopeLeaf : Rope
     /// <summary>One stretch after the other as one.</summary>
     internal static RopeLeaf Merge(RopeLeaf left, RopeLeaf right)
     {
-        var length = left.Length + right.Length;
+        int length = left.Length + right.Length;
 #if NET8_0_OR_GREATER
         return new RopeLeaf(string.Concat(left.Characters, right.Characters), 0, length);
 #else
@@ -76,8 +76,8 @@ internal sealed class RopeLeaf : Rope
     /// <inheritdoc/>
     internal override int FindLineBreakEnd(int number)
     {
-        var end = 0;
-        for (var i = 0; i < number; i++)
+        int end = 0;
+        for (int i = 0; i < number; i++)
         {
             end = LineBreaks.NextLineStart(Characters, end);
         }

@@ -33,7 +33,7 @@ internal sealed class RopeText : SourceText
     internal override int GetLineIndex(int position)
     {
         // Between CR and LF the line break has not ended yet.
-        var insidePair = position > 0 && position < Length && this[position] == '\n' && this[position - 1] == '\r';
+        bool insidePair = position > 0 && position < Length && this[position] == '\n' && this[position - 1] == '\r';
         return _rope.CountLineBreaks(position) - (insidePair ? 1 : 0);
     }
 }

@@ -33,14 +33,14 @@ public abstract partial class SourceText
             throw new ArgumentNullException(nameof(changes));
         }
 
-        var ordered = changes.Where(change => !change.Span.IsEmpty || change.NewText.Length > 0).OrderBy(change => change.Span).ToArray();
+        TextChange[] ordered = changes.Where(change => !change.Span.IsEmpty || change.NewText.Length > 0).OrderBy(change => change.Span).ToArray();
         if (ordered.Length == 0)
         {
             return this;
         }
 
-        var end = 0;
-        foreach (var change in ordered)
+        int end = 0;
+        foreach (TextChange change in ordered)
         {
             if (change.Span.End > Length)
             {
@@ -91,7 +91,7 @@ public abstract partial class SourceText
             return [];
         }
 
-        var changes = TextHistory.ChangesSince(_history, oldText._key);
+        ImmutableArray<TextChangeRange> changes = TextHistory.ChangesSince(_history, oldText._key);
         return changes.IsDefault ? TextDifference.Find(oldText, this) : changes;
     }
 
@@ -101,10 +101,10 @@ public abstract partial class SourceText
     /// <exception cref="ArgumentNullException"><paramref name="oldText"/> is <see langword="null"/>.</exception>
     public ImmutableArray<TextChange> GetTextChanges(SourceText oldText)
     {
-        var ranges = GetChangeRanges(oldText);
-        var changes = ImmutableArray.CreateBuilder<TextChange>(ranges.Length);
-        var shift = 0;
-        foreach (var range in ranges)
+        ImmutableArray<TextChangeRange> ranges = GetChangeRanges(oldText);
+        ImmutableArray<TextChange>.Builder changes = ImmutableArray.CreateBuilder<TextChange>(ranges.Length);
+        int shift = 0;
+        foreach (TextChangeRange range in ranges)
         {
             changes.Add(new TextChange(range.Span, ToString(new TextSpan(range.Span.Start + shift, range.NewLength))));
             shift += range.Delta;
@@ -117,8 +117,8 @@ public abstract partial class SourceText
     private RopeText Edit(TextChange[] changes)
     {
         // From the last to the first, so that the positions of those still to come stay true.
-        var rope = ToRope();
-        for (var i = changes.Length - 1; i >= 0; i--)
+        Rope rope = ToRope();
+        for (int i = changes.Length - 1; i >= 0; i--)
         {
             rope = rope.Replace(changes[i].Span, changes[i].NewText);
         }

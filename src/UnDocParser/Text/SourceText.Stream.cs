@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace UnDocParser.Text;
@@ -22,17 +23,17 @@ public abstract partial class SourceText
             throw new ArgumentNullException(nameof(stream));
         }
 
-        var bytes = ReadToEnd(stream);
-        var detected = EncodingDetector.FromByteOrderMark(bytes);
-        var start = detected is null ? 0 : detected.GetPreamble().Length;
+        ReadOnlySpan<byte> bytes = ReadToEnd(stream);
+        Encoding? detected = EncodingDetector.FromByteOrderMark(bytes);
+        int start = detected is null ? 0 : detected.GetPreamble().Length;
         detected ??= encoding ?? EncodingDetector.FromContent(bytes);
-        var text = TextDecoder.Decode(bytes, start, detected, out var errors);
+        string text = TextDecoder.Decode(bytes, start, detected, out ImmutableArray<DecodingError> errors);
         return new StringText(text, detected, errors);
     }
 
     private static ReadOnlySpan<byte> ReadToEnd(Stream stream)
     {
-        var content = stream.CanSeek ? new MemoryStream((int)Math.Min(Math.Max(stream.Length - stream.Position, 0), int.MaxValue)) : new MemoryStream();
+        MemoryStream content = stream.CanSeek ? new MemoryStream((int)Math.Min(Math.Max(stream.Length - stream.Position, 0), int.MaxValue)) : new MemoryStream();
         stream.CopyTo(content);
         return content.GetBuffer().AsSpan(0, (int)content.Length);
     }

@@ -38,13 +38,13 @@ public abstract partial class SourceText
     {
         get
         {
-            var sampled = Math.Min(Length, BinarySampleLength);
-            var controls = 0;
-            for (var position = 0; position < sampled;)
+            int sampled = Math.Min(Length, BinarySampleLength);
+            int controls = 0;
+            for (int position = 0; position < sampled;)
             {
-                var chunk = GetChunk(position, out var chunkStart);
-                var part = chunk.Slice(position - chunkStart, Math.Min(sampled, chunkStart + chunk.Length) - position);
-                foreach (var character in part)
+                ReadOnlySpan<char> chunk = GetChunk(position, out int chunkStart);
+                ReadOnlySpan<char> part = chunk.Slice(position - chunkStart, Math.Min(sampled, chunkStart + chunk.Length) - position);
+                foreach (char character in part)
                 {
                     if (character < ' ' && character is not ('\t' or '\n' or '\v' or '\f' or '\r'))
                     {
@@ -78,7 +78,7 @@ public abstract partial class SourceText
                 throw new ArgumentOutOfRangeException(nameof(position), position, "The position is outside the text.");
             }
 
-            var chunk = GetChunk(position, out var chunkStart);
+            ReadOnlySpan<char> chunk = GetChunk(position, out int chunkStart);
             return chunk[position - chunkStart];
         }
     }
@@ -153,7 +153,7 @@ public abstract partial class SourceText
 
         while (destination.Length > 0)
         {
-            var chunk = GetChunk(sourceIndex, out var chunkStart).Slice(sourceIndex - chunkStart);
+            ReadOnlySpan<char> chunk = GetChunk(sourceIndex, out int chunkStart).Slice(sourceIndex - chunkStart);
             if (chunk.Length > destination.Length)
             {
                 chunk = chunk.Slice(0, destination.Length);
@@ -217,11 +217,11 @@ public abstract partial class SourceText
             throw new ArgumentNullException(nameof(writer));
         }
 
-        var buffer = new char[Math.Min(Length, WriteBlockLength)];
-        for (var position = 0; position < Length; position += buffer.Length)
+        char[] buffer = new char[Math.Min(Length, WriteBlockLength)];
+        for (int position = 0; position < Length; position += buffer.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var count = Math.Min(buffer.Length, Length - position);
+            int count = Math.Min(buffer.Length, Length - position);
             CopyTo(position, buffer.AsSpan(0, count));
             writer.Write(buffer, 0, count);
         }

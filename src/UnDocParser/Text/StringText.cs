@@ -44,14 +44,14 @@ internal sealed class StringText : SourceText
     /// <inheritdoc/>
     internal override int GetLineIndex(int position)
     {
-        var found = Array.BinarySearch(LineStarts, position);
+        int found = Array.BinarySearch(LineStarts, position);
         return found >= 0 ? found : ~found - 1;
     }
 
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var start = LineBreaks.NextLineStart(text.AsSpan(), 0); start >= 0; start = LineBreaks.NextLineStart(text.AsSpan(), start))
+        for (int start = LineBreaks.NextLineStart(text.AsSpan(), 0); start >= 0; start = LineBreaks.NextLineStart(text.AsSpan(), start))
         {
             starts.Add(start);
         }

@@ -39,10 +39,10 @@ public readonly record struct TextChangeRange
             throw new ArgumentNullException(nameof(changes));
         }
 
-        var start = int.MaxValue;
-        var end = 0;
-        var delta = 0;
-        foreach (var change in changes)
+        int start = int.MaxValue;
+        int end = 0;
+        int delta = 0;
+        foreach (TextChangeRange change in changes)
         {
             start = Math.Min(start, change.Span.Start);
             end = Math.Max(end, change.Span.End);

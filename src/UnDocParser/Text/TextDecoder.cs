@@ -14,10 +14,10 @@ internal static class TextDecoder
         var recorder = new RecordingFallback();
         var recording = (Encoding)encoding.Clone();
         recording.DecoderFallback = recorder;
-        var content = bytes.Slice(start);
+        ReadOnlySpan<byte> content = bytes.Slice(start);
 
         // Most files are valid; only where something was replaced is it worth finding out what, which goes byte by byte.
-        var text = GetString(recording, content);
+        string text = GetString(recording, content);
         errors = [];
         return recorder.InvalidByteCounts.Count == 0 ? text : DecodeByteByByte(content, start, recording, recorder, out errors);
     }
@@ -26,26 +26,26 @@ internal static class TextDecoder
         ReadOnlySpan<byte> content, int start, Encoding encoding, RecordingFallback recorder, out ImmutableArray<DecodingError> errors)
     {
         recorder.InvalidByteCounts.Clear();
-        var decoder = encoding.GetDecoder();
+        Decoder decoder = encoding.GetDecoder();
         var text = new StringBuilder(content.Length);
-        var found = ImmutableArray.CreateBuilder<DecodingError>();
-        var one = new byte[1];
-        var characters = new char[encoding.GetMaxCharCount(8)];
+        ImmutableArray<DecodingError>.Builder found = ImmutableArray.CreateBuilder<DecodingError>();
+        byte[] one = new byte[1];
+        char[] characters = new char[encoding.GetMaxCharCount(8)];
 
         // Bytes before this offset already are characters or errors; the decoder holds the others back until it knows.
-        var settled = 0;
-        for (var i = 0; i <= content.Length; i++)
+        int settled = 0;
+        for (int i = 0; i <= content.Length; i++)
         {
-            var atEnd = i == content.Length;
+            bool atEnd = i == content.Length;
             if (!atEnd)
             {
                 one[0] = content[i];
             }
 
-            var count = decoder.GetChars(one, 0, atEnd ? 0 : 1, characters, 0, flush: atEnd);
-            for (var error = 0; error < recorder.InvalidByteCounts.Count; error++)
+            int count = decoder.GetChars(one, 0, atEnd ? 0 : 1, characters, 0, flush: atEnd);
+            for (int error = 0; error < recorder.InvalidByteCounts.Count; error++)
             {
-                var byteCount = recorder.InvalidByteCounts[error];
+                int byteCount = recorder.InvalidByteCounts[error];
                 found.Add(new DecodingError(start + settled, byteCount, text.Length + error));
                 settled += byteCount;
             }

@@ -8,24 +8,24 @@ internal static class TextDifference
     /// <summary>The one range in which the texts differ; none when they are equal.</summary>
     internal static ImmutableArray<TextChangeRange> Find(SourceText oldText, SourceText newText)
     {
-        var prefix = CommonPrefixLength(oldText, newText);
-        var suffix = CommonSuffixLength(oldText, newText, Math.Min(oldText.Length, newText.Length) - prefix);
+        int prefix = CommonPrefixLength(oldText, newText);
+        int suffix = CommonSuffixLength(oldText, newText, Math.Min(oldText.Length, newText.Length) - prefix);
         var changed = TextSpan.FromBounds(prefix, oldText.Length - suffix);
-        var newLength = newText.Length - suffix - prefix;
+        int newLength = newText.Length - suffix - prefix;
         return changed.IsEmpty && newLength == 0 ? [] : [new TextChangeRange(changed, newLength)];
     }
 
     /// <summary>How many characters the texts have in common at their start.</summary>
     internal static int CommonPrefixLength(SourceText left, SourceText right)
     {
-        var limit = Math.Min(left.Length, right.Length);
-        var position = 0;
+        int limit = Math.Min(left.Length, right.Length);
+        int position = 0;
         while (position < limit)
         {
-            var leftPart = left.GetChunk(position, out var leftStart).Slice(position - leftStart);
-            var rightPart = right.GetChunk(position, out var rightStart).Slice(position - rightStart);
-            var length = Math.Min(leftPart.Length, rightPart.Length);
-            var equal = CommonPrefixLength(leftPart.Slice(0, length), rightPart.Slice(0, length));
+            ReadOnlySpan<char> leftPart = left.GetChunk(position, out int leftStart).Slice(position - leftStart);
+            ReadOnlySpan<char> rightPart = right.GetChunk(position, out int rightStart).Slice(position - rightStart);
+            int length = Math.Min(leftPart.Length, rightPart.Length);
+            int equal = CommonPrefixLength(leftPart.Slice(0, length), rightPart.Slice(0, length));
             position += equal;
             if (equal < length)
             {
@@ -38,15 +38,15 @@ internal static class TextDifference
 
     private static int CommonSuffixLength(SourceText left, SourceText right, int limit)
     {
-        var count = 0;
+        int count = 0;
         while (count < limit)
         {
-            var leftPart = left.GetChunk(left.Length - count - 1, out var leftStart);
+            ReadOnlySpan<char> leftPart = left.GetChunk(left.Length - count - 1, out int leftStart);
             leftPart = leftPart.Slice(0, left.Length - count - leftStart);
-            var rightPart = right.GetChunk(right.Length - count - 1, out var rightStart);
+            ReadOnlySpan<char> rightPart = right.GetChunk(right.Length - count - 1, out int rightStart);
             rightPart = rightPart.Slice(0, right.Length - count - rightStart);
-            var length = Math.Min(limit - count, Math.Min(leftPart.Length, rightPart.Length));
-            var equal = CommonSuffixLength(leftPart.Slice(leftPart.Length - length), rightPart.Slice(rightPart.Length - length));
+            int length = Math.Min(limit - count, Math.Min(leftPart.Length, rightPart.Length));
+            int equal = CommonSuffixLength(leftPart.Slice(leftPart.Length - length), rightPart.Slice(rightPart.Length - length));
             count += equal;
             if (equal < length)
             {
@@ -85,7 +85,7 @@ internal static class TextDifference
             return left.Length;
         }
 
-        var count = 0;
+        int count = 0;
         while (left[left.Length - count - 1] == right[right.Length - count - 1])
         {
             count++;

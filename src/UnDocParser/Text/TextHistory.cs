@@ -31,7 +31,7 @@ internal sealed class TextHistory
     internal static ImmutableArray<TextChangeRange> ChangesSince(TextHistory? history, object oldTextKey)
     {
         var steps = new List<ImmutableArray<TextChangeRange>>();
-        for (var step = history; step is not null; step = step._previous)
+        for (TextHistory? step = history; step is not null; step = step._previous)
         {
             steps.Add(step._changes);
             if (ReferenceEquals(step._oldTextKey, oldTextKey))
@@ -51,19 +51,19 @@ internal sealed class TextHistory
     /// <param name="second">From the text between to the newest one, sorted and not overlapping.</param>
     internal static ImmutableArray<TextChangeRange> Compose(ImmutableArray<TextChangeRange> first, ImmutableArray<TextChangeRange> second)
     {
-        var result = ImmutableArray.CreateBuilder<TextChangeRange>();
-        var firstIndex = 0;
-        var secondIndex = 0;
-        var shift = 0;
+        ImmutableArray<TextChangeRange>.Builder result = ImmutableArray.CreateBuilder<TextChangeRange>();
+        int firstIndex = 0;
+        int secondIndex = 0;
+        int shift = 0;
         while (firstIndex < first.Length || secondIndex < second.Length)
         {
             // All of a group is measured in the text between the two edits.
-            var start = Math.Min(
+            int start = Math.Min(
                 firstIndex < first.Length ? first[firstIndex].Span.Start + shift : int.MaxValue,
                 secondIndex < second.Length ? second[secondIndex].Span.Start : int.MaxValue);
-            var end = start;
-            var oldStart = start - shift;
-            var newDelta = 0;
+            int end = start;
+            int oldStart = start - shift;
+            int newDelta = 0;
             while (true)
             {
                 if (firstIndex < first.Length && first[firstIndex].Span.Start + shift <= end)
@@ -96,7 +96,7 @@ internal sealed class TextHistory
         while (steps.Count > 1)
         {
             var halved = new List<ImmutableArray<TextChangeRange>>((steps.Count + 1) / 2);
-            for (var i = 0; i < steps.Count; i += 2)
+            for (int i = 0; i < steps.Count; i += 2)
             {
                 halved.Add(i + 1 < steps.Count ? Compose(steps[i + 1], steps[i]) : steps[i]);
             }

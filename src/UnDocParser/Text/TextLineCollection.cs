@@ -23,7 +23,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
     {
         get
         {
-            var count = Count;
+            int count = Count;
             if (index < 0 || index >= count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no line of this number.");
@@ -61,7 +61,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
-        var line = IndexOf(position);
+        int line = IndexOf(position);
         return new LinePosition(line, position - _text.GetLineStart(line));
     }
 
@@ -82,7 +82,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
             throw new ArgumentOutOfRangeException(nameof(position), position, "There is no line of this number.");
         }
 
-        var line = this[position.Line];
+        TextLine line = this[position.Line];
         if (position.Character > line.EndIncludingLineBreak - line.Start)
         {
             throw new ArgumentOutOfRangeException(nameof(position), position, "The line is shorter than that.");
@@ -107,7 +107,7 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
 
     private TextLine LineWithBreak(int index, int start, int next)
     {
-        var isPair = next - start >= 2 && _text[next - 1] == '\n' && _text[next - 2] == '\r';
+        bool isPair = next - start >= 2 && _text[next - 1] == '\n' && _text[next - 2] == '\r';
         return new TextLine(_text, index, start, next, isPair ? 2 : 1);
     }
 
@@ -145,8 +145,8 @@ public sealed class TextLineCollection : IReadOnlyList<TextLine>
             }
 
             _index++;
-            var text = _lines!._text;
-            var start = _current.EndIncludingLineBreak;
+            SourceText text = _lines!._text;
+            int start = _current.EndIncludingLineBreak;
             _current = _index == _count - 1
                 ? new TextLine(text, _index, start, text.Length, 0)
                 : _lines.LineWithBreak(_index, start, text.GetLineStart(_index + 1));

@@ -99,7 +99,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <returns>Negative, zero or positive, as is usual.</returns>
     public int CompareTo(TextSpan other)
     {
-        var byStart = Start.CompareTo(other.Start);
+        int byStart = Start.CompareTo(other.Start);
         return byStart != 0 ? byStart : Length.CompareTo(other.Length);
     }
 

@@ -38,7 +38,7 @@ public sealed class SequenceDifferenceTests
     {
         int[] before = [.. Enumerable.Range(0, 40_000).Select(index => index % 4 == 0 ? index : -1 - (index % 3))];
         int[] after = [.. Enumerable.Range(0, 40_000).Select(index => index % 4 == 0 ? index : -5 - (index % 3))];
-        SequenceDifference difference = SequenceDifference.Of(before, after);
+        var difference = SequenceDifference.Of(before, after);
 
         AssertSound(difference.Matches, before, after);
         Assert.Equal(10_000, difference.Matches.Sum(match => match.Length));
@@ -48,7 +48,7 @@ public sealed class SequenceDifferenceTests
     [Fact]
     public void Sequences_without_a_common_element_cost_a_bound()
     {
-        SequenceDifference difference = SequenceDifference.Of([.. Enumerable.Range(0, 50_000)], [.. Enumerable.Range(60_000, 50_000)]);
+        var difference = SequenceDifference.Of([.. Enumerable.Range(0, 50_000)], [.. Enumerable.Range(60_000, 50_000)]);
 
         Assert.Empty(difference.Matches);
         Assert.True(difference.Steps < 1_000_000, $"{difference.Steps} steps");

@@ -11,10 +11,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [SharedFact(SharedTexts.Corpus)]
     public void Every_text_comes_back_unchanged()
     {
-        var count = 0;
-        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt"))
+        int count = 0;
+        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
         {
-            var error = Record.Exception(() => DocumentModel.Create(TreeAssert.RoundTrips(text)).Mandates.Length);
+            Exception error = Record.Exception(() => DocumentModel.Create(TreeAssert.RoundTrips(text)).Mandates.Length);
             Assert.True(error is null, $"{name}: {error}");
             count++;
         }
@@ -26,15 +26,15 @@ public sealed class CorpusTests(ITestOutputHelper output)
     public void English_and_French_are_told_apart()
     {
         var wrong = new List<string>();
-        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt"))
+        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
         {
-            var language = Path.GetFileName(name)[..2];
+            string language = Path.GetFileName(name)[..2];
             if (language is not ("en" or "fr"))
             {
                 continue;
             }
 
-            var found = DocumentModel.Create(SyntaxTree.ParseText(text)).Language;
+            string found = DocumentModel.Create(SyntaxTree.ParseText(text)).Language;
             if (!string.Equals(found, language, StringComparison.Ordinal))
             {
                 wrong.Add($"{name} read as {found}");

@@ -15,7 +15,7 @@ internal static class SharedTexts
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "shared", relativePath);
+            string path = Path.Combine(folder.FullName, "shared", relativePath);
             if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
             {
                 return path;
@@ -33,7 +33,7 @@ internal static class SharedTexts
     /// <param name="extensions">How their names end.</param>
     public static IEnumerable<(string Name, string Text)> ReadCorpus(params string[] extensions)
     {
-        var corpus = Find(Corpus)!;
+        string corpus = Find(Corpus)!;
         return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
             .Where(path => extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)

@@ -40,7 +40,7 @@ internal static class ActionsDocument
         var languages = Repository.Languages.Select(file => new LanguageSource(file)).OrderBy(language => language.Order).ToList();
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         text.Append("\n## Verbs\n\nForms in brackets open clauses of the preamble only. A `+` says what the words mean besides the verb.\n");
-        foreach (var verb in Enum.GetValues<ActionVerb>())
+        foreach (ActionVerb verb in Enum.GetValues<ActionVerb>())
         {
             text.Append($"\n### {verb}\n\n{verb.GetFamily()}.\n\n");
             languages.ForEach(language => AppendVerb(text, language, verb.ToString()));
@@ -56,10 +56,10 @@ internal static class ActionsDocument
     private static void AppendVerb(StringBuilder text, LanguageSource language, string verb)
     {
         var words = new List<string>();
-        foreach (var (code, lines) in Lines(language, "verbs").Where(entry => entry.Code.Split('+')[0] == verb))
+        foreach ((string? code, List<LanguageFileLine>? lines) in Lines(language, "verbs").Where(entry => entry.Code.Split('+')[0] == verb))
         {
-            var besides = string.Concat(code.Split('+').Skip(1).Select(part => " + " + part));
-            var (finite, participles) = language.VerbForms(lines);
+            string besides = string.Concat(code.Split('+').Skip(1).Select(part => " + " + part));
+            (List<Phrase>? finite, List<Phrase>? participles) = language.VerbForms(lines);
             words.AddRange(finite.Select(word => word.Text + besides));
             words.AddRange(participles.Select(word => $"({word.Text}{besides})"));
         }
@@ -71,7 +71,7 @@ internal static class ActionsDocument
         where TCode : struct, Enum
     {
         text.Append($"\n## {title}\n");
-        foreach (var code in Enum.GetNames<TCode>())
+        foreach (string code in Enum.GetNames<TCode>())
         {
             if (languages.Exists(language => Lines(language, key).Exists(entry => entry.Code == code)))
             {

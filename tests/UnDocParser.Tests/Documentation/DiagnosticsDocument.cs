@@ -47,12 +47,12 @@ internal static class DiagnosticsDocument
         text.Append("`Warning` a sign that part of the text was probably not understood, `Error` a sign that the text itself is damaged. ");
         text.Append("`SyntaxTree.GetDiagnostics()` returns those of the parser, `DocumentModel.Diagnostics` those of the model.\n\n");
         text.Append("| id | severity | title | reported by |\n| --- | --- | --- | --- |\n");
-        foreach (var (field, descriptor) in All)
+        foreach ((string? field, DiagnosticDescriptor? descriptor) in All)
         {
             text.Append($"| [{descriptor.Id}](#{descriptor.Id}) | {descriptor.Severity} | {descriptor.Title} | {ReportedBy(field, reporters)} |\n");
         }
 
-        foreach (var (field, descriptor) in All)
+        foreach ((string? field, DiagnosticDescriptor? descriptor) in All)
         {
             text.Append($"\n<a id=\"{descriptor.Id}\"></a>\n\n");
             text.Append($"## {descriptor.Id}: {descriptor.Title}\n\n");
@@ -68,14 +68,14 @@ internal static class DiagnosticsDocument
 
     private static string ReportedBy(string field, IEnumerable<(string Name, string Sources)> reporters)
     {
-        var names = string.Join(", ", reporters.Where(reporter => Mentions(reporter.Sources, field)).Select(reporter => reporter.Name));
+        string names = string.Join(", ", reporters.Where(reporter => Mentions(reporter.Sources, field)).Select(reporter => reporter.Name));
         return names.Length > 0 ? names : "nothing yet; the identifier is reserved";
     }
 
     private static bool Mentions(string sources, string field)
     {
-        var name = "Descriptors." + field;
-        for (var at = sources.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sources.IndexOf(name, at + 1, StringComparison.Ordinal))
+        string name = "Descriptors." + field;
+        for (int at = sources.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sources.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             if (at + name.Length == sources.Length || !char.IsLetterOrDigit(sources[at + name.Length]))
             {

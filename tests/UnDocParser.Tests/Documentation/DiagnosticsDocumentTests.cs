@@ -10,17 +10,17 @@ public sealed class DiagnosticsDocumentTests
     [Fact]
     public void Identifiers_count_up_without_gap()
     {
-        var ids = DiagnosticsDocument.All.Select(pair => pair.Descriptor.Id);
+        IEnumerable<string> ids = DiagnosticsDocument.All.Select(pair => pair.Descriptor.Id);
         Assert.Equal(Enumerable.Range(1, DiagnosticsDocument.All.Count).Select(number => $"UND{number:D4}"), ids);
     }
 
     [Fact]
     public void Help_links_lead_to_the_document()
     {
-        var document = Repository.Read("docs/diagnostics.md");
+        string document = Repository.Read("docs/diagnostics.md");
         Assert.All(DiagnosticsDocument.All, pair =>
         {
-            var parts = pair.Descriptor.HelpLink.Split('#');
+            string[] parts = pair.Descriptor.HelpLink.Split('#');
             Assert.Equal("docs/diagnostics.md", parts[0]);
             Assert.Contains($"<a id=\"{parts[1]}\"></a>", document, StringComparison.Ordinal);
         });

@@ -9,11 +9,11 @@ internal readonly record struct MarkdownFence(string Document, int Start, int En
     /// <summary>Finds the block of a name.</summary>
     public static MarkdownFence Find(string document, string name)
     {
-        var marker = $"<!-- {name} -->\n```";
-        var fence = document.IndexOf(marker, StringComparison.Ordinal);
+        string marker = $"<!-- {name} -->\n```";
+        int fence = document.IndexOf(marker, StringComparison.Ordinal);
         Assert.True(fence >= 0, $"There is no block named {name}.");
-        var start = document.IndexOf('\n', fence + marker.Length) + 1;
-        var end = document.IndexOf("```\n", start, StringComparison.Ordinal);
+        int start = document.IndexOf('\n', fence + marker.Length) + 1;
+        int end = document.IndexOf("```\n", start, StringComparison.Ordinal);
         return new MarkdownFence(document, start, end);
     }
 

@@ -10,11 +10,11 @@ public sealed class ReadmeTests
     [Fact]
     public void The_sample_is_the_code_compiled_here()
     {
-        var source = Repository.Read("tests/UnDocParser.Tests/Documentation/ReadmeTests.cs").Split('\n');
-        var begin = Array.FindIndex(source, line => line.EndsWith("// README sample", StringComparison.Ordinal)) + 1;
-        var end = Array.FindIndex(source, begin, line => line.EndsWith("// end of sample", StringComparison.Ordinal));
-        var usings = source.TakeWhile(line => line.Length > 0);
-        var body = source[begin..end].Select(line => line.Length > 8 ? line[8..] : "");
+        string[] source = Repository.Read("tests/UnDocParser.Tests/Documentation/ReadmeTests.cs").Split('\n');
+        int begin = Array.FindIndex(source, line => line.EndsWith("// README sample", StringComparison.Ordinal)) + 1;
+        int end = Array.FindIndex(source, begin, line => line.EndsWith("// end of sample", StringComparison.Ordinal));
+        IEnumerable<string> usings = source.TakeWhile(line => line.Length > 0);
+        IEnumerable<string> body = source[begin..end].Select(line => line.Length > 8 ? line[8..] : "");
 
         Assert.Equal(string.Join('\n', [.. usings, "", .. body]) + "\n", MarkdownFence.Find(Repository.Read(Readme), "sample").Text);
     }
@@ -30,8 +30,8 @@ public sealed class ReadmeTests
     [Fact]
     public void The_picture_is_the_tree_of_the_sample()
     {
-        var root = SyntaxTree.ParseText(Repository.Read("docs/samples/draft.fr.txt")).GetRoot();
-        var overPageEnd = root.DescendantNodes().OfType<PreambularClauseSyntax>().First(clause => clause.Content.ContainsStructuredTrivia);
+        DocumentSyntax root = SyntaxTree.ParseText(Repository.Read("docs/samples/draft.fr.txt")).GetRoot();
+        PreambularClauseSyntax overPageEnd = root.DescendantNodes().OfType<PreambularClauseSyntax>().First(clause => clause.Content.ContainsStructuredTrivia);
         var fence = MarkdownFence.Find(Repository.Read(Readme), "tree");
         Repository.HoldsGenerated(Readme, fence.With(TreePicture.Draw(root, overPageEnd)));
     }
@@ -45,12 +45,12 @@ public sealed class ReadmeTests
     [InlineData("docs/mandates.md")]
     public void Links_lead_to_files(string document)
     {
-        var text = Repository.Read(document);
-        var folder = Path.GetDirectoryName(Repository.PathOf(document))!;
-        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 1, StringComparison.Ordinal))
+        string text = Repository.Read(document);
+        string folder = Path.GetDirectoryName(Repository.PathOf(document))!;
+        for (int at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 1, StringComparison.Ordinal))
         {
-            var target = text[(at + 2)..text.IndexOf(')', at)].Split('#')[0];
-            var isLocal = target.Length > 0 && !target.Contains("://", StringComparison.Ordinal);
+            string target = text[(at + 2)..text.IndexOf(')', at)].Split('#')[0];
+            bool isLocal = target.Length > 0 && !target.Contains("://", StringComparison.Ordinal);
             Assert.True(!isLocal || Path.Exists(Path.Combine(folder, target)), $"{document} names {target}, which is not there.");
         }
     }
@@ -59,14 +59,14 @@ public sealed class ReadmeTests
     {
         // README sample
         string text = File.ReadAllText("docs/samples/draft.fr.txt");
-        SyntaxTree tree = SyntaxTree.ParseText(text);
+        var tree = SyntaxTree.ParseText(text);
 
         foreach (OperativeClauseSyntax clause in tree.GetRoot().DescendantNodes().OfType<OperativeClauseSyntax>())
         {
             Console.WriteLine($"{clause.Label} {clause.Content.Inlines[0]}, {clause.Members.Count} items");
         }
 
-        DocumentModel model = DocumentModel.Create(tree);
+        var model = DocumentModel.Create(tree);
         DocumentNote note = model.Notes[2];
         Console.WriteLine($"{model.Symbol}: {model.Paragraphs.Length} paragraphs, {model.Notes.Length} notes");
         Console.WriteLine($"Note {note.Mark} is marked at {note.Position} of paragraph {note.Paragraph} and says “{note.Text}”");

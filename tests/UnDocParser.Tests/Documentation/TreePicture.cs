@@ -25,10 +25,10 @@ internal sealed class TreePicture
     private void Add(SyntaxNode node, string first, string rest)
     {
         _lines.Append($"{first}{node.Kind}  {TextOf(node)}".TrimEnd()).Append('\n');
-        var children = ChildrenOf(node);
-        for (var index = 0; index < children.Count; index++)
+        List<SyntaxNode> children = ChildrenOf(node);
+        for (int index = 0; index < children.Count; index++)
         {
-            var isLast = index == children.Count - 1;
+            bool isLast = index == children.Count - 1;
             Add(children[index], rest + (isLast ? "└─ " : "├─ "), rest + (isLast ? "   " : "│  "));
         }
     }
@@ -36,7 +36,7 @@ internal sealed class TreePicture
     private List<SyntaxNode> ChildrenOf(SyntaxNode node)
     {
         var children = new List<SyntaxNode>();
-        foreach (var child in node.ChildNodes())
+        foreach (SyntaxNode child in node.ChildNodes())
         {
             if (child is ParagraphTextSyntax && node != _opened)
             {
@@ -61,13 +61,13 @@ internal sealed class TreePicture
             return Shorten(node.ToString());
         }
 
-        var text = node.ChildNodes().OfType<ParagraphTextSyntax>().FirstOrDefault();
+        ParagraphTextSyntax? text = node.ChildNodes().OfType<ParagraphTextSyntax>().FirstOrDefault();
         return text is null || node == _opened ? "" : Shorten(string.Join(' ', [.. node.ChildTokens().Select(token => token.Text), text.ToString()]));
     }
 
     private static string Shorten(string text)
     {
-        var words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return words.Length <= LongestText ? words : string.Concat(words.AsSpan(0, LongestText - 1).TrimEnd(), "…");
     }
 }

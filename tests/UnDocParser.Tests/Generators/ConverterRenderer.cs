@@ -9,13 +9,13 @@ internal abstract class ConverterRenderer : DocumentRenderer
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         Begin(text);
-        foreach (var line in document.Source.Masthead)
+        foreach (MastheadLine line in document.Source.Masthead)
         {
             Block(text, line.Number is null ? line.Text : Title(TitleText(line)));
         }
 
-        var closed = false;
-        foreach (var paragraph in document.Paragraphs)
+        bool closed = false;
+        foreach (FlatParagraph paragraph in document.Paragraphs)
         {
             if (paragraph.Part != "main" && !closed)
             {
@@ -23,7 +23,7 @@ internal abstract class ConverterRenderer : DocumentRenderer
             }
 
             Between(text, random);
-            var body = Marks.Print(Words(paragraph), Mark);
+            string body = Marks.Print(Words(paragraph), Mark);
             Block(text, Body(paragraph.Type == ParagraphType.Heading ? Heading(paragraph.Label, body) : paragraph.Label is null ? body : Label(paragraph.Label) + body));
         }
 
@@ -88,7 +88,7 @@ internal abstract class ConverterRenderer : DocumentRenderer
             Block(text, RuleAboveNotes);
         }
 
-        for (var index = 0; index < document.Notes.Length; index++)
+        for (int index = 0; index < document.Notes.Length; index++)
         {
             Block(text, Note(index + 1, document.Notes[index]));
         }

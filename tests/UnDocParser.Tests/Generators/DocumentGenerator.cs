@@ -21,7 +21,7 @@ internal sealed class DocumentGenerator
 
     private GeneratedDocument Document()
     {
-        var isDraft = Chance(40);
+        bool isDraft = Chance(40);
         var masthead = new MastheadGenerator(_random, _words, isDraft);
         var document = new GeneratedDocument
         {
@@ -38,9 +38,9 @@ internal sealed class DocumentGenerator
             return document;
         }
 
-        var meeting = _random.Next(21, 99);
-        var date = document.Header.AdoptionDate!.Value;
-        var ordinal = _words.Code switch
+        int meeting = _random.Next(21, 99);
+        CalendarDate date = document.Header.AdoptionDate!.Value;
+        string ordinal = _words.Code switch
         {
             "en" => meeting + OrdinalEnding(meeting) + " plenary meeting",
             "fr" => meeting + "e séance plénière",
@@ -59,14 +59,14 @@ internal sealed class DocumentGenerator
     private IEnumerable<GeneratedBlock> Body()
     {
         yield return new GeneratedBlock(BlockRole.Formula, _words.Formula);
-        for (var left = _random.Next(1, 9); left > 0; left--)
+        for (int left = _random.Next(1, 9); left > 0; left--)
         {
             yield return Chance(6) && _traits.UnlabelledBehindItems ? WithItems(BlockRole.Preambular, Pick(_words.Preambular), ",", depth: 2) : Clause(BlockRole.Preambular, Pick(_words.Preambular), ",");
         }
 
-        var clauses = Chance(6) ? 1 : _random.Next(2, 15);
-        var section = 0;
-        for (var number = 1; number <= clauses; number++)
+        int clauses = Chance(6) ? 1 : _random.Next(2, 15);
+        int section = 0;
+        for (int number = 1; number <= clauses; number++)
         {
             if (clauses > 3 && _traits.Unlabelled && Chance(8))
             {
@@ -76,8 +76,8 @@ internal sealed class DocumentGenerator
                 };
             }
 
-            var end = number == clauses ? "." : _words.Before + ";";
-            var opening = clauses == 1 ? Pick(_words.SingleOperative) : Pick(_words.Operative);
+            string end = number == clauses ? "." : _words.Before + ";";
+            string opening = clauses == 1 ? Pick(_words.SingleOperative) : Pick(_words.Operative);
             yield return Chance(22) ? WithItems(BlockRole.Operative, opening, end, depth: 3) : Clause(BlockRole.Operative, opening, end);
         }
     }
@@ -91,7 +91,7 @@ internal sealed class DocumentGenerator
             yield return Sentence(BlockRole.AnnexText, Capital(Pick(_words.Things)), ".");
         }
 
-        for (var left = _random.Next(1, 7); left > 0; left--)
+        for (int left = _random.Next(1, 7); left > 0; left--)
         {
             yield return Chance(25)
                 ? WithItems(BlockRole.Item, Capital(Pick(_words.Things)), ".", depth: 3) with { Opening = null }
@@ -104,20 +104,20 @@ internal sealed class DocumentGenerator
 
     private GeneratedBlock WithItems(BlockRole role, string opening, string end, int depth)
     {
-        var block = Clause(role, opening, _words.Before + ":");
+        GeneratedBlock block = Clause(role, opening, _words.Before + ":");
         return block with { Members = [.. Items(end, depth)] };
     }
 
     private IEnumerable<GeneratedBlock> Items(string end, int depth)
     {
-        var count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
+        int count = Chance(10) ? _random.Next(8, 12) : _random.Next(2, 6);
         count = Math.Min(count, depth < 3 ? 9 : 12);
-        var continues = _traits is { Unlabelled: true, UnlabelledBehindItems: true } && depth == 3 && end != "." && Chance(12);
-        for (var number = 1; number <= count; number++)
+        bool continues = _traits is { Unlabelled: true, UnlabelledBehindItems: true } && depth == 3 && end != "." && Chance(12);
+        for (int number = 1; number <= count; number++)
         {
-            var isLast = number == count;
-            var stop = isLast ? end : _words.Before + ";";
-            var conjunction = _traits.Conjunctions && number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
+            bool isLast = number == count;
+            string stop = isLast ? end : _words.Before + ";";
+            string conjunction = _traits.Conjunctions && number == count - 1 && Chance(30) ? stop + " " + _words.And : stop;
             if (depth > 1 && Chance(15))
             {
                 yield return Sentence(BlockRole.Item, Capital(Pick(_words.Things)), _words.Before + ":") with { Members = [.. Items(stop, depth - 1)] };
@@ -136,16 +136,16 @@ internal sealed class DocumentGenerator
 
     private GeneratedBlock Sentence(BlockRole role, string start, string end)
     {
-        var text = start;
-        var notes = ImmutableArray.CreateBuilder<string>();
-        var links = Chance(15) ? _random.Next(8, 20) : _random.Next(0, 6);
-        for (var left = links; left > 0; left--)
+        string text = start;
+        ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
+        int links = Chance(15) ? _random.Next(8, 20) : _random.Next(0, 6);
+        for (int left = links; left > 0; left--)
         {
-            var stop = Chance(30) ? "," : "";
+            string stop = Chance(30) ? "," : "";
             text += WithMark(stop, 6, notes) + " " + Pick(_words.Links) + " " + Pick(_words.Things);
         }
 
-        var mark = end.EndsWith(':') ? end : WithMark(end, 8, notes);
+        string mark = end.EndsWith(':') ? end : WithMark(end, 8, notes);
         return new GeneratedBlock(role, text + mark) { Notes = notes.ToImmutable() };
     }
 

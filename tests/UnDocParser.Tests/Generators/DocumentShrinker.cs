@@ -10,12 +10,12 @@ internal static class DocumentShrinker
     /// <summary>Shrinks a document as long as it differs in the same way: <paramref name="signature"/> keeps its value.</summary>
     public static GeneratedDocument Shrink(GeneratedDocument document, Func<GeneratedDocument, string> signature)
     {
-        var steps = 0;
-        var wanted = signature(document);
-        for (var progress = true; progress && steps < MaxSteps;)
+        int steps = 0;
+        string wanted = signature(document);
+        for (bool progress = true; progress && steps < MaxSteps;)
         {
             progress = false;
-            foreach (var smaller in Smaller(document))
+            foreach (GeneratedDocument smaller in Smaller(document))
             {
                 if (++steps < MaxSteps && signature(smaller) == wanted)
                 {
@@ -36,12 +36,12 @@ internal static class DocumentShrinker
             yield return document with { Annex = [] };
         }
 
-        foreach (var body in Without(document.Body, from: 1).Where(blocks => IsWhole(blocks, document.Body)))
+        foreach (ImmutableArray<GeneratedBlock> body in Without(document.Body, from: 1).Where(blocks => IsWhole(blocks, document.Body)))
         {
             yield return document with { Body = body };
         }
 
-        foreach (var annex in Without(document.Annex, from: 2).Where(blocks => blocks.Length > 2))
+        foreach (ImmutableArray<GeneratedBlock> annex in Without(document.Annex, from: 2).Where(blocks => blocks.Length > 2))
         {
             yield return document with { Annex = annex };
         }
@@ -58,14 +58,14 @@ internal static class DocumentShrinker
 
     private static IEnumerable<ImmutableArray<GeneratedBlock>> Without(ImmutableArray<GeneratedBlock> blocks, int from)
     {
-        for (var i = from; i < blocks.Length; i++)
+        for (int i = from; i < blocks.Length; i++)
         {
             yield return blocks.RemoveAt(i);
         }
 
-        for (var i = from; i < blocks.Length; i++)
+        for (int i = from; i < blocks.Length; i++)
         {
-            foreach (var smaller in Smaller(blocks[i]))
+            foreach (GeneratedBlock smaller in Smaller(blocks[i]))
             {
                 yield return blocks.SetItem(i, smaller);
             }
@@ -75,14 +75,14 @@ internal static class DocumentShrinker
     private static IEnumerable<GeneratedBlock> Smaller(GeneratedBlock block)
     {
         // The last item stays: it carries the stop of the whole clause.
-        for (var i = 0; i < block.Members.Length - 1; i++)
+        for (int i = 0; i < block.Members.Length - 1; i++)
         {
             yield return block with { Members = block.Members.RemoveAt(i) };
         }
 
-        for (var i = 0; i < block.Members.Length; i++)
+        for (int i = 0; i < block.Members.Length; i++)
         {
-            foreach (var smaller in Smaller(block.Members[i]))
+            foreach (GeneratedBlock smaller in Smaller(block.Members[i]))
             {
                 yield return block with { Members = block.Members.SetItem(i, smaller) };
             }
@@ -90,14 +90,14 @@ internal static class DocumentShrinker
 
         if (block.Notes.Length > 0)
         {
-            var at = block.Text.IndexOf(Marks.Open, StringComparison.Ordinal);
+            int at = block.Text.IndexOf(Marks.Open, StringComparison.Ordinal);
             yield return block with { Text = block.Text.Remove(at, 1), Notes = block.Notes.RemoveAt(0) };
         }
 
         // Words between the opening and the last ones, where no mark is lost.
-        var start = block.Text.IndexOf(' ', Math.Min(block.Text.Length, (block.Opening?.Length ?? 0) + 1));
-        var end = block.Text.LastIndexOf(' ');
-        var middle = start > 0 ? block.Text.IndexOf(' ', start + ((end - start) / 2) + 1) : -1;
+        int start = block.Text.IndexOf(' ', Math.Min(block.Text.Length, (block.Opening?.Length ?? 0) + 1));
+        int end = block.Text.LastIndexOf(' ');
+        int middle = start > 0 ? block.Text.IndexOf(' ', start + ((end - start) / 2) + 1) : -1;
         if (start > 0 && middle > start && !block.Text.AsSpan(start, middle - start).Contains(Marks.Open))
         {
             yield return block with { Text = block.Text.Remove(start, middle - start) };

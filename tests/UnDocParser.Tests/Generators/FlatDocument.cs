@@ -46,9 +46,9 @@ internal sealed class FlatDocument
 
     private void AddBody(ImmutableArray<GeneratedBlock> blocks)
     {
-        var clauses = blocks.Count(block => block.Role == BlockRole.Operative);
-        var clause = 0;
-        foreach (var block in blocks)
+        int clauses = blocks.Count(block => block.Role == BlockRole.Operative);
+        int clause = 0;
+        foreach (GeneratedBlock block in blocks)
         {
             string? label = block.Label;
             if (block.Role == BlockRole.Operative && clauses > 1)
@@ -56,26 +56,26 @@ internal sealed class FlatDocument
                 label = $"{++clause}.";
             }
 
-            var index = Add(block, TypeOf(block.Role), "main", label, 0, null);
+            int index = Add(block, TypeOf(block.Role), "main", label, 0, null);
             AddMembers(block, index, 1, "main");
         }
     }
 
     private void AddAnnex(ImmutableArray<GeneratedBlock> blocks)
     {
-        var number = 0;
-        foreach (var block in blocks)
+        int number = 0;
+        foreach (GeneratedBlock block in blocks)
         {
-            var label = block.Role == BlockRole.Item ? $"{++number}." : block.Label;
-            var index = Add(block, TypeOf(block.Role), "annex:1", label, 0, null);
+            string? label = block.Role == BlockRole.Item ? $"{++number}." : block.Label;
+            int index = Add(block, TypeOf(block.Role), "annex:1", label, 0, null);
             AddMembers(block, index, 1, "annex:1");
         }
     }
 
     private void AddMembers(GeneratedBlock block, int parent, int level, string part)
     {
-        var number = 0;
-        foreach (var member in block.Members)
+        int number = 0;
+        foreach (GeneratedBlock member in block.Members)
         {
             if (member.Role == BlockRole.Continuation)
             {
@@ -83,18 +83,18 @@ internal sealed class FlatDocument
                 continue;
             }
 
-            var index = Add(member, ParagraphType.Item, part, ItemLabel(++number, level), level, parent);
+            int index = Add(member, ParagraphType.Item, part, ItemLabel(++number, level), level, parent);
             AddMembers(member, index, level + 1, part);
         }
     }
 
     private int Add(GeneratedBlock block, ParagraphType type, string part, string? label, int level, int? parent)
     {
-        var index = _paragraphs.Count;
-        var note = 0;
-        var text = string.Create(block.Text.Length, block.Text, (characters, source) =>
+        int index = _paragraphs.Count;
+        int note = 0;
+        string text = string.Create(block.Text.Length, block.Text, (characters, source) =>
         {
-            for (var i = 0; i < source.Length; i++)
+            for (int i = 0; i < source.Length; i++)
             {
                 characters[i] = source[i];
                 if (source[i] == Marks.Open)
@@ -111,7 +111,7 @@ internal sealed class FlatDocument
 
     private string ItemLabel(int number, int level)
     {
-        var core = level == 2 ? Roman(number) : ((char)('a' + number - 1)).ToString();
+        string core = level == 2 ? Roman(number) : ((char)('a' + number - 1)).ToString();
         return level >= 3 ? core + "." : _opensParentheses ? $"({core})" : core + ")";
     }
 

@@ -18,12 +18,12 @@ public sealed class GeneratedDocumentTests(ITestOutputHelper output)
     public void The_outline_of_a_printed_document_is_the_document(string layout)
     {
         var renderer = DocumentRenderer.Named(layout);
-        var failures = 0;
-        var report = "";
-        var count = PropertyCount.Of(300);
-        for (var seed = FirstSeed; seed < FirstSeed + count; seed++)
+        int failures = 0;
+        string report = "";
+        int count = PropertyCount.Of(300);
+        for (int seed = FirstSeed; seed < FirstSeed + count; seed++)
         {
-            var document = DocumentGenerator.Generate(seed, renderer.Traits);
+            GeneratedDocument document = DocumentGenerator.Generate(seed, renderer.Traits);
             if (!Fails(document, renderer, seed))
             {
                 continue;
@@ -32,7 +32,7 @@ public sealed class GeneratedDocumentTests(ITestOutputHelper output)
             failures++;
             if (report.Length == 0)
             {
-                var current = seed;
+                int current = seed;
                 report = Report(DocumentShrinker.Shrink(document, smaller => Outline.Signature(Differences(FlatDocument.Of(smaller), renderer, current))), renderer, seed);
             }
         }

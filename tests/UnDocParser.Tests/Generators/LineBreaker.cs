@@ -8,8 +8,8 @@ internal static class LineBreaker
     public static List<VisualLine> Break(FlatDocument document, int width)
     {
         var lines = new List<VisualLine>();
-        var closingDone = false;
-        foreach (var paragraph in document.Paragraphs)
+        bool closingDone = false;
+        foreach (FlatParagraph paragraph in document.Paragraphs)
         {
             if (paragraph.Part != "main" && !closingDone)
             {
@@ -32,7 +32,7 @@ internal static class LineBreaker
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var piece in Pieces(text))
+        foreach (string piece in Pieces(text))
         {
             if (line.Length > 0 && line.Length + piece.TrimEnd(' ').Length > width)
             {
@@ -56,9 +56,9 @@ internal static class LineBreaker
             return;
         }
 
-        var labelled = paragraph.Label is null ? paragraph.Text : paragraph.Label + " " + paragraph.Text;
-        var pieces = Break(labelled, width);
-        for (var i = 0; i < pieces.Count; i++)
+        string labelled = paragraph.Label is null ? paragraph.Text : paragraph.Label + " " + paragraph.Text;
+        List<string> pieces = Break(labelled, width);
+        for (int i = 0; i < pieces.Count; i++)
         {
             lines.Add(new VisualLine(pieces[i], paragraph.Role, i == 0, i == pieces.Count - 1, i == 0 ? paragraph.Label?.Length ?? 0 : 0));
         }
@@ -69,10 +69,10 @@ internal static class LineBreaker
 
     private static IEnumerable<string> Pieces(string text)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            var isHyphen = text[i] == '-' && i > 0 && char.IsLower(text[i - 1]) && i + 1 < text.Length && char.IsLower(text[i + 1]);
+            bool isHyphen = text[i] == '-' && i > 0 && char.IsLower(text[i - 1]) && i + 1 < text.Length && char.IsLower(text[i + 1]);
             if (text[i] == ' ' || isHyphen)
             {
                 yield return text[start..(i + 1)];

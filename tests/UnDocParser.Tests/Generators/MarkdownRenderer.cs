@@ -13,19 +13,19 @@ internal sealed class MarkdownRenderer : DocumentRenderer
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document, text);
-        var italicPreamble = random.Next(2) == 0;
-        var hasLinks = random.Next(3) > 0;
+        bool italicPreamble = random.Next(2) == 0;
+        bool hasLinks = random.Next(3) > 0;
         var pending = new List<int>();
-        var closed = false;
-        for (var index = 0; index < document.Paragraphs.Length; index++)
+        bool closed = false;
+        for (int index = 0; index < document.Paragraphs.Length; index++)
         {
-            var paragraph = document.Paragraphs[index];
+            FlatParagraph paragraph = document.Paragraphs[index];
             if (paragraph.Part != "main" && !closed)
             {
                 closed = Close(document, text);
             }
 
-            var body = Marks.Print(Emphasize(paragraph, italicPreamble), Marks.Superscript);
+            string body = Marks.Print(Emphasize(paragraph, italicPreamble), Marks.Superscript);
             body = hasLinks ? Link(body) : body;
             if (paragraph.Role == BlockRole.Heading && paragraph.Label is not null)
             {
@@ -56,7 +56,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
     // Where a page ends its notes follow, and the sentence goes on below them.
     private static void AddBody(FlatDocument document, string body, StringBuilder text, Random random, List<int> pending, bool mayEndPage)
     {
-        var middle = body.IndexOf(' ', body.Length / 2);
+        int middle = body.IndexOf(' ', body.Length / 2);
         if (pending.Count > 1 && middle > 40 && body.Length > 120 && !body[..middle].Contains('*') && random.Next(4) == 0 && IsBetweenWords(body, middle))
         {
             Block(text, body[..middle]);
@@ -78,7 +78,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
 
     private static void AddMasthead(FlatDocument document, StringBuilder text)
     {
-        foreach (var line in document.Source.Masthead)
+        foreach (MastheadLine line in document.Source.Masthead)
         {
             switch (line.Role)
             {
@@ -109,7 +109,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
 
     private static string Link(string body)
     {
-        foreach (var number in Cited)
+        foreach (string number in Cited)
         {
             body = body.Replace(number, "[" + number.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal) + "](#)", StringComparison.Ordinal);
         }
@@ -129,7 +129,7 @@ internal sealed class MarkdownRenderer : DocumentRenderer
 
     private static void AddNotes(FlatDocument document, StringBuilder text, List<int> notes)
     {
-        foreach (var note in notes)
+        foreach (int note in notes)
         {
             Block(text, Marks.Superscript(note) + " " + document.Notes[note - 1]);
         }

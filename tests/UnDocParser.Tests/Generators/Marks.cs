@@ -23,7 +23,7 @@ internal static class Marks
     public static string Print(string text, Func<int, string> print)
     {
         var printed = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (char character in text)
         {
             if (IsMark(character))
             {

@@ -58,17 +58,17 @@ internal sealed class MastheadGenerator
         _isDraft = isDraft;
         _session = Sessions[random.Next(Sessions.Length)];
         _number = random.Next(1, 300);
-        var year = _session.Number + 1945;
+        int year = _session.Number + 1945;
         _adopted = new CalendarDate(year, random.Next(9, 13), random.Next(1, 28));
         _issued = new CalendarDate(year, random.Next(9, 13), random.Next(2, 28));
         _item = random.Next(7, 140);
         _subItem = random.Next(2) == 0 ? (char)('a' + random.Next(20)) : null;
-        var titles = Choose(EnglishTitles, FrenchTitles, GermanTitles);
+        string[] titles = Choose(EnglishTitles, FrenchTitles, GermanTitles);
         _title = titles[random.Next(titles.Length)];
         _origin = $"A/{_session.Number}/L.{random.Next(1, 80)}";
         if (isDraft)
         {
-            var names = Choose(EnglishSponsors, FrenchSponsors, GermanSponsors);
+            string[] names = Choose(EnglishSponsors, FrenchSponsors, GermanSponsors);
             _sponsors = [.. names.Where(_ => random.Next(3) > 0).DefaultIfEmpty(names[0])];
         }
 

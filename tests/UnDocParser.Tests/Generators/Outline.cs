@@ -9,8 +9,8 @@ internal static class Outline
 {
     public static List<string> Expected(FlatDocument document)
     {
-        var header = document.Source.Header;
-        var facts = Facts(document.Source.Language, document.Source.Symbol, header, document.Source.Closing);
+        DocumentHeader header = document.Source.Header;
+        List<string> facts = Facts(document.Source.Language, document.Source.Symbol, header, document.Source.Closing);
         facts.AddRange(document.Paragraphs.Select((paragraph, index) =>
             Paragraph(index, paragraph.Type, paragraph.Part.ToString(), paragraph.Label, paragraph.Level, paragraph.Parent, Marks.Without(paragraph.Text))));
         facts.AddRange(document.Notes.Select((note, index) => Note((index + 1).ToString(CultureInfo.InvariantCulture), note, document.NoteParagraphs[index])));
@@ -19,7 +19,7 @@ internal static class Outline
 
     public static List<string> Found(DocumentModel model)
     {
-        var facts = Facts(model.Language, model.Symbol?.ToString(), model.Header, model.Closing);
+        List<string> facts = Facts(model.Language, model.Symbol?.ToString(), model.Header, model.Closing);
         facts.AddRange(model.Paragraphs.Select((paragraph, index) =>
             Paragraph(index, paragraph.Type, paragraph.Part.ToString(), paragraph.Label, paragraph.Level, paragraph.Parent, paragraph.Text)));
         facts.AddRange(model.Notes.Select(note => Note(note.Mark, note.Text, note.Paragraph)));
@@ -34,8 +34,8 @@ internal static class Outline
             return [];
         }
 
-        var missing = expected.Except(found).Select(fact => "- " + fact);
-        var spurious = found.Except(expected).Select(fact => "+ " + fact);
+        IEnumerable<string> missing = expected.Except(found).Select(fact => "- " + fact);
+        IEnumerable<string> spurious = found.Except(expected).Select(fact => "+ " + fact);
         return [.. missing, .. spurious];
     }
 
@@ -68,15 +68,15 @@ internal static class Outline
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (char character in text)
         {
-            var isStop = character is ',' or ';' or ':' or '.' or '»';
+            bool isStop = character is ',' or ';' or ':' or '.' or '»';
             while (isStop && plain.Length > 0 && plain[^1] == ' ')
             {
                 plain.Length--;
             }
 
-            var next = character == '\u00A0' ? ' ' : character;
+            char next = character == '\u00A0' ? ' ' : character;
             if (next != ' ' || plain.Length == 0 || plain[^1] != ' ')
             {
                 plain.Append(next);

@@ -13,9 +13,9 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document.Source, text);
-        var detached = random.Next(2) == 0;
-        var pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(80, 94)), random);
-        foreach (var page in pages)
+        bool detached = random.Next(2) == 0;
+        List<PrintedPage> pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(80, 94)), random);
+        foreach (PrintedPage page in pages)
         {
             if (page.Number > 1)
             {
@@ -35,15 +35,15 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
         Line(text, lines[MastheadRole.Publisher].Text.PadRight(80) + source.Symbol);
         Line(text, lines[MastheadRole.Organ].Text.PadRight(66) + lines[MastheadRole.Distribution].Text);
         Line(text, new string(' ', 66) + lines[MastheadRole.Date].Text);
-        foreach (var line in source.Masthead.Where(line => line.Role is MastheadRole.Session or MastheadRole.AgendaItem or MastheadRole.AgendaTitle))
+        foreach (MastheadLine line in source.Masthead.Where(line => line.Role is MastheadRole.Session or MastheadRole.AgendaItem or MastheadRole.AgendaTitle))
         {
             Line(text, line.Text);
         }
 
-        foreach (var line in source.Masthead.Where(line => line.Role is >= MastheadRole.Sponsors))
+        foreach (MastheadLine line in source.Masthead.Where(line => line.Role is >= MastheadRole.Sponsors))
         {
             text.Append("\n\n");
-            var broken = LineBreaker.Break(line.Text, 66);
+            List<string> broken = LineBreaker.Break(line.Text, 66);
             Line(text, new string(' ', 8) + (line.Number is null ? "" : line.Number.PadRight(16)) + broken[0]);
             broken.Skip(1).ToList().ForEach(next => Line(text, new string(' ', 13) + next));
         }
@@ -53,7 +53,7 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 
     private static void AddHead(GeneratedDocument source, PrintedPage page, StringBuilder text)
     {
-        var title = LineBreaker.Break(source.Title!, 46);
+        List<string> title = LineBreaker.Break(source.Title!, 46);
         if (page.Number % 2 == 0)
         {
             Line(text, source.Symbol.PadRight(56) + title[0]);
@@ -70,9 +70,9 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 
     private static void AddLines(PrintedPage page, Random random, StringBuilder text)
     {
-        foreach (var line in page.Lines)
+        foreach (VisualLine line in page.Lines)
         {
-            var indent = line switch
+            int indent = line switch
             {
                 { Role: null } => 77,
                 { IsFirst: false } => 0,
@@ -85,7 +85,7 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
                 text.Append('\n');
             }
 
-            var label = line.LabelLength > 0 && line.Role == BlockRole.Operative ? line.Text[..line.LabelLength].PadRight(4) : line.Text[..line.LabelLength];
+            string label = line.LabelLength > 0 && line.Role == BlockRole.Operative ? line.Text[..line.LabelLength].PadRight(4) : line.Text[..line.LabelLength];
             Line(text, new string(' ', indent) + label + Glue(line.Text[line.LabelLength..]));
             if (line is { Role: BlockRole.AnnexTitle, IsLast: true })
             {
@@ -102,9 +102,9 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
         }
 
         Line(text, "    " + NoteRule);
-        foreach (var note in page.Notes)
+        foreach (int note in page.Notes)
         {
-            var lines = LineBreaker.Break(document.Notes[note - 1], 96);
+            List<string> lines = LineBreaker.Break(document.Notes[note - 1], 96);
             if (detached)
             {
                 Line(text, "    " + note);
@@ -121,7 +121,7 @@ internal sealed class PdfToTextLayoutRenderer : DocumentRenderer
 
     private static void AddFoot(GeneratedDocument source, PrintedPage page, StringBuilder text)
     {
-        var number = $"{page.Number}/{page.Count}";
+        string number = $"{page.Number}/{page.Count}";
         Line(text, page.Number == 1
             ? (source.JobNumber + " (E)").PadRight(90) + "*" + source.JobNumber.Replace("-", "", StringComparison.Ordinal) + "*"
             : page.Number % 2 == 0 ? number.PadRight(96) + source.JobNumber : source.JobNumber.PadRight(96) + number);

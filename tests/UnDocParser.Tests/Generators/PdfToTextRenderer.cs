@@ -12,19 +12,19 @@ internal sealed class PdfToTextRenderer : DocumentRenderer
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document.Source, text);
-        var labelsAlone = random.Next(2) == 0;
-        var detached = random.Next(2) == 0;
-        var pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(80, 94)), random);
-        foreach (var page in pages)
+        bool labelsAlone = random.Next(2) == 0;
+        bool detached = random.Next(2) == 0;
+        List<PrintedPage> pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(80, 94)), random);
+        foreach (PrintedPage page in pages)
         {
             if (page.Number > 1)
             {
                 AddHead(document.Source, page, text);
             }
 
-            foreach (var line in page.Lines)
+            foreach (VisualLine line in page.Lines)
             {
-                var alone = labelsAlone && line.Role == BlockRole.Operative && line.LabelLength > 0;
+                bool alone = labelsAlone && line.Role == BlockRole.Operative && line.LabelLength > 0;
                 Line(text, alone ? line.Text[..line.LabelLength] + "\n" + Glue(line.Text[(line.LabelLength + 1)..]) : Glue(line.Text));
             }
 
@@ -35,7 +35,7 @@ internal sealed class PdfToTextRenderer : DocumentRenderer
 
     private static void AddMasthead(GeneratedDocument source, StringBuilder text)
     {
-        foreach (var line in source.Masthead)
+        foreach (MastheadLine line in source.Masthead)
         {
             if (line.Number is not null)
             {
@@ -52,8 +52,8 @@ internal sealed class PdfToTextRenderer : DocumentRenderer
 
     private static void AddHead(GeneratedDocument source, PrintedPage page, StringBuilder text)
     {
-        var title = LineBreaker.Break(source.Title!, 46);
-        var lines = page.Number % 2 == 0 ? [source.Symbol, "", .. title, ""] : (List<string>)[.. title, "", source.Symbol, ""];
+        List<string> title = LineBreaker.Break(source.Title!, 46);
+        List<string> lines = page.Number % 2 == 0 ? [source.Symbol, "", .. title, ""] : (List<string>)[.. title, "", source.Symbol, ""];
         lines.ForEach(line => Line(text, line));
     }
 
@@ -65,7 +65,7 @@ internal sealed class PdfToTextRenderer : DocumentRenderer
         }
 
         Line(text, NoteRule);
-        foreach (var note in page.Notes)
+        foreach (int note in page.Notes)
         {
             if (detached)
             {
@@ -79,11 +79,11 @@ internal sealed class PdfToTextRenderer : DocumentRenderer
     private static void AddFoot(GeneratedDocument source, PrintedPage page, StringBuilder text)
     {
         text.Append('\n');
-        var number = $"{page.Number}/{page.Count}";
+        string number = $"{page.Number}/{page.Count}";
         string[] lines = page.Number == 1
             ? [source.JobNumber + " (E)", "", "*" + source.JobNumber.Replace("-", "", StringComparison.Ordinal) + "*", ""]
             : page.Number % 2 == 0 ? [number, "", source.JobNumber, ""] : [source.JobNumber, "", number, ""];
-        foreach (var line in lines)
+        foreach (string line in lines)
         {
             Line(text, line);
         }

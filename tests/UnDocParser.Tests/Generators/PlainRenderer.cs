@@ -10,23 +10,23 @@ internal sealed class PlainRenderer : DocumentRenderer
 
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
-        foreach (var line in document.Source.Masthead)
+        foreach (MastheadLine line in document.Source.Masthead)
         {
             Line(text, TitleText(line));
         }
 
-        var notesAtEnd = random.Next(2) == 0;
-        var closed = false;
+        bool notesAtEnd = random.Next(2) == 0;
+        bool closed = false;
         var pending = new List<int>();
-        for (var index = 0; index < document.Paragraphs.Length; index++)
+        for (int index = 0; index < document.Paragraphs.Length; index++)
         {
-            var paragraph = document.Paragraphs[index];
+            FlatParagraph paragraph = document.Paragraphs[index];
             if (paragraph.Part != "main" && !closed)
             {
                 closed = Close(document, text);
             }
 
-            var separator = paragraph.Role == BlockRole.Heading ? "\n" : " ";
+            string separator = paragraph.Role == BlockRole.Heading ? "\n" : " ";
             Line(text, (paragraph.Label is null ? "" : paragraph.Label + separator) + Marks.Print(paragraph.Text, Marks.Superscript));
             pending.AddRange(Marks.In(paragraph.Text));
             if (!notesAtEnd && StandsAlone(document, index + 1))
@@ -50,7 +50,7 @@ internal sealed class PlainRenderer : DocumentRenderer
 
     private static bool Close(FlatDocument document, StringBuilder text)
     {
-        foreach (var line in document.Source.ClosingLines)
+        foreach (string line in document.Source.ClosingLines)
         {
             Line(text, line);
         }
@@ -60,7 +60,7 @@ internal sealed class PlainRenderer : DocumentRenderer
 
     private static void AddNotes(FlatDocument document, IEnumerable<int> notes, StringBuilder text)
     {
-        foreach (var note in notes)
+        foreach (int note in notes)
         {
             Line(text, Marks.Superscript(note) + " " + document.Notes[note - 1]);
         }

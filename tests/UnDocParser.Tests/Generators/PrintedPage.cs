@@ -12,7 +12,7 @@ internal sealed record PrintedPage(int Number, int Count, ImmutableArray<VisualL
     public static List<PrintedPage> Paginate(List<VisualLine> lines, Random random)
     {
         var cuts = new List<int> { 0 };
-        for (var next = random.Next(8, 30); next < lines.Count; next += random.Next(12, 40))
+        for (int next = random.Next(8, 30); next < lines.Count; next += random.Next(12, 40))
         {
             while (next < lines.Count && (lines[next - 1].KeepsWithNext || lines[next].KeepsWithPrevious))
             {
@@ -27,9 +27,9 @@ internal sealed record PrintedPage(int Number, int Count, ImmutableArray<VisualL
 
         cuts.Add(lines.Count);
         var pages = new List<PrintedPage>();
-        for (var i = 0; i + 1 < cuts.Count; i++)
+        for (int i = 0; i + 1 < cuts.Count; i++)
         {
-            var page = lines.GetRange(cuts[i], cuts[i + 1] - cuts[i]);
+            List<VisualLine> page = lines.GetRange(cuts[i], cuts[i + 1] - cuts[i]);
             pages.Add(new PrintedPage(i + 1, cuts.Count - 1, [.. page], [.. page.SelectMany(line => Marks.In(line.Text))]));
         }
 

@@ -6,7 +6,7 @@ namespace UnDocParser.Tests.Generators;
 internal static class PropertyCount
 {
     public static int Of(int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable("UNDOC_PROPERTY_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        int.TryParse(Environment.GetEnvironmentVariable("UNDOC_PROPERTY_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             ? Math.Max(usual, count)
             : usual;
 }

@@ -10,8 +10,8 @@ internal sealed class PyMuPdfRenderer : DocumentRenderer
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
         AddMasthead(document.Source, text);
-        var pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(78, 90)), random);
-        foreach (var page in pages)
+        List<PrintedPage> pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(78, 90)), random);
+        foreach (PrintedPage page in pages)
         {
             if (page.Number > 1)
             {
@@ -29,10 +29,10 @@ internal sealed class PyMuPdfRenderer : DocumentRenderer
 
     private static void AddMasthead(GeneratedDocument source, StringBuilder text)
     {
-        foreach (var line in source.Masthead)
+        foreach (MastheadLine line in source.Masthead)
         {
-            var lines = LineBreaker.Break(TitleText(line), 72);
-            for (var i = 0; i < lines.Count; i++)
+            List<string> lines = LineBreaker.Break(TitleText(line), 72);
+            for (int i = 0; i < lines.Count; i++)
             {
                 Line(text, (line.Role == MastheadRole.Title && i == 0 ? " " : "") + lines[i] + " ");
             }
@@ -50,7 +50,7 @@ internal sealed class PyMuPdfRenderer : DocumentRenderer
     {
         text.Append('\n');
         Line(text, source.Symbol + " ");
-        foreach (var line in LineBreaker.Break(source.Title!, 60))
+        foreach (string line in LineBreaker.Break(source.Title!, 60))
         {
             Line(text, line + " ");
         }
@@ -63,7 +63,7 @@ internal sealed class PyMuPdfRenderer : DocumentRenderer
 
     private static void AddLines(PrintedPage page, Random random, StringBuilder text)
     {
-        foreach (var line in page.Lines)
+        foreach (VisualLine line in page.Lines)
         {
             Line(text, Glue(line.Text) + (random.Next(9) == 0 ? "  " : " "));
             if (line.IsLast && line.Role is not null)
@@ -101,7 +101,7 @@ internal sealed class PyMuPdfRenderer : DocumentRenderer
 
         Line(text, NoteRule + " ");
         Line(text, " ");
-        foreach (var note in page.Notes)
+        foreach (int note in page.Notes)
         {
             LineBreaker.Break(note + "  " + document.Notes[note - 1], 96).ForEach(line => Line(text, line + " "));
             Line(text, " ");

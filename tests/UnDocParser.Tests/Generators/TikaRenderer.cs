@@ -12,10 +12,10 @@ internal sealed class TikaRenderer : DocumentRenderer
 
     protected override void Render(FlatDocument document, Random random, StringBuilder text)
     {
-        var stripped = random.Next(3) == 0;
+        bool stripped = random.Next(3) == 0;
         AddMasthead(document.Source, text);
-        var pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(78, 94)), random);
-        foreach (var page in pages)
+        List<PrintedPage> pages = PrintedPage.Paginate(LineBreaker.Break(document, random.Next(78, 94)), random);
+        foreach (PrintedPage page in pages)
         {
             AddLines(page, stripped, random, text);
             AddNotes(document, page, text);
@@ -28,7 +28,7 @@ internal sealed class TikaRenderer : DocumentRenderer
 
     private static void AddMasthead(GeneratedDocument source, StringBuilder text)
     {
-        foreach (var line in source.Masthead)
+        foreach (MastheadLine line in source.Masthead)
         {
             switch (line.Role)
             {
@@ -39,7 +39,7 @@ internal sealed class TikaRenderer : DocumentRenderer
                     Line(text, line.Text + " ");
                     break;
                 case MastheadRole.Sponsors or MastheadRole.Title:
-                    var lines = LineBreaker.Break(TitleText(line), 66);
+                    List<string> lines = LineBreaker.Break(TitleText(line), 66);
                     Spaced(text, "  " + lines[0]);
                     lines.Skip(1).ToList().ForEach(next => Spaced(text, next));
                     break;
@@ -52,10 +52,10 @@ internal sealed class TikaRenderer : DocumentRenderer
 
     private static void AddLines(PrintedPage page, bool stripped, Random random, StringBuilder text)
     {
-        for (var i = 0; i < page.Lines.Length; i++)
+        for (int i = 0; i < page.Lines.Length; i++)
         {
-            var line = page.Lines[i];
-            var indent = line.IsFirst ? line.Role is null or BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.AnnexTitle ? "  " : " " : "";
+            VisualLine line = page.Lines[i];
+            string indent = line.IsFirst ? line.Role is null or BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.AnnexTitle ? "  " : " " : "";
             if (stripped && i == 0 && page.Number > 1)
             {
                 text.Length--;
@@ -74,9 +74,9 @@ internal sealed class TikaRenderer : DocumentRenderer
         }
 
         Spaced(text, NoteRule);
-        foreach (var note in page.Notes)
+        foreach (int note in page.Notes)
         {
-            var lines = LineBreaker.Break(note + " " + document.Notes[note - 1], 100);
+            List<string> lines = LineBreaker.Break(note + " " + document.Notes[note - 1], 100);
             Spaced(text, " " + lines[0]);
             lines.Skip(1).ToList().ForEach(line => Spaced(text, line));
         }

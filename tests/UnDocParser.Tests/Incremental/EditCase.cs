@@ -17,7 +17,7 @@ internal sealed record EditCase(string Text, ImmutableArray<TextChange> Changes)
             var before = SyntaxTree.ParseText(Text);
             var model = DocumentModel.Create(before);
             _ = model.Mandates.Length + model.Diagnostics.Length;
-            var after = before.WithChanges([.. Changes]);
+            SyntaxTree after = before.WithChanges([.. Changes]);
             return TreeDifference.Find(after) ?? ModelDifference.Find(after);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -38,7 +38,7 @@ internal sealed record EditCase(string Text, ImmutableArray<TextChange> Changes)
         while (smaller)
         {
             smaller = false;
-            foreach (var candidate in edit.Smaller())
+            foreach (EditCase candidate in edit.Smaller())
             {
                 if (candidate.Difference() is not null)
                 {
@@ -109,7 +109,7 @@ internal sealed record EditCase(string Text, ImmutableArray<TextChange> Changes)
     private EditCase? Without(TextSpan span)
     {
         var changes = new List<TextChange>();
-        foreach (var change in Changes)
+        foreach (TextChange change in Changes)
         {
             if (change.Span.End <= span.Start)
             {

@@ -37,7 +37,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
         var undo = new Stack<SourceText>();
         for (int index = 0; index < EditsPerText; index++)
         {
-            var before = tree;
+            SyntaxTree before = tree;
             ImmutableArray<TextChange> changes = [];
             try
             {
@@ -76,7 +76,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
             changes = after.Text.GetTextChanges(before.Text);
         }
 
-        EditCase? shrunk = EditCase.Shrink(new EditCase(before.Text.ToString(), changes));
+        var shrunk = EditCase.Shrink(new EditCase(before.Text.ToString(), changes));
         return shrunk is null ? $"{difference} (only after the edits before it)" : $"{difference}\n{shrunk}";
     }
 }

@@ -9,8 +9,8 @@ internal static class ModelDifference
     /// <summary>Returns the first difference, or null.</summary>
     public static string? Find(SyntaxTree edited)
     {
-        using var mine = Lines(DocumentModel.Create(edited)).GetEnumerator();
-        using var theirs = Lines(DocumentModel.Create(SyntaxTree.ParseText(edited.Text.ToString(), edited.Memory!.Options))).GetEnumerator();
+        using IEnumerator<string> mine = Lines(DocumentModel.Create(edited)).GetEnumerator();
+        using IEnumerator<string> theirs = Lines(DocumentModel.Create(SyntaxTree.ParseText(edited.Text.ToString(), edited.Memory!.Options))).GetEnumerator();
         while (true)
         {
             bool hasMine = mine.MoveNext();

@@ -45,7 +45,7 @@ internal sealed class RandomEdits(Random random)
         var changes = new List<TextChange>();
         for (int index = 0; index < count; index++)
         {
-            var change = One(text);
+            TextChange change = One(text);
             if (changes.TrueForAll(other => !other.Span.IntersectsWith(change.Span)) && (change.Span.Length > 0 || change.NewText.Length > 0))
             {
                 changes.Add(change);

@@ -13,7 +13,7 @@ public sealed class ReparsingTests
     public void A_letter_typed_in_a_clause_makes_that_clause_anew_and_nothing_else()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, "report on item 20", "s");
+        SyntaxTree tree = Type(old, "report on item 20", "s");
         Assert.Equal(1, tree.ReuseStatistics.BlocksCreated);
         AssertShared(old, tree, clause => !clause.ToString().Contains("item s20", StringComparison.Ordinal));
     }
@@ -22,7 +22,7 @@ public sealed class ReparsingTests
     public void A_letter_typed_in_an_item_keeps_the_other_items_of_its_clause()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, "(b) On harbours of item 20", "s");
+        SyntaxTree tree = Type(old, "(b) On harbours of item 20", "s");
         Assert.Equal(1, tree.ReuseStatistics.BlocksCreated);
         Assert.True(tree.ReuseStatistics.CharactersCreated < 60);
         AssertShared(old, tree, clause => clause.Label.Text != "20.");
@@ -33,7 +33,7 @@ public sealed class ReparsingTests
     {
         var old = SyntaxTree.ParseText(Resolution);
         int position = Resolution.IndexOf("20. Requests", StringComparison.Ordinal);
-        var tree = old.WithChanges(new TextChange(new TextSpan(position, 2), "25"));
+        SyntaxTree tree = old.WithChanges(new TextChange(new TextSpan(position, 2), "25"));
         Equal(tree);
         Assert.InRange(tree.ReuseStatistics.BlocksCreated, 1, 4);
     }
@@ -44,7 +44,7 @@ public sealed class ReparsingTests
         const string Text = "The General Assembly,\n\nRecalling one thing,\n\n1. Requests all States to report on\n\n____________\n1 See A/75/1.\n\nA/RES/99/1\n2/3\n\n"
             + "lights and harbours;\n\n2. Decides to meet again;\n\n3. Decides to go home.\n";
         var old = SyntaxTree.ParseText(Text);
-        var tree = Type(old, "See A/75/1", "also ");
+        SyntaxTree tree = Type(old, "See A/75/1", "also ");
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics.FullParse);
         Assert.Contains(tree.GetRoot().DescendantNodes(_ => true, descendIntoTrivia: true), node => node is FootnoteSyntax note && note.ToString().Contains("also", StringComparison.Ordinal));
         AssertShared(old, tree, clause => clause.Label.Text != "1.");
@@ -55,7 +55,7 @@ public sealed class ReparsingTests
     {
         var old = SyntaxTree.ParseText(Resolution);
         int position = Resolution.IndexOf("21. Requests", StringComparison.Ordinal);
-        var tree = old.WithChanges(new TextChange(new TextSpan(position, 0), "20 bis. Decides to wait;\n\n"));
+        SyntaxTree tree = old.WithChanges(new TextChange(new TextSpan(position, 0), "20 bis. Decides to wait;\n\n"));
         Equal(tree);
         Assert.True(tree.ReuseStatistics.CharactersCreated < 500, tree.ReuseStatistics.ToString());
     }
@@ -64,7 +64,7 @@ public sealed class ReparsingTests
     public void A_clause_split_in_two_keeps_the_clauses_around_it()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, " to report on item 20", "\n\n");
+        SyntaxTree tree = Type(old, " to report on item 20", "\n\n");
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics.FullParse);
         AssertShared(old, tree, clause => clause.Label.Text is not ("19." or "20."));
     }
@@ -73,7 +73,7 @@ public sealed class ReparsingTests
     public void Two_edits_far_apart_keep_what_lies_between_them()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = old.WithChanges(
+        SyntaxTree tree = old.WithChanges(
             new TextChange(new TextSpan(Resolution.IndexOf("item 5 ", StringComparison.Ordinal), 0), "x"),
             new TextChange(new TextSpan(Resolution.IndexOf("item 35 ", StringComparison.Ordinal), 0), "y"));
         Equal(tree);
@@ -86,7 +86,7 @@ public sealed class ReparsingTests
     public void The_changed_span_is_that_of_the_text_that_changed()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, "report on item 20", "s");
+        SyntaxTree tree = Type(old, "report on item 20", "s");
         TextSpan span = Assert.Single(tree.GetChangedSpans(old));
         Assert.Equal("Requests the Secretary-General to report on item s20 of the programme;\n", tree.Text.ToString(span));
         Assert.Equal("s", Assert.Single(tree.GetChanges(old)).NewText);
@@ -98,7 +98,7 @@ public sealed class ReparsingTests
         var old = SyntaxTree.ParseText(Resolution);
         int start = Resolution.IndexOf("20. Requests", StringComparison.Ordinal);
         int end = Resolution.IndexOf("21. Requests", StringComparison.Ordinal);
-        var tree = old.WithChanges(new TextChange(TextSpan.FromBounds(start, end), ""));
+        SyntaxTree tree = old.WithChanges(new TextChange(TextSpan.FromBounds(start, end), ""));
         Equal(tree);
         Assert.All(tree.GetChangedSpans(old), span => Assert.True(span.Length < 300));
     }
@@ -107,7 +107,7 @@ public sealed class ReparsingTests
     public void A_text_that_did_not_come_from_the_old_one_by_edits_is_compared_with_it()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = old.WithChangedText(SourceText.From(Resolution.Replace("item 20 of", "item 2000 of", StringComparison.Ordinal)));
+        SyntaxTree tree = old.WithChangedText(SourceText.From(Resolution.Replace("item 20 of", "item 2000 of", StringComparison.Ordinal)));
         Equal(tree);
         Assert.True(tree.ReuseStatistics.IsIncremental);
         Assert.Equal(1, tree.ReuseStatistics.BlocksCreated);
@@ -117,7 +117,7 @@ public sealed class ReparsingTests
     public void Another_layout_is_parsed_whole_and_the_statistics_say_so()
     {
         var old = SyntaxTree.ParseText("1. One thing;\n2. Another thing.\n");
-        var tree = old.WithChangedText(SourceText.From(Resolution));
+        SyntaxTree tree = old.WithChangedText(SourceText.From(Resolution));
         Equal(tree);
         Assert.False(tree.ReuseStatistics.IsIncremental);
         Assert.Equal(Resolution.Length, tree.ReuseStatistics.CharactersRescanned);
@@ -127,7 +127,7 @@ public sealed class ReparsingTests
     public void Another_title_is_parsed_whole_since_it_heads_the_pages()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, "Programme of lights", "s");
+        SyntaxTree tree = Type(old, "Programme of lights", "s");
         Assert.Equal(FullParseReason.MastheadChanged, tree.ReuseStatistics.FullParse);
     }
 
@@ -135,7 +135,7 @@ public sealed class ReparsingTests
     public void A_line_of_the_masthead_that_heads_no_page_is_parsed_by_itself()
     {
         var old = SyntaxTree.ParseText(Resolution);
-        var tree = Type(old, "Agenda item 13", "1");
+        SyntaxTree tree = Type(old, "Agenda item 13", "1");
         Assert.True(tree.ReuseStatistics.IsIncremental);
         AssertShared(old, tree, _ => true);
     }
@@ -164,7 +164,7 @@ public sealed class ReparsingTests
     public void Options_are_those_of_the_old_tree()
     {
         var old = SyntaxTree.ParseText(Resolution, new ParseOptions { Language = "fr", FilePath = "a.txt" });
-        var tree = Type(old, "report on item 20", "s");
+        SyntaxTree tree = Type(old, "report on item 20", "s");
         Assert.Equal("fr", tree.Language);
         Assert.Equal("a.txt", tree.FilePath);
     }
@@ -172,7 +172,7 @@ public sealed class ReparsingTests
     [Fact]
     public void Nothing_can_be_typed_into_or_deleted_from_an_empty_text()
     {
-        var tree = SyntaxTree.ParseText("").WithChanges(new TextChange(new TextSpan(0, 0), "The General Assembly,\n"));
+        SyntaxTree tree = SyntaxTree.ParseText("").WithChanges(new TextChange(new TextSpan(0, 0), "The General Assembly,\n"));
         Equal(tree);
         Equal(tree.WithChanges(new TextChange(new TextSpan(0, tree.Length), "")));
     }
@@ -189,7 +189,7 @@ public sealed class ReparsingTests
         }
 
         var old = SyntaxTree.ParseText(text.ToString());
-        var tree = old.WithChanges(new TextChange(new TextSpan(text.Length / 2, 0), "x"));
+        SyntaxTree tree = old.WithChanges(new TextChange(new TextSpan(text.Length / 2, 0), "x"));
         Assert.True(tree.ReuseStatistics.IsIncremental);
         Assert.True(tree.ReuseStatistics.CharactersCreated * 1000L <= text.Length * (paragraphs < 10_000 ? 10L : 1L), tree.ReuseStatistics.ToString());
         Assert.True(tree.ReuseStatistics.CharactersRescanned < 2_000, tree.ReuseStatistics.ToString());
@@ -225,7 +225,7 @@ public sealed class ReparsingTests
     [Fact]
     public void A_long_life_of_a_hundred_thousand_edits_keeps_every_edit_cheap_and_nothing_of_the_past()
     {
-        var tree = Live(50_000, out var past, out long early, out long late);
+        SyntaxTree tree = Live(50_000, out List<WeakReference> past, out long early, out long late);
 
         Equal(tree);
         Assert.Equal(Resolution, tree.Text.ToString());
@@ -284,7 +284,7 @@ public sealed class ReparsingTests
             position--;
         }
 
-        var tree = old.WithChanges(new TextChange(new TextSpan(position, 0), typed));
+        SyntaxTree tree = old.WithChanges(new TextChange(new TextSpan(position, 0), typed));
         Equal(tree);
         return tree;
     }

@@ -15,7 +15,7 @@ public sealed class RepeatedHeadsReparsingTests
     [Fact]
     public void A_letter_typed_where_heads_were_searched_for_reads_the_lines_around_it()
     {
-        var tree = Type("the keepers of lights on coast 12", "s");
+        SyntaxTree tree = Type("the keepers of lights on coast 12", "s");
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics!.FullParse);
         Assert.True(tree.ReuseStatistics.CharactersRescanned < 3_000, tree.ReuseStatistics.ToString());
     }
@@ -32,7 +32,7 @@ public sealed class RepeatedHeadsReparsingTests
     {
         int position = Pages.IndexOf(before, StringComparison.Ordinal);
         Assert.True(position > 0);
-        var tree = SyntaxTree.ParseText(Pages).WithChanges(new TextChange(new TextSpan(position, 0), inserted));
+        SyntaxTree tree = SyntaxTree.ParseText(Pages).WithChanges(new TextChange(new TextSpan(position, 0), inserted));
         Assert.Null(TreeDifference.Find(tree));
         return tree;
     }

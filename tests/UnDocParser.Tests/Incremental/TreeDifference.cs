@@ -2,6 +2,7 @@ using UnDocParser.Diagnostics;
 using UnDocParser.Parsing;
 using UnDocParser.Parsing.Incremental;
 using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
 
 namespace UnDocParser.Tests.Incremental;
 
@@ -13,7 +14,7 @@ internal static class TreeDifference
     {
         string text = edited.Text.ToString();
         var fresh = SyntaxTree.ParseText(text, edited.Memory!.Options);
-        var green = edited.GetRoot().Green;
+        GreenNode green = edited.GetRoot().Green;
         if (edited.Language != fresh.Language)
         {
             return $"language {edited.Language}, not {fresh.Language}";
@@ -84,8 +85,8 @@ internal static class TreeDifference
 
     private static string FirstLine(SyntaxTree edited, SyntaxTree fresh)
     {
-        using var mine = Lines(edited).GetEnumerator();
-        using var theirs = Lines(fresh).GetEnumerator();
+        using IEnumerator<string> mine = Lines(edited).GetEnumerator();
+        using IEnumerator<string> theirs = Lines(fresh).GetEnumerator();
         while (true)
         {
             bool hasMine = mine.MoveNext();

@@ -49,7 +49,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
             ["text", "characters", .. Stages.Select(stage => stage.Name)],
             .. Texts.Select(text => (string[])[text.Name, Number(text.Text.Length), .. Stages.Select(stage => Number(AllocatedBytes.Of(() => stage.Read(text.Text))))]),
         ];
-        var table = string.Concat(lines.Select(fields => string.Join('\t', fields) + "\n"));
+        string table = string.Concat(lines.Select(fields => string.Join('\t', fields) + "\n"));
         output.WriteLine(table);
         if (Repository.IsUpdating)
         {
@@ -58,11 +58,11 @@ public sealed class AllocationTests(ITestOutputHelper output)
 
         string[][] known = [.. File.ReadLines(Repository.PathOf(Table)).Select(line => line.Split('\t'))];
         Assert.Equal(known.Select(Identity), lines.Select(Identity));
-        var risen = from line in Enumerable.Range(1, lines.Length - 1)
+        IEnumerable<string> risen = from line in Enumerable.Range(1, lines.Length - 1)
                     from stage in Enumerable.Range(2, Stages.Length)
                     where Number(lines[line][stage]) > Number(known[line][stage]) * Tolerance
                     select $"\n{lines[line][0]}, {lines[0][stage]}: {lines[line][stage]}, was {known[line][stage]}";
-        var report = string.Concat(risen);
+        string report = string.Concat(risen);
         Assert.True(report.Length == 0, $"More bytes than checked in. If they are worth it, run the tests with UNDOC_UPDATE_DOCS=1 and check {Table} in.{report}");
     }
 

@@ -1,4 +1,5 @@
 using UnDocParser.Model;
+using UnDocParser.Syntax;
 using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Properties;
 using Xunit.Abstractions;
@@ -17,10 +18,10 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
     [Fact]
     public void Damaged_documents_come_back_unchanged()
     {
-        var samples = SampleTexts.All;
+        IReadOnlyList<(string Name, string Text)> samples = SampleTexts.All;
         ForSeeds(random =>
         {
-            var text = random.Next(3) == 0 ? Generated(random) : samples[random.Next(samples.Count)].Text;
+            string text = random.Next(3) == 0 ? Generated(random) : samples[random.Next(samples.Count)].Text;
             return TextMutator.Mutate(text, random);
         });
     }
@@ -31,9 +32,9 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
     [Fact]
     public void Every_beginning_of_a_sample_comes_back_unchanged()
     {
-        foreach (var (_, text) in SampleTexts.All)
+        foreach ((_, string? text) in SampleTexts.All)
         {
-            for (var length = 0; length < text.Length; length += 37)
+            for (int length = 0; length < text.Length; length += 37)
             {
                 Check(text[..length]);
             }
@@ -69,7 +70,7 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
 
     private static void Check(string text)
     {
-        var tree = TreeAssert.RoundTrips(text);
+        SyntaxTree tree = TreeAssert.RoundTrips(text);
         var model = DocumentModel.Create(tree);
         Assert.All(model.Paragraphs, paragraph => Assert.True(paragraph.Span.End <= text.Length));
         Assert.All(model.Dates, date => Assert.True(date.Span.End <= text.Length));
@@ -83,18 +84,18 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
 
     private static string Generated(Random random)
     {
-        var renderer = DocumentRenderer.All[random.Next(DocumentRenderer.All.Length)];
+        DocumentRenderer renderer = DocumentRenderer.All[random.Next(DocumentRenderer.All.Length)];
         return renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(random.Next(), DocumentTraits.All)), random.Next());
     }
 
     private void ForSeeds(Func<Random, string> make)
     {
-        var count = PropertyCount.Of(Usual);
+        int count = PropertyCount.Of(Usual);
         output.WriteLine($"Seeds {FirstSeed} to {FirstSeed + count - 1}");
-        for (var seed = FirstSeed; seed < FirstSeed + count; seed++)
+        for (int seed = FirstSeed; seed < FirstSeed + count; seed++)
         {
-            var text = make(new Random(seed));
-            var error = Record.Exception(() => Check(text));
+            string text = make(new Random(seed));
+            Exception error = Record.Exception(() => Check(text));
             Assert.True(error is null, $"Seed {seed}: {error}\n--- text\n{text}");
         }
     }

@@ -11,14 +11,14 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Parallel_readers_of_a_new_tree_read_the_same()
     {
-        foreach (var (name, text) in SampleTexts.All)
+        foreach ((string? name, string? text) in SampleTexts.All)
         {
-            var expected = Describe(SyntaxTree.ParseText(text));
-            for (var round = 0; round < 10; round++)
+            string expected = Describe(SyntaxTree.ParseText(text));
+            for (int round = 0; round < 10; round++)
             {
                 var shared = SyntaxTree.ParseText(text);
                 using var start = new Barrier(Readers);
-                var found = new string[Readers];
+                string[] found = new string[Readers];
                 var threads = Enumerable.Range(0, Readers).Select(reader => new Thread(() =>
                 {
                     start.SignalAndWait();
@@ -34,7 +34,7 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Two_trees_of_one_text_are_equivalent()
     {
-        foreach (var (name, text) in SampleTexts.All)
+        foreach ((string? name, string? text) in SampleTexts.All)
         {
             Assert.True(SyntaxTree.ParseText(text).GetRoot().IsEquivalentTo(SyntaxTree.ParseText(text).GetRoot()), name);
         }
@@ -43,19 +43,19 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Nodes_are_the_same_on_every_call()
     {
-        var root = SyntaxTree.ParseText(SampleTexts.Sample("draft.fr.txt")).GetRoot();
+        DocumentSyntax root = SyntaxTree.ParseText(SampleTexts.Sample("draft.fr.txt")).GetRoot();
         Assert.All(root.DescendantNodes().Zip(root.DescendantNodes()), pair => Assert.Same(pair.First, pair.Second));
     }
 
     private static string Describe(SyntaxTree tree)
     {
-        var root = tree.GetRoot();
-        var nodes = root.DescendantNodesAndSelf(descendIntoTrivia: true).Select(node => $"{node.Kind} {node.FullSpan} {node.Span}");
-        var tokens = root.DescendantTokens(descendIntoTrivia: true).Select(token => $"{token.Kind} {token.Span} {token.Text}");
-        var diagnostics = tree.GetDiagnostics().Select(diagnostic => diagnostic.ToString());
+        DocumentSyntax root = tree.GetRoot();
+        IEnumerable<string> nodes = root.DescendantNodesAndSelf(descendIntoTrivia: true).Select(node => $"{node.Kind} {node.FullSpan} {node.Span}");
+        IEnumerable<string> tokens = root.DescendantTokens(descendIntoTrivia: true).Select(token => $"{token.Kind} {token.Span} {token.Text}");
+        IEnumerable<string> diagnostics = tree.GetDiagnostics().Select(diagnostic => diagnostic.ToString());
         var model = DocumentModel.Create(tree);
-        var paragraphs = model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Label} {paragraph.Level} {paragraph.Text}");
-        var notes = model.Notes.Select(note => $"{note.Mark} {note.Paragraph} {note.Text}");
+        IEnumerable<string> paragraphs = model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Label} {paragraph.Level} {paragraph.Text}");
+        IEnumerable<string> notes = model.Notes.Select(note => $"{note.Mark} {note.Paragraph} {note.Text}");
         return string.Join('\n', [.. nodes, .. tokens, .. diagnostics, .. paragraphs, .. notes]);
     }
 }

@@ -25,8 +25,8 @@ public sealed class LinearGrowthTests
     {
         Assert.NotEmpty(name);
         const int Short = 400;
-        var small = start + string.Concat(Enumerable.Repeat(repeated, Short));
-        var large = start + string.Concat(Enumerable.Repeat(repeated, Short * Times));
+        string small = start + string.Concat(Enumerable.Repeat(repeated, Short));
+        string large = start + string.Concat(Enumerable.Repeat(repeated, Short * Times));
         Assert.InRange(BytesOf(large), 0, BytesOf(small) * Bar);
     }
 
@@ -34,7 +34,7 @@ public sealed class LinearGrowthTests
     {
         // Static tables are made by the first parse; they are no part of its cost.
         Walk(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        long before = GC.GetAllocatedBytesForCurrentThread();
         Walk(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
@@ -42,7 +42,7 @@ public sealed class LinearGrowthTests
     private static void Walk(string text)
     {
         var tree = SyntaxTree.ParseText(text);
-        foreach (var token in tree.GetRoot().DescendantTokens())
+        foreach (SyntaxToken token in tree.GetRoot().DescendantTokens())
         {
             GC.KeepAlive(token.Node);
         }

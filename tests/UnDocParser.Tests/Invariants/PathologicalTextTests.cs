@@ -1,4 +1,5 @@
 using UnDocParser.Model;
+using UnDocParser.Syntax;
 
 namespace UnDocParser.Tests.Invariants;
 
@@ -47,7 +48,7 @@ public sealed class PathologicalTextTests
     public void It_parses_and_comes_back_unchanged(string name, string text)
     {
         Assert.NotEmpty(name);
-        var tree = TreeAssert.RoundTrips(text);
+        SyntaxTree tree = TreeAssert.RoundTrips(text);
         Assert.All(DocumentModel.Create(tree).Mandates, mandate => Assert.True(mandate.Span.End <= text.Length));
     }
 

@@ -11,7 +11,7 @@ internal static class TextMutator
 
     public static string Mutate(string text, Random random)
     {
-        for (var left = random.Next(1, 6); left > 0; left--)
+        for (int left = random.Next(1, 6); left > 0; left--)
         {
             text = Once(text, random);
         }
@@ -30,31 +30,31 @@ internal static class TextMutator
             case 2:
                 return Lines(text, lines =>
                 {
-                    var (first, second) = (random.Next(lines.Count), random.Next(lines.Count));
+                    (int first, int second) = (random.Next(lines.Count), random.Next(lines.Count));
                     (lines[first], lines[second]) = (lines[second], lines[first]);
                 });
             case 3:
                 return text.Insert(random.Next(text.Length + 1), Insertions[random.Next(Insertions.Length)]);
             case 4:
-                var start = random.Next(text.Length + 1);
+                int start = random.Next(text.Length + 1);
                 return text.Remove(start, Math.Min(random.Next(200), text.Length - start));
             case 5:
-                var characters = text.ToCharArray();
-                for (var left = random.Next(20); left > 0 && characters.Length > 0; left--)
+                char[] characters = text.ToCharArray();
+                for (int left = random.Next(20); left > 0 && characters.Length > 0; left--)
                 {
                     characters[random.Next(characters.Length)] = (char)random.Next(char.MaxValue + 1);
                 }
 
                 return new string(characters);
             default:
-                var cut = random.Next(text.Length + 1);
+                int cut = random.Next(text.Length + 1);
                 return random.Next(2) == 0 ? text[..cut] : text[cut..];
         }
     }
 
     private static string Lines(string text, Action<List<string>> change)
     {
-        var lines = text.Split('\n').ToList();
+        List<string> lines = text.Split('\n').ToList();
         change(lines);
         return string.Join('\n', lines);
     }

@@ -11,12 +11,12 @@ internal static class TreeAssert
     public static SyntaxTree RoundTrips(string text)
     {
         var tree = SyntaxTree.ParseText(text);
-        var root = tree.GetRoot();
+        DocumentSyntax root = tree.GetRoot();
         Same(text, root.ToFullString(), "the full string of the root");
         Assert.Equal(text.Length, root.FullSpan.End);
         var tokens = new StringBuilder(text.Length);
-        var position = 0;
-        foreach (var token in root.DescendantTokens())
+        int position = 0;
+        foreach (SyntaxToken token in root.DescendantTokens())
         {
             Assert.Equal(position, token.FullSpan.Start);
             tokens.Append(token.ToFullString());
@@ -35,10 +35,10 @@ internal static class TreeAssert
 
     private static void NodesTile(SyntaxNode root, string text)
     {
-        foreach (var node in root.DescendantNodesAndSelf(descendIntoTrivia: true))
+        foreach (SyntaxNode node in root.DescendantNodesAndSelf(descendIntoTrivia: true))
         {
-            var position = node.FullSpan.Start;
-            foreach (var child in node.ChildNodesAndTokens())
+            int position = node.FullSpan.Start;
+            foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
             {
                 Assert.Equal(position, child.FullSpan.Start);
                 position = child.FullSpan.End;
@@ -55,7 +55,7 @@ internal static class TreeAssert
     // Leading trivia, text, trailing trivia, in that order; trivia with structure tile from their own tokens.
     private static void Tiles(SyntaxToken token, string text)
     {
-        var position = Tiles(token.LeadingTrivia, token.FullSpan.Start, text);
+        int position = Tiles(token.LeadingTrivia, token.FullSpan.Start, text);
         Assert.Equal(position, token.Span.Start);
         Assert.Equal(token.Text, text.Substring(token.Span.Start, token.Span.Length));
         Assert.Equal(token.FullSpan.End, Tiles(token.TrailingTrivia, token.Span.End, text));
@@ -63,7 +63,7 @@ internal static class TreeAssert
 
     private static int Tiles(SyntaxTriviaList list, int position, string text)
     {
-        foreach (var trivia in list)
+        foreach (SyntaxTrivia trivia in list)
         {
             Assert.Equal(position, trivia.FullSpan.Start);
             Assert.Equal(trivia.ToFullString(), text.Substring(position, trivia.FullSpan.Length));
@@ -71,8 +71,8 @@ internal static class TreeAssert
             if (trivia.GetStructure() is { } structure)
             {
                 Assert.Equal(trivia.FullSpan, structure.FullSpan);
-                var inner = trivia.FullSpan.Start;
-                foreach (var token in structure.DescendantTokens())
+                int inner = trivia.FullSpan.Start;
+                foreach (SyntaxToken token in structure.DescendantTokens())
                 {
                     Assert.Equal(inner, token.FullSpan.Start);
                     Tiles(token, text);
@@ -88,8 +88,8 @@ internal static class TreeAssert
 
     private static void DiagnosticsFit(SyntaxTree tree)
     {
-        var previous = 0;
-        foreach (var diagnostic in tree.GetDiagnostics())
+        int previous = 0;
+        foreach (Diagnostics.Diagnostic diagnostic in tree.GetDiagnostics())
         {
             TextSpan span = diagnostic.Location.SourceSpan;
             Assert.InRange(span.Start, previous, tree.Length);

@@ -49,7 +49,7 @@ public sealed class RunningHeadsTests
     [Fact]
     public void A_symbol_that_repeats_heads_pages_with_the_piece_beside_it()
     {
-        var heads = RepeatedHeads.Find(new LineWindow("A/91/L.7\nHarbour lights\n\nThe keepers met.\n\nA/91/L.7\nHarbour lights\n\nThey spoke.\n"), string.Empty);
+        RunningHeads heads = RepeatedHeads.Find(new LineWindow("A/91/L.7\nHarbour lights\n\nThe keepers met.\n\nA/91/L.7\nHarbour lights\n\nThey spoke.\n"), string.Empty);
 
         Assert.Equal(HeadLine.Symbol, heads.Classify("A/91/L.7"));
         Assert.Equal(HeadLine.Title, heads.Classify("Harbour lights"));

@@ -36,7 +36,7 @@ public sealed class DocumentModelVisitorTests
     [Fact]
     public void Every_action_citation_date_and_mandate_is_visited_once()
     {
-        foreach (var (name, text) in Invariants.SampleTexts.All)
+        foreach ((string? name, string? text) in Invariants.SampleTexts.All)
         {
             var model = DocumentModel.Create(SyntaxTree.ParseText(text));
             var visitor = new Recorder();
@@ -59,7 +59,7 @@ public sealed class DocumentModelVisitorTests
     [Fact]
     public void A_vote_is_visited_last()
     {
-        DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText(Repository.Read("tests/UnDocParser.Tests/Fixtures/council-vote.en.txt")));
+        var model = DocumentModel.Create(SyntaxTree.ParseText(Repository.Read("tests/UnDocParser.Tests/Fixtures/council-vote.en.txt")));
         var visitor = new Recorder();
         visitor.Visit(model);
         Assert.NotEmpty(model.Votes);

@@ -90,7 +90,7 @@ public sealed class LostMarkTests
     [MemberData(nameof(Clauses))]
     public void A_digit_of_the_text_is_no_mark_where_the_mark_was_lost(string formula, string clause, int mark)
     {
-        var model = ModelOf(formula, clause, [mark]);
+        DocumentModel model = ModelOf(formula, clause, [mark]);
 
         Assert.Contains(clause, model.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Null(Assert.Single(model.Notes).Paragraph);
@@ -100,7 +100,7 @@ public sealed class LostMarkTests
     [MemberData(nameof(Marked))]
     public void Digits_that_a_number_cannot_have_are_marks(string formula, string printed, string clause, int[] marks)
     {
-        var model = ModelOf(formula, printed, marks);
+        DocumentModel model = ModelOf(formula, printed, marks);
 
         Assert.Contains(clause, model.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.All(model.Notes, note => Assert.Equal(1, note.Paragraph));
@@ -110,7 +110,7 @@ public sealed class LostMarkTests
     public void Where_the_notes_have_superscripts_a_lone_number_is_no_mark()
     {
         const string Clause = "Noting that the keepers 2 have served,";
-        var text = $"{English}\n\n{Clause}\n\n1. Decides to meet.\n\n__________________\n{{0}} Resolution 70/1.\n";
+        string text = $"{English}\n\n{Clause}\n\n1. Decides to meet.\n\n__________________\n{{0}} Resolution 70/1.\n";
 
         Assert.Equal("Noting that the keepers have served,", DocumentModel.Create(SyntaxTree.ParseText(text.Replace("{0}", " 2", StringComparison.Ordinal))).Paragraphs[1].Text);
         Assert.Equal(Clause, DocumentModel.Create(SyntaxTree.ParseText(text.Replace("{0}", "²", StringComparison.Ordinal))).Paragraphs[1].Text);
@@ -120,15 +120,15 @@ public sealed class LostMarkTests
     public void A_mark_taken_out_of_a_corpus_text_leaves_the_digits_of_the_others()
     {
         var taken = new List<string>();
-        var deleted = 0;
-        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt"))
+        int deleted = 0;
+        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
         {
-            var marks = MarksOf(text);
+            List<TextSpan> marks = MarksOf(text);
             if (marks.Count > 0)
             {
                 // Another one in each text, the same in every run.
-                var mark = marks[text.Length % marks.Count];
-                var damaged = text.Remove(mark.Start, mark.Length);
+                TextSpan mark = marks[text.Length % marks.Count];
+                string damaged = text.Remove(mark.Start, mark.Length);
                 deleted++;
                 taken.AddRange(
                     from found in MarksOf(damaged)
@@ -147,7 +147,7 @@ public sealed class LostMarkTests
 
     private static DocumentModel ModelOf(string formula, string clause, int[] marks)
     {
-        var notes = string.Concat(marks.Select(mark => $" {mark} A/90/12, annex.\n"));
+        string notes = string.Concat(marks.Select(mark => $" {mark} A/90/12, annex.\n"));
         return DocumentModel.Create(SyntaxTree.ParseText($"{formula}\n\n{clause}\n\n1. ——\n\n__________________\n{notes}"));
     }
 }

@@ -27,7 +27,7 @@ internal static class ModelProperties
         }
 
         // Nodes of the tree have invariants and tests of their own.
-        var type = value.GetType();
+        Type type = value.GetType();
         if (type.Namespace != typeof(DocumentModel).Namespace || type.IsEnum || (!type.IsValueType && !seen.Add(value)))
         {
             return 1;

@@ -20,7 +20,7 @@ public sealed class NoteMarkFormTests
     [Fact]
     public void A_mark_may_be_glued_to_the_next_sentence()
     {
-        var parsed = OfClause("Recalling the Charter of Lights,1 adopted in 2031 by the ports.2In it all ports are named,", "1 A/90/12.", "2 A/90/13.");
+        ParsedText parsed = OfClause("Recalling the Charter of Lights,1 adopted in 2031 by the ports.2In it all ports are named,", "1 A/90/12.", "2 A/90/13.");
         Assert.Equal("Recalling the Charter of Lights, adopted in 2031 by the ports.In it all ports are named,", Assert.Single(parsed.TextsOf(ParagraphType.Preambular)));
         Assert.Equal([1, 1], parsed.Model.Notes.Select(note => note.Paragraph));
     }
@@ -40,7 +40,7 @@ public sealed class NoteMarkFormTests
     [Fact]
     public void What_joins_raised_marks_goes_with_them()
     {
-        var parsed = OfClause("Recalling the Charter of Lights¹,² and the Rules of Ports,³⁻⁵", "¹ A/90/1.", "² A/90/2.", "³ A/90/3.", "⁴ A/90/4.", "⁵ A/90/5.");
+        ParsedText parsed = OfClause("Recalling the Charter of Lights¹,² and the Rules of Ports,³⁻⁵", "¹ A/90/1.", "² A/90/2.", "³ A/90/3.", "⁴ A/90/4.", "⁵ A/90/5.");
         Assert.Equal("Recalling the Charter of Lights and the Rules of Ports,", Assert.Single(parsed.TextsOf(ParagraphType.Preambular)));
         Assert.All(parsed.Model.Notes, note => Assert.Equal(1, note.Paragraph));
     }

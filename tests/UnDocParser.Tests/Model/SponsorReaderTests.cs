@@ -39,7 +39,7 @@ public sealed class SponsorReaderTests
     [InlineData("ar", "غينيا (باسم مجموعة الـ 77 والصين): مشروع قرار", "غينيا", "مجموعة الـ 77 والصين")]
     public void On_whose_behalf_a_sponsor_submits_is_no_sponsor(string code, string line, string name, string group)
     {
-        var sponsor = Assert.Single(Read(code, line));
+        DocumentSponsor sponsor = Assert.Single(Read(code, line));
 
         Assert.Equal(name, sponsor.Name);
         Assert.Equal(group, sponsor.OnBehalfOf);
@@ -48,7 +48,7 @@ public sealed class SponsorReaderTests
     [Fact]
     public void The_list_goes_on_behind_a_group_at_a_comma_and_the_word_that_joins()
     {
-        var sponsors = Read("en", "Albania, Egypt, on behalf of the Group of African States, and Mexico: draft resolution");
+        List<DocumentSponsor> sponsors = Read("en", "Albania, Egypt, on behalf of the Group of African States, and Mexico: draft resolution");
 
         Assert.Equal(["Albania", "Egypt", "Mexico"], sponsors.Select(sponsor => sponsor.Name));
         Assert.Equal([null, "the Group of African States", null], sponsors.Select(sponsor => sponsor.OnBehalfOf));
@@ -86,7 +86,7 @@ public sealed class SponsorReaderTests
     [InlineData("Albania,* Andorra and Egypt: draft resolution", "*||")]
     public void The_asterisk_behind_a_name_is_kept_apart_from_it(string line, string marks)
     {
-        var sponsors = Read("en", line);
+        List<DocumentSponsor> sponsors = Read("en", line);
 
         Assert.Equal(marks, string.Join("|", sponsors.Select(sponsor => sponsor.Mark)));
         Assert.All(sponsors, sponsor => Assert.DoesNotContain("*", sponsor.Name, StringComparison.Ordinal));

@@ -85,7 +85,7 @@ public sealed class BrokenCountTests
         const string After = "1. Recalling the lights, which were built by the keepers of the coast,\n1. g\n2. Requests the keepers of the lights to go on;\n3.";
         int at = After.IndexOf("2. ", StringComparison.Ordinal);
         const string Deleted = "3. Decides to meet;\n";
-        SyntaxTree before = SyntaxTree.ParseText(After.Insert(at, Deleted));
+        var before = SyntaxTree.ParseText(After.Insert(at, Deleted));
 
         SyntaxTree edited = before.WithChangedText(before.Text.Replace(new UnDocParser.Text.TextSpan(at, Deleted.Length), ""));
 

@@ -12,7 +12,7 @@ public sealed class ColumnTableTests
     [Fact]
     public void Cells_that_stand_below_each_other_make_rows()
     {
-        var table = TableOf(Opening + "Annex\n\nScale\n\nNorth         12      Red\nSouth          9      Green\nEast           7      White\n\n1. The scale holds.\n");
+        TableSyntax table = TableOf(Opening + "Annex\n\nScale\n\nNorth         12      Red\nSouth          9      Green\nEast           7      White\n\n1. The scale holds.\n");
 
         Assert.Equal(["North", "12", "Red"], CellsOf(table, 0));
         Assert.Equal(["East", "7", "White"], CellsOf(table, 2));
@@ -29,7 +29,7 @@ public sealed class ColumnTableTests
     public void The_names_of_columns_and_cells_of_several_lines_are_rows()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-columns.en.txt"));
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
 
         Assert.Equal(["Lighthouse", "Height", "2043", "2044", "2045"], CellsOf(table, 0));
         Assert.Equal(["in metres"], CellsOf(table, 1));
@@ -42,7 +42,7 @@ public sealed class ColumnTableTests
     public void A_table_goes_on_behind_a_page_end_and_ends_at_the_next_item()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-columns.en.txt"));
-        var annex = Assert.Single(parsed.Root.Annexes);
+        AnnexSyntax annex = Assert.Single(parsed.Root.Annexes);
 
         Assert.Contains(annex.DescendantNodes(_ => true, descendIntoTrivia: true), node => node is RunningHeadSyntax);
         Assert.Equal(["1.", "2."], annex.DescendantNodes().OfType<ClauseItemSyntax>().Select(item => item.Label.Text));
@@ -52,7 +52,7 @@ public sealed class ColumnTableTests
     public void Tabs_set_cells_apart_wherever_they_stop()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-tabs.en.txt"));
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
 
         Assert.Equal(["Second keeper", "P-2", "8"], CellsOf(table, 2));
         Assert.Equal(4, table.Rows.Count);
@@ -63,7 +63,7 @@ public sealed class ColumnTableTests
     [Fact]
     public void Rows_are_kept_in_the_order_of_the_text_where_the_script_runs_from_the_right()
     {
-        var table = TableOf(SampleTexts.Fixture("table-columns.ar.txt"));
+        TableSyntax table = TableOf(SampleTexts.Fixture("table-columns.ar.txt"));
 
         Assert.Equal(["2045", "2044", "2043", "الارتفاع", "المنارة"], CellsOf(table, 0));
         Assert.Equal(["0.850", "0.800", "0.750", "9", "الجنوب والجزر"], CellsOf(table, 2));
@@ -72,7 +72,7 @@ public sealed class ColumnTableTests
     [Fact]
     public void A_line_of_dashes_below_columns_is_a_rule()
     {
-        var table = TableOf(Opening + "Annex\n\nScale\n\nLight      Height    Colour\n--------   -------   ------\nNorth      12        Red\nSouth       9        Green\n");
+        TableSyntax table = TableOf(Opening + "Annex\n\nScale\n\nLight      Height    Colour\n--------   -------   ------\nNorth      12        Red\nSouth       9        Green\n");
 
         Assert.Equal([SyntaxKind.TableRow, SyntaxKind.TableRule, SyntaxKind.TableRow, SyntaxKind.TableRow], table.Rows.Select(row => row.Kind));
         Assert.Single(table.HeadRows);
@@ -117,7 +117,7 @@ public sealed class ColumnTableTests
 
             4. Decides
             """, StringComparison.Ordinal));
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
 
         Assert.Equal(["1.", "2.", "3.", "4."], parsed.LabelsOf(ParagraphType.Operative));
         Assert.Equal(7, table.Rows.Count);

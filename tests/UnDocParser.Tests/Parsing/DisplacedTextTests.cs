@@ -56,7 +56,7 @@ public sealed class DisplacedTextTests
     [Fact]
     public void A_blank_inside_a_bracketed_label_is_none()
     {
-        var label = LabelScanner.Scan("( j) Keeping the beacons;");
+        Label label = LabelScanner.Scan("( j) Keeping the beacons;");
 
         Assert.Equal(LabelStyle.BracketedLetter, label.Style);
         Assert.Equal(10, label.Ordinal);
@@ -66,7 +66,7 @@ public sealed class DisplacedTextTests
     [Fact]
     public void Arabic_annexes_are_numbered_in_words()
     {
-        var arabic = LanguageSet.Find("ar")!;
+        Language arabic = LanguageSet.Find("ar")!;
 
         Assert.True(SpecialLines.IsAnnexHeading("المرفق", arabic));
         Assert.True(SpecialLines.IsAnnexHeading("المرفق الثاني", arabic));

@@ -9,7 +9,7 @@ public sealed class LabelScenarioTests
     [Fact]
     public void I_behind_h_is_a_letter()
     {
-        var items = string.Concat("abcdefghijk".Select(letter => $"({letter}) To keep tower number {letter};\n"));
+        string items = string.Concat("abcdefghijk".Select(letter => $"({letter}) To keep tower number {letter};\n"));
         var parsed = ParsedText.Of(Opening + "1. Requests the Harbour Fund:\n" + items + "2. Decides to remain seized of the matter.\n");
 
         Assert.Equal("abcdefghijk".Select(letter => $"1 ({letter})"), parsed.Items);
@@ -34,7 +34,7 @@ public sealed class LabelScenarioTests
     [Fact]
     public void I_behind_h_and_a_colon_is_a_roman_number()
     {
-        var items = string.Concat("abcdefg".Select(letter => $"({letter}) To keep tower number {letter};\n"));
+        string items = string.Concat("abcdefg".Select(letter => $"({letter}) To keep tower number {letter};\n"));
         var parsed = ParsedText.Of(Opening + "1. Requests the Harbour Fund:\n" + items + "(h) To keep:\n(i) The lamps;\n(ii) The oil;\n(i) To report.\n");
 
         Assert.Equal(["1 (h)", "2 (i)", "2 (ii)", "1 (i)"], parsed.Items.Skip(7));

@@ -19,7 +19,7 @@ public sealed class LayoutScenarioTests
     [Fact]
     public void Page_furniture_is_structured_trivia()
     {
-        var root = ParsedText.Of(SampleTexts.Sample("draft.fr.txt")).Root;
+        DocumentSyntax root = ParsedText.Of(SampleTexts.Sample("draft.fr.txt")).Root;
         var furniture = root.DescendantNodes(descendIntoTrivia: true).OfType<PageBreakTriviaSyntax>().ToList();
 
         Assert.True(furniture.Count >= 3);
@@ -62,11 +62,11 @@ public sealed class LayoutScenarioTests
     [InlineData("\r")]
     public void Other_line_endings_give_the_same_outline(string ending)
     {
-        foreach (var sample in new[] { "resolution.en.txt", "resolution.en.md", "draft.fr.txt" })
+        foreach (string sample in new[] { "resolution.en.txt", "resolution.en.md", "draft.fr.txt" })
         {
-            var text = SampleTexts.Sample(sample);
-            var expected = ParsedText.Of(text).Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Text));
-            var found = ParsedText.Of(text.Replace("\n", ending, StringComparison.Ordinal)).Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Text));
+            string text = SampleTexts.Sample(sample);
+            IEnumerable<(ParagraphType Type, string? Label, string Text)> expected = ParsedText.Of(text).Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Text));
+            IEnumerable<(ParagraphType Type, string? Label, string Text)> found = ParsedText.Of(text.Replace("\n", ending, StringComparison.Ordinal)).Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Text));
             Assert.Equal(expected, found);
         }
     }
@@ -74,7 +74,7 @@ public sealed class LayoutScenarioTests
     [Fact]
     public void A_byte_order_mark_changes_nothing()
     {
-        var text = SampleTexts.Sample("resolution.en.txt");
+        string text = SampleTexts.Sample("resolution.en.txt");
 
         Assert.Equal(ParsedText.Of(text).Paragraphs.Select(paragraph => paragraph.Text), ParsedText.Of("\uFEFF" + text).Paragraphs.Select(paragraph => paragraph.Text));
     }

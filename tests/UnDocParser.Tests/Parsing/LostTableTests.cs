@@ -15,7 +15,7 @@ public sealed class LostTableTests
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-lost.es.txt"));
 
-        var diagnostic = Assert.Single(Lost(parsed));
+        Diagnostic diagnostic = Assert.Single(Lost(parsed));
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal("Faro", parsed.Tree.Text.ToString(diagnostic.Location.SourceSpan));
         Assert.Equal(12, parsed.TextsOf(ParagraphType.Text).Count());

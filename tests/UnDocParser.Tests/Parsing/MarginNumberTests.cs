@@ -64,7 +64,7 @@ public sealed class MarginNumberTests
     [MemberData(nameof(Forms))]
     public void The_numbers_are_listed_as_furniture(string form, string text)
     {
-        ParsedText parsed = ParsedText.Of(text);
+        var parsed = ParsedText.Of(text);
         List<DocumentFurniture> numbers = [.. parsed.Model.Furniture.Where(piece => piece.Kind == PageFurnitureKind.LineNumber)];
 
         int printed = text.Split('\n').Count(line => IsNumber(line.Split(' ', '\t').LastOrDefault()) || IsNumber(line.TrimStart().Split(' ', '\t').FirstOrDefault()));
@@ -109,8 +109,8 @@ public sealed class MarginNumberTests
 
     private static void Compare(string form, string text, TextChange change)
     {
-        SourceText before = SourceText.From(text);
-        SyntaxTree tree = SyntaxTree.ParseText(before);
+        var before = SourceText.From(text);
+        var tree = SyntaxTree.ParseText(before);
         SourceText after = before.WithChanges(change);
         string? difference = TreeDifference.Find(tree.WithChangedText(after));
         Assert.True(difference is null, $"{form}, {change}: {difference}");

@@ -12,7 +12,7 @@ public sealed class MastheadScenarioTests
     [InlineData("resolution.en.pdftotext.txt")]
     public void An_adopted_resolution_tells_its_facts_in_every_layout(string sample)
     {
-        var model = ParsedText.Of(SampleTexts.Sample(sample)).Model;
+        DocumentModel model = ParsedText.Of(SampleTexts.Sample(sample)).Model;
 
         Assert.Equal("A/RES/91/12", model.Symbol?.ToString());
         Assert.Equal(DocumentKind.Resolution, model.Kind);
@@ -32,7 +32,7 @@ public sealed class MastheadScenarioTests
     [Fact]
     public void A_French_draft_tells_its_facts_and_sponsors()
     {
-        var model = ParsedText.Of(SampleTexts.Sample("draft.fr.txt")).Model;
+        DocumentModel model = ParsedText.Of(SampleTexts.Sample("draft.fr.txt")).Model;
 
         Assert.Equal("A/91/L.7", model.Symbol?.ToString());
         Assert.Equal(DocumentKind.DraftResolution, model.Kind);
@@ -51,7 +51,7 @@ public sealed class MastheadScenarioTests
     [Fact]
     public void A_resolution_of_the_Security_Council_has_a_number_and_no_title()
     {
-        var model = ParsedText.Of(SampleTexts.Fixture("council.fr.txt")).Model;
+        DocumentModel model = ParsedText.Of(SampleTexts.Fixture("council.fr.txt")).Model;
 
         Assert.Equal("S/RES/3107 (2035)", model.Symbol?.ToString());
         Assert.Equal(ResolutionOrgan.SecurityCouncil, model.Organ);
@@ -64,7 +64,7 @@ public sealed class MastheadScenarioTests
     [Fact]
     public void The_organ_of_a_Council_document_is_the_one_that_acts_not_the_one_it_reports_to()
     {
-        var model = ParsedText.Of(SampleTexts.Fixture("council-vote.en.txt")).Model;
+        DocumentModel model = ParsedText.Of(SampleTexts.Fixture("council-vote.en.txt")).Model;
 
         Assert.Equal(ResolutionOrgan.HumanRightsCouncil, model.Organ);
         Assert.Equal("A/HRC/RES/91/6", model.Symbol?.ToString());
@@ -75,7 +75,7 @@ public sealed class MastheadScenarioTests
     [Fact]
     public void Every_line_of_the_masthead_has_a_kind_of_its_own()
     {
-        var masthead = ParsedText.Of(SampleTexts.Sample("resolution.en.txt")).Root.Masthead;
+        MastheadSyntax? masthead = ParsedText.Of(SampleTexts.Sample("resolution.en.txt")).Root.Masthead;
 
         Assert.NotNull(masthead);
         Assert.Equal(

@@ -43,7 +43,7 @@ internal sealed class ParsedText
 
     private static string Shape(SyntaxNode node, int depth)
     {
-        var children = depth == 0 ? [] : node.ChildNodes().Select(child => Shape(child, depth - 1)).ToList();
+        List<string> children = depth == 0 ? [] : node.ChildNodes().Select(child => Shape(child, depth - 1)).ToList();
         return children.Count == 0 ? node.Kind.ToString() : $"{node.Kind}({string.Join(' ', children)})";
     }
 }

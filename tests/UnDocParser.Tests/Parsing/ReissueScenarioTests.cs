@@ -35,14 +35,14 @@ public sealed class ReissueScenarioTests
     [MemberData(nameof(Languages))]
     public void A_reissue_note_amid_the_masthead_is_an_item_of_it(string language)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         string text = MastheadDrafts.Sponsored(draft, string.Empty, mark: string.Empty, symbolMark: "*");
         string title = draft.Masthead[(draft.Masthead.LastIndexOf('\n') + 1)..];
         var parsed = ParsedText.Of(text.Replace(title + "\n", $"{title}\n\n* {draft.Reissue}\n", StringComparison.Ordinal));
 
         Assert.Equal(language, parsed.Model.Language);
         Assert.Equal(draft.Title, parsed.Model.Header.Title);
-        var note = Assert.Single(parsed.Root.Masthead!.Items.OfType<MastheadNoteSyntax>());
+        MastheadNoteSyntax note = Assert.Single(parsed.Root.Masthead!.Items.OfType<MastheadNoteSyntax>());
         Assert.Equal("*", note.Mark.Text);
         AssertReissue(Assert.Single(parsed.Model.Header.Reissues), draft, "*");
     }
@@ -52,8 +52,8 @@ public sealed class ReissueScenarioTests
     {
         var parsed = ParsedText.Of(MastheadDrafts.Reissued(Draft("en"), string.Empty, "**"));
 
-        var symbol = Assert.Single(parsed.Root.Masthead!.Items.OfType<SymbolLineSyntax>());
-        var reference = Assert.IsType<SymbolReferenceSyntax>(Assert.Single(symbol.Content.Inlines));
+        SymbolLineSyntax symbol = Assert.Single(parsed.Root.Masthead!.Items.OfType<SymbolLineSyntax>());
+        SymbolReferenceSyntax reference = Assert.IsType<SymbolReferenceSyntax>(Assert.Single(symbol.Content.Inlines));
         Assert.Equal([SyntaxKind.SymbolToken, SyntaxKind.NoteMarkToken], reference.Tokens.Select(token => token.Kind));
         Assert.Equal("A/91/L.7", parsed.Model.Symbol.ToString());
         Assert.Equal(new DocumentReissue("**", null, null), Assert.Single(parsed.Model.Header.Reissues));
@@ -75,7 +75,7 @@ public sealed class ReissueScenarioTests
     [Fact]
     public void Asterisks_that_Markdown_escapes_are_marks_too()
     {
-        var draft = Draft("en");
+        MastheadDrafts.Draft draft = Draft("en");
         var parsed = ParsedText.Of(MastheadDrafts.Sponsored(draft, $"\n\n\\* {draft.Reissue}\n\n\\*\\* {draft.GroupNote}", "\\*\\*", "\\*"));
 
         Assert.Equal("A/91/L.7", parsed.Model.Symbol.ToString());
@@ -102,7 +102,7 @@ public sealed class ReissueScenarioTests
         var parsed = ParsedText.Of(MastheadDrafts.Reissued(Draft("en"), $"\n\n{Rule}\n\n* The present draft was submitted after the deadline."));
 
         Assert.Empty(parsed.Model.Header.Reissues);
-        var note = Assert.Single(parsed.Model.Notes);
+        DocumentNote note = Assert.Single(parsed.Model.Notes);
         Assert.Equal("*", note.Mark);
         Assert.Null(note.Paragraph);
         Assert.Equal("*", parsed.Tree.Text.ToString(note.ReferenceSpan!.Value));
@@ -124,7 +124,7 @@ public sealed class ReissueScenarioTests
     [Fact]
     public void A_blank_line_after_every_line_does_not_hide_a_reissue_note()
     {
-        var draft = Draft("en");
+        MastheadDrafts.Draft draft = Draft("en");
         var parsed = ParsedText.OfSpaced(MastheadDrafts.Reissued(draft, $"\n{Rule}\n* {draft.Reissue}\n36-37476* (E) 160636\n*3637476*\nA/91/L.7").Replace("\n\n", "\n", StringComparison.Ordinal));
 
         AssertReissue(Assert.Single(parsed.Model.Header.Reissues), draft, "*");
@@ -135,7 +135,7 @@ public sealed class ReissueScenarioTests
     [MemberData(nameof(Languages))]
     public void Edits_of_mark_and_note_give_what_a_fresh_parse_gives(string language)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         string text = MastheadDrafts.Reissued(draft, $"\n\n* {draft.Reissue}");
         int symbol = text.IndexOf('*', StringComparison.Ordinal);
         int note = text.LastIndexOf('*');
@@ -152,12 +152,12 @@ public sealed class ReissueScenarioTests
             new(new TextSpan(note + 1 + draft.Reissue.Length, 1), string.Empty),
             new(new TextSpan(note - 1, 0), Rule + "\n"),
         ];
-        foreach (var edit in edits)
+        foreach (TextChange edit in edits)
         {
             var old = SyntaxTree.ParseText(text);
-            var changed = old.WithChanges(edit);
+            SyntaxTree changed = old.WithChanges(edit);
             Assert.Null(TreeDifference.Find(changed) ?? ModelDifference.Find(changed));
-            var back = changed.WithChangedText(old.Text);
+            SyntaxTree back = changed.WithChangedText(old.Text);
             Assert.Null(TreeDifference.Find(back) ?? ModelDifference.Find(back));
         }
     }
@@ -166,7 +166,7 @@ public sealed class ReissueScenarioTests
 
     private static void AssertReissued(string language, Func<MastheadDrafts.Draft, string> foot, bool textHasMark = true)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         var parsed = ParsedText.Of(MastheadDrafts.Reissued(draft, foot(draft)));
         var whole = ParsedText.Of(MastheadDrafts.Reissued(draft, string.Empty).Replace("\n\n" + RestOf(draft), Glue(draft) + RestOf(draft), StringComparison.Ordinal));
 
@@ -177,7 +177,7 @@ public sealed class ReissueScenarioTests
         AssertReissue(Assert.Single(parsed.Model.Header.Reissues), draft, "*");
         Assert.Empty(parsed.Model.Notes);
         Assert.Empty(parsed.Model.Diagnostics);
-        var note = Assert.Single(parsed.Root.DescendantNodes(_ => true, descendIntoTrivia: true).OfType<ReissueNoteSyntax>());
+        ReissueNoteSyntax note = Assert.Single(parsed.Root.DescendantNodes(_ => true, descendIntoTrivia: true).OfType<ReissueNoteSyntax>());
         Assert.Equal(!textHasMark, note.Mark.IsMissing);
     }
 

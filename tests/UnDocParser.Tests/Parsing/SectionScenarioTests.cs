@@ -55,7 +55,7 @@ public sealed class SectionScenarioTests
     [Fact]
     public void The_clauses_of_a_section_may_count_on_behind_its_preamble()
     {
-        var clauses = string.Concat(Enumerable.Range(1, 7).Select(number => $"{number}. Takes note of report {number};\n"));
+        string clauses = string.Concat(Enumerable.Range(1, 7).Select(number => $"{number}. Takes note of report {number};\n"));
         var parsed = ParsedText.OfSpaced(Head + "Recalling its resolution 97/1,\n" + clauses + "II\nHarbours\nRecalling its resolution 97/2,\n8. Decides to meet;\n9. Requests a report.\n");
 
         Assert.Equal(Enumerable.Range(1, 9).Select(number => $"{number}."), parsed.LabelsOf(ParagraphType.Operative));

@@ -94,7 +94,7 @@ public sealed class SeveralResolutionsTests
     {
         string text = SampleTexts.Fixture("several.en.txt");
         int at = text.IndexOf("3413 (XXX). ", StringComparison.Ordinal);
-        SyntaxTree tree = SyntaxTree.ParseText(text.Remove(at, "3413 (XXX). ".Length));
+        var tree = SyntaxTree.ParseText(text.Remove(at, "3413 (XXX). ".Length));
 
         SyntaxTree typed = tree.WithChangedText(tree.Text.Replace(new UnDocParser.Text.TextSpan(at, 0), "3413 (XXX). "));
 

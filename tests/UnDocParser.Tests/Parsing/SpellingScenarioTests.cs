@@ -49,7 +49,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void Clean_lines_are_not_folded()
     {
-        foreach (var renderer in DocumentRenderer.All)
+        foreach (DocumentRenderer renderer in DocumentRenderer.All)
         {
             string text = renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(1, renderer.Traits)), 1);
             var lines = new LineWindow(text);
@@ -69,7 +69,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void A_word_broken_by_a_soft_hyphen_is_read_whole()
     {
-        var model = Parse(
+        DocumentModel model = Parse(
             """
             The General Assembly,
 
@@ -93,7 +93,7 @@ public sealed class SpellingScenarioTests
     public void Spans_stay_those_of_the_source()
     {
         const string Text = "The General Assembly,\n\nRe\u00ADcall\u00ADing its reso\u00ADlution \u206691\u200B/\u200B7\u2069 of 4 March 2037,\n\n1.\u200B De\u200Bcides to rest.\n";
-        var model = Parse(Text);
+        DocumentModel model = Parse(Text);
         DocumentCitation citation = Assert.Single(model.Citations);
         Assert.Equal("91\u200B/\u200B7", Text.Substring(citation.Span.Start, citation.Span.Length));
         Assert.Equal("91/7", citation.Text);
@@ -106,7 +106,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void Figures_are_read_as_printed()
     {
-        var model = Parse("大会，\n\n回顾其２０３７年３月４日第９１／７号决议，\n\n１．决定休息。\n");
+        DocumentModel model = Parse("大会，\n\n回顾其２０３７年３月４日第９１／７号决议，\n\n１．决定休息。\n");
         Assert.Equal("A/RES/91/7", Assert.Single(model.Citations).Symbol.ToString());
         Assert.Equal("９１／７", model.Citations[0].Text);
         Assert.Equal("回顾其２０３７年３月４日第９１／７号决议，", model.Paragraphs[1].Text);
@@ -124,14 +124,14 @@ public sealed class SpellingScenarioTests
     [InlineData("lamps of the port / 7 of the coast", null)]
     public void Blanks_around_a_slash_are_none_in_numbers(string words, string? symbol)
     {
-        var model = Parse($"The General Assembly,\n\nRecalling {words},\n\n1. Decides to rest.\n");
+        DocumentModel model = Parse($"The General Assembly,\n\nRecalling {words},\n\n1. Decides to rest.\n");
         Assert.Equal(symbol, model.Citations.SingleOrDefault()?.Symbol.ToString());
     }
 
     [Fact]
     public void A_comma_may_stand_between_meeting_and_date()
     {
-        var model = Parse("Генеральная Ассамблея,\n\n1. постановляет отдохнуть.\n\n7-е пленарное заседание,\n4 марта 2037 года\n");
+        DocumentModel model = Parse("Генеральная Ассамблея,\n\n1. постановляет отдохнуть.\n\n7-е пленарное заседание,\n4 марта 2037 года\n");
         Assert.Equal(7, model.Closing!.Meeting);
         Assert.Equal(2, model.Paragraphs.Length);
         model = Parse("The General Assembly,\n\n1. Decides on the reports of the 7th plenary meeting,\nand on those of the 8th.\n");
@@ -145,7 +145,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void A_line_in_spaced_letters_is_what_it_says()
     {
-        var model = Parse("T h e   G e n e r a l   A s s e m b l y ,\n\nNoting the tides,\n\n1. Decides to rest.\n\nA n n e x   I I\n\n1. A rule.\n");
+        DocumentModel model = Parse("T h e   G e n e r a l   A s s e m b l y ,\n\nNoting the tides,\n\n1. Decides to rest.\n\nA n n e x   I I\n\n1. A rule.\n");
         Assert.Equal("The General Assembly,", model.Paragraphs[0].Text);
         Assert.Equal(ParagraphType.EnactingFormula, model.Paragraphs[0].Type);
         Assert.Equal(new TextSpan(0, 41), model.Paragraphs[0].Span);
@@ -156,7 +156,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void Arabic_letters_with_a_dash_label_items()
     {
-        var model = Parse("إن مجلس الأمن،\n1 – يقرر ما يلي:\nأ – سرد المنارات؛\nب – تسمية الحراس؛\nهـ - عد المصابيح.\n2 – يقرر أن يستريح.\n");
+        DocumentModel model = Parse("إن مجلس الأمن،\n1 – يقرر ما يلي:\nأ – سرد المنارات؛\nب – تسمية الحراس؛\nهـ - عد المصابيح.\n2 – يقرر أن يستريح.\n");
         Assert.Equal(["1 –", "أ –", "ب –", "هـ -", "2 –"], model.Paragraphs.Skip(1).Select(paragraph => paragraph.Label));
         Assert.Equal([0, 1, 1, 1, 0], model.Paragraphs.Skip(1).Select(paragraph => paragraph.Level));
     }
@@ -164,7 +164,7 @@ public sealed class SpellingScenarioTests
     [Fact]
     public void A_resolution_of_the_Council_says_its_number_and_date_in_Arabic()
     {
-        var model = Parse("قرار مجلس الأمن رقم 412 (1977)\nبتاريخ 7 تموز (يوليه) 1977\nإن مجلس الأمن،\n1 – يقرر أن يستريح.\n");
+        DocumentModel model = Parse("قرار مجلس الأمن رقم 412 (1977)\nبتاريخ 7 تموز (يوليه) 1977\nإن مجلس الأمن،\n1 – يقرر أن يستريح.\n");
         Assert.Equal("S/RES/412 (1977)", model.Symbol.ToString());
         Assert.Equal("1977-07-07", model.Header.AdoptionDate.ToString());
     }

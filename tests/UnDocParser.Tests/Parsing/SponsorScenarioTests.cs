@@ -13,20 +13,20 @@ public sealed class SponsorScenarioTests
     [MemberData(nameof(Languages))]
     public void The_asterisk_of_a_sponsor_leads_to_the_note_that_names_its_group(string language)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         var parsed = ParsedText.Of(MastheadDrafts.Sponsored(draft, $"\n\n* {draft.GroupNote}"));
 
         Assert.Equal(DocumentKind.DraftResolution, parsed.Model.Kind);
         Assert.Equal(draft.Title, parsed.Model.Header.Title);
         Assert.Equal(2, parsed.Model.Header.SubmittedBy.Length);
-        var last = parsed.Model.Header.SubmittedBy[1];
+        DocumentSponsor last = parsed.Model.Header.SubmittedBy[1];
         Assert.Equal("*", last.Mark);
         Assert.Equal(draft.GroupNote, last.Note);
         Assert.Equal(draft.Group, last.OnBehalfOf);
         Assert.Null(parsed.Model.Header.SubmittedBy[0].OnBehalfOf);
         Assert.Empty(parsed.Model.Header.Reissues);
         Assert.Equal(5, parsed.Paragraphs.Length);
-        var note = Assert.Single(parsed.Model.Notes);
+        DocumentNote note = Assert.Single(parsed.Model.Notes);
         Assert.Equal("*", parsed.Tree.Text.ToString(note.ReferenceSpan!.Value));
         Assert.Empty(parsed.Model.Diagnostics);
     }
@@ -35,7 +35,7 @@ public sealed class SponsorScenarioTests
     [MemberData(nameof(Languages))]
     public void The_note_of_a_sponsor_amid_the_masthead_is_an_item_of_it(string language)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         string text = MastheadDrafts.Sponsored(draft, string.Empty);
         var parsed = ParsedText.Of(text.Replace(draft.Title, $"* {draft.GroupNote}\n\n{draft.Title}", StringComparison.Ordinal));
 
@@ -49,7 +49,7 @@ public sealed class SponsorScenarioTests
     {
         var parsed = ParsedText.Of("United Nations A/91/L.7\n\nAlbania*, Andorra* and Egypt*: draft resolution\n\nThe General Assembly,\n\n1. Decides to meet.\n");
 
-        var line = Assert.Single(parsed.Root.Masthead!.Items.OfType<SponsorLineSyntax>());
+        SponsorLineSyntax line = Assert.Single(parsed.Root.Masthead!.Items.OfType<SponsorLineSyntax>());
         Assert.Equal(3, line.Content.Inlines.OfType<FootnoteReferenceSyntax>().Count());
         Assert.Empty(line.Content.Inlines.OfType<EmphasisSyntax>());
     }
@@ -89,14 +89,14 @@ public sealed class SponsorScenarioTests
     [MemberData(nameof(Languages))]
     public void Edits_of_the_sponsors_give_what_a_fresh_parse_gives(string language)
     {
-        var draft = Draft(language);
+        MastheadDrafts.Draft draft = Draft(language);
         string text = MastheadDrafts.Sponsored(draft, $"\n\n* {draft.GroupNote}");
         int sponsors = text.IndexOf(draft.Sponsors[..6], StringComparison.Ordinal);
         for (int offset = 0; offset < draft.Sponsors.Length + 4; offset++)
         {
-            foreach (var inserted in new[] { string.Empty, ", ", "(", "*", "\n", ":" })
+            foreach (string inserted in new[] { string.Empty, ", ", "(", "*", "\n", ":" })
             {
-                var changed = SyntaxTree.ParseText(text).WithChanges(new TextChange(new TextSpan(sponsors + offset, inserted.Length == 0 ? 1 : 0), inserted));
+                SyntaxTree changed = SyntaxTree.ParseText(text).WithChanges(new TextChange(new TextSpan(sponsors + offset, inserted.Length == 0 ? 1 : 0), inserted));
                 Assert.Null(TreeDifference.Find(changed) ?? ModelDifference.Find(changed));
             }
         }

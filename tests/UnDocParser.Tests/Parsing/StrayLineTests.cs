@@ -42,7 +42,7 @@ public sealed class StrayLineTests
         var parsed = ParsedText.Of(Before + line + "\n" + Behind);
         Assert.Equal(Clause, parsed.Labelled("1.").Text);
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
-        var furniture = Assert.Single(parsed.Model.Furniture);
+        DocumentFurniture furniture = Assert.Single(parsed.Model.Furniture);
         Assert.Equal(kind, furniture.Kind);
         Assert.Equal(Before.Length, furniture.Span.Start);
     }
@@ -82,7 +82,7 @@ public sealed class StrayLineTests
     public void Words_of_pages_are_those_of_the_language(string language, string line, bool isStray)
     {
         var lines = new LineWindow(line);
-        var rule = StrayLines.Decide(new FurnitureLine(FurnitureLines.Page(lines, LayoutProfile.From(LayoutCounts.Of(lines)), language), 0, FurnitureState.Start));
+        FurnitureRule? rule = StrayLines.Decide(new FurnitureLine(FurnitureLines.Page(lines, LayoutProfile.From(LayoutCounts.Of(lines)), language), 0, FurnitureState.Start));
         Assert.Equal(isStray, rule is not null);
     }
 

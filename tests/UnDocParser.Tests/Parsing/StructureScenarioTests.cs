@@ -14,7 +14,7 @@ public sealed class StructureScenarioTests
     public void A_resolution_has_formula_preamble_and_operative_part(string sample)
     {
         var parsed = ParsedText.Of(SampleTexts.Sample(sample));
-        var resolution = Assert.Single(parsed.Root.Resolutions);
+        ResolutionSyntax resolution = Assert.Single(parsed.Root.Resolutions);
 
         Assert.NotNull(resolution.EnactingFormula);
         Assert.Equal(7, resolution.Preamble!.Members.OfType<PreambularClauseSyntax>().Count());
@@ -43,7 +43,7 @@ public sealed class StructureScenarioTests
     public void The_layouts_of_one_document_hold_the_same_paragraphs()
     {
         var plain = ParsedText.Of(SampleTexts.Sample("resolution.en.txt"));
-        foreach (var other in new[] { "resolution.en.md", "resolution.en.pdftotext.txt" })
+        foreach (string other in new[] { "resolution.en.md", "resolution.en.pdftotext.txt" })
         {
             var parsed = ParsedText.Of(SampleTexts.Sample(other));
             Assert.Equal(plain.Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Level, paragraph.Text)), parsed.Paragraphs.Select(paragraph => (paragraph.Type, paragraph.Label, paragraph.Level, paragraph.Text)));
@@ -73,7 +73,7 @@ public sealed class StructureScenarioTests
     {
         var parsed = ParsedText.Of("The General Assembly,\nHaving considered the report,\nTakes note of the report.\n62nd plenary meeting\n28 April 2021\n");
 
-        var clause = Assert.Single(parsed.Paragraphs, paragraph => paragraph.Type == ParagraphType.Operative);
+        DocumentParagraph clause = Assert.Single(parsed.Paragraphs, paragraph => paragraph.Type == ParagraphType.Operative);
         Assert.Null(clause.Label);
         Assert.Equal("Takes note", clause.Opening);
         Assert.Equal(62, parsed.Model.Closing?.Meeting);

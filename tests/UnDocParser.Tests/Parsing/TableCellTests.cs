@@ -13,7 +13,7 @@ public sealed class TableCellTests
     [Fact]
     public void Cells_of_a_row_are_nodes_with_their_text()
     {
-        var table = TableOf("| Light | Height |\n| --- | ---: |\n| North | 12 m |\n");
+        TableSyntax table = TableOf("| Light | Height |\n| --- | ---: |\n| North | 12 m |\n");
 
         Assert.Equal([SyntaxKind.TableRow, SyntaxKind.TableRule, SyntaxKind.TableRow], table.Rows.Select(row => row.Kind));
         Assert.Equal(["Light", "Height"], CellsOf(table, 0));
@@ -23,7 +23,7 @@ public sealed class TableCellTests
     [Fact]
     public void Rows_above_the_first_rule_are_the_head()
     {
-        var table = TableOf("| Light | Height |\n|:---|---:|\n| North | 12 m |\n|---|---|\n| Total | 12 m |\n");
+        TableSyntax table = TableOf("| Light | Height |\n|:---|---:|\n| North | 12 m |\n|---|---|\n| Total | 12 m |\n");
 
         Assert.Same(table.Rows[0], Assert.Single(table.HeadRows));
         Assert.Empty(TableOf("| North | 12 m |\n| South | 9 m |\n").HeadRows);
@@ -41,7 +41,7 @@ public sealed class TableCellTests
     public void An_escaped_bar_does_not_split_a_cell()
     {
         var parsed = ParsedText.Of(Opening + @"| North \| South | 12 \\ 9 |" + "\n| East | 7 |\n" + Ending);
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
 
         Assert.Equal([@"North \| South", @"12 \\ 9"], CellsOf(table, 0));
         Assert.Equal([@"North | South 12 \ 9", "East 7"], parsed.TextsOf(ParagraphType.Text));
@@ -61,9 +61,9 @@ public sealed class TableCellTests
     [Fact]
     public void Symbols_links_and_note_marks_in_cells_are_found()
     {
-        var table = TableOf("| A/RES/76/1 | [77/2](https://undocs.org/A/RES/77/2) | built¹ |\n| *North* | resolution 78/3 | 9 |\n");
+        TableSyntax table = TableOf("| A/RES/76/1 | [77/2](https://undocs.org/A/RES/77/2) | built¹ |\n| *North* | resolution 78/3 | 9 |\n");
 
-        var citation = Assert.IsType<CitationSyntax>(InlineOf(table, 0, 0));
+        CitationSyntax citation = Assert.IsType<CitationSyntax>(InlineOf(table, 0, 0));
         Assert.IsType<SymbolReferenceSyntax>(Assert.Single(citation.Inlines));
         Assert.IsType<LinkSyntax>(InlineOf(table, 0, 1));
         Assert.Contains(((TableRowSyntax)table.Rows[0]).DescendantNodes(), node => node is FootnoteReferenceSyntax);
@@ -74,7 +74,7 @@ public sealed class TableCellTests
     [Fact]
     public void No_citation_reaches_from_one_cell_into_the_next()
     {
-        var table = TableOf("| resolution | 78/3 |\n| Article 51 | of the Charter |\n");
+        TableSyntax table = TableOf("| resolution | 78/3 |\n| Article 51 | of the Charter |\n");
 
         Assert.All(table.Rows.OfType<TableRowSyntax>(), row => Assert.Equal(2, row.Cells.Count()));
         Assert.All(table.DescendantNodes().OfType<CitationSyntax>(), citation => Assert.IsType<TableCellSyntax>(citation.Parent));
@@ -93,7 +93,7 @@ public sealed class TableCellTests
     {
         var parsed = ParsedText.Of(Opening + "| North¹ | 12 m |\n| South | 9 m |\n" + Ending + "\n____________\n¹ Built in 2031.\n");
 
-        var note = Assert.Single(parsed.Model.Notes);
+        DocumentNote note = Assert.Single(parsed.Model.Notes);
         Assert.Equal("North 12 m", parsed.Paragraphs[note.Paragraph!.Value].Text);
     }
 
@@ -101,8 +101,8 @@ public sealed class TableCellTests
     public void A_page_that_ends_within_a_table_does_not_end_the_table()
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("table-markdown.fr.txt"));
-        var annex = Assert.Single(parsed.Root.Annexes);
-        var table = Assert.Single(annex.DescendantNodes().OfType<TableSyntax>());
+        AnnexSyntax annex = Assert.Single(parsed.Root.Annexes);
+        TableSyntax table = Assert.Single(annex.DescendantNodes().OfType<TableSyntax>());
 
         Assert.Equal(5, table.Rows.Count);
         Assert.NotEmpty(table.DescendantNodes(_ => true, descendIntoTrivia: true).OfType<PageElementSyntax>());
@@ -111,7 +111,7 @@ public sealed class TableCellTests
     [Fact]
     public void A_rule_tells_a_table_of_one_column()
     {
-        var table = TableOf("| Light |\n|---|\n| North |\n| South |\n", expectHead: false);
+        TableSyntax table = TableOf("| Light |\n|---|\n| North |\n| South |\n", expectHead: false);
 
         Assert.Equal([SyntaxKind.TableRule, SyntaxKind.TableRow, SyntaxKind.TableRow], table.Rows.Select(row => row.Kind));
     }
@@ -136,7 +136,7 @@ public sealed class TableCellTests
     {
         var parsed = ParsedText.Of(Opening + rows + Ending);
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
         Assert.True(!expectHead || table.Rows[0] is TableRowSyntax);
         return table;
     }

@@ -12,7 +12,7 @@ public sealed class TableScenarioTests
     {
         var parsed = ParsedText.Of(SampleTexts.Fixture("negotiation.en.txt"));
 
-        var table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
+        TableSyntax table = Assert.Single(parsed.Root.DescendantNodes().OfType<TableSyntax>());
         Assert.Equal(4, table.Rows.Count);
         Assert.Contains("1. North 12 m Good", parsed.TextsOf(ParagraphType.Text));
         Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Label == "1." && paragraph.Text.Contains("North", StringComparison.Ordinal));

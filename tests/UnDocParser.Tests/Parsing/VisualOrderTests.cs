@@ -16,7 +16,7 @@ public sealed class VisualOrderTests
         var parsed = ParsedText.Of(Visual);
 
         Assert.Equal("ar", parsed.Model.Language);
-        var diagnostic = Assert.Single(parsed.Tree.GetDiagnostics(), diagnostic => diagnostic.Id == "UND0011");
+        Diagnostics.Diagnostic diagnostic = Assert.Single(parsed.Tree.GetDiagnostics(), diagnostic => diagnostic.Id == "UND0011");
         Assert.Equal(new TextSpan(0, Visual.Length), diagnostic.Location.SourceSpan);
         Assert.Equal(Visual, parsed.Root.ToFullString());
     }
@@ -61,7 +61,7 @@ public sealed class VisualOrderTests
         var tree = SyntaxTree.ParseText(Logical, new ParseOptions { Language = language });
         bool wasVisual = false;
         int position = 0;
-        foreach (var line in Logical.Split('\n'))
+        foreach (string line in Logical.Split('\n'))
         {
             tree = tree.WithChanges(new TextChange(new TextSpan(position, line.Length), MastheadDrafts.TurnedLine(line)));
             Assert.Null(TreeDifference.Find(tree));
@@ -79,7 +79,7 @@ public sealed class VisualOrderTests
     {
         string text = string.Concat(Enumerable.Repeat(Visual, 10));
         var tree = SyntaxTree.ParseText(text);
-        var changed = tree.WithChanges(new TextChange(new TextSpan(text.Length - 20, 1), "ت"));
+        SyntaxTree changed = tree.WithChanges(new TextChange(new TextSpan(text.Length - 20, 1), "ت"));
 
         Assert.Equal(FullParseReason.None, changed.ReuseStatistics.FullParse);
         Assert.Null(TreeDifference.Find(changed));

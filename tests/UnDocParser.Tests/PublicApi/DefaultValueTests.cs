@@ -17,10 +17,10 @@ public sealed class DefaultValueTests
     [MemberData(nameof(Structures))]
     public void A_default_value_never_stumbles_over_null(Type type)
     {
-        var value = Activator.CreateInstance(type)!;
+        object value = Activator.CreateInstance(type)!;
         Assert.Equal(value, Activator.CreateInstance(type)!);
         Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
-        var faults = type.GetMethods(Members)
+        IEnumerable<string> faults = type.GetMethods(Members)
             .Where(method => method.GetParameters().Length == 0 && !method.ContainsGenericParameters && method.ReturnType is { IsByRefLike: false, IsByRef: false })
             .Where(method => IsFault(() => Drain(method.Invoke(value, null))))
             .Select(method => method.Name);
@@ -41,7 +41,7 @@ public sealed class DefaultValueTests
     [Fact]
     public void An_enumerator_of_lines_can_start_again()
     {
-        var lines = SourceText.From("a\nb").Lines.GetEnumerator();
+        TextLineCollection.Enumerator lines = SourceText.From("a\nb").Lines.GetEnumerator();
         Assert.True(lines.MoveNext() && lines.MoveNext());
         Assert.False(lines.MoveNext());
         lines.Reset();
@@ -85,7 +85,7 @@ public sealed class DefaultValueTests
     {
         if (value is IEnumerable elements and not string && !(value.GetType().GetProperty("IsDefault")?.GetValue(value) is true))
         {
-            foreach (var element in elements)
+            foreach (object element in elements)
             {
                 _ = element;
             }

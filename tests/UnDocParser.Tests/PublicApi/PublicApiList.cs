@@ -18,7 +18,7 @@ internal sealed class PublicApiList
     public static IReadOnlyList<string> Of(Assembly assembly)
     {
         var list = new PublicApiList();
-        foreach (var type in assembly.GetExportedTypes())
+        foreach (Type type in assembly.GetExportedTypes())
         {
             list.AddType(type);
         }
@@ -29,10 +29,10 @@ internal sealed class PublicApiList
 
     private void AddType(Type type)
     {
-        var name = TypeNames.FullName(type);
+        string name = TypeNames.FullName(type);
         if (type.BaseType == typeof(MulticastDelegate))
         {
-            var invoke = type.GetMethod("Invoke")!;
+            MethodInfo invoke = type.GetMethod("Invoke")!;
             _lines.Add($"{name}: delegate({Parameters(invoke)}) -> {_names.Of(invoke.ReturnParameter)}");
             return;
         }
@@ -44,14 +44,14 @@ internal sealed class PublicApiList
             return;
         }
 
-        var inherited = type.BaseType?.GetInterfaces() ?? [];
+        Type[] inherited = type.BaseType?.GetInterfaces() ?? [];
         _lines.AddRange(type.GetInterfaces().Except(inherited).Where(face => face.IsVisible).Select(face => $"{name}: implements {TypeNames.Short(face)}"));
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
         {
             _lines.Add($"{name}: extends {TypeNames.Short(parent)}");
         }
 
-        foreach (var member in type.GetMembers(Declared).Where(member => !member.Name.Contains('<')))
+        foreach (MemberInfo member in type.GetMembers(Declared).Where(member => !member.Name.Contains('<')))
         {
             if (Describe(member) is { } description)
             {
@@ -81,10 +81,10 @@ internal sealed class PublicApiList
             return null;
         }
 
-        var kinds = string.Join(' ', accessors.Select(accessor => accessor == property.GetMethod ? "get;" : IsInit(accessor) ? "init;" : "set;"));
-        var index = property.GetIndexParameters();
-        var name = index.Length == 0 ? property.Name : $"this[{Parameters(index)}]";
-        var required = IsRequired(property) ? ", required" : "";
+        string kinds = string.Join(' ', accessors.Select(accessor => accessor == property.GetMethod ? "get;" : IsInit(accessor) ? "init;" : "set;"));
+        ParameterInfo[] index = property.GetIndexParameters();
+        string name = index.Length == 0 ? property.Name : $"this[{Parameters(index)}]";
+        string required = IsRequired(property) ? ", required" : "";
         return $"{name} -> {_names.Of(property)} {{ {kinds} }}{Modifiers(accessors[0])}{required}";
     }
 
@@ -131,7 +131,7 @@ internal sealed class PublicApiList
 
     private static string Modifiers(MethodBase method)
     {
-        var isOpen = method.IsVirtual && !method.IsFinal && !method.DeclaringType!.IsSealed && !method.DeclaringType.IsInterface;
+        bool isOpen = method.IsVirtual && !method.IsFinal && !method.DeclaringType!.IsSealed && !method.DeclaringType.IsInterface;
         return (method.IsPublic ? "" : ", protected")
             + (method.IsStatic && !method.IsSpecialName ? ", static" : "")
             + (method.IsAbstract && isOpen ? ", abstract" : isOpen ? ", virtual" : "");
@@ -144,8 +144,8 @@ internal sealed class PublicApiList
 
     private string Parameter(ParameterInfo parameter)
     {
-        var way = parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : "";
-        var many = Attribute.IsDefined(parameter, typeof(ParamArrayAttribute)) ? "params " : "";
+        string way = parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : "";
+        string many = Attribute.IsDefined(parameter, typeof(ParamArrayAttribute)) ? "params " : "";
         return $"{way}{many}{_names.Of(parameter)} {parameter.Name}{DefaultOf(parameter)}";
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Versioning;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Documentation;
@@ -15,19 +16,19 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_is_the_one_checked_in()
     {
-        var assembly = typeof(SyntaxTree).Assembly;
-        var isNewest = ((TargetFrameworkAttribute)Attribute.GetCustomAttribute(assembly, typeof(TargetFrameworkAttribute))!)
+        Assembly assembly = typeof(SyntaxTree).Assembly;
+        bool isNewest = ((TargetFrameworkAttribute)Attribute.GetCustomAttribute(assembly, typeof(TargetFrameworkAttribute))!)
             .FrameworkName.StartsWith(".NETCoreApp,Version=v10.", StringComparison.Ordinal);
-        var present = PublicApiList.Of(assembly);
+        IReadOnlyList<string> present = PublicApiList.Of(assembly);
         if (isNewest && Repository.IsUpdating)
         {
             File.WriteAllText(Repository.PathOf(List), string.Join('\n', present) + "\n");
         }
 
-        var known = File.ReadAllLines(Repository.PathOf(List));
-        var added = present.Except(known, StringComparer.Ordinal).Select(line => "+ " + line);
-        var removed = isNewest ? known.Except(present, StringComparer.Ordinal).Select(line => "- " + line) : [];
-        var changes = string.Join('\n', added.Concat(removed));
+        string[] known = File.ReadAllLines(Repository.PathOf(List));
+        IEnumerable<string> added = present.Except(known, StringComparer.Ordinal).Select(line => "+ " + line);
+        IEnumerable<string> removed = isNewest ? known.Except(present, StringComparer.Ordinal).Select(line => "- " + line) : [];
+        string changes = string.Join('\n', added.Concat(removed));
         Assert.True(changes.Length == 0, $"The public surface changed. If it is meant to, run the tests with UNDOC_UPDATE_DOCS=1 and check {List} in.\n{changes}");
     }
 
@@ -42,7 +43,7 @@ public sealed class PublicApiTests
     [Fact]
     public void The_list_is_sorted_and_has_no_line_twice()
     {
-        var lines = File.ReadAllLines(Repository.PathOf(List));
+        string[] lines = File.ReadAllLines(Repository.PathOf(List));
         Assert.Equal(lines.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), lines);
     }
 }

@@ -24,8 +24,8 @@ public sealed class RecordTests
     [MemberData(nameof(Records))]
     public void A_record_equals_its_copy(Type type)
     {
-        var record = Make(type);
-        var copy = type.IsValueType ? record : Copy(record);
+        object record = Make(type);
+        object copy = type.IsValueType ? record : Copy(record);
         Assert.Equal(record, copy);
         Assert.Equal(record.GetHashCode(), copy.GetHashCode());
         Assert.NotNull(record.ToString());
@@ -35,12 +35,12 @@ public sealed class RecordTests
     [MemberData(nameof(Arrays))]
     public void Records_with_equal_elements_are_equal_and_others_are_not(Type type, string name)
     {
-        var property = type.GetProperty(name, Instance)!;
-        var element = property.PropertyType.GetGenericArguments()[0];
-        var value = element == typeof(string) ? "Chile" : Make(element);
-        var first = With(Make(type), property, ArrayOf(element, value, value));
-        var second = With(Make(type), property, ArrayOf(element, value, value));
-        var shorter = With(Make(type), property, ArrayOf(element, value));
+        PropertyInfo property = type.GetProperty(name, Instance)!;
+        Type element = property.PropertyType.GetGenericArguments()[0];
+        object value = element == typeof(string) ? "Chile" : Make(element);
+        object first = With(Make(type), property, ArrayOf(element, value, value));
+        object second = With(Make(type), property, ArrayOf(element, value, value));
+        object shorter = With(Make(type), property, ArrayOf(element, value));
         Assert.Equal(first, second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.NotEqual(first, shorter);
@@ -50,9 +50,9 @@ public sealed class RecordTests
     [MemberData(nameof(Arrays))]
     public void An_array_that_was_never_made_counts_as_empty(Type type, string name)
     {
-        var property = type.GetProperty(name, Instance)!;
-        var never = With(Make(type), property, Activator.CreateInstance(property.PropertyType)!);
-        var empty = With(Make(type), property, ArrayOf(property.PropertyType.GetGenericArguments()[0]));
+        PropertyInfo property = type.GetProperty(name, Instance)!;
+        object never = With(Make(type), property, Activator.CreateInstance(property.PropertyType)!);
+        object empty = With(Make(type), property, ArrayOf(property.PropertyType.GetGenericArguments()[0]));
         Assert.False((bool)property.PropertyType.GetProperty("IsDefault")!.GetValue(property.GetValue(never))!);
         Assert.Equal(empty, never);
         Assert.Equal(empty.GetHashCode(), never.GetHashCode());
@@ -62,8 +62,8 @@ public sealed class RecordTests
     [MemberData(nameof(References))]
     public void A_property_that_is_never_null_refuses_null(Type type, string name)
     {
-        var property = type.GetProperty(name, Instance)!;
-        var exception = Assert.Throws<TargetInvocationException>(() => property.SetValue(Make(type), null));
+        PropertyInfo property = type.GetProperty(name, Instance)!;
+        TargetInvocationException exception = Assert.Throws<TargetInvocationException>(() => property.SetValue(Make(type), null));
         Assert.IsType<ArgumentNullException>(exception.InnerException);
     }
 
@@ -79,8 +79,8 @@ public sealed class RecordTests
     public void Headers_read_from_the_same_words_are_equal()
     {
         const string Text = "United Nations A/91/L.7\n\nAgenda item 12\n\nChile and Ghana: draft resolution\n\nThe General Assembly,\n\n1. Decides.\n";
-        var first = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
-        var second = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
+        DocumentHeader first = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
+        DocumentHeader second = DocumentModel.Create(UnDocParser.Syntax.SyntaxTree.ParseText(Text)).Header;
         Assert.NotEmpty(first.SubmittedBy);
         Assert.Equal(first, second);
         Assert.NotEqual(first, second with { SubmittedBy = [new DocumentSponsor("Chile", "Chile", null)] });
@@ -110,7 +110,7 @@ public sealed class RecordTests
     {
         var array = Array.CreateInstance(element, values.Length);
         Array.Copy(values, array, values.Length);
-        var make = typeof(ImmutableArray).GetMethods().Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }]);
+        MethodInfo make = typeof(ImmutableArray).GetMethods().Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }]);
         return make.MakeGenericMethod(element).Invoke(null, [array])!;
     }
 }

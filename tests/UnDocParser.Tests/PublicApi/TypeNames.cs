@@ -46,7 +46,7 @@ internal sealed class TypeNames
 
     private static string Constraints(Type[] parameters)
     {
-        var constraints = parameters
+        IEnumerable<string> constraints = parameters
             .Select(parameter => (parameter.Name, Bounds: string.Join(", ", Bounds(parameter))))
             .Where(pair => pair.Bounds.Length > 0)
             .Select(pair => $" where {pair.Name} : {pair.Bounds}");
@@ -64,7 +64,7 @@ internal sealed class TypeNames
             yield return "class";
         }
 
-        foreach (var bound in parameter.GetGenericParameterConstraints().Where(bound => bound != typeof(ValueType)))
+        foreach (Type bound in parameter.GetGenericParameterConstraints().Where(bound => bound != typeof(ValueType)))
         {
             yield return Short(bound);
         }
@@ -82,13 +82,13 @@ internal sealed class TypeNames
             return Short(inner) + "?";
         }
 
-        var mark = nullability?.ReadState == NullabilityState.Nullable && !type.IsValueType ? "?" : "";
+        string mark = nullability?.ReadState == NullabilityState.Nullable && !type.IsValueType ? "?" : "";
         return type.IsArray ? $"{Write(type.GetElementType()!, nullability?.ElementType)}[]{mark}" : NameOf(type, nullability) + mark;
     }
 
     private static string NameOf(Type type, NullabilityInfo? nullability)
     {
-        if (Keywords.TryGetValue(type, out var keyword))
+        if (Keywords.TryGetValue(type, out string? keyword))
         {
             return keyword;
         }
@@ -99,14 +99,14 @@ internal sealed class TypeNames
         }
 
         // A nested type repeats the parameters of the type around it.
-        var tick = type.Name.IndexOf('`', StringComparison.Ordinal);
+        int tick = type.Name.IndexOf('`', StringComparison.Ordinal);
         if (tick < 0)
         {
             return type.Name;
         }
 
-        var known = nullability?.GenericTypeArguments ?? [];
-        var arguments = type.GetGenericArguments().Select((argument, index) => Write(argument, index < known.Length ? known[index] : null));
+        NullabilityInfo[] known = nullability?.GenericTypeArguments ?? [];
+        IEnumerable<string> arguments = type.GetGenericArguments().Select((argument, index) => Write(argument, index < known.Length ? known[index] : null));
         return $"{type.Name[..tick]}<{string.Join(", ", arguments)}>";
     }
 }

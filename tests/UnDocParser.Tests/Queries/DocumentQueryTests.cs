@@ -118,7 +118,7 @@ public sealed class DocumentQueryTests
             | --- | --- |
             | North | 18 |
             """;
-        DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText(Long));
+        var model = DocumentModel.Create(SyntaxTree.ParseText(Long));
 
         Assert.Equal(2, model.Votes.Single().InFavour.Count);
         Assert.IsType<DocumentVote>(Assert.Single(DocumentQuery.Parse("vote[for=2][against=1]").Find(model)).Entry);
@@ -141,7 +141,7 @@ public sealed class DocumentQueryTests
     [Fact]
     public void A_query_serves_many_threads()
     {
-        DocumentQuery query = DocumentQuery.Parse("operative[actor] item, note, citation");
+        var query = DocumentQuery.Parse("operative[actor] item, note, citation");
         int[] counts = new int[64];
         Parallel.For(0, counts.Length, index => counts[index] = query.Find(Model).Length);
 
@@ -160,7 +160,7 @@ public sealed class DocumentQueryTests
     [Fact]
     public void Every_document_has_an_answer_and_every_match_its_text()
     {
-        DocumentQuery everything = DocumentQuery.Parse("*");
+        var everything = DocumentQuery.Parse("*");
         foreach (string text in new[] { "", "\n", "(a)", "1.\n\n(a)\n\n(i)", Text })
         {
             Assert.All(everything.Find(SyntaxTree.ParseText(text)), match => Assert.NotNull(match.Text));

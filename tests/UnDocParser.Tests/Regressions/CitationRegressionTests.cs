@@ -44,7 +44,7 @@ public sealed class CitationRegressionTests
     [InlineData("Ibid., annex II.", "S-30/1", "A/RES/S-30/1", "annex")]
     public void Ibid_is_bound_to_the_note_before_it(string ibid, string before, string symbol, string place)
     {
-        var citations = Notes($"Resolution 60/288.|Resolution {before}, annex.|{ibid}");
+        DocumentCitation[] citations = Notes($"Resolution 60/288.|Resolution {before}, annex.|{ibid}");
 
         Assert.Equal((CitationKind.SameSource, symbol), (citations[2].Kind, citations[2].Symbol.ToString()));
         Assert.Equal(before, citations[citations[2].Antecedent!.Value].Text);
@@ -54,7 +54,7 @@ public sealed class CitationRegressionTests
     [Fact]
     public void Ibid_behind_ibid_is_bound_to_the_source_of_both()
     {
-        var citations = Notes("Resolution S-30/1, annex.|Ibid.|Ibid.");
+        DocumentCitation[] citations = Notes("Resolution S-30/1, annex.|Ibid.|Ibid.");
 
         Assert.Equal([null, 0, 0], citations.Select(citation => citation.Antecedent));
         Assert.Equal(["A/RES/S-30/1"], citations.Select(citation => citation.Symbol.ToString()).Distinct());
@@ -65,7 +65,7 @@ public sealed class CitationRegressionTests
     [InlineData("Report of the Conference on Harbours, chap. I.")]
     public void Ibid_behind_a_note_without_a_single_source_is_bound_to_none(string before)
     {
-        var citations = Notes("Resolution 60/288.|" + before + "|Ibid.");
+        DocumentCitation[] citations = Notes("Resolution 60/288.|" + before + "|Ibid.");
 
         Assert.Null(citations[^1].Antecedent);
         Assert.Null(citations[^1].Symbol);
@@ -74,7 +74,7 @@ public sealed class CitationRegressionTests
     [Fact]
     public void Ibid_with_a_treaty_of_its_own_is_that_treaty()
     {
-        var citations = Notes("United Nations, Treaty Series, vol. 2896, No. 50518.|Ibid., vol. 729, No. 10485.|Ibid.");
+        DocumentCitation[] citations = Notes("United Nations, Treaty Series, vol. 2896, No. 50518.|Ibid., vol. 729, No. 10485.|Ibid.");
 
         Assert.Equal(["50518", "10485", "10485"], citations.Select(citation => citation.Number));
         Assert.Equal([null, 0, 1], citations.Select(citation => citation.Antecedent));
@@ -83,7 +83,7 @@ public sealed class CitationRegressionTests
     [Fact]
     public void Ibid_with_a_supplement_of_its_own_is_that_supplement()
     {
-        var citations = Notes(
+        DocumentCitation[] citations = Notes(
             "Official Records of the General Assembly, Sixty-second Session, Supplement No. 10 (A/62/10).|Ibid., Supplement No. 53 (A/62/53), chap. II.|Ibid., Supplement No. 36.");
 
         Assert.Equal(["A/62/10", "A/62/53", "A/62/36"], citations.Select(citation => citation.Symbol.ToString()));
@@ -117,8 +117,8 @@ public sealed class CitationRegressionTests
     private static DocumentCitation[] Notes(string notes)
     {
         string[] texts = notes.Split('|');
-        var marked = string.Concat(texts.Select((_, index) => $" {index + 1}. Notes the harbour and its lights{index + 1};\n"));
-        var printed = string.Concat(texts.Select((text, index) => $" {index + 1} {text}\n"));
+        string marked = string.Concat(texts.Select((_, index) => $" {index + 1}. Notes the harbour and its lights{index + 1};\n"));
+        string printed = string.Concat(texts.Select((text, index) => $" {index + 1} {text}\n"));
         return [.. ParsedText.OfSpaced("The General Assembly,\nWelcoming the entry of the towers into the list,\n" + marked + "__________________\n" + printed).Model.Citations];
     }
 

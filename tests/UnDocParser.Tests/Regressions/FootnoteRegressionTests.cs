@@ -38,7 +38,7 @@ public sealed class FootnoteRegressionTests
         Assert.Equal(
             "Welcomes the opening of the register of lighthouses, in which all towers are to be entered that still stand, and the training that goes with it, as well as the help which the Harbour Fund has given to small islands in the course of the year;",
             parsed.Labelled("1.").Text);
-        var note = Assert.Single(parsed.Model.Notes);
+        DocumentNote note = Assert.Single(parsed.Model.Notes);
         Assert.Equal(("1", "Resolution 70/1."), (note.Mark, note.Text));
         Assert.Equal("1.", parsed.Paragraphs[note.Paragraph!.Value].Label);
     }
@@ -101,7 +101,7 @@ public sealed class FootnoteRegressionTests
              2 A/71/345, annex.
             """);
 
-        var clause = parsed.TextsOf(ParagraphType.Preambular).Last();
+        string clause = parsed.TextsOf(ParagraphType.Preambular).Last();
         Assert.Contains("Safe Coasts 2030 and in the Charter of Beacons of 21 May 2016, both", clause, StringComparison.Ordinal);
         Assert.EndsWith("the years 2018 and 2019,", clause, StringComparison.Ordinal);
         Assert.Equal(["1", "2"], parsed.Model.Notes.Select(note => note.Mark));

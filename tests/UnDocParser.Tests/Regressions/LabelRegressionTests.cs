@@ -168,7 +168,7 @@ public sealed class LabelRegressionTests
     [Fact]
     public void Last_operative_does_not_swallow_the_closing_date()
     {
-        foreach (var text in new[]
+        foreach (string text in new[]
         {
             Opening + "1. Takes note of the report;\n2. Decides to remain seized of the matter.\n62nd plenary meeting\n28 April 2021\n",
             Wrapped + "1. Takes note of the report on the lighthouses that still stand on the coasts of the States\nconcerned;\n2. Decides to remain seized of the matter.\n62nd plenary meeting\n28 April 2021\n",

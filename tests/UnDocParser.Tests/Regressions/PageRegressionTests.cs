@@ -41,7 +41,7 @@ public sealed class PageRegressionTests
             "Requests the Harbour Fund to go on with its work, in particular on the smaller islands, and invites the coastal States to support it with ships and with crews who know the waters;",
             parsed.Labelled("1.").Text);
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
-        var heads = parsed.Root.DescendantNodes(descendIntoTrivia: true).OfType<RunningHeadSyntax>();
+        IEnumerable<RunningHeadSyntax> heads = parsed.Root.DescendantNodes(descendIntoTrivia: true).OfType<RunningHeadSyntax>();
         Assert.Equal("A/91/L.7", Assert.Single(heads).Content.ToString());
     }
 
@@ -88,7 +88,7 @@ public sealed class PageRegressionTests
     [Fact]
     public void Missing_blank_line_ends_a_page_that_has_lost_its_head()
     {
-        var text = ParsedText.Space(Masthead +
+        string text = ParsedText.Space(Masthead +
             """
              1. Requests the Harbour Fund to go on with its work, in particular on the smaller islands,
             and to report on it,

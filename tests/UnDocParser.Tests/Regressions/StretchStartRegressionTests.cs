@@ -18,7 +18,7 @@ public sealed class StretchStartRegressionTests
     {
         for (int position = 0; position < LabelsApart.Length; position++)
         {
-            var tree = SyntaxTree.ParseText(LabelsApart).WithChanges(new TextChange(new TextSpan(position, 0), inserted));
+            SyntaxTree tree = SyntaxTree.ParseText(LabelsApart).WithChanges(new TextChange(new TextSpan(position, 0), inserted));
             Assert.Null(TreeDifference.Find(tree));
         }
     }

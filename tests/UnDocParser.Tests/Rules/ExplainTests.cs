@@ -68,7 +68,7 @@ public sealed class ExplainTests
     [Fact]
     public void A_tree_made_by_an_edit_explains_its_own_text()
     {
-        var tree = SyntaxTree.ParseText(Text).WithChanges(new TextChange(new TextSpan(At("2. "), 2), "PP1"));
+        SyntaxTree tree = SyntaxTree.ParseText(Text).WithChanges(new TextChange(new TextSpan(At("2. "), 2), "PP1"));
 
         Assert.Equal("KR53", tree.Explain(At("2. "))[^1].RuleId);
     }

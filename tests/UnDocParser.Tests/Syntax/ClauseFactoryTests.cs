@@ -95,12 +95,12 @@ public sealed class ClauseFactoryTests(ITestOutputHelper output)
     [MemberData(nameof(Layouts))]
     public void A_clause_put_in_anywhere_is_found_by_a_parse(string layout)
     {
-        DocumentRenderer renderer = DocumentRenderer.Named(layout);
+        var renderer = DocumentRenderer.Named(layout);
         int found = 0;
         int tried = 0;
         for (int seed = FirstSeed; seed < FirstSeed + Usual; seed++)
         {
-            SyntaxTree tree = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed));
+            var tree = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed));
             OperativeClauseSyntax[] clauses = [.. tree.GetRoot().DescendantNodes().OfType<OperativeClauseSyntax>().Where(clause => !clause.ContainsStructuredTrivia && Number(clause).Length > 0)];
             foreach (OperativeClauseSyntax clause in clauses)
             {

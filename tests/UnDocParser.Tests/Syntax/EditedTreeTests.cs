@@ -102,14 +102,14 @@ public sealed class EditedTreeTests
     public void The_model_of_an_edited_tree_reads_the_nodes_that_stand_there()
     {
         DocumentSyntax changed = Root.ReplaceNode(Clause(Root, "30."), Clause(Root, "30.").WithContent(SyntaxFactory.ParagraphText("Decides to go home;\n")));
-        DocumentModel model = DocumentModel.Create(changed.SyntaxTree!);
+        var model = DocumentModel.Create(changed.SyntaxTree!);
         Assert.Equal("Decides to go home;", model.Paragraphs.Single(paragraph => paragraph.Label == "30.").Text);
     }
 
     [Fact]
     public void A_tree_is_made_over_nodes_made_by_hand()
     {
-        SyntaxTree tree = SyntaxTree.Create((DocumentSyntax)Sample.Root(Sample.Document()), new ParseOptions { FilePath = "made.txt" });
+        var tree = SyntaxTree.Create((DocumentSyntax)Sample.Root(Sample.Document()), new ParseOptions { FilePath = "made.txt" });
         Assert.Equal(Sample.Text, tree.Text.ToString());
         Assert.Same(tree, tree.GetRoot().SyntaxTree);
         Assert.Equal("made.txt", tree.FilePath);
@@ -160,7 +160,7 @@ public sealed class EditedTreeTests
     {
         var random = new Random(seed);
         DocumentRenderer renderer = DocumentRenderer.All[random.Next(DocumentRenderer.All.Length)];
-        SyntaxTree first = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed & int.MaxValue, renderer.Traits)), seed & int.MaxValue));
+        var first = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed & int.MaxValue, renderer.Traits)), seed & int.MaxValue));
         DocumentSyntax root = first.GetRoot();
         for (int edit = random.Next(1, 5); edit > 0; edit--)
         {

@@ -12,11 +12,11 @@ public class GeneratedNodeTests
     [MemberData(nameof(NodeKinds))]
     public void Update_with_its_own_parts_returns_the_same_node(SyntaxKind kind)
     {
-        var node = Make(kind);
+        SyntaxNode node = Make(kind);
         Assert.Equal(kind, node.Kind);
-        foreach (var with in node.GetType().GetMethods().Where(method => method.Name.StartsWith("With", StringComparison.Ordinal)))
+        foreach (MethodInfo with in node.GetType().GetMethods().Where(method => method.Name.StartsWith("With", StringComparison.Ordinal)))
         {
-            var part = node.GetType().GetProperty(with.Name["With".Length..])!.GetValue(node);
+            object? part = node.GetType().GetProperty(with.Name["With".Length..])!.GetValue(node);
             Assert.Same(node, with.Invoke(node, [part]));
         }
 
@@ -27,9 +27,9 @@ public class GeneratedNodeTests
     [MemberData(nameof(NodeKinds))]
     public void With_takes_a_part_of_another_node(SyntaxKind kind)
     {
-        var node = Make(kind);
-        var other = Make(kind);
-        foreach (var with in node.GetType().GetMethods().Where(method => method.Name.StartsWith("With", StringComparison.Ordinal)))
+        SyntaxNode node = Make(kind);
+        SyntaxNode other = Make(kind);
+        foreach (MethodInfo with in node.GetType().GetMethods().Where(method => method.Name.StartsWith("With", StringComparison.Ordinal)))
         {
             var changed = (SyntaxNode)with.Invoke(node, [node.GetType().GetProperty(with.Name["With".Length..])!.GetValue(other)])!;
             Assert.True(changed.IsEquivalentTo(node));
@@ -49,7 +49,7 @@ public class GeneratedNodeTests
 
     private static SyntaxNode Make(SyntaxKind kind)
     {
-        var factory = typeof(SyntaxFactory).GetMethods()
+        MethodInfo factory = typeof(SyntaxFactory).GetMethods()
             .Single(method => method.Name == $"{kind}" && method.GetParameters() is [{ ParameterType: var first }, ..] && first != typeof(string));
         return (SyntaxNode)factory.Invoke(null, [.. factory.GetParameters().Select(Argument)])!;
     }
@@ -66,7 +66,7 @@ public class GeneratedNodeTests
             return Activator.CreateInstance(parameter.ParameterType);
         }
 
-        var name = parameter.ParameterType.Name;
+        string name = parameter.ParameterType.Name;
         return Make(Enum.Parse<SyntaxKind>(name[..^"Syntax".Length]));
     }
 

@@ -17,7 +17,7 @@ public class GreenListTests
     {
         var random = new Random(20210428);
         var splices = new List<(int, (int, int))>();
-        for (var i = 0; i < 600; i++)
+        for (int i = 0; i < 600; i++)
         {
             splices.Add((random.Next(20_000), i < 300 ? (random.Next(5), random.Next(200)) : (random.Next(260), random.Next(4))));
         }
@@ -41,11 +41,11 @@ public class GreenListTests
     [InlineData(40, 40, 16_384)]
     public void An_edit_of_a_long_list_allocates_little(int removed, int added, int limit)
     {
-        var list = Numbers(0, 50_000)!;
-        var replacement = Numbers(0, added);
+        GreenNode list = Numbers(0, 50_000)!;
+        GreenNode? replacement = Numbers(0, added);
         GreenList.Splice(list, 0, removed, replacement);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        long before = GC.GetAllocatedBytesForCurrentThread();
         GreenList.Splice(list, 25_000, removed, replacement);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, limit);
     }
@@ -54,7 +54,7 @@ public class GreenListTests
     public void Short_lists_have_no_chunk()
     {
         Assert.Null(GreenList.Create());
-        var token = Token(3);
+        GreenToken token = Token(3);
         Assert.Same(token, GreenList.Create(token));
         Assert.Null(GreenList.Splice(token, 0, 1, null));
         Assert.Same(token, GreenList.Splice(Numbers(0, 2), 0, 2, token));
@@ -71,9 +71,9 @@ public class GreenListTests
     [Fact]
     public void Equivalence_does_not_depend_on_the_shape_of_chunks()
     {
-        var whole = Numbers(0, 1_000)!;
+        GreenNode whole = Numbers(0, 1_000)!;
         GreenNode? grown = null;
-        for (var i = 999; i >= 0; i--)
+        for (int i = 999; i >= 0; i--)
         {
             grown = GreenList.Splice(grown, 0, 0, Token(i));
         }
@@ -88,12 +88,12 @@ public class GreenListTests
     {
         GreenNode? list = null;
         var reference = new List<GreenNode>();
-        var next = 0;
-        foreach (var (at, (removed, added)) in splices)
+        int next = 0;
+        foreach ((int at, (int removed, int added)) in splices)
         {
-            var start = at % (reference.Count + 1);
-            var count = Math.Min(removed, reference.Count - start);
-            var replacement = Enumerable.Range(next, added).Select(i => (GreenNode)Token(i)).ToArray();
+            int start = at % (reference.Count + 1);
+            int count = Math.Min(removed, reference.Count - start);
+            GreenNode[] replacement = Enumerable.Range(next, added).Select(i => (GreenNode)Token(i)).ToArray();
             next += added;
             list = GreenList.Splice(list, start, count, GreenList.Create(replacement));
             reference.RemoveRange(start, count);
@@ -107,16 +107,16 @@ public class GreenListTests
     private static void CheckContent(GreenNode? list, List<GreenNode> reference)
     {
         Assert.Equal(reference.Count, GreenList.Count(list));
-        var index = 0;
-        var offset = 0;
-        foreach (var element in GreenList.Elements(list))
+        int index = 0;
+        int offset = 0;
+        foreach (GreenNode element in GreenList.Elements(list))
         {
             Assert.Same(reference[index], element);
             Assert.Same(element, GreenList.ElementAt(list, index));
             Assert.Equal(offset, GreenList.ElementOffset(list, index));
             if (element.FullWidth > 0)
             {
-                Assert.Equal(index, GreenList.IndexAtOffset(list!, offset + element.FullWidth - 1, out var start));
+                Assert.Equal(index, GreenList.IndexAtOffset(list!, offset + element.FullWidth - 1, out int start));
                 Assert.Equal(offset, start);
             }
 
@@ -139,7 +139,7 @@ public class GreenListTests
         Assert.InRange(node.SlotCount, isRoot ? 2 : GreenListNode.MinFill, GreenListNode.MaxFill);
         if (node.Height > 0)
         {
-            for (var i = 0; i < node.SlotCount; i++)
+            for (int i = 0; i < node.SlotCount; i++)
             {
                 Assert.Equal(node.Height - 1, CheckShape(node.GetSlot(i), isRoot: false));
             }
@@ -156,9 +156,9 @@ public class GreenListTests
         }
 
         yield return list;
-        for (var i = 0; i < list.SlotCount; i++)
+        for (int i = 0; i < list.SlotCount; i++)
         {
-            foreach (var chunk in Chunks(list.GetSlot(i)))
+            foreach (GreenListNode chunk in Chunks(list.GetSlot(i)))
             {
                 yield return chunk;
             }

@@ -26,7 +26,7 @@ public class GreenNodeTests
         Assert.Same(GreenTrivia.CarriageReturnLineFeed, GreenTrivia.Create(SyntaxKind.EndOfLineTrivia, "\r\n"));
         Assert.Same(GreenTrivia.Space, GreenTrivia.Create(SyntaxKind.WhitespaceTrivia, " "));
         Assert.NotSame(GreenTrivia.Space, GreenTrivia.Create(SyntaxKind.MarkupTrivia, " "));
-        foreach (var kind in Enum.GetValues<SyntaxKind>().Where(SyntaxFacts.HasFixedText))
+        foreach (SyntaxKind kind in Enum.GetValues<SyntaxKind>().Where(SyntaxFacts.HasFixedText))
         {
             Assert.Equal(SyntaxFacts.GetText(kind), GreenToken.Create(kind).Text);
         }
@@ -46,13 +46,13 @@ public class GreenNodeTests
     [Fact]
     public void Flags_tell_what_is_below()
     {
-        var document = Sample.Document();
+        GreenNode document = Sample.Document();
         Assert.True(document.ContainsDiagnostics);
         Assert.True(document.ContainsStructuredTrivia);
         Assert.False(document.ContainsSkippedText);
         Assert.False(document.ContainsMissing);
 
-        var link = GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Sample.Paragraph("x"));
+        GreenNode link = GreenFactory.Footnote(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken), Sample.Paragraph("x"));
         Assert.True(link.ContainsMissing);
         Assert.False(link.IsMissing);
         Assert.True(GreenFactory.DetachedNoteMark(GreenToken.CreateMissing(SyntaxKind.NoteMarkToken)).IsMissing);
@@ -63,9 +63,9 @@ public class GreenNodeTests
     [Fact]
     public void Diagnostics_come_and_go_on_copies()
     {
-        var plain = Sample.Paragraph("x");
+        GreenNode plain = Sample.Paragraph("x");
         var diagnostic = new GreenDiagnostic(Descriptors.UnrecognizedBlock, 0, 1);
-        var marked = plain.WithDiagnostics(diagnostic);
+        GreenNode marked = plain.WithDiagnostics(diagnostic);
 
         Assert.False(plain.ContainsDiagnostics);
         Assert.True(marked.ContainsDiagnostics);
@@ -78,10 +78,10 @@ public class GreenNodeTests
     [Fact]
     public void Equivalence_sees_every_part()
     {
-        var document = Sample.Document();
+        GreenNode document = Sample.Document();
         Assert.True(document.IsEquivalentTo(Sample.Document()));
         Assert.False(document.IsEquivalentTo(null));
-        var token = Sample.Token(SyntaxKind.TextToken, "a", trailing: " ");
+        GreenToken token = Sample.Token(SyntaxKind.TextToken, "a", trailing: " ");
         Assert.False(token.IsEquivalentTo(Sample.Token(SyntaxKind.TextToken, "b", trailing: " ")));
         Assert.False(token.IsEquivalentTo(Sample.Token(SyntaxKind.LabelToken, "a", trailing: " ")));
         Assert.False(token.IsEquivalentTo(Sample.Token(SyntaxKind.TextToken, "a", leading: " ")));
@@ -93,7 +93,7 @@ public class GreenNodeTests
     public void Lazy_nodes_are_expanded_on_demand_only()
     {
         var lazy = new LazyParagraph("Recalling\n");
-        var document = GreenFactory.Document(null, GreenFactory.ContinuationParagraph(lazy), GreenToken.Create(SyntaxKind.EndOfFileToken));
+        GreenNode document = GreenFactory.Document(null, GreenFactory.ContinuationParagraph(lazy), GreenToken.Create(SyntaxKind.EndOfFileToken));
 
         Assert.Equal("Recalling\n", document.ToFullString());
         Assert.False(lazy.IsExpanded);

@@ -40,11 +40,11 @@ public sealed class NormalizeWhitespaceTests(ITestOutputHelper output)
     [InlineData("tika", false)]
     public void What_is_normalised_says_the_same(string layout, bool isParsedAsBefore)
     {
-        DocumentRenderer renderer = DocumentRenderer.Named(layout);
+        var renderer = DocumentRenderer.Named(layout);
         int same = 0;
         for (int seed = FirstSeed; seed < FirstSeed + Usual; seed++)
         {
-            SyntaxTree tree = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed));
+            var tree = SyntaxTree.ParseText(renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed));
             DocumentSyntax normal = tree.GetRoot().NormalizeWhitespace();
             Assert.Equal(normal.ToFullString(), normal.NormalizeWhitespace().ToFullString());
             Assert.Equal(string.Join('\n', Outline(DocumentModel.Create(tree))), string.Join('\n', Outline(DocumentModel.Create(normal.SyntaxTree!))));

@@ -90,7 +90,7 @@ public sealed class RemoveNodeTests(ITestOutputHelper output)
     [Fact]
     public void The_page_of_what_ends_a_part_stays_at_the_token_before()
     {
-        var part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
+        OperativePartSyntax part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
         SyntaxNode single = part.RemoveNode(part.Members[1]);
         Assert.Contains("annex", single.ToFullString(), StringComparison.Ordinal);
         Assert.Equal("", single.RemoveNode(single.ChildNodesAndTokens()[0].AsNode()!).ToFullString());
@@ -99,7 +99,7 @@ public sealed class RemoveNodeTests(ITestOutputHelper output)
     [Fact]
     public void A_page_that_ends_in_the_only_clause_of_a_part_stays_when_another_clause_stands_there()
     {
-        var part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
+        OperativePartSyntax part = Root.DescendantNodes().OfType<OperativePartSyntax>().Single();
         SyntaxNode single = part.RemoveNode(part.Members[1]);
         SyntaxNode changed = single.ReplaceNode(single.ChildNodes().Single(), FirstClause.WithContent(SyntaxFactory.ParagraphText("Decides to meet;\n")));
         Assert.Contains("1. Decides to meet;\n\n__________________\n¹ A/90/12, annex.", changed.ToFullString(), StringComparison.Ordinal);
@@ -109,14 +109,14 @@ public sealed class RemoveNodeTests(ITestOutputHelper output)
     [MemberData(nameof(PagedLayouts))]
     public void Any_clause_removed_leaves_every_note_of_the_others(string layout)
     {
-        DocumentRenderer renderer = DocumentRenderer.Named(layout);
+        var renderer = DocumentRenderer.Named(layout);
         int count = PropertyCount.Of(Usual);
         int kept = 0;
         for (int seed = FirstSeed; seed < FirstSeed + count; seed++)
         {
             string text = renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(seed, renderer.Traits)), seed);
-            SyntaxTree tree = SyntaxTree.ParseText(text);
-            DocumentModel model = DocumentModel.Create(tree);
+            var tree = SyntaxTree.ParseText(text);
+            var model = DocumentModel.Create(tree);
             foreach (SyntaxNode clause in tree.GetRoot().DescendantNodes().Where(node => node is PreambularClauseSyntax or OperativeClauseSyntax))
             {
                 SyntaxNode left = tree.GetRoot().RemoveNode(clause);
@@ -124,7 +124,7 @@ public sealed class RemoveNodeTests(ITestOutputHelper output)
                 if (renderer.Name != WithoutPageEnds)
                 {
                     string changed = left.ToFullString();
-                    var found = NotesOf(DocumentModel.Create(SyntaxTree.ParseText(changed)), null);
+                    IEnumerable<string> found = NotesOf(DocumentModel.Create(SyntaxTree.ParseText(changed)), null);
                     IEnumerable<string> lost = NotesOf(model, clause).Except(found, StringComparer.Ordinal);
                     Assert.True(!lost.Any(), $"Seed {seed}: lost {string.Join(", ", lost)} without {clause}\n--- text\n{changed}\n--- from\n{text}");
                 }

@@ -13,27 +13,27 @@ internal static class Sample
 
     public static SyntaxTree Tree(string path = "sample.txt")
     {
-        var green = Document();
+        GreenNode green = Document();
         return SyntaxTree.Create(SourceText.From(green.ToFullString()), green, path);
     }
 
     /// <summary>A resolution with a page break inside a clause.</summary>
     public static GreenNode Document()
     {
-        var note = GreenFactory.Footnote(Token(SyntaxKind.NoteMarkToken, "1", leading: " ", trailing: " "), Paragraph("Resolution 70/1."))
+        GreenNode note = GreenFactory.Footnote(Token(SyntaxKind.NoteMarkToken, "1", leading: " ", trailing: " "), Paragraph("Resolution 70/1."))
             .WithDiagnostics(new GreenDiagnostic(Descriptors.UnrecognizedBlock, 3, 16));
-        var page = GreenFactory.PageBreakTrivia(GreenList.Create(
+        GreenNode page = GreenFactory.PageBreakTrivia(GreenList.Create(
             GreenFactory.NoteRule(GreenToken.Create(SyntaxKind.NoteRuleToken, "____", GreenTrivia.FormFeed, GreenTrivia.LineFeed)),
             note,
             GreenFactory.PageNumber(Token(SyntaxKind.PageNumberToken, "3/4", trailing: "\n"))));
-        var recalling = GreenFactory.ParagraphText(GreenList.Create(
+        GreenNode recalling = GreenFactory.ParagraphText(GreenList.Create(
             GreenFactory.OpeningPhrase(Token(SyntaxKind.TextToken, "Recalling", trailing: " ")),
             GreenFactory.TextRun(Token(SyntaxKind.TextToken, "its resolution", trailing: " ")),
             GreenFactory.SymbolReference(GreenToken.Create(SyntaxKind.SymbolToken, "59/50")),
             GreenFactory.TextRun(Token(SyntaxKind.TextToken, ",", trailing: "\n")),
             GreenFactory.TextRun(GreenToken.Create(SyntaxKind.TextToken, "and its annex,", page, GreenTrivia.LineFeed))));
-        var items = GreenList.Create(Item("(a)", "To act;"), Item("(b)", "To wait."));
-        var resolution = GreenFactory.Resolution(
+        GreenNode? items = GreenList.Create(Item("(a)", "To act;"), Item("(b)", "To wait."));
+        GreenNode resolution = GreenFactory.Resolution(
             null,
             GreenFactory.EnactingFormula(Paragraph("The General Assembly,")),
             GreenFactory.Preamble(GreenFactory.PreambularClause(null, recalling, null)),
@@ -55,7 +55,7 @@ internal static class Sample
     public static GreenNode Deep(int depth)
     {
         GreenNode node = GreenFactory.ContinuationParagraph(Paragraph("bottom"));
-        for (var i = 0; i < depth; i++)
+        for (int i = 0; i < depth; i++)
         {
             node = GreenFactory.Section(GreenFactory.Heading(Token(SyntaxKind.LabelToken, "I", trailing: "\n"), null), node);
         }

@@ -26,16 +26,16 @@ public class SyntaxDescriptionTests
     [InlineData("<Syntax><Node Name='A' Value='8'>a</Node>\n<Node Name='A' Value='9'>b</Node></Syntax>", 2)]
     public void Malformed_descriptions_are_refused_with_their_line(string text, int line)
     {
-        var exception = Assert.Throws<SyntaxDescriptionException>(() => SyntaxDescriptionReader.Read(text));
+        SyntaxDescriptionException exception = Assert.Throws<SyntaxDescriptionException>(() => SyntaxDescriptionReader.Read(text));
         Assert.Equal(line, exception.Line);
     }
 
     [Fact]
     public void Facts_agree_with_the_kinds()
     {
-        foreach (var kind in Enum.GetValues<SyntaxKind>())
+        foreach (SyntaxKind kind in Enum.GetValues<SyntaxKind>())
         {
-            var name = $"{kind}";
+            string name = $"{kind}";
             Assert.Equal(name.EndsWith("Token", StringComparison.Ordinal), SyntaxFacts.IsToken(kind));
             Assert.Equal(name.EndsWith("Trivia", StringComparison.Ordinal), SyntaxFacts.IsTrivia(kind));
             Assert.Equal(kind is SyntaxKind.PageBreakTrivia or SyntaxKind.SkippedTokensTrivia, SyntaxFacts.IsStructuredTrivia(kind));

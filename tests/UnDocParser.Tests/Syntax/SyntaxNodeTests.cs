@@ -1,4 +1,5 @@
 using UnDocParser.Syntax;
+using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Syntax;
@@ -21,10 +22,10 @@ public class SyntaxNodeTests
     [Fact]
     public void Spans_tile_the_text()
     {
-        foreach (var node in _root.DescendantNodesAndSelf(descendIntoTrivia: true))
+        foreach (SyntaxNode node in _root.DescendantNodesAndSelf(descendIntoTrivia: true))
         {
-            var position = node.Position;
-            foreach (var child in node.ChildNodesAndTokens())
+            int position = node.Position;
+            foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
             {
                 Assert.Equal(position, child.Position);
                 Assert.Same(node, child.Parent);
@@ -37,10 +38,10 @@ public class SyntaxNodeTests
             Assert.Equal(node.FullSpan.End, position);
         }
 
-        var end = 0;
-        foreach (var token in _root.DescendantTokens())
+        int end = 0;
+        foreach (SyntaxToken token in _root.DescendantTokens())
         {
-            foreach (var trivia in token.LeadingTrivia)
+            foreach (SyntaxTrivia trivia in token.LeadingTrivia)
             {
                 Assert.Equal(end, trivia.Position);
                 end = trivia.FullSpan.End;
@@ -48,7 +49,7 @@ public class SyntaxNodeTests
 
             Assert.Equal(end, token.SpanStart);
             end = token.Span.End;
-            foreach (var trivia in token.TrailingTrivia)
+            foreach (SyntaxTrivia trivia in token.TrailingTrivia)
             {
                 Assert.Equal(end, trivia.Position);
                 end = trivia.FullSpan.End;
@@ -61,13 +62,13 @@ public class SyntaxNodeTests
     [Fact]
     public void Fields_are_typed()
     {
-        var resolution = Assert.Single(_root.Resolutions);
+        ResolutionSyntax resolution = Assert.Single(_root.Resolutions);
         Assert.Equal("The General Assembly,", resolution.EnactingFormula!.Content.ToString());
         Assert.Null(resolution.PartHeading);
-        var clause = Assert.IsType<OperativeClauseSyntax>(Assert.Single(resolution.Operative!.Members));
+        OperativeClauseSyntax clause = Assert.IsType<OperativeClauseSyntax>(Assert.Single(resolution.Operative!.Members));
         Assert.Equal("1.", clause.Label.Text);
         Assert.Equal(["(a)", "(b)"], clause.Members.OfType<ClauseItemSyntax>().Select(item => item.Label.Text));
-        var heading = SyntaxFactory.Heading(default, SyntaxFactory.ParagraphText("Title"));
+        HeadingSyntax heading = SyntaxFactory.Heading(default, SyntaxFactory.ParagraphText("Title"));
         Assert.Equal(SyntaxKind.None, heading.Label.Kind);
         Assert.Empty(_root.Annexes);
     }
@@ -75,12 +76,12 @@ public class SyntaxNodeTests
     [Fact]
     public void Footnotes_are_found_inside_page_breaks()
     {
-        var note = Assert.Single(_root.Footnotes);
+        FootnoteSyntax note = Assert.Single(_root.Footnotes);
         Assert.Equal("1", note.Mark.Text);
         Assert.Equal("Resolution 70/1.", note.Content.ToString());
         Assert.Equal(Sample.Text.IndexOf("1 Resolution", StringComparison.Ordinal), note.SpanStart);
         Assert.True(note.IsPartOfStructuredTrivia());
-        var page = Assert.IsType<PageBreakTriviaSyntax>(note.Parent);
+        PageBreakTriviaSyntax page = Assert.IsType<PageBreakTriviaSyntax>(note.Parent);
         Assert.Equal("and its annex,", page.ParentTrivia.Token.Text);
         Assert.Contains(note.Ancestors(), node => node is PreambularClauseSyntax);
         Assert.DoesNotContain(note.Ancestors(ascendOutOfTrivia: false), node => node is PreambularClauseSyntax);
@@ -90,9 +91,9 @@ public class SyntaxNodeTests
     [Fact]
     public void Find_token_finds_the_token_at_each_position()
     {
-        foreach (var token in _root.DescendantTokens(descendIntoTrivia: true).Where(token => token.Width > 0))
+        foreach (SyntaxToken token in _root.DescendantTokens(descendIntoTrivia: true).Where(token => token.Width > 0))
         {
-            for (var position = token.SpanStart; position < token.Span.End; position++)
+            for (int position = token.SpanStart; position < token.Span.End; position++)
             {
                 Assert.Equal(token, _root.FindToken(position, findInsideTrivia: true));
             }
@@ -108,14 +109,14 @@ public class SyntaxNodeTests
     [Fact]
     public void Find_node_finds_the_smallest_node_around_a_span()
     {
-        foreach (var node in _root.DescendantNodes(descendIntoTrivia: true).Where(node => node.Width > 0))
+        foreach (SyntaxNode node in _root.DescendantNodes(descendIntoTrivia: true).Where(node => node.Width > 0))
         {
-            var found = _root.FindNode(node.FullSpan, findInsideTrivia: true);
+            SyntaxNode found = _root.FindNode(node.FullSpan, findInsideTrivia: true);
             Assert.Equal(node.FullSpan, found.FullSpan);
             Assert.Contains(found, node.AncestorsAndSelf());
         }
 
-        var items = Sample.Text.IndexOf("(a)", StringComparison.Ordinal);
+        int items = Sample.Text.IndexOf("(a)", StringComparison.Ordinal);
         Assert.IsType<OperativeClauseSyntax>(_root.FindNode(new TextSpan(items, 20), getInnermostNodeForTie: true));
         Assert.IsType<FootnoteSyntax>(_root.FindNode(_root.Footnotes.Single().Span, findInsideTrivia: true));
         Assert.Throws<ArgumentOutOfRangeException>(() => _root.FindNode(new TextSpan(0, Sample.Text.Length + 1)));
@@ -126,7 +127,7 @@ public class SyntaxNodeTests
     {
         Assert.Equal(SyntaxKind.EndOfLineTrivia, _root.FindTrivia(12).Kind);
         Assert.Equal(SyntaxKind.None, _root.FindTrivia(0).Kind);
-        var formFeed = Sample.Text.IndexOf('\f');
+        int formFeed = Sample.Text.IndexOf('\f');
         Assert.Equal(SyntaxKind.PageBreakTrivia, _root.FindTrivia(formFeed).Kind);
         Assert.Equal(SyntaxKind.FormFeedTrivia, _root.FindTrivia(formFeed, findInsideTrivia: true).Kind);
     }
@@ -136,13 +137,13 @@ public class SyntaxNodeTests
     {
         var tokens = _root.DescendantTokens().ToList();
         var forward = new List<SyntaxToken>();
-        for (var token = _root.GetFirstToken(includeZeroWidth: true); token.Kind != SyntaxKind.None; token = token.GetNextToken(includeZeroWidth: true))
+        for (SyntaxToken token = _root.GetFirstToken(includeZeroWidth: true); token.Kind != SyntaxKind.None; token = token.GetNextToken(includeZeroWidth: true))
         {
             forward.Add(token);
         }
 
         var backward = new List<SyntaxToken>();
-        for (var token = _root.GetLastToken(includeZeroWidth: true); token.Kind != SyntaxKind.None; token = token.GetPreviousToken(includeZeroWidth: true))
+        for (SyntaxToken token = _root.GetLastToken(includeZeroWidth: true); token.Kind != SyntaxKind.None; token = token.GetPreviousToken(includeZeroWidth: true))
         {
             backward.Add(token);
         }
@@ -157,7 +158,7 @@ public class SyntaxNodeTests
     public void Traversals_keep_to_a_span()
     {
         var span = TextSpan.FromBounds(Sample.Text.IndexOf("59/50", StringComparison.Ordinal), Sample.Text.IndexOf("1. Decides", StringComparison.Ordinal) + 1);
-        var expected = _root.DescendantNodesAndTokens(descendIntoTrivia: true).Where(item => item.FullSpan.OverlapsWith(span));
+        IEnumerable<SyntaxNodeOrToken> expected = _root.DescendantNodesAndTokens(descendIntoTrivia: true).Where(item => item.FullSpan.OverlapsWith(span));
         Assert.Equal(expected, _root.DescendantNodesAndTokens(span, descendIntoTrivia: true));
         Assert.Equal(_root.DescendantTrivia().Where(trivia => trivia.FullSpan.OverlapsWith(span)), _root.DescendantTrivia(span));
     }
@@ -165,7 +166,7 @@ public class SyntaxNodeTests
     [Fact]
     public void Traversals_descend_where_told()
     {
-        var nodes = _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax);
+        IEnumerable<SyntaxNode> nodes = _root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax);
         Assert.Equal(
             [SyntaxKind.Masthead, SyntaxKind.Resolution, SyntaxKind.EnactingFormula, SyntaxKind.Preamble, SyntaxKind.OperativePart],
             nodes.Select(node => node.Kind));
@@ -183,14 +184,14 @@ public class SyntaxNodeTests
     public void Many_siblings_are_reached_without_making_them_all()
     {
         const int count = 40_000;
-        var green = Sample.Flat(count);
-        var root = Sample.Root(green);
+        GreenNode green = Sample.Flat(count);
+        DocumentSyntax root = Sample.Root(green);
         Assert.Equal(count, root.Members.Count);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var member = root.Members[count / 2];
-        var found = root.FindToken(member.Position);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BlockSyntax member = root.Members[count / 2];
+        SyntaxToken found = root.FindToken(member.Position);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal("20000", member.ToString());
         Assert.Equal("20000", found.Text);
@@ -208,8 +209,8 @@ public class SyntaxNodeTests
     public void Depth_does_not_exhaust_the_stack()
     {
         const int depth = 50_000;
-        var green = Sample.Deep(depth);
-        var root = Sample.Root(green);
+        GreenNode green = Sample.Deep(depth);
+        DocumentSyntax root = Sample.Root(green);
 
         Assert.Equal((2 * depth) + 7, green.ToFullString().Length);
         Assert.Equal((4 + (2 * depth)), root.DescendantNodesAndSelf().Count());
@@ -225,10 +226,10 @@ public class SyntaxNodeTests
     [Fact]
     public void Threads_see_the_same_nodes()
     {
-        for (var round = 0; round < 20; round++)
+        for (int round = 0; round < 20; round++)
         {
-            var root = Sample.Root(Sample.Flat(200));
-            var sample = Sample.Tree().GetRoot();
+            DocumentSyntax root = Sample.Root(Sample.Flat(200));
+            DocumentSyntax sample = Sample.Tree().GetRoot();
             var seen = new List<SyntaxNode>[8];
             Parallel.For(0, seen.Length, i => seen[i] = [.. root.DescendantNodes(), .. sample.DescendantNodes(descendIntoTrivia: true)]);
             Assert.All(seen, nodes => Assert.True(nodes.SequenceEqual(seen[0], ReferenceEqualityComparer.Instance)));
@@ -238,9 +239,9 @@ public class SyntaxNodeTests
     [Fact]
     public void Diagnostics_have_their_places()
     {
-        var tree = Sample.Tree("A/75.txt");
-        var diagnostic = Assert.Single(tree.GetDiagnostics());
-        var start = Sample.Text.IndexOf("Resolution 70/1.", StringComparison.Ordinal);
+        SyntaxTree tree = Sample.Tree("A/75.txt");
+        Diagnostics.Diagnostic diagnostic = Assert.Single(tree.GetDiagnostics());
+        int start = Sample.Text.IndexOf("Resolution 70/1.", StringComparison.Ordinal);
         Assert.Equal(new TextSpan(start, 16), diagnostic.Location.SourceSpan);
         // A form feed ends a line too.
         Assert.Equal("A/75.txt(6,4): warning UND0003: This block of text was not recognised", diagnostic.ToString());

@@ -47,17 +47,17 @@ public class SyntaxVisitorTests
     public void Replaced_nodes_stand_in_a_detached_copy()
     {
         var clause = (OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0];
-        var changed = _root.ReplaceNode(clause.Members[1], (SyntaxNode)clause.Members[0]);
+        DocumentSyntax changed = _root.ReplaceNode(clause.Members[1], (SyntaxNode)clause.Members[0]);
         Assert.Equal(Sample.Text.Replace("(b) To wait.", "(a) To act;", StringComparison.Ordinal), changed.ToFullString());
 
-        var note = _root.Footnotes.Single();
-        var inTrivia = _root.ReplaceNode(note.Content, SyntaxFactory.ParagraphText("Ibid."));
+        FootnoteSyntax note = _root.Footnotes.Single();
+        DocumentSyntax inTrivia = _root.ReplaceNode(note.Content, SyntaxFactory.ParagraphText("Ibid."));
         Assert.Equal(Sample.Text.Replace("Resolution 70/1.\n", "Ibid.", StringComparison.Ordinal), inTrivia.ToFullString());
 
-        var renamed = _root.ReplaceToken(clause.Label, SyntaxFactory.Token(SyntaxKind.LabelToken, "2."));
+        DocumentSyntax renamed = _root.ReplaceToken(clause.Label, SyntaxFactory.Token(SyntaxKind.LabelToken, "2."));
         Assert.Equal(Sample.Text.Replace("1. Decides", "2.Decides", StringComparison.Ordinal), renamed.ToFullString());
 
-        var withoutPage = _root.ReplaceTrivia(_root.DescendantTrivia().Single(trivia => trivia.HasStructure), default(SyntaxTrivia));
+        DocumentSyntax withoutPage = _root.ReplaceTrivia(_root.DescendantTrivia().Single(trivia => trivia.HasStructure), default(SyntaxTrivia));
         Assert.Equal(Sample.Text.Remove(Sample.Text.IndexOf('\f'), Sample.Text.IndexOf("and its", StringComparison.Ordinal) - Sample.Text.IndexOf('\f')), withoutPage.ToFullString());
         Assert.Empty(withoutPage.Footnotes);
     }
@@ -65,8 +65,8 @@ public class SyntaxVisitorTests
     [Fact]
     public void Nodes_are_inserted_and_removed_in_lists()
     {
-        var items = ((OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0]).Members;
-        var item = SyntaxFactory.ClauseItem(SyntaxFactory.Token(SyntaxKind.LabelToken, "(c)"), SyntaxFactory.ParagraphText("x"), default);
+        SyntaxList<BlockSyntax> items = ((OperativeClauseSyntax)_root.Resolutions.Single().Operative!.Members[0]).Members;
+        ClauseItemSyntax item = SyntaxFactory.ClauseItem(SyntaxFactory.Token(SyntaxKind.LabelToken, "(c)"), SyntaxFactory.ParagraphText("x"), default);
         Assert.EndsWith("(c)x\n(a) To act;\n(b) To wait.\n", _root.InsertNodesBefore(items[0], [item]).ToFullString(), StringComparison.Ordinal);
         Assert.EndsWith("(a) To act;\n(b) To wait.\n(c)x\n(c)x\n", _root.InsertNodesAfter(items[1], [item, item]).ToFullString(), StringComparison.Ordinal);
         Assert.EndsWith("1. Decides:\n(a) To act;\n", _root.RemoveNode(items[1]).ToFullString(), StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class SyntaxVisitorTests
         Assert.Same(clause, clause.WithContent(clause.Content));
         Assert.Same(clause, clause.WithMembers(clause.Members));
 
-        var single = clause.WithLabel(default);
+        OperativeClauseSyntax single = clause.WithLabel(default);
         Assert.Equal("Decides:\n(a) To act;\n(b) To wait.\n", single.ToFullString());
         Assert.Same(clause.Members[1].Green, single.Members[1].Green);
         Assert.Equal("1. Decides:\n(a) To act;\n", clause.WithMembers(clause.Members.RemoveAt(1)).ToFullString());

@@ -26,7 +26,7 @@ public class SourceTextDecodingTests
     [MemberData(nameof(Encodings))]
     public void Bytes_come_back_as_the_text_they_were_made_of(Encoding encoding)
     {
-        var text = Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Sample)]);
+        SourceText text = Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Sample)]);
 
         Assert.Equal(Sample, text.ToString());
         Assert.Empty(text.DecodingErrors);
@@ -51,7 +51,7 @@ public class SourceTextDecodingTests
     [Fact]
     public void Invalid_bytes_become_replacements_and_are_reported()
     {
-        var text = Read([0xEF, 0xBB, 0xBF, (byte)'a', 0xFF, 0xE2, 0x82, (byte)'b', 0xF0, 0x9F, 0x98]);
+        SourceText text = Read([0xEF, 0xBB, 0xBF, (byte)'a', 0xFF, 0xE2, 0x82, (byte)'b', 0xF0, 0x9F, 0x98]);
 
         Assert.Equal("a\ufffd\ufffdb\ufffd", text.ToString());
         Assert.Equal([new DecodingError(4, 1, 1), new DecodingError(5, 2, 2), new DecodingError(8, 3, 4)], text.DecodingErrors.ToArray());
@@ -65,7 +65,7 @@ public class SourceTextDecodingTests
     [Fact]
     public void Half_a_surrogate_pair_and_half_a_code_unit_are_errors_in_utf_16()
     {
-        var text = Read([0xFF, 0xFE, 0x3D, 0xD8, (byte)'a', 0, 0x00, 0xDE, (byte)'b']);
+        SourceText text = Read([0xFF, 0xFE, 0x3D, 0xD8, (byte)'a', 0, 0x00, 0xDE, (byte)'b']);
 
         Assert.Equal("\ufffda\ufffd\ufffd", text.ToString());
         Assert.Equal([new DecodingError(2, 2, 0), new DecodingError(6, 2, 2), new DecodingError(8, 1, 3)], text.DecodingErrors.ToArray());
@@ -74,7 +74,7 @@ public class SourceTextDecodingTests
     [Fact]
     public void What_is_no_scalar_is_an_error_in_utf_32()
     {
-        var text = Read([0, 0, 0xFE, 0xFF, 0, 0, 0, (byte)'a', 0, 0x11, 0, 0, 0, 0, 0, (byte)'b']);
+        SourceText text = Read([0, 0, 0xFE, 0xFF, 0, 0, 0, (byte)'a', 0, 0x11, 0, 0, 0, 0, 0, (byte)'b']);
 
         Assert.Equal("a\ufffdb", text.ToString());
         Assert.Equal([new DecodingError(8, 4, 1)], text.DecodingErrors.ToArray());
@@ -85,9 +85,9 @@ public class SourceTextDecodingTests
     {
         var text = new StringBuilder();
         var errors = new List<DecodingError>();
-        for (var offset = 0; offset < bytes.Length;)
+        for (int offset = 0; offset < bytes.Length;)
         {
-            var status = Rune.DecodeFromUtf8(bytes.AsSpan(offset), out var rune, out var consumed);
+            OperationStatus status = Rune.DecodeFromUtf8(bytes.AsSpan(offset), out Rune rune, out int consumed);
             if (status != OperationStatus.Done)
             {
                 errors.Add(new DecodingError(offset, consumed, text.Length));
@@ -97,7 +97,7 @@ public class SourceTextDecodingTests
             offset += consumed;
         }
 
-        var actual = Read(bytes, new UTF8Encoding(false));
+        SourceText actual = Read(bytes, new UTF8Encoding(false));
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
             return;

@@ -9,11 +9,11 @@ public class SourceTextEditTests
     public void Any_edits_give_what_they_give_on_a_string(int seed)
     {
         var random = new Random(seed);
-        var expected = TextSamples.RandomText(random, random.Next(3) * 3000);
+        string expected = TextSamples.RandomText(random, random.Next(3) * 3000);
         var source = SourceText.From(expected);
-        for (var edit = 0; edit < 40; edit++)
+        for (int edit = 0; edit < 40; edit++)
         {
-            var change = TextSamples.RandomChange(random, expected.Length);
+            TextChange change = TextSamples.RandomChange(random, expected.Length);
             expected = TextSamples.Apply(expected, change);
             source = source.WithChanges(change);
             if (edit % 4 == 3)
@@ -24,9 +24,9 @@ public class SourceTextEditTests
 
         TextSamples.AssertSame(expected, source);
         Assert.True(source.ContentEquals(SourceText.From(expected)));
-        for (var probe = 0; probe < 50 && expected.Length > 0; probe++)
+        for (int probe = 0; probe < 50 && expected.Length > 0; probe++)
         {
-            var start = random.Next(expected.Length);
+            int start = random.Next(expected.Length);
             var span = new TextSpan(start, random.Next(expected.Length - start + 1));
             Assert.Equal(expected[start], source[start]);
             Assert.Equal(expected.Substring(span.Start, span.Length), source.ToString(span));
@@ -37,7 +37,7 @@ public class SourceTextEditTests
     [Fact]
     public void Several_changes_at_once_mean_positions_of_the_old_text_in_any_order()
     {
-        var source = SourceText.From("0123456789").WithChanges(
+        SourceText source = SourceText.From("0123456789").WithChanges(
             new TextChange(new TextSpan(8, 2), "end"),
             new TextChange(new TextSpan(0, 1), ""),
             new TextChange(new TextSpan(4, 0), "first "),
@@ -76,7 +76,7 @@ public class SourceTextEditTests
     [Fact]
     public void A_text_keeps_its_string_until_it_is_edited()
     {
-        var text = new string('a', 10_000);
+        string text = new string('a', 10_000);
         var source = SourceText.From(text);
 
         Assert.Same(text, source.ToString());
@@ -87,10 +87,10 @@ public class SourceTextEditTests
     [Fact]
     public void An_edit_does_not_copy_the_text()
     {
-        var source = SourceText.From(new string('a', 1_000_000)).Replace(new TextSpan(0, 0), "x");
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        SourceText source = SourceText.From(new string('a', 1_000_000)).Replace(new TextSpan(0, 0), "x");
+        long before = GC.GetAllocatedBytesForCurrentThread();
         source = source.Replace(new TextSpan(500_000, 1), "b");
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal('b', source[500_000]);
         Assert.InRange(allocated, 1, 16_384);
@@ -101,9 +101,9 @@ public class SourceTextEditTests
     {
         var random = new Random(1);
         var source = SourceText.From(new string('a', 20_000));
-        for (var edit = 0; edit < 100_000; edit++)
+        for (int edit = 0; edit < 100_000; edit++)
         {
-            var position = random.Next(source.Length);
+            int position = random.Next(source.Length);
             source = edit % 2 == 0
                 ? source.Replace(new TextSpan(position, 0), "b")
                 : source.Replace(new TextSpan(position, 1), "");
@@ -117,8 +117,8 @@ public class SourceTextEditTests
     [Fact]
     public void Copies_fill_the_destination()
     {
-        var source = SourceText.From(new string('a', 5000)).Replace(new TextSpan(2500, 0), "bc");
-        var destination = new char[4];
+        SourceText source = SourceText.From(new string('a', 5000)).Replace(new TextSpan(2500, 0), "bc");
+        char[] destination = new char[4];
         source.CopyTo(2499, destination, 1, 3);
         Assert.Equal("\0abc", new string(destination));
 
@@ -143,7 +143,7 @@ public class SourceTextEditTests
     [Fact]
     public void Writing_writes_all_and_can_be_cancelled()
     {
-        var source = SourceText.From(new string('a', 20_000)).Replace(new TextSpan(9_000, 1), "b");
+        SourceText source = SourceText.From(new string('a', 20_000)).Replace(new TextSpan(9_000, 1), "b");
         using var writer = new StringWriter();
         source.Write(writer);
         Assert.Equal(source.ToString(), writer.ToString());
@@ -166,7 +166,7 @@ public class SourceTextEditTests
     [Fact]
     public void All_may_be_deleted()
     {
-        var source = SourceText.From("ab").Replace(new TextSpan(0, 2), "");
+        SourceText source = SourceText.From("ab").Replace(new TextSpan(0, 2), "");
 
         TextSamples.AssertSame("", source);
         TextSamples.AssertSame("c", source.Replace(new TextSpan(0, 0), "c"));

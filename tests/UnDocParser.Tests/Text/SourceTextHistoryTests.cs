@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Xunit;
 using UnDocParser.Text;
 
@@ -10,14 +11,14 @@ public class SourceTextHistoryTests
     {
         var random = new Random(seed);
         var texts = new List<SourceText> { SourceText.From(TextSamples.RandomText(random, random.Next(200))) };
-        for (var generation = 0; generation < 12; generation++)
+        for (int generation = 0; generation < 12; generation++)
         {
             texts.Add(texts[^1].WithChanges(DisjointChanges(random, texts[^1].Length)));
         }
 
-        foreach (var ancestor in texts)
+        foreach (SourceText ancestor in texts)
         {
-            var changes = texts[^1].GetTextChanges(ancestor);
+            ImmutableArray<TextChange> changes = texts[^1].GetTextChanges(ancestor);
             Assert.Equal(texts[^1].ToString(), ancestor.WithChanges(changes).ToString());
             AssertOrdered(texts[^1].GetChangeRanges(ancestor));
         }
@@ -27,7 +28,7 @@ public class SourceTextHistoryTests
     public void Changes_between_unrelated_texts_lead_from_one_to_the_other(string left, string right)
     {
         var oldText = SourceText.From(left);
-        var newText = SourceText.From(right).Replace(new TextSpan(0, 0), "a");
+        SourceText newText = SourceText.From(right).Replace(new TextSpan(0, 0), "a");
 
         Assert.InRange(newText.GetChangeRanges(oldText).Length, 0, 1);
         Assert.Equal(newText.ToString(), oldText.WithChanges(newText.GetTextChanges(oldText)).ToString());
@@ -37,7 +38,7 @@ public class SourceTextHistoryTests
     public void Ranges_apart_from_each_other_stay_apart_over_generations()
     {
         var oldText = SourceText.From(new string('a', 1000));
-        var newText = oldText
+        SourceText newText = oldText
             .WithChanges(new TextChange(new TextSpan(10, 1), "xyz"), new TextChange(new TextSpan(900, 5), ""))
             .Replace(new TextSpan(502, 0), "b")
             .Replace(new TextSpan(503, 0), "c");
@@ -76,9 +77,9 @@ public class SourceTextHistoryTests
     public void Hundreds_of_edits_are_remembered_and_thousands_still_give_true_changes()
     {
         var first = SourceText.From(new string('a', 1000));
-        var middle = first;
-        var last = first;
-        for (var edit = 0; edit < 3000; edit++)
+        SourceText middle = first;
+        SourceText last = first;
+        for (int edit = 0; edit < 3000; edit++)
         {
             last = last.Replace(new TextSpan(edit % 2 == 0 ? 0 : last.Length, 0), "b");
             middle = edit == 2600 ? last : middle;
@@ -92,7 +93,7 @@ public class SourceTextHistoryTests
     [Fact]
     public void A_text_does_not_keep_the_texts_before_it_alive()
     {
-        var (weak, text) = Edit();
+        (WeakReference? weak, SourceText? text) = Edit();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
@@ -110,7 +111,7 @@ public class SourceTextHistoryTests
     private static TextChange[] DisjointChanges(Random random, int length)
     {
         var changes = new List<TextChange>();
-        var position = 0;
+        int position = 0;
         while (true)
         {
             position += random.Next(length + 2);
@@ -119,7 +120,7 @@ public class SourceTextHistoryTests
                 return [.. changes];
             }
 
-            var removed = Math.Min(random.Next(5), length - position);
+            int removed = Math.Min(random.Next(5), length - position);
             changes.Add(new TextChange(new TextSpan(position, removed), TextSamples.RandomText(random, random.Next(5))));
             position += removed + 1;
         }
@@ -127,7 +128,7 @@ public class SourceTextHistoryTests
 
     private static void AssertOrdered(IReadOnlyList<TextChangeRange> ranges)
     {
-        foreach (var (left, right) in ranges.Zip(ranges.Skip(1)))
+        foreach ((TextChangeRange left, TextChangeRange right) in ranges.Zip(ranges.Skip(1)))
         {
             Assert.True(left.Span.End <= right.Span.Start);
         }

@@ -8,7 +8,7 @@ public class TextLineTests
     [Fact]
     public void An_empty_text_has_one_empty_line()
     {
-        var line = Assert.Single(SourceText.From("").Lines);
+        TextLine line = Assert.Single(SourceText.From("").Lines);
 
         Assert.Equal((0, 0, 0, 0), (line.LineNumber, line.Start, line.End, line.EndIncludingLineBreak));
     }
@@ -23,7 +23,7 @@ public class TextLineTests
     [InlineData("\u2029")]
     public void Each_line_break_ends_its_line(string lineBreak)
     {
-        var lines = SourceText.From("ab" + lineBreak + "c").Lines;
+        TextLineCollection lines = SourceText.From("ab" + lineBreak + "c").Lines;
 
         Assert.Equal(2, lines.Count);
         Assert.Equal(new TextSpan(0, 2), lines[0].Span);
@@ -52,15 +52,15 @@ public class TextLineTests
     [Property(Arbitrary = [typeof(LineBreakTexts)])]
     public void Positions_and_lines_lead_to_each_other(string text)
     {
-        var expected = TextSamples.ExpectedLines(text);
-        foreach (var source in new[] { SourceText.From(text), Edited(text) })
+        List<(int Start, int End, int EndIncludingLineBreak)> expected = TextSamples.ExpectedLines(text);
+        foreach (SourceText source in new[] { SourceText.From(text), Edited(text) })
         {
-            for (var position = 0; position <= text.Length; position++)
+            for (int position = 0; position <= text.Length; position++)
             {
-                var line = source.Lines.GetLineFromPosition(position);
+                TextLine line = source.Lines.GetLineFromPosition(position);
                 Assert.Equal(expected.FindLastIndex(found => found.Start <= position), line.LineNumber);
                 Assert.Equal(line, source.Lines[line.LineNumber]);
-                var place = source.Lines.GetLinePosition(position);
+                LinePosition place = source.Lines.GetLinePosition(position);
                 Assert.Equal(new LinePosition(line.LineNumber, position - line.Start), place);
                 Assert.Equal(position, source.Lines.GetPosition(place));
             }
@@ -70,9 +70,9 @@ public class TextLineTests
     [Fact]
     public void A_pair_split_between_two_leaves_is_one_line_break()
     {
-        var half = new string('a', Rope.MaxLeafLength - 1);
-        var text = half + "\r\n" + half;
-        var source = SourceText.From("\r\n" + text).Replace(new TextSpan(0, 2), "");
+        string half = new string('a', Rope.MaxLeafLength - 1);
+        string text = half + "\r\n" + half;
+        SourceText source = SourceText.From("\r\n" + text).Replace(new TextSpan(0, 2), "");
 
         TextSamples.AssertSame(text, source);
         Assert.Equal(0, source.Lines.IndexOf(half.Length + 1));
@@ -82,7 +82,7 @@ public class TextLineTests
     [Fact]
     public void An_edit_between_CR_and_LF_makes_two_line_breaks_and_back()
     {
-        var apart = SourceText.From("a\r\nb").Replace(new TextSpan(2, 0), "x");
+        SourceText apart = SourceText.From("a\r\nb").Replace(new TextSpan(2, 0), "x");
         Assert.Equal(3, apart.Lines.Count);
         Assert.Equal(2, apart.Replace(new TextSpan(2, 1), "").Lines.Count);
     }
@@ -90,9 +90,9 @@ public class TextLineTests
     [Fact]
     public void Spans_translate_to_lines_and_back()
     {
-        var lines = SourceText.From("ab\r\ncd").Lines;
+        TextLineCollection lines = SourceText.From("ab\r\ncd").Lines;
         var span = TextSpan.FromBounds(1, 5);
-        var translated = lines.GetLinePositionSpan(span);
+        LinePositionSpan translated = lines.GetLinePositionSpan(span);
 
         Assert.Equal(new LinePositionSpan(new LinePosition(0, 1), new LinePosition(1, 1)), translated);
         Assert.Equal(span, lines.GetTextSpan(translated));
@@ -101,7 +101,7 @@ public class TextLineTests
     [Fact]
     public void Places_outside_the_text_are_refused()
     {
-        var lines = SourceText.From("ab\ncd").Lines;
+        TextLineCollection lines = SourceText.From("ab\ncd").Lines;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => lines[2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => lines[-1]);

@@ -10,7 +10,7 @@ internal static class TextSamples
     internal static string RandomText(Random random, int length) =>
         string.Create(length, random, static (characters, source) =>
         {
-            foreach (ref var character in characters)
+            foreach (ref char character in characters)
             {
                 character = Alphabet[source.Next(Alphabet.Length)];
             }
@@ -19,9 +19,9 @@ internal static class TextSamples
     /// <summary>Mostly short edits, now and then one longer than a leaf of the rope.</summary>
     internal static TextChange RandomChange(Random random, int textLength)
     {
-        var start = random.Next(textLength + 1);
-        var longest = random.Next(8) == 0 ? 5000 : 6;
-        var length = Math.Min(random.Next(longest), textLength - start);
+        int start = random.Next(textLength + 1);
+        int longest = random.Next(8) == 0 ? 5000 : 6;
+        int length = Math.Min(random.Next(longest), textLength - start);
         return new TextChange(new TextSpan(start, length), RandomText(random, random.Next(longest)));
     }
 
@@ -31,12 +31,12 @@ internal static class TextSamples
     internal static List<(int Start, int End, int EndIncludingLineBreak)> ExpectedLines(string text)
     {
         var lines = new List<(int, int, int)>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029')
             {
-                var end = i;
+                int end = i;
                 if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 {
                     i++;
@@ -55,7 +55,7 @@ internal static class TextSamples
     {
         Assert.Equal(expected.Length, actual.Length);
         Assert.Equal(expected, actual.ToString());
-        var lines = ExpectedLines(expected);
+        List<(int Start, int End, int EndIncludingLineBreak)> lines = ExpectedLines(expected);
         Assert.Equal(lines, actual.Lines.Select(line => (line.Start, line.End, line.EndIncludingLineBreak)));
         Assert.Equal(lines.Count, actual.Lines.Count);
     }

@@ -233,7 +233,7 @@ internal sealed class ActionScanner
         {
             int index = _text.SkipBlanks(end);
             index = index < _text.Length && _text.Characters[index] is ',' or '،' ? _text.SkipBlanks(index + 1) : index;
-            var found = qualifiers;
+            Qualifiers found = qualifiers;
             int next = QualifierScanner.Skip(_text, index, _lexicon, ref found);
             if (next == index)
             {

@@ -14,7 +14,7 @@ internal static class CitationFilter
     /// <summary>Tells whether a text is worth searching: one with markup always is, as what is looked for may lie across it.</summary>
     public static bool MayCite(ReadOnlySpan<char> text, bool isNote, Language language)
     {
-        CitationWords words = CitationWords.Of(language);
+        var words = CitationWords.Of(language);
         return HasNumber(text)
             || NamesSource(text, isNote, words)
             || text.IndexOf(AgencyNumbers.HealthAssembly.AsSpan()) >= 0

@@ -20,7 +20,7 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     /// <param name="end">Where the last of them ends, or <paramref name="start"/>.</param>
     public ImmutableArray<CitationPinpoint> Behind(int start, bool withNested, out int end)
     {
-        var found = ImmutableArray.CreateBuilder<CitationPinpoint>();
+        ImmutableArray<CitationPinpoint>.Builder found = ImmutableArray.CreateBuilder<CitationPinpoint>();
         end = start;
         while (found.Count < MostPinpoints)
         {

@@ -23,7 +23,7 @@ internal static class SpacedSlashes
         int slash = text.IndexOf('/');
         while (slash >= 0)
         {
-            Chain chain = Chain.At(text, slash, kept);
+            var chain = Chain.At(text, slash, kept);
             if (chain.IsSpaced && chain.IsNumber)
             {
                 kept = Close(text, kept, chain, ref result);
@@ -69,7 +69,7 @@ internal static class SpacedSlashes
                 start--;
             }
 
-            var chain = new Chain(start, end, 0, 0, HasWord: false, IsSpaced: false, HasTightSlash: false, HasSlashApart: false).With(text, start, end);
+            Chain chain = new Chain(start, end, 0, 0, HasWord: false, IsSpaced: false, HasTightSlash: false, HasSlashApart: false).With(text, start, end);
             while (slash >= 0)
             {
                 int first = SkipBlanks(text, slash + 1);

@@ -58,7 +58,7 @@ internal sealed class AmendmentReader
             return null;
         }
 
-        var fact = AmendmentScanner.Scan(characters, _language);
+        AmendmentFact fact = AmendmentScanner.Scan(characters, _language);
         return fact.Kind != AmendmentKind.Other && (!fact.Targets.IsEmpty || !fact.Quotations.IsEmpty || EndsInColon(characters)) ? fact : null;
     }
 

@@ -205,7 +205,7 @@ internal sealed partial class HeaderReader
     private string BehindNumberLine(TitleLineSyntax title, string text)
     {
         string line = WholeLine(title, text);
-        NumberLine named = NumberLine.Read(line.AsSpan(), _language);
+        var named = NumberLine.Read(line.AsSpan(), _language);
         return named.NumberLength == 0 ? BehindLabelledNumber(text) : line.Substring(named.End);
     }
 

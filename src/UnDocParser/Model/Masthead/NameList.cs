@@ -55,7 +55,7 @@ internal static class NameList
     /// <summary>Tells of each character whether it stands outside parentheses; one that is never closed opens nothing.</summary>
     public static bool[] OutsideParentheses(string text)
     {
-        var isOutside = new bool[text.Length];
+        bool[] isOutside = new bool[text.Length];
         int lastClose = text.LastIndexOfAny([')', '）']);
         int depth = 0;
         for (int index = 0; index < text.Length; index++)

@@ -157,7 +157,7 @@ internal sealed class ResolutionSplitter
     // "46 (1948). Resolution of 17 April 1948 [S/723]", "Resolution 872 (1993) of 5 October 1993" have a date in the place of a title.
     private string? TitleIn(string heading, int labelLength, out CalendarDate? adopted)
     {
-        NumberLine named = NumberLine.Read(heading.AsSpan(), _language);
+        var named = NumberLine.Read(heading.AsSpan(), _language);
         adopted = named.Date is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null;
         string title = heading.Substring(adopted is null ? labelLength : named.End).Trim();
         return title.Length == 0 || (title[0] == '[' && title[title.Length - 1] == ']') ? null : title;

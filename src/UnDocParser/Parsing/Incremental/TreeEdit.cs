@@ -355,7 +355,7 @@ internal sealed class TreeEdit
         var members = new GreenListBuilder();
         while (input.Position < source.Blocks)
         {
-            var result = rule.Member(input);
+            Superpower.Model.TokenListParserResult<Block, GreenNode> result = rule.Member(input);
             if (!result.HasValue || result.Remainder.Position == input.Position)
             {
                 return false;

@@ -74,7 +74,7 @@ internal readonly ref struct JoinedText
 
     private static char[] Join(string source, ReadOnlySpan<ParagraphLine> lines, MappedText?[]? maps, int length)
     {
-        var joined = new char[length];
+        char[] joined = new char[length];
         int position = 0;
         for (int index = 0; index < lines.Length; index++)
         {

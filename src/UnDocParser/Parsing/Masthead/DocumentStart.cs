@@ -52,7 +52,7 @@ internal sealed class DocumentStart
         // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
         bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);
         int extent = lines.TouchedEnd;
-        var heads = ReadHeads(lines, tokens, profile);
+        RunningHeads heads = ReadHeads(lines, tokens, profile);
         return new DocumentStart(bodyStart, part, tokens, heads, new StartExtent(extent, lines.TouchedEnd));
     }
 

@@ -9,7 +9,7 @@ internal static class GreenComparer
         pending.Push((left, right));
         while (pending.Count > 0)
         {
-            var (a, b) = pending.Pop();
+            (GreenNode? a, GreenNode? b) = pending.Pop();
             if (ReferenceEquals(a, b))
             {
                 continue;
@@ -20,7 +20,7 @@ internal static class GreenComparer
                 return false;
             }
 
-            var same = a.IsList || b.IsList
+            bool same = a.IsList || b.IsList
                 ? PushElements(a, b, pending)
                 : a.Kind == b.Kind && HasSameContent(a, b, pending);
             if (!same)
@@ -53,7 +53,7 @@ internal static class GreenComparer
                     return false;
                 }
 
-                for (var i = a.SlotCount - 1; i >= 0; i--)
+                for (int i = a.SlotCount - 1; i >= 0; i--)
                 {
                     pending.Push((a.GetSlot(i), b.GetSlot(i)));
                 }
@@ -69,8 +69,8 @@ internal static class GreenComparer
             return false;
         }
 
-        var others = GreenList.Elements(b).GetEnumerator();
-        foreach (var element in GreenList.Elements(a))
+        GreenList.Enumerator others = GreenList.Elements(b).GetEnumerator();
+        foreach (GreenNode element in GreenList.Elements(a))
         {
             others.MoveNext();
             if (!ReferenceEquals(element, others.Current))

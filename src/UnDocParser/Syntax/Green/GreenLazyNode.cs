@@ -23,7 +23,7 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
             throw new ArgumentOutOfRangeException(nameof(index));
         }
 
-        var slot = Volatile.Read(ref _slot0);
+        object? slot = Volatile.Read(ref _slot0);
         if (slot is null)
         {
             object created = CreateSlot0() ?? Nothing;

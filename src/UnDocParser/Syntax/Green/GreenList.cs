@@ -21,8 +21,8 @@ internal static class GreenList
                 return new GreenListNode(elements.ToArray(), height: 0);
         }
 
-        var height = 0;
-        var level = GreenListTree.Distribute(elements, height);
+        int height = 0;
+        GreenNode[] level = GreenListTree.Distribute(elements, height);
         while (level.Length > 1)
         {
             level = GreenListTree.Distribute(level, ++height);
@@ -44,7 +44,7 @@ internal static class GreenList
         CheckIndex(list, index);
         while (list is GreenListNode node)
         {
-            var child = node.FindChildOfElement(index);
+            int child = node.FindChildOfElement(index);
             index -= node.GetFirstElement(child);
             list = node.GetSlot(child);
         }
@@ -56,10 +56,10 @@ internal static class GreenList
     public static int ElementOffset(GreenNode? list, int index)
     {
         CheckIndex(list, index);
-        var offset = 0;
+        int offset = 0;
         while (list is GreenListNode node)
         {
-            var child = node.FindChildOfElement(index);
+            int child = node.FindChildOfElement(index);
             index -= node.GetFirstElement(child);
             offset += node.GetSlotOffset(child);
             list = node.GetSlot(child);
@@ -76,11 +76,11 @@ internal static class GreenList
             throw new ArgumentOutOfRangeException(nameof(offset));
         }
 
-        var index = 0;
+        int index = 0;
         elementOffset = 0;
         while (list is GreenListNode node)
         {
-            var child = node.FindSlot(offset - elementOffset);
+            int child = node.FindSlot(offset - elementOffset);
             index += node.GetFirstElement(child);
             elementOffset += node.GetSlotOffset(child);
             list = node.GetSlot(child);

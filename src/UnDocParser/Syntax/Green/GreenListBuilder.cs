@@ -25,7 +25,7 @@ internal sealed class GreenListBuilder
 
     public void AddRange(GreenNode? list)
     {
-        foreach (var element in GreenList.Elements(list))
+        foreach (GreenNode element in GreenList.Elements(list))
         {
             Add(element);
         }
@@ -33,7 +33,7 @@ internal sealed class GreenListBuilder
 
     public void AddRange(GreenNode? list, int start, int count)
     {
-        for (var i = start; i < start + count; i++)
+        for (int i = start; i < start + count; i++)
         {
             Add(GreenList.ElementAt(list, i));
         }

@@ -27,7 +27,7 @@ internal sealed class GreenListNode : GreenNode
         Height = height;
         _offsets = children.Length > MaxWithoutTable ? new int[children.Length] : null;
         _firstElements = height > 0 ? new int[children.Length] : null;
-        for (var i = 0; i < children.Length; i++)
+        for (int i = 0; i < children.Length; i++)
         {
             if (_offsets is not null)
             {
@@ -86,12 +86,12 @@ internal sealed class GreenListNode : GreenNode
 
     private static int LastAtOrBefore(int[] sorted, int value)
     {
-        var low = 0;
-        var high = sorted.Length - 1;
+        int low = 0;
+        int high = sorted.Length - 1;
         while (low < high)
         {
             // The last of equal entries: empty children share the start of the one after them.
-            var middle = (low + high + 1) >> 1;
+            int middle = (low + high + 1) >> 1;
             if (sorted[middle] <= value)
             {
                 low = middle;

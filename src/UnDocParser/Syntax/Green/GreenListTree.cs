@@ -8,7 +8,7 @@ internal static class GreenListTree
 {
     public static GreenNode? Splice(GreenNode? list, int start, int count, GreenNode? replacement)
     {
-        var length = GreenList.Count(list);
+        int length = GreenList.Count(list);
         if ((uint)start > (uint)length)
         {
             throw new ArgumentOutOfRangeException(nameof(start));
@@ -34,8 +34,8 @@ internal static class GreenListTree
             return Rebuild(list, start, count, replacement);
         }
 
-        var tree = AsTree(list);
-        var left = Join(Take(tree, start), AsTree(replacement));
+        GreenListNode? tree = AsTree(list);
+        GreenListNode? left = Join(Take(tree, start), AsTree(replacement));
         return Join(left, Skip(tree, start + count));
     }
 
@@ -45,7 +45,7 @@ internal static class GreenListTree
         leafStart = 0;
         while (node.Height > 0)
         {
-            var child = node.FindChildOfElement(index - leafStart);
+            int child = node.FindChildOfElement(index - leafStart);
             leafStart += node.GetFirstElement(child);
             node = (GreenListNode)node.GetSlot(child);
         }
@@ -57,10 +57,10 @@ internal static class GreenListTree
     public static GreenNode[] Distribute(ReadOnlySpan<GreenNode> children, int height)
     {
         var chunks = new GreenNode[(children.Length + GreenListNode.MaxFill - 1) / GreenListNode.MaxFill];
-        for (var i = 0; i < chunks.Length; i++)
+        for (int i = 0; i < chunks.Length; i++)
         {
-            var start = (int)((long)children.Length * i / chunks.Length);
-            var end = (int)((long)children.Length * (i + 1) / chunks.Length);
+            int start = (int)((long)children.Length * i / chunks.Length);
+            int end = (int)((long)children.Length * (i + 1) / chunks.Length);
             chunks[i] = new GreenListNode(children.Slice(start, end - start).ToArray(), height);
         }
 
@@ -72,13 +72,13 @@ internal static class GreenListTree
     {
         if (node.Height == 0)
         {
-            var size = node.SlotCount - count + GreenList.Count(replacement);
+            int size = node.SlotCount - count + GreenList.Count(replacement);
             return size >= minimum && size <= 2 * GreenListNode.MaxFill ? Pack(SpliceArray(node, start, count, replacement), 0) : null;
         }
 
-        var index = node.FindChildOfElement(Math.Min(start, node.ElementCount - 1));
+        int index = node.FindChildOfElement(Math.Min(start, node.ElementCount - 1));
         var child = (GreenListNode)node.GetSlot(index);
-        var first = node.GetFirstElement(index);
+        int first = node.GetFirstElement(index);
         if (start - first + count > child.ElementCount
             || TrySpliceOneLeaf(child, start - first, count, replacement, GreenListNode.MinFill) is not { } changed)
         {
@@ -90,18 +90,18 @@ internal static class GreenListTree
             return Pack([.. node.Children.Slice(0, index), changed.First, changed.Second, .. node.Children.Slice(index + 1)], node.Height);
         }
 
-        var children = node.Children.ToArray();
+        GreenNode[] children = node.Children.ToArray();
         children[index] = changed.First;
         return (new GreenListNode(children, node.Height), null);
     }
 
     private static GreenNode[] SpliceArray(GreenListNode leaf, int start, int count, GreenNode? replacement)
     {
-        var added = GreenList.Count(replacement);
+        int added = GreenList.Count(replacement);
         var result = new GreenNode[leaf.SlotCount - count + added];
         leaf.Children.Slice(0, start).CopyTo(result);
-        var next = start;
-        foreach (var element in GreenList.Elements(replacement))
+        int next = start;
+        foreach (GreenNode element in GreenList.Elements(replacement))
         {
             result[next++] = element;
         }
@@ -143,8 +143,8 @@ internal static class GreenListTree
             return new GreenListNode(node.Children.Slice(0, count).ToArray(), 0);
         }
 
-        var child = node.FindChildOfElement(count);
-        var cut = Take((GreenListNode)node.GetSlot(child), count - node.GetFirstElement(child));
+        int child = node.FindChildOfElement(count);
+        GreenListNode? cut = Take((GreenListNode)node.GetSlot(child), count - node.GetFirstElement(child));
         return Join(Wrap(node.Children.Slice(0, child), node.Height), cut);
     }
 
@@ -165,8 +165,8 @@ internal static class GreenListTree
             return new GreenListNode(node.Children.Slice(count).ToArray(), 0);
         }
 
-        var child = node.FindChildOfElement(count);
-        var cut = Skip((GreenListNode)node.GetSlot(child), count - node.GetFirstElement(child));
+        int child = node.FindChildOfElement(count);
+        GreenListNode? cut = Skip((GreenListNode)node.GetSlot(child), count - node.GetFirstElement(child));
         return Join(cut, Wrap(node.Children.Slice(child + 1), node.Height));
     }
 
@@ -196,14 +196,14 @@ internal static class GreenListTree
     {
         if (left.Height > right.Height)
         {
-            var (first, second) = Merge((GreenListNode)left.GetSlot(left.SlotCount - 1), right);
-            var rest = left.Children.Slice(0, left.SlotCount - 1);
+            (GreenListNode? first, GreenListNode? second) = Merge((GreenListNode)left.GetSlot(left.SlotCount - 1), right);
+            ReadOnlySpan<GreenNode> rest = left.Children.Slice(0, left.SlotCount - 1);
             return Pack([.. rest, .. Both(first, second)], left.Height);
         }
 
         if (left.Height < right.Height)
         {
-            var (first, second) = Merge(left, (GreenListNode)right.GetSlot(0));
+            (GreenListNode? first, GreenListNode? second) = Merge(left, (GreenListNode)right.GetSlot(0));
             return Pack([.. Both(first, second), .. right.Children.Slice(1)], right.Height);
         }
 
@@ -219,7 +219,7 @@ internal static class GreenListTree
             return (new GreenListNode(children, height), null);
         }
 
-        var half = children.Length / 2;
+        int half = children.Length / 2;
         return (new GreenListNode(children.AsSpan(0, half).ToArray(), height), new GreenListNode(children.AsSpan(half).ToArray(), height));
     }
 }

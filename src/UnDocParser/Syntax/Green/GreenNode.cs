@@ -66,8 +66,8 @@ internal abstract class GreenNode
     /// <summary>The distance from the full start of this node to that of a slot.</summary>
     public virtual int GetSlotOffset(int index)
     {
-        var offset = 0;
-        for (var i = 0; i < index; i++)
+        int offset = 0;
+        for (int i = 0; i < index; i++)
         {
             offset += GetSlot(i)?.FullWidth ?? 0;
         }
@@ -79,10 +79,10 @@ internal abstract class GreenNode
     public virtual int FindSlot(int offset)
     {
         Debug.Assert((uint)offset < (uint)FullWidth, "The offset lies outside of the node.");
-        var index = 0;
+        int index = 0;
         while (true)
         {
-            var width = GetSlot(index)?.FullWidth ?? 0;
+            int width = GetSlot(index)?.FullWidth ?? 0;
             if (offset < width)
             {
                 return index;
@@ -95,7 +95,7 @@ internal abstract class GreenNode
 
     public GreenToken? GetFirstToken()
     {
-        var node = this;
+        GreenNode? node = this;
         while (node is not null and not GreenToken)
         {
             node = node.FirstSlotWithToken();
@@ -106,7 +106,7 @@ internal abstract class GreenNode
 
     public GreenToken? GetLastToken()
     {
-        var node = this;
+        GreenNode? node = this;
         while (node is not null and not GreenToken)
         {
             node = node.LastSlotWithToken();
@@ -141,8 +141,8 @@ internal abstract class GreenNode
     /// <summary>The text without the outer trivia.</summary>
     public override string ToString()
     {
-        var width = Width;
-        var text = ToFullString();
+        int width = Width;
+        string text = ToFullString();
         return width == text.Length ? text : text.Substring(LeadingTriviaWidth, width);
     }
 
@@ -159,7 +159,7 @@ internal abstract class GreenNode
     /// <summary>Whether what is below the node has a flag.</summary>
     protected virtual bool ChildrenContain(NodeFlags flag)
     {
-        for (var i = 0; i < SlotCount; i++)
+        for (int i = 0; i < SlotCount; i++)
         {
             if (GetSlot(i) is { } slot && (slot.Flags & flag) != NodeFlags.None)
             {
@@ -194,7 +194,7 @@ internal abstract class GreenNode
 
     private GreenNode? FirstSlotWithToken()
     {
-        for (var i = 0; i < SlotCount; i++)
+        for (int i = 0; i < SlotCount; i++)
         {
             if (GetSlot(i) is { ContainsToken: true } slot)
             {
@@ -207,7 +207,7 @@ internal abstract class GreenNode
 
     private GreenNode? LastSlotWithToken()
     {
-        for (var i = SlotCount - 1; i >= 0; i--)
+        for (int i = SlotCount - 1; i >= 0; i--)
         {
             if (GetSlot(i) is { ContainsToken: true } slot)
             {

@@ -9,7 +9,7 @@ internal sealed class GreenSyntaxNode : GreenNode
         : base(kind, FlagsOf(kind))
     {
         _slots = slots;
-        foreach (var slot in slots)
+        foreach (GreenNode? slot in slots)
         {
             Absorb(slot);
         }

@@ -65,7 +65,7 @@ internal sealed class GreenToken : GreenNode
     /// <summary>A token of a kind that always has the same text (brackets, end of file).</summary>
     public static GreenToken Create(SyntaxKind kind, GreenNode? leading = null, GreenNode? trailing = null)
     {
-        var token = Fixed(kind) ?? throw new ArgumentException("The kind has no fixed text.", nameof(kind));
+        GreenToken token = Fixed(kind) ?? throw new ArgumentException("The kind has no fixed text.", nameof(kind));
         return leading is null && trailing is null ? token : new GreenToken(kind, token.Source, 0, token.Source.Length, leading, trailing);
     }
 

@@ -48,7 +48,7 @@ internal sealed class GreenTrivia : GreenNode
             return null;
         }
 
-        var trivia = StartingWith(text[0], text.Length);
+        GreenTrivia? trivia = StartingWith(text[0], text.Length);
         return trivia is not null && trivia.Kind == kind && text.SequenceEqual(trivia.TextSpan) ? trivia : null;
     }
 

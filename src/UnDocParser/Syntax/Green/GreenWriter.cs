@@ -9,7 +9,7 @@ internal static class GreenWriter
         pending.Push((root, false));
         while (pending.Count > 0)
         {
-            var (node, withoutTrivia) = pending.Pop();
+            (GreenNode? node, bool withoutTrivia) = pending.Pop();
             switch (node)
             {
                 case GreenTrivia trivia:
@@ -26,7 +26,7 @@ internal static class GreenWriter
                 case GreenLazyNode lazy when lazy.TryWriteUnexpanded(writer):
                     break;
                 default:
-                    for (var i = node.SlotCount - 1; i >= 0; i--)
+                    for (int i = node.SlotCount - 1; i >= 0; i--)
                     {
                         Push(pending, node.GetSlot(i));
                     }

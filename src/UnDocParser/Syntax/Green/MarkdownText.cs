@@ -19,16 +19,16 @@ internal static class MarkdownText
         }
 
         var result = new StringBuilder(text.Length);
-        var i = 0;
+        int i = 0;
         while (i < text.Length)
         {
-            var rest = text.Slice(i + 1);
+            ReadOnlySpan<char> rest = text.Slice(i + 1);
             if (InlineMarkup.EscapeLength(text.Slice(i)) > 0)
             {
                 result.Append(rest[0]);
                 i += 2;
             }
-            else if (InlineMarkup.Length(text.Slice(i), out var readable) is > 0 and var length)
+            else if (InlineMarkup.Length(text.Slice(i), out char readable) is > 0 and var length)
             {
                 result.Append(readable == '\0' ? "" : readable.ToString());
                 i += length;
@@ -57,7 +57,7 @@ internal static class MarkdownText
 
     private static void AppendSpan(StringBuilder builder, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        foreach (char c in text)
         {
             builder.Append(c);
         }

@@ -16,7 +16,7 @@ public sealed class DocumentActionTests
     [InlineData("In this regard, further invites States to act.", "Invites Further None None")]
     public void Verb_and_qualifiers_are_told_apart(string clause, string expected)
     {
-        var action = Actions("en", clause)[0];
+        DocumentAction action = Actions("en", clause)[0];
         Assert.Equal(expected, $"{action.Verb} {action.Modifiers} {action.Intensities} {action.Tones}");
     }
 
@@ -28,14 +28,14 @@ public sealed class DocumentActionTests
     [InlineData("ar", "تعيد أيضا تأكيد قرارها.", "Reaffirms Also None None")]
     public void Qualifiers_stand_inside_verbs(string language, string clause, string expected)
     {
-        var action = Actions(language, clause)[0];
+        DocumentAction action = Actions(language, clause)[0];
         Assert.Equal(expected, $"{action.Verb} {action.Modifiers} {action.Intensities} {action.Tones}");
     }
 
     [Fact]
     public void A_clause_may_do_several_things()
     {
-        var actions = Actions("en", "Welcomes the report, encourages nobody, and requests the Secretary-General to publish it.");
+        ImmutableArray<DocumentAction> actions = Actions("en", "Welcomes the report, encourages nobody, and requests the Secretary-General to publish it.");
         Assert.Equal([ActionVerb.Welcomes, ActionVerb.Requests], actions.Select(action => action.Verb));
         Assert.Equal((1, "requests", "the Secretary-General"), (actions[1].Ordinal, actions[1].Text, actions[1].Addressee));
     }
@@ -55,7 +55,7 @@ public sealed class DocumentActionTests
     [InlineData("en", "Requests that the report be published.", null, null)]
     public void The_addressee_ends_where_the_task_begins(string language, string clause, string? addressee, ActorKind? kind)
     {
-        var action = Actions(language, clause)[0];
+        DocumentAction action = Actions(language, clause)[0];
         Assert.Equal((addressee, kind), (action.Addressee, action.AddresseeKind));
     }
 
@@ -63,7 +63,7 @@ public sealed class DocumentActionTests
     public void Spans_are_those_of_the_source()
     {
         const string Text = "The General Assembly,\n\n1. Also requests the  Secretary-General to act;\n\n2. Decides to act.\n";
-        var action = DocumentModel.Create(SyntaxTree.ParseText(Text)).Actions[0];
+        DocumentAction action = DocumentModel.Create(SyntaxTree.ParseText(Text)).Actions[0];
         Assert.Equal("Also requests", Text.Substring(action.Span.Start, action.Span.Length));
         Assert.Equal(("the  Secretary-General", "the Secretary-General"), (Text.Substring(action.AddresseeSpan!.Value.Start, action.AddresseeSpan.Value.Length), action.Addressee));
     }
@@ -77,7 +77,7 @@ public sealed class DocumentActionTests
 
     private static ImmutableArray<DocumentAction> Actions(string language, string clause)
     {
-        var formula = language switch
+        string formula = language switch
         {
             "fr" => "L’Assemblée générale,",
             "es" => "La Asamblea General,",

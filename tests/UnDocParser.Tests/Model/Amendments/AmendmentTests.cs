@@ -48,7 +48,7 @@ public sealed class AmendmentTests
     [InlineData("zh", "执行部分第3段，将“注意到”改为“欢迎”。", "Replaces [OperativeParagraph 3: 执行部分第3] 注意到 | 欢迎")]
     public void An_instruction_is_read_in_every_language(string language, string words, string expected)
     {
-        var fact = AmendmentScanner.Scan(words, LanguageSet.Find(language)!);
+        AmendmentFact fact = AmendmentScanner.Scan(words, LanguageSet.Find(language)!);
 
         Assert.Equal(expected, $"{fact.Kind} [{string.Join("; ", fact.Targets.Select(target => $"{target.Kind} {target.Number}: {Cut(words, target.Span)}"))}] {string.Join(" | ", fact.Quotations.Select(span => Cut(words, span).Trim()))}");
     }

@@ -25,12 +25,12 @@ internal sealed class CitationAgreement
     public void Add(string name, SyntaxTree tree)
     {
         var model = DocumentModel.Create(tree);
-        var root = tree.GetRoot();
-        var readAnew = ReadAnew(tree);
-        foreach (var citation in model.Citations)
+        DocumentSyntax root = tree.GetRoot();
+        List<TextSpan> readAnew = ReadAnew(tree);
+        foreach (DocumentCitation citation in model.Citations)
         {
             _citations++;
-            var node = citation.GetNode(root);
+            CitationSyntax? node = citation.GetNode(root);
             if (node is not null && ReferenceEquals(model.GetCitation(node), citation))
             {
                 _same += node.Span == citation.Span ? 1 : 0;
@@ -47,7 +47,7 @@ internal sealed class CitationAgreement
                 : null);
         }
 
-        foreach (var node in root.DescendantNodes(descendIntoTrivia: true).OfType<CitationSyntax>().Where(node => model.GetCitation(node) is null))
+        foreach (CitationSyntax node in root.DescendantNodes(descendIntoTrivia: true).OfType<CitationSyntax>().Where(node => model.GetCitation(node) is null))
         {
             Explain(
                 $"{name}: the node {node} at {node.Span} has no citation",
@@ -75,17 +75,17 @@ internal sealed class CitationAgreement
     // The paragraphs whose words or note marks the model knows better than the tree.
     private static List<TextSpan> ReadAnew(SyntaxTree tree)
     {
-        var root = tree.GetRoot();
-        var language = LanguageSet.Find(tree.Language)!;
+        DocumentSyntax root = tree.GetRoot();
+        Language language = LanguageSet.Find(tree.Language)!;
         var notes = PageNotes.Collect(root);
         var body = new DocumentBody(root, notes, new MastheadMarks(root, notes, language), language);
         var spans = new List<TextSpan>();
         for (int index = 0; index < body.Drafts.Count; index++)
         {
-            var draft = body.Drafts[index];
+            DraftParagraph draft = body.Drafts[index];
             if (draft.Node.ChildNodes().OfType<ParagraphTextSyntax>().FirstOrDefault() is { } content)
             {
-                var block = content.Green is ParagraphTextGreen lazy ? lazy.Text : new BlockText(content.Green.GetSlot(0));
+                BlockText block = content.Green is ParagraphTextGreen lazy ? lazy.Text : new BlockText(content.Green.GetSlot(0));
                 if (!string.Equals(block.Characters, draft.Text.Characters, StringComparison.Ordinal) || !block.Marks.SequenceEqual(body.Marks[index]))
                 {
                     spans.Add(content.FullSpan);
@@ -98,7 +98,7 @@ internal sealed class CitationAgreement
 
     private static bool IsShortNumber(string text)
     {
-        var figures = text.Split('/');
+        string[] figures = text.Split('/');
         return figures.Length == 2 && int.TryParse(figures[0], out int session) && session < FirstSlashedAssemblySession;
     }
 }

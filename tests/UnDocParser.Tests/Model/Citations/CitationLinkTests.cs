@@ -16,7 +16,7 @@ public sealed class CitationLinkTests
     [Fact]
     public void Link_to_another_document_is_reported()
     {
-        var diagnostic = Assert.Single(Model("[59/48](https://undocs.org/en/A/RES/59/49)").Diagnostics, diagnostic => diagnostic.Id == "UND0008");
+        Diagnostics.Diagnostic diagnostic = Assert.Single(Model("[59/48](https://undocs.org/en/A/RES/59/49)").Diagnostics, diagnostic => diagnostic.Id == "UND0008");
 
         Assert.Equal("The text names A/RES/59/48, but its link leads to A/RES/59/49", diagnostic.GetMessage());
     }
@@ -35,7 +35,7 @@ public sealed class CitationLinkTests
     [InlineData("https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/59/48&Lang=E", "A/RES/59/48")]
     public void Symbol_of_an_address_is_read(string address, string symbol)
     {
-        Assert.True(LinkSymbols.TryRead(address, out var found));
+        Assert.True(LinkSymbols.TryRead(address, out DocumentSymbol found));
         Assert.Equal(symbol, found.ToString());
     }
 

@@ -18,7 +18,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     [Fact]
     public void Citations_and_nodes_are_the_same_on_samples_and_generated_documents()
     {
-        var texts = from seed in Enumerable.Range(1, 40)
+        IEnumerable<(string, string)> texts = from seed in Enumerable.Range(1, 40)
                     let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
                     from renderer in DocumentRenderer.All
                     select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
@@ -31,7 +31,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     [Fact]
     public void Citations_and_nodes_are_the_same_on_damaged_texts()
     {
-        var samples = SampleTexts.All;
+        IReadOnlyList<(string Name, string Text)> samples = SampleTexts.All;
         AssertAgree(
             from seed in Enumerable.Range(TestSeed.Value, Damaged)
             let random = new Random(seed)
@@ -71,7 +71,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     [InlineData("Recalling that 12 of 48 members and/or others (see paragraph 4) agreed,", "")]
     public void A_citation_is_a_node_of_whole_inlines(string clause, string nodes)
     {
-        var root = SyntaxTree.ParseText("The General Assembly,\n\n" + clause + "\n\n1. Decides so.\n").GetRoot();
+        DocumentSyntax root = SyntaxTree.ParseText("The General Assembly,\n\n" + clause + "\n\n1. Decides so.\n").GetRoot();
 
         Assert.Equal(nodes.Split('|', StringSplitOptions.RemoveEmptyEntries), root.DescendantNodes().OfType<CitationSyntax>().Select(node => node.ToString()));
     }
@@ -80,7 +80,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     public void A_note_may_cite_the_same_source_a_clause_may_not()
     {
         const string Text = "The General Assembly,\n\nRecalling the report,¹ and the other,² Ibid. and so on,\n\n1. Decides so.\n\n_______________\n¹ A/61/45.\n² Ibid., annex.\n";
-        var nodes = SyntaxTree.ParseText(Text).GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<CitationSyntax>();
+        IEnumerable<CitationSyntax> nodes = SyntaxTree.ParseText(Text).GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<CitationSyntax>();
 
         Assert.Equal(["A/61/45", "Ibid."], nodes.Select(node => node.ToString()));
     }
@@ -88,9 +88,9 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     [Fact]
     public void Citations_can_be_rewritten()
     {
-        var root = SyntaxTree.ParseText("The General Assembly,\n\nRecalling its resolution 59/48 and A/61/L.45,\n\n1. Decides so.\n").GetRoot();
+        DocumentSyntax root = SyntaxTree.ParseText("The General Assembly,\n\nRecalling its resolution 59/48 and A/61/L.45,\n\n1. Decides so.\n").GetRoot();
 
-        var rewritten = new Hiding().Visit(root)!;
+        SyntaxNode rewritten = new Hiding().Visit(root)!;
 
         Assert.Equal(root.ToFullString().Replace("59/48", "…", StringComparison.Ordinal).Replace("A/61/L.45", "…", StringComparison.Ordinal), rewritten.ToFullString());
     }
@@ -103,7 +103,7 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => pieces[random.Next(pieces.Length)]));
-            var language = LanguageSet.All[random.Next(LanguageSet.All.Length)];
+            Language language = LanguageSet.All[random.Next(LanguageSet.All.Length)];
             bool isNote = random.Next(2) == 0;
             Assert.True(CitationFilter.MayCite(text, isNote, language) || CitationScanner.Scan(text, isNote, language).IsEmpty, $"{language.Code} {text}");
         }

@@ -45,7 +45,7 @@ public sealed class CitationResolverTests
     public void Span_covers_what_is_printed()
     {
         const string text = "The General Assembly,\nRecalling its resolutions 69/96 A and B of 5 December 2014,\n1. Decides to remain seized of the matter.\n";
-        var citation = Assert.Single(ParsedText.Of(text).Model.Citations);
+        DocumentCitation citation = Assert.Single(ParsedText.Of(text).Model.Citations);
 
         Assert.Equal("69/96 A and B", text.Substring(citation.Span.Start, citation.Span.Length));
         Assert.Equal((false, 1, new CalendarDate(2014, 12, 5)), (citation.IsInNote, citation.Index, citation.Date));
@@ -54,7 +54,7 @@ public sealed class CitationResolverTests
     [Fact]
     public void Citations_of_a_paragraph_are_those_in_it()
     {
-        var model = ParsedText.Of("The General Assembly,\nRecalling its resolution 59/48,\nRecalling also its resolution 60/1,\n1. Decides to remain seized of the matter.\n").Model;
+        DocumentModel model = ParsedText.Of("The General Assembly,\nRecalling its resolution 59/48,\nRecalling also its resolution 60/1,\n1. Decides to remain seized of the matter.\n").Model;
 
         Assert.Equal("A/RES/60/1", Assert.Single(model.CitationsInParagraph(2)).Symbol.ToString());
         Assert.Empty(model.CitationsInParagraph(0));

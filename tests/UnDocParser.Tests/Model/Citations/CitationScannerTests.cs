@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Model;
@@ -57,7 +58,7 @@ public sealed class CitationScannerTests
     [InlineData("resolutions 67/1 to 67/9", "67/1|67/9")]
     public void Ends_of_a_range_are_both_found(string text, string numbers)
     {
-        var mentions = CitationScanner.Scan(text, isNote: false, LanguageSet.Find("en")!);
+        ImmutableArray<CitationMention> mentions = CitationScanner.Scan(text, isNote: false, LanguageSet.Find("en")!);
 
         Assert.Equal(numbers.Split('|'), mentions.Select(mention => text.Substring(mention.Start, mention.Length)));
         Assert.Equal([false, true], mentions.Select(mention => mention.EndsRange));
@@ -100,7 +101,7 @@ public sealed class CitationScannerTests
     [Fact]
     public void Decision_printed_in_a_document_is_a_place_in_it()
     {
-        var mention = Assert.Single(CitationScanner.Scan("FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.", isNote: true, LanguageSet.Find("en")!));
+        CitationMention mention = Assert.Single(CitationScanner.Scan("FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.", isNote: true, LanguageSet.Find("en")!));
 
         Assert.Equal(new CitationPinpoint[] { new(PinpointKind.Decision, "1/CP.21"), new(PinpointKind.Annex, null) }, mention.Pinpoints.AsEnumerable());
     }
@@ -115,7 +116,7 @@ public sealed class CitationScannerTests
     [InlineData("ar", "الفصل السابع من ميثاق الأمم المتحدة", CitationKind.CharterChapter, "السابع")]
     public void Charter_is_cited(string language, string text, CitationKind kind, string number)
     {
-        var mention = Single(text, language);
+        CitationMention mention = Single(text, language);
 
         Assert.Equal((kind, number), (mention.Kind, mention.Number));
     }
@@ -129,7 +130,7 @@ public sealed class CitationScannerTests
     [InlineData("ar", "United Nations, Treaty Series, vol. 729, No. 10485.")]
     public void Treaty_is_cited(string language, string text)
     {
-        var mention = Assert.Single(CitationScanner.Scan(text, isNote: true, LanguageSet.Find(language)!));
+        CitationMention mention = Assert.Single(CitationScanner.Scan(text, isNote: true, LanguageSet.Find(language)!));
 
         Assert.Equal((CitationKind.Treaty, "729", "10485"), (mention.Kind, mention.Volume, mention.Number));
     }

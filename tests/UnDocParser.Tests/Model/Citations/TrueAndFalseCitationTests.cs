@@ -76,7 +76,7 @@ public sealed class TrueAndFalseCitationTests
     [InlineData("of the harbours in A/91/L.9\nand of the keepers in A/91/CONF.2\nand others", "A/91/L.9|A/91/CONF.2")]
     public void The_number_in_a_symbol_at_the_end_of_a_line_is_no_mark_behind_a_stop(string words, string symbols)
     {
-        DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText($"The Harbour Assembly,\n\nHaving considered the report of the pilots {words} on the lamps,\n\n1. Decides to meet.\n"));
+        var model = DocumentModel.Create(SyntaxTree.ParseText($"The Harbour Assembly,\n\nHaving considered the report of the pilots {words} on the lamps,\n\n1. Decides to meet.\n"));
 
         Assert.Equal(symbols, string.Join('|', model.Citations.Select(citation => citation.Symbol?.ToString())));
         Assert.Single(model.Paragraphs, paragraph => paragraph.Type == ParagraphType.Preambular);

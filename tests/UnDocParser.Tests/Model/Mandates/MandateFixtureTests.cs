@@ -18,13 +18,13 @@ public sealed class MandateFixtureTests
     [InlineData("ar")]
     public void Every_clause_is_understood(string language)
     {
-        var (document, fixtures) = Read(language);
+        (string? document, List<List<string>>? fixtures) = Read(language);
         var wrong = new List<string>();
-        foreach (var fixture in fixtures)
+        foreach (List<string> fixture in fixtures)
         {
-            var text = document.Replace("CLAUSES", "1. " + fixture[0]["clause: ".Length..], StringComparison.Ordinal);
+            string text = document.Replace("CLAUSES", "1. " + fixture[0]["clause: ".Length..], StringComparison.Ordinal);
             var model = DocumentModel.Create(SyntaxTree.ParseText(text, new ParseOptions { Language = language }));
-            var found = Describe(model.Mandates);
+            List<string> found = Describe(model.Mandates);
             if (!found.SequenceEqual(fixture.Skip(1)))
             {
                 wrong.Add($"{fixture[0]}\n  expected {string.Join("\n           ", fixture.Skip(1))}\n  found    {string.Join("\n           ", found)}");
@@ -40,7 +40,7 @@ public sealed class MandateFixtureTests
 
     private static (string Document, List<List<string>> Fixtures) Read(string language)
     {
-        var parts = Repository.Read($"{Folder}/{language}.txt").Split("---\n");
+        string[] parts = Repository.Read($"{Folder}/{language}.txt").Split("---\n");
         var fixtures = parts[1].Split("\n\n").Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList()).ToList();
         return (parts[0]["document: ".Length..].Replace("\n", "\n\n", StringComparison.Ordinal), fixtures);
     }
@@ -48,7 +48,7 @@ public sealed class MandateFixtureTests
     private static List<string> Describe(IReadOnlyList<ReportingMandate> mandates)
     {
         var lines = new List<string>();
-        foreach (var mandate in mandates)
+        foreach (ReportingMandate mandate in mandates)
         {
             if (lines.Count == 0)
             {

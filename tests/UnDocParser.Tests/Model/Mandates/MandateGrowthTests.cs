@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Facts;
 using UnDocParser.Facts.Actions;
 using UnDocParser.Facts.Dates;
@@ -64,8 +65,8 @@ public sealed class MandateGrowthTests
         Language language = LanguageSet.Find(code)!;
         string characters = start + string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
         var text = FoldedText.Of(characters);
-        var mentions = MentionScanner.Scan(characters, text, language);
-        var actions = new ActionScanner(text, language).Scan();
+        ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
+        ImmutableArray<ActionFact> actions = new ActionScanner(text, language).Scan();
         Assert.NotEmpty(actions);
         _ = MandateScanner.Scan(text, actions, mentions, language);
         return (double)text.Looks / characters.Length;

@@ -80,10 +80,10 @@ public sealed class TextContentTests(ITestOutputHelper output)
     [Fact]
     public void No_character_of_a_text_is_lost()
     {
-        foreach (var (name, text) in SampleTexts.All)
+        foreach ((string? name, string? text) in SampleTexts.All)
         {
-            SyntaxTree tree = SyntaxTree.ParseText(text);
-            DocumentModel model = DocumentModel.Create(tree);
+            var tree = SyntaxTree.ParseText(text);
+            var model = DocumentModel.Create(tree);
             foreach (DocumentParagraph paragraph in model.Paragraphs)
             {
                 TextContent content = model.GetTextContent(paragraph);
@@ -100,9 +100,9 @@ public sealed class TextContentTests(ITestOutputHelper output)
     public void No_character_of_a_real_resolution_is_lost()
     {
         int characters = 0;
-        foreach (var (name, text) in SharedTexts.ReadCorpus(".txt").Where(pair => pair.Name.StartsWith("A_RES_75_101", StringComparison.Ordinal)))
+        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt").Where(pair => pair.Name.StartsWith("A_RES_75_101", StringComparison.Ordinal)))
         {
-            DocumentModel model = DocumentModel.Create(SyntaxTree.ParseText(text));
+            var model = DocumentModel.Create(SyntaxTree.ParseText(text));
             foreach (DocumentParagraph paragraph in model.Paragraphs)
             {
                 TextContent content = model.GetTextContent(paragraph);
@@ -154,7 +154,7 @@ public sealed class TextContentTests(ITestOutputHelper output)
     [Fact]
     public void Every_labelled_clause_is_found_by_its_path()
     {
-        foreach (var (name, text) in SampleTexts.All)
+        foreach ((string? name, string? text) in SampleTexts.All)
         {
             DocumentSyntax root = SyntaxTree.ParseText(text).GetRoot();
             foreach (SyntaxNode node in root.DescendantNodes().Where(node => node is OperativeClauseSyntax or ClauseItemSyntax && node.GetFirstToken().Kind == SyntaxKind.LabelToken))

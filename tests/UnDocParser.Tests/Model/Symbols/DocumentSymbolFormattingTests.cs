@@ -65,9 +65,9 @@ public class DocumentSymbolFormattingTests
     public void Formats_into_a_buffer()
     {
         var symbol = DocumentSymbol.Parse("A/75/276");
-        var buffer = new char[8];
+        char[] buffer = new char[8];
 
-        Assert.True(symbol.TryFormat(buffer, out var written, default, null));
+        Assert.True(symbol.TryFormat(buffer, out int written, default, null));
         Assert.Equal("A/75/276", new string(buffer, 0, written));
         Assert.False(symbol.TryFormat(buffer.AsSpan(0, 7), out written, default, null));
         Assert.Equal(0, written);
@@ -114,7 +114,7 @@ public class DocumentSymbolFormattingTests
     [Fact]
     public void Position_in_a_cited_number_counts_from_its_start()
     {
-        var exception = Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.ForResolution(ResolutionOrgan.GeneralAssembly, "59/48)"));
+        DocumentSymbolFormatException exception = Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.ForResolution(ResolutionOrgan.GeneralAssembly, "59/48)"));
         Assert.Equal(5, exception.Position);
     }
 }

@@ -128,19 +128,19 @@ public class DocumentSymbolParsingTests
     [InlineData("A/75/276 and more", DocumentSymbolErrorKind.EndExpected, 9)]
     public void Error_says_what_was_expected_where(string text, DocumentSymbolErrorKind kind, int position)
     {
-        Assert.False(DocumentSymbol.TryParse(text, out var symbol, out var error));
+        Assert.False(DocumentSymbol.TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error));
 
         Assert.True(symbol.IsDefault);
         Assert.Equal((kind, position), (error.Kind, error.Position));
         Assert.NotEmpty(error.Expected);
-        var exception = Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.Parse(text));
+        DocumentSymbolFormatException exception = Assert.Throws<DocumentSymbolFormatException>(() => DocumentSymbol.Parse(text));
         Assert.Equal(position, exception.Position);
     }
 
     [Fact]
     public void Position_counts_characters_that_were_ignored()
     {
-        Assert.False(DocumentSymbol.TryParse("A/\u00AD75/\u200E276)", out _, out var error));
+        Assert.False(DocumentSymbol.TryParse("A/\u00AD75/\u200E276)", out _, out DocumentSymbolError error));
         Assert.Equal((DocumentSymbolErrorKind.StrayBracket, 10), (error.Kind, error.Position));
     }
 
@@ -154,7 +154,7 @@ public class DocumentSymbolParsingTests
     [Fact]
     public void Very_long_text_is_no_symbol()
     {
-        Assert.False(DocumentSymbol.TryParse("A/" + new string('1', 130), out _, out var error));
+        Assert.False(DocumentSymbol.TryParse("A/" + new string('1', 130), out _, out DocumentSymbolError error));
         Assert.Equal(DocumentSymbolErrorKind.TooLong, error.Kind);
         // Short enough as printed, too long once the full stops are added.
         Assert.False(DocumentSymbol.TryParse("A/1" + string.Concat(Enumerable.Repeat("Add1", 30)), out _, out error));

@@ -71,7 +71,7 @@ internal sealed class RandomSymbolStrings(Random random)
     private void Symbol()
     {
         Add(Bodies);
-        for (var organs = random.Next(3); organs > 0; organs--)
+        for (int organs = random.Next(3); organs > 0; organs--)
         {
             AddBehindSlash(Organs);
         }
@@ -81,7 +81,7 @@ internal sealed class RandomSymbolStrings(Random random)
         Maybe(Numbers, 10);
         AddSome(PartLetters, 4);
         AddSome(Brackets, 4);
-        for (var suffixes = random.Next(6) - 2; suffixes > 0; suffixes--)
+        for (int suffixes = random.Next(6) - 2; suffixes > 0; suffixes--)
         {
             Add(Suffixes);
             Maybe(random.Next(2) == 0 ? Series : Organs, 8, isRare: true);
@@ -116,7 +116,7 @@ internal sealed class RandomSymbolStrings(Random random)
     {
         for (; times > 0 && _text.Length > 0; times--)
         {
-            var position = random.Next(_text.Length);
+            int position = random.Next(_text.Length);
             switch (random.Next(5))
             {
                 case 0:

@@ -8,10 +8,10 @@ public class RomanNumeralTests
     public void Every_value_is_read_back()
     {
         Span<char> buffer = stackalloc char[RomanNumeral.MaximumLength];
-        for (var value = 1; value <= RomanNumeral.MaximumValue; value++)
+        for (int value = 1; value <= RomanNumeral.MaximumValue; value++)
         {
-            var length = RomanNumeral.Format(value, buffer);
-            Assert.True(RomanNumeral.TryParse(buffer[..length], out var read));
+            int length = RomanNumeral.Format(value, buffer);
+            Assert.True(RomanNumeral.TryParse(buffer[..length], out int read));
             Assert.Equal(value, read);
         }
     }

@@ -22,14 +22,14 @@ public class SymbolAllocationTests
     [InlineData("A/RES/217 ألف (د-3)", "A/RES/217 A (III)")]
     public void Variant_allocates_the_canonical_string_only(string text, string canonical)
     {
-        var expected = AllocatedBy(canonical, static canonical => new string(canonical.AsSpan()).Length > 0);
+        long expected = AllocatedBy(canonical, static canonical => new string(canonical.AsSpan()).Length > 0);
         Assert.Equal(expected, AllocatedBy(text, static text => DocumentSymbol.TryParse(text, out _)));
     }
 
     [Fact]
     public void Span_allocates_the_canonical_string_only()
     {
-        var expected = AllocatedBy("A/RES/75/276", static text => new string(text.AsSpan()).Length > 0);
+        long expected = AllocatedBy("A/RES/75/276", static text => new string(text.AsSpan()).Length > 0);
         Assert.Equal(expected, AllocatedBy("A/RES/75/276", static text => DocumentSymbol.TryParse(text.AsSpan(), out _)));
     }
 
@@ -37,13 +37,13 @@ public class SymbolAllocationTests
     private static long AllocatedBy(string text, Func<string, bool> action)
     {
         const int calls = 1000;
-        for (var i = 0; i < calls; i++)
+        for (int i = 0; i < calls; i++)
         {
             Assert.True(action(text));
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < calls; i++)
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < calls; i++)
         {
             action(text);
         }

@@ -19,13 +19,13 @@ internal static class SymbolAssert
     {
         try
         {
-            if (!DocumentSymbol.TryParse(text, out var symbol, out var error))
+            if (!DocumentSymbol.TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error))
             {
                 return FaultOfRefusal(text, symbol, error);
             }
 
-            var canonical = symbol.ToString();
-            if (error != default || !DocumentSymbol.TryParse(canonical, out var again, out error))
+            string canonical = symbol.ToString();
+            if (error != default || !DocumentSymbol.TryParse(canonical, out DocumentSymbol again, out error))
             {
                 return $"the canonical form '{canonical}' is no symbol: {error}";
             }
@@ -57,16 +57,16 @@ internal static class SymbolAssert
             $"{symbol.IsResolution} {symbol.IsDecision} {symbol.IsDraft} {symbol.IsPresidentialStatement} {symbol.IsDefault}",
             symbol.ToString("G"), symbol.ToString("N"),
         };
-        foreach (var language in Languages)
+        foreach (string language in Languages)
         {
             members.Add(symbol.ToShortString(language));
             members.Add(symbol.ToString(language));
             members.Add(symbol.ToUri(language).AbsoluteUri);
         }
 
-        foreach (var organ in Organs)
+        foreach (ResolutionOrgan organ in Organs)
         {
-            members.Add(DocumentSymbol.TryForResolution(organ, (symbol.CitedNumber ?? symbol.Number).AsSpan(), out var resolution) ? resolution.ToString() : "");
+            members.Add(DocumentSymbol.TryForResolution(organ, (symbol.CitedNumber ?? symbol.Number).AsSpan(), out DocumentSymbol resolution) ? resolution.ToString() : "");
         }
 
         members.Add(symbol.Joint is { } joint ? Describe(joint) : "single");

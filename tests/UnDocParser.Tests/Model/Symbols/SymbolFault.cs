@@ -17,7 +17,7 @@ internal static class SymbolFault
         isSymbol = false;
         try
         {
-            isSymbol = DocumentSymbol.TryParse(text, out var symbol, out var error);
+            isSymbol = DocumentSymbol.TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error);
             return (isSymbol ? Check(symbol) : CheckError(text, symbol, error)) ?? CheckCited(text);
         }
         catch (Exception exception)
@@ -33,8 +33,8 @@ internal static class SymbolFault
 
     private static string? Check(DocumentSymbol symbol)
     {
-        var canonical = symbol.ToString();
-        if (!DocumentSymbol.TryParse(canonical, out var again, out var error))
+        string canonical = symbol.ToString();
+        if (!DocumentSymbol.TryParse(canonical, out DocumentSymbol again, out DocumentSymbolError error))
         {
             return $"{canonical} does not parse: {error}";
         }
@@ -44,7 +44,7 @@ internal static class SymbolFault
             return $"{canonical} reads as {again}";
         }
 
-        foreach (var property in Properties)
+        foreach (PropertyInfo property in Properties)
         {
             if (!AreSame(property.GetValue(symbol), property.GetValue(again)))
             {
@@ -60,7 +60,7 @@ internal static class SymbolFault
 
     private static string? CheckFormats(DocumentSymbol symbol, DocumentSymbol again)
     {
-        foreach (var language in Languages)
+        foreach (string language in Languages)
         {
             if (symbol.ToShortString(language) != again.ToShortString(language) || symbol.ToString(language).Length == 0)
             {
@@ -69,7 +69,7 @@ internal static class SymbolFault
 
             // The path keeps its steps: neither "../" nor "#" in a bracket may change them.
             var address = symbol.ToUri(language);
-            var path = $"/{language}/{symbol.Body.Replace(" ", "", StringComparison.Ordinal)}/";
+            string path = $"/{language}/{symbol.Body.Replace(" ", "", StringComparison.Ordinal)}/";
             if (address.PathAndQuery != address.AbsolutePath || address.Fragment != "" || !Uri.UnescapeDataString(address.AbsolutePath).StartsWith(path, StringComparison.Ordinal))
             {
                 return $"the address of {symbol} is {address}";
@@ -81,9 +81,9 @@ internal static class SymbolFault
 
     private static string? CheckCited(string text)
     {
-        foreach (var organ in Enum.GetValues<ResolutionOrgan>())
+        foreach (ResolutionOrgan organ in Enum.GetValues<ResolutionOrgan>())
         {
-            if (DocumentSymbol.TryForResolution(organ, text.AsSpan(), out var symbol) && Check(symbol) is { } fault)
+            if (DocumentSymbol.TryForResolution(organ, text.AsSpan(), out DocumentSymbol symbol) && Check(symbol) is { } fault)
             {
                 return fault;
             }

@@ -10,9 +10,9 @@ public class SymbolListTests
     public void Every_string_is_a_symbol_or_explained()
     {
         var unexplained = new List<string>();
-        foreach (var text in Symbols())
+        foreach (string text in Symbols())
         {
-            if (DocumentSymbol.TryParse(text, out var symbol, out var error))
+            if (DocumentSymbol.TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error))
             {
                 Assert.Same(symbol.ToString(), DocumentSymbol.Parse(symbol.ToString()).ToString());
             }
@@ -28,7 +28,7 @@ public class SymbolListTests
     [SharedFact(SharedTexts.Symbols)]
     public void Most_strings_are_symbols()
     {
-        var symbols = Symbols();
+        List<string> symbols = Symbols();
         Assert.InRange(symbols.Count(text => DocumentSymbol.TryParse(text, out _)), symbols.Count * 85 / 100, symbols.Count);
     }
 

@@ -12,7 +12,7 @@ public class SymbolPropertyTests
 
     [Cases(Usual, Arbitrary = [typeof(SymbolTexts.Noise)])]
     public bool Noise_never_throws_and_what_parses_is_stable(string text) =>
-        DocumentSymbol.TryParse(text, out var symbol, out var error)
+        DocumentSymbol.TryParse(text, out DocumentSymbol symbol, out DocumentSymbolError error)
             ? error == default && IsStable(symbol)
             : symbol.IsDefault && error.Position >= 0 && error.Position <= text.Length && error.Kind != DocumentSymbolErrorKind.None;
 

@@ -47,12 +47,12 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
     [Fact]
     public void Random_strings_never_throw_and_what_is_accepted_reads_back_as_itself()
     {
-        var (count, strings) = Strings(Usual);
-        var accepted = 0;
-        for (var index = 0; index < count; index++)
+        (int count, RandomSymbolStrings? strings) = Strings(Usual);
+        int accepted = 0;
+        for (int index = 0; index < count; index++)
         {
-            var text = strings.Next();
-            var fault = SymbolAssert.Fault(text);
+            string text = strings.Next();
+            string? fault = SymbolAssert.Fault(text);
             Assert.True(fault is null, $"String {index}, “{text}”: {fault}");
             accepted += DocumentSymbol.TryParse(text, out _) ? 1 : 0;
         }
@@ -72,19 +72,19 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
     [Fact]
     public void A_text_of_random_strings_makes_a_model()
     {
-        var (count, strings) = Strings(Usual / 10);
-        for (var index = 0; index < count; index += StringsPerText)
+        (int count, RandomSymbolStrings? strings) = Strings(Usual / 10);
+        for (int index = 0; index < count; index += StringsPerText)
         {
             var cited = Enumerable.Range(0, StringsPerText).Select(_ => strings.Next()).ToList();
-            var text = $"{cited[0]}\n\nThe General Assembly,\n\nRecalling {string.Join(", ", cited)},\n\n1. Takes note of {string.Join(" and resolution ", cited)};\n";
-            var error = Record.Exception(() => Read(text));
+            string text = $"{cited[0]}\n\nThe General Assembly,\n\nRecalling {string.Join(", ", cited)},\n\n1. Takes note of {string.Join(" and resolution ", cited)};\n";
+            Exception error = Record.Exception(() => Read(text));
             Assert.True(error is null, $"Strings {index} to {index + StringsPerText - 1}: {error}\n--- text\n{text}");
         }
     }
 
     private (int Count, RandomSymbolStrings Strings) Strings(int usual)
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_SYMBOL_STRINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : usual;
+        int count = int.TryParse(Environment.GetEnvironmentVariable("UNDOC_SYMBOL_STRINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : usual;
         output.WriteLine($"{count} strings, {TestSeed.Text}");
         return (count, new RandomSymbolStrings(new Random(TestSeed.Value)));
     }

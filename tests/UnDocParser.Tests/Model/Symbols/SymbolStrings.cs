@@ -71,9 +71,9 @@ internal sealed class SymbolStrings(Random random)
 
     private string Damage(string text)
     {
-        for (var left = random.Next(6) - 2; left > 0; left--)
+        for (int left = random.Next(6) - 2; left > 0; left--)
         {
-            var position = random.Next(text.Length + 1);
+            int position = random.Next(text.Length + 1);
             text = random.Next(5) switch
             {
                 0 => text.Insert(position, Pick(Odd)),
