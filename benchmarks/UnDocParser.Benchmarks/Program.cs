@@ -14,7 +14,7 @@ using UnDocParser.Benchmarks.Measurements;
 if (args is [] or ["help"])
 {
     Console.WriteLine("Reports:");
-    foreach ((string? name, string? content, _) in reports)
+    foreach ((string name, string content, _) in reports)
     {
         Console.WriteLine($"  {name,-16}{content}");
     }

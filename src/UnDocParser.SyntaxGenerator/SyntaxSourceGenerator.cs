@@ -42,7 +42,7 @@ public sealed class SyntaxSourceGenerator : IIncrementalGenerator
             return;
         }
 
-        foreach ((string? name, string? source) in SyntaxEmitter.Emit(description))
+        foreach ((string name, string source) in SyntaxEmitter.Emit(description))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(name, SourceText.From(source, Encoding.UTF8));

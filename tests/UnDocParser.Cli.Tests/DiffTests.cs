@@ -11,7 +11,7 @@ public sealed class DiffTests
     public async Task Prints_what_differs_with_signs()
     {
         using var folder = new TemporaryFolder();
-        (string? draft, string? adopted) = (folder.Write("draft", Draft), folder.Write("adopted", Adopted));
+        (string draft, string adopted) = (folder.Write("draft", Draft), folder.Write("adopted", Adopted));
         CommandRun run = await CommandRun.OfAsync("diff", draft, adopted);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));

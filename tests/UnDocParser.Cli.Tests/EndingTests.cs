@@ -11,7 +11,7 @@ public sealed class EndingTests
     {
         using var output = new FailingWriter(new IOException("Broken pipe", BrokenPipe));
 
-        (int exitCode, string? error) = await RunAsync(output, CancellationToken.None);
+        (int exitCode, string error) = await RunAsync(output, CancellationToken.None);
 
         Assert.Equal((0, ""), (exitCode, error));
     }
@@ -21,7 +21,7 @@ public sealed class EndingTests
     {
         using var output = new FailingWriter(new IOException("No space left on device"));
 
-        (int exitCode, string? error) = await RunAsync(output, CancellationToken.None);
+        (int exitCode, string error) = await RunAsync(output, CancellationToken.None);
 
         Assert.Equal((2, "undoc: standard output cannot be written; No space left on device\n"), (exitCode, error));
     }
@@ -31,7 +31,7 @@ public sealed class EndingTests
     {
         using var output = new StringWriter();
 
-        (int exitCode, string? error) = await RunAsync(output, new CancellationToken(canceled: true));
+        (int exitCode, string error) = await RunAsync(output, new CancellationToken(canceled: true));
 
         Assert.Equal((130, "", ""), (exitCode, error, output.ToString()));
     }

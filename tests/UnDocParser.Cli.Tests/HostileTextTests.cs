@@ -56,7 +56,7 @@ public sealed partial class HostileTextTests
     [MemberData(nameof(JsonFormats))]
     public async Task No_character_acts_on_a_terminal(string command, string format)
     {
-        (string? output, string? error) = await RunAsync(command, format, hasColors: false);
+        (string output, string error) = await RunAsync(command, format, hasColors: false);
 
         Assert.NotEqual("", output);
         Assert.Empty(ActingIn(output, isJson: format.StartsWith("json", StringComparison.Ordinal)));
@@ -67,7 +67,7 @@ public sealed partial class HostileTextTests
     [MemberData(nameof(TextFormats))]
     public async Task Colours_are_all_that_acts_on_a_terminal(string command, string format)
     {
-        (string? output, _) = await RunAsync(command, format, hasColors: true);
+        (string output, _) = await RunAsync(command, format, hasColors: true);
 
         Assert.Empty(ActingIn(Color().Replace(output, ""), isJson: false));
     }
@@ -77,7 +77,7 @@ public sealed partial class HostileTextTests
     [InlineData("mandates")]
     public async Task No_cell_computes(string command)
     {
-        (string? output, _) = await RunAsync(command, "csv", hasColors: false);
+        (string output, _) = await RunAsync(command, "csv", hasColors: false);
 
         Assert.DoesNotMatch("(?m)(^|,)\"?[=+@\\t\\r]|(^|,)\"?-.", output);
     }

@@ -8,7 +8,7 @@ public sealed class ProcessTests
     [Fact]
     public void The_process_ends_with_the_exit_code_of_its_run()
     {
-        (int exitCode, string? output, string? error) = Run("check", Fixture.Latin1, "no-such-file");
+        (int exitCode, string output, string error) = Run("check", Fixture.Latin1, "no-such-file");
 
         Assert.Equal(2, exitCode);
         Assert.Contains(" error UND0006: ", output, StringComparison.Ordinal);
@@ -18,7 +18,7 @@ public sealed class ProcessTests
     [Fact]
     public void The_process_writes_utf8_without_a_byte_order_mark_and_without_colours()
     {
-        (int exitCode, string? output, string? error) = Run("tree", Fixture.French);
+        (int exitCode, string output, string error) = Run("tree", Fixture.French);
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.StartsWith("Document [", output, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ public sealed class ProgressTests
     [Fact]
     public async Task Shows_progress_on_standard_error_for_many_files()
     {
-        (string? output, string? error) = await RunAsync(fileCount: 21, showsProgress: true);
+        (string output, string error) = await RunAsync(fileCount: 21, showsProgress: true);
 
         Assert.Equal(21, output.Count(character => character == '\n'));
         Assert.NotEqual("", error);
@@ -17,7 +17,7 @@ public sealed class ProgressTests
     [InlineData(21, false)]
     public async Task Shows_none_for_few_files_or_without_a_terminal(int fileCount, bool showsProgress)
     {
-        (_, string? error) = await RunAsync(fileCount - 1, showsProgress);
+        (_, string error) = await RunAsync(fileCount - 1, showsProgress);
 
         Assert.Equal("undoc: no-such-file: not found; check the path\n", error);
     }

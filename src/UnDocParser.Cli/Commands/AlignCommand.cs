@@ -36,9 +36,9 @@ internal static class AlignCommand
 
     private static string Write(
         string format, InputText left, InputText right, DocumentAlignment alignment, TableStyle style) => format switch
-    {
-        "html" => PairPage.Write(left.Path, right.Path, alignment),
-        "text" => AlignmentTable.Write(left.Path, right.Path, alignment, style),
-        _ => ComparisonJson.Write(AlignmentDocument.Of(left.Path, right.Path, alignment), indented: format == "json"),
-    };
+        {
+            "html" => PairPage.Write(left.Path, right.Path, alignment),
+            "text" => AlignmentTable.Write(left.Path, right.Path, alignment, style),
+            _ => ComparisonJson.Write(AlignmentDocument.Of(left.Path, right.Path, alignment), indented: format == "json"),
+        };
 }

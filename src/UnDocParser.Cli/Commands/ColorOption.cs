@@ -22,9 +22,9 @@ internal static class ColorOption
     /// <param name="isPrinted">Whether the result goes to standard output.</param>
     public static bool WantsColors(
         this ParseResult parsed, Terminal terminal, bool isPrinted = true) => parsed.GetValue<string>(Name)?.ToUpperInvariant() switch
-    {
-        "ALWAYS" => true,
-        "NEVER" => false,
-        _ => isPrinted && terminal.HasColors,
-    };
+        {
+            "ALWAYS" => true,
+            "NEVER" => false,
+            _ => isPrinted && terminal.HasColors,
+        };
 }

@@ -40,9 +40,9 @@ internal static class DiffCommand
 
     private static string Write(
         string format, InputText before, InputText after, DocumentComparison comparison, bool hasColors) => format switch
-    {
-        "html" => PairPage.Write(before.Path, after.Path, comparison),
-        "text" => ComparisonText.Write(before.Path, after.Path, comparison, hasColors),
-        _ => ComparisonJson.Write(ComparisonDocument.Of(before.Path, after.Path, comparison), indented: format == "json"),
-    };
+        {
+            "html" => PairPage.Write(before.Path, after.Path, comparison),
+            "text" => ComparisonText.Write(before.Path, after.Path, comparison, hasColors),
+            _ => ComparisonJson.Write(ComparisonDocument.Of(before.Path, after.Path, comparison), indented: format == "json"),
+        };
 }

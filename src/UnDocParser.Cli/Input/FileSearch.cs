@@ -33,7 +33,7 @@ internal sealed class FileSearch(bool isRecursive, string? outputFolder = null)
             return [path];
         }
 
-        (string? folder, string? pattern) = Split(path);
+        (string folder, string pattern) = Split(path);
         return Search(folder, pattern, static _ => true, NothingMatches, path);
     }
 

@@ -96,7 +96,7 @@ internal static class SyntaxDescriptionReader
         var bases = new HashSet<string>(description.Bases.Select(node => node.Name), StringComparer.Ordinal);
         var nodes = new HashSet<string>(description.Nodes.Select(node => node.Name).Concat(bases), StringComparer.Ordinal);
         var tokens = new HashSet<string>(description.Tokens.Select(token => token.Name), StringComparer.Ordinal);
-        foreach ((string? name, string? baseName, IReadOnlyList<FieldDescription>? fields) in description.Nodes.Select(node => (node.Name, node.Base, node.Fields))
+        foreach ((string name, string? baseName, IReadOnlyList<FieldDescription> fields) in description.Nodes.Select(node => (node.Name, node.Base, node.Fields))
             .Concat(description.Bases.Select(node => (node.Name, node.Base, node.Fields))))
         {
             if (baseName is not null && !bases.Contains(baseName))

@@ -62,7 +62,7 @@ internal sealed class LanguageCompiler
             return 0;
         }
 
-        (LanguageSource? first, string? place, string? key, LanguageFileEntry? entry) = entries[0];
+        (LanguageSource first, string place, string key, LanguageFileEntry? entry) = entries[0];
         switch (property.Kind)
         {
             case SchemaKind.Phrases:
@@ -158,7 +158,7 @@ internal sealed class LanguageCompiler
 
             hasNouns |= line.Text.StartsWith("->", StringComparison.Ordinal);
             string text = line.Text.StartsWith("->", StringComparison.Ordinal) ? line.Text.Substring(2) : line.Text;
-            (List<Phrase>? verbs, List<Phrase>? nouns) = predicates[predicates.Count - 1];
+            (List<Phrase> verbs, List<Phrase> nouns) = predicates[predicates.Count - 1];
             (hasNouns ? nouns : verbs).AddRange(source.Phrases.Read(text, line.Number));
         }
 
@@ -195,7 +195,7 @@ internal sealed class LanguageCompiler
 
     private IEnumerable<(List<ushort> Code, List<Phrase> Phrases)> Coded(LanguageSource source, LanguageFileEntry entry, string type)
     {
-        foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, source.Problems))
+        foreach ((string code, List<LanguageFileLine> lines) in CodedLines.Of(entry, source.Problems))
         {
             if (_codes.Read(type, code) is { } numbers)
             {
@@ -211,7 +211,7 @@ internal sealed class LanguageCompiler
     // Finite forms, a tilde, and the forms that open clauses only.
     private IEnumerable<(List<ushort> Code, List<Phrase> Phrases)> Verbs(LanguageSource source, LanguageFileEntry entry)
     {
-        foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, source.Problems))
+        foreach ((string code, List<LanguageFileLine> lines) in CodedLines.Of(entry, source.Problems))
         {
             if (_codes.Read("VerbCode", code) is not { } numbers)
             {
@@ -219,7 +219,7 @@ internal sealed class LanguageCompiler
                 continue;
             }
 
-            (List<Phrase>? finite, List<Phrase>? participles) = source.VerbForms(lines);
+            (List<Phrase> finite, List<Phrase> participles) = source.VerbForms(lines);
             yield return ([.. numbers, 1], finite);
             yield return ([.. numbers, 0], participles);
         }

@@ -25,7 +25,7 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
     {
         var sources = files.Select(file => (file.Path, Source: new LanguageSource(file.Text))).OrderBy(file => file.Source.Order).ToList();
         var languages = new List<CompiledLanguage>();
-        foreach ((string? path, LanguageSource? source) in sources)
+        foreach ((string path, LanguageSource source) in sources)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             if (languages.Exists(language => language.Code == source.Code || language.Order == source.Order))
@@ -38,7 +38,7 @@ public sealed class LanguageSourceGenerator : IIncrementalGenerator
         }
 
         CompiledLanguage shared = LanguageCompiler.CompileShared(schema, [.. sources.Select(file => file.Source)]);
-        foreach ((string? path, LanguageSource? source) in sources)
+        foreach ((string path, LanguageSource source) in sources)
         {
             Report(output, path, source);
         }

@@ -22,7 +22,7 @@ internal sealed class NumberWords(LanguageFile file, PhraseReader phrases, List<
         _tables[name] = table = [];
         if (file.Find(section, key) is { } entry)
         {
-            foreach ((string? code, List<LanguageFileLine>? lines) in CodedLines.Of(entry, problems))
+            foreach ((string code, List<LanguageFileLine> lines) in CodedLines.Of(entry, problems))
             {
                 Add(table, section, code, lines);
             }

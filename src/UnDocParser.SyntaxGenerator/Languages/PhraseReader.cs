@@ -57,7 +57,7 @@ internal sealed class PhraseReader
                 : _shorthands.TryGetValue(pattern[index], out List<string> shorthand) ? shorthand : null;
             if (words is not null)
             {
-                (string? before, string? after) = (pattern.Substring(0, index), pattern.Substring(end + 1));
+                (string before, string after) = (pattern.Substring(0, index), pattern.Substring(end + 1));
                 return words.SelectMany(word => Expand(after).Select(rest => before + word + rest));
             }
         }

@@ -35,7 +35,7 @@ internal sealed class VerbWords
         var participles = new List<string>();
         if (source.File.Find("actions", "verbs") is { } entry)
         {
-            foreach ((_, List<LanguageFileLine>? lines) in CodedLines.Of(entry, []))
+            foreach ((_, List<LanguageFileLine> lines) in CodedLines.Of(entry, []))
             {
                 (List<Phrase> Finite, List<Phrase> Participles) forms = source.VerbForms(lines);
                 finite.AddRange(forms.Finite.Select(phrase => phrase.Text));

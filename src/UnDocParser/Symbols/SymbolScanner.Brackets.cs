@@ -66,7 +66,7 @@ internal ref partial struct SymbolScanner
     /// <summary><c>Part</c>, <c>Vol.</c>, <c>Sect.</c> with the blank after it, whether printed or not.</summary>
     private bool BracketLabel()
     {
-        foreach ((string? label, int letters) in SymbolWords.BracketLabels)
+        foreach ((string label, int letters) in SymbolWords.BracketLabels)
         {
             if (!Rest.StartsWith(label.AsSpan(0, letters), StringComparison.OrdinalIgnoreCase))
             {

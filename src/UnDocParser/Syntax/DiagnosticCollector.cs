@@ -19,7 +19,7 @@ internal static class DiagnosticCollector
         pending.Push((root, position));
         while (pending.Count > 0)
         {
-            (GreenNode? node, int start) = pending.Pop();
+            (GreenNode node, int start) = pending.Pop();
             foreach (GreenDiagnostic diagnostic in node.Diagnostics)
             {
                 var span = new TextSpan(start + diagnostic.Offset, diagnostic.Width);

@@ -37,7 +37,7 @@ internal static class TokenNavigator
         pending.Push((node, node.ChildNodesAndTokens().Count));
         while (pending.Count > 0)
         {
-            (SyntaxNode? current, int end) = pending.Pop();
+            (SyntaxNode current, int end) = pending.Pop();
             while (end > 0)
             {
                 SyntaxNodeOrToken child = current.ChildNodesAndTokens()[--end];

@@ -107,7 +107,7 @@ internal abstract class Rope
     {
         if (left.Height > right.Height + 1)
         {
-            (Rope? outer, Rope? inner) = (RopeBranch)left;
+            (Rope outer, Rope inner) = (RopeBranch)left;
             return outer.Height >= inner.Height
                 ? new RopeBranch(outer, new RopeBranch(inner, right))
                 : new RopeBranch(new RopeBranch(outer, ((RopeBranch)inner).Left), new RopeBranch(((RopeBranch)inner).Right, right));
@@ -115,7 +115,7 @@ internal abstract class Rope
 
         if (right.Height > left.Height + 1)
         {
-            (Rope? inner, Rope? outer) = (RopeBranch)right;
+            (Rope inner, Rope outer) = (RopeBranch)right;
             return outer.Height >= inner.Height
                 ? new RopeBranch(new RopeBranch(left, inner), outer)
                 : new RopeBranch(new RopeBranch(left, ((RopeBranch)inner).Left), new RopeBranch(((RopeBranch)inner).Right, outer));

@@ -12,7 +12,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     public void Every_text_comes_back_unchanged()
     {
         int count = 0;
-        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
+        foreach ((string name, string text) in SharedTexts.ReadCorpus(".txt"))
         {
             Exception error = Record.Exception(() => DocumentModel.Create(TreeAssert.RoundTrips(text)).Mandates.Length);
             Assert.True(error is null, $"{name}: {error}");
@@ -26,7 +26,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     public void English_and_French_are_told_apart()
     {
         var wrong = new List<string>();
-        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
+        foreach ((string name, string text) in SharedTexts.ReadCorpus(".txt"))
         {
             string language = Path.GetFileName(name)[..2];
             if (language is not ("en" or "fr"))

@@ -56,10 +56,10 @@ internal static class ActionsDocument
     private static void AppendVerb(StringBuilder text, LanguageSource language, string verb)
     {
         var words = new List<string>();
-        foreach ((string? code, List<LanguageFileLine>? lines) in Lines(language, "verbs").Where(entry => entry.Code.Split('+')[0] == verb))
+        foreach ((string code, List<LanguageFileLine> lines) in Lines(language, "verbs").Where(entry => entry.Code.Split('+')[0] == verb))
         {
             string besides = string.Concat(code.Split('+').Skip(1).Select(part => " + " + part));
-            (List<Phrase>? finite, List<Phrase>? participles) = language.VerbForms(lines);
+            (List<Phrase> finite, List<Phrase> participles) = language.VerbForms(lines);
             words.AddRange(finite.Select(word => word.Text + besides));
             words.AddRange(participles.Select(word => $"({word.Text}{besides})"));
         }

@@ -47,12 +47,12 @@ internal static class DiagnosticsDocument
         text.Append("`Warning` a sign that part of the text was probably not understood, `Error` a sign that the text itself is damaged. ");
         text.Append("`SyntaxTree.GetDiagnostics()` returns those of the parser, `DocumentModel.Diagnostics` those of the model.\n\n");
         text.Append("| id | severity | title | reported by |\n| --- | --- | --- | --- |\n");
-        foreach ((string? field, DiagnosticDescriptor? descriptor) in All)
+        foreach ((string field, DiagnosticDescriptor descriptor) in All)
         {
             text.Append($"| [{descriptor.Id}](#{descriptor.Id}) | {descriptor.Severity} | {descriptor.Title} | {ReportedBy(field, reporters)} |\n");
         }
 
-        foreach ((string? field, DiagnosticDescriptor? descriptor) in All)
+        foreach ((string field, DiagnosticDescriptor descriptor) in All)
         {
             text.Append($"\n<a id=\"{descriptor.Id}\"></a>\n\n");
             text.Append($"## {descriptor.Id}: {descriptor.Title}\n\n");

@@ -12,7 +12,7 @@ public sealed class TableReparsingTests
     [InlineData("table-tabs.en.txt", "P-2", 4)]
     public void A_letter_typed_in_a_cell_makes_its_row_anew_and_few_around_it(string fixture, string at, int most)
     {
-        (SyntaxTree? old, SyntaxTree? tree) = Type(fixture, at, "7");
+        (SyntaxTree old, SyntaxTree tree) = Type(fixture, at, "7");
 
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics.FullParse);
         Assert.InRange(tree.ReuseStatistics.BlocksCreated, 1, most);
@@ -22,7 +22,7 @@ public sealed class TableReparsingTests
     [Fact]
     public void A_row_inserted_stays_in_the_table()
     {
-        (SyntaxTree? old, SyntaxTree? tree) = Type("table-markdown.fr.txt", "| Vert |", "| Bleu | 13 |\n");
+        (SyntaxTree old, SyntaxTree tree) = Type("table-markdown.fr.txt", "| Vert |", "| Bleu | 13 |\n");
 
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics.FullParse);
         Assert.Equal(Tables(old).Sum(table => table.Rows.Count) + 1, Tables(tree).Sum(table => table.Rows.Count));
@@ -33,7 +33,7 @@ public sealed class TableReparsingTests
     [InlineData("| Blanc |", "\\")]
     public void A_row_that_ceases_to_be_one_splits_the_table(string at, string typed)
     {
-        (_, SyntaxTree? tree) = Type("table-markdown.fr.txt", at, typed);
+        (_, SyntaxTree tree) = Type("table-markdown.fr.txt", at, typed);
 
         Assert.Equal(FullParseReason.None, tree.ReuseStatistics.FullParse);
     }
@@ -41,7 +41,7 @@ public sealed class TableReparsingTests
     [Fact]
     public void A_cell_typed_in_a_table_without_columns_keeps_the_diagnostic()
     {
-        (SyntaxTree? old, SyntaxTree? tree) = Type("table-lost.es.txt", "aro\n\nAltura", "x");
+        (SyntaxTree old, SyntaxTree tree) = Type("table-lost.es.txt", "aro\n\nAltura", "x");
 
         Assert.Equal(1, tree.ReuseStatistics.BlocksCreated);
         Assert.Equal(old.GetDiagnostics().Select(diagnostic => diagnostic.Descriptor), tree.GetDiagnostics().Select(diagnostic => diagnostic.Descriptor));

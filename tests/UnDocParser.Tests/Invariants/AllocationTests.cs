@@ -59,9 +59,9 @@ public sealed class AllocationTests(ITestOutputHelper output)
         string[][] known = [.. File.ReadLines(Repository.PathOf(Table)).Select(line => line.Split('\t'))];
         Assert.Equal(known.Select(Identity), lines.Select(Identity));
         IEnumerable<string> risen = from line in Enumerable.Range(1, lines.Length - 1)
-                    from stage in Enumerable.Range(2, Stages.Length)
-                    where Number(lines[line][stage]) > Number(known[line][stage]) * Tolerance
-                    select $"\n{lines[line][0]}, {lines[0][stage]}: {lines[line][stage]}, was {known[line][stage]}";
+                                    from stage in Enumerable.Range(2, Stages.Length)
+                                    where Number(lines[line][stage]) > Number(known[line][stage]) * Tolerance
+                                    select $"\n{lines[line][0]}, {lines[0][stage]}: {lines[line][stage]}, was {known[line][stage]}";
         string report = string.Concat(risen);
         Assert.True(report.Length == 0, $"More bytes than checked in. If they are worth it, run the tests with UNDOC_UPDATE_DOCS=1 and check {Table} in.{report}");
     }

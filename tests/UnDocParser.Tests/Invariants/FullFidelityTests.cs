@@ -32,7 +32,7 @@ public sealed class FullFidelityTests(ITestOutputHelper output)
     [Fact]
     public void Every_beginning_of_a_sample_comes_back_unchanged()
     {
-        foreach ((_, string? text) in SampleTexts.All)
+        foreach ((_, string text) in SampleTexts.All)
         {
             for (int length = 0; length < text.Length; length += 37)
             {

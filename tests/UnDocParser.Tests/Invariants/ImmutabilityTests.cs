@@ -11,7 +11,7 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Parallel_readers_of_a_new_tree_read_the_same()
     {
-        foreach ((string? name, string? text) in SampleTexts.All)
+        foreach ((string name, string text) in SampleTexts.All)
         {
             string expected = Describe(SyntaxTree.ParseText(text));
             for (int round = 0; round < 10; round++)
@@ -34,7 +34,7 @@ public sealed class ImmutabilityTests
     [Fact]
     public void Two_trees_of_one_text_are_equivalent()
     {
-        foreach ((string? name, string? text) in SampleTexts.All)
+        foreach ((string name, string text) in SampleTexts.All)
         {
             Assert.True(SyntaxTree.ParseText(text).GetRoot().IsEquivalentTo(SyntaxTree.ParseText(text).GetRoot()), name);
         }

@@ -36,7 +36,7 @@ public sealed class DocumentModelVisitorTests
     [Fact]
     public void Every_action_citation_date_and_mandate_is_visited_once()
     {
-        foreach ((string? name, string? text) in Invariants.SampleTexts.All)
+        foreach ((string name, string text) in Invariants.SampleTexts.All)
         {
             var model = DocumentModel.Create(SyntaxTree.ParseText(text));
             var visitor = new Recorder();

@@ -121,7 +121,7 @@ public sealed class LostMarkTests
     {
         var taken = new List<string>();
         int deleted = 0;
-        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt"))
+        foreach ((string name, string text) in SharedTexts.ReadCorpus(".txt"))
         {
             List<TextSpan> marks = MarksOf(text);
             if (marks.Count > 0)

@@ -93,7 +93,7 @@ public class SourceTextHistoryTests
     [Fact]
     public void A_text_does_not_keep_the_texts_before_it_alive()
     {
-        (WeakReference? weak, SourceText? text) = Edit();
+        (WeakReference weak, SourceText text) = Edit();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

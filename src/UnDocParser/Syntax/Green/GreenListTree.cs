@@ -196,14 +196,14 @@ internal static class GreenListTree
     {
         if (left.Height > right.Height)
         {
-            (GreenListNode? first, GreenListNode? second) = Merge((GreenListNode)left.GetSlot(left.SlotCount - 1), right);
+            (GreenListNode first, GreenListNode? second) = Merge((GreenListNode)left.GetSlot(left.SlotCount - 1), right);
             ReadOnlySpan<GreenNode> rest = left.Children.Slice(0, left.SlotCount - 1);
             return Pack([.. rest, .. Both(first, second)], left.Height);
         }
 
         if (left.Height < right.Height)
         {
-            (GreenListNode? first, GreenListNode? second) = Merge(left, (GreenListNode)right.GetSlot(0));
+            (GreenListNode first, GreenListNode? second) = Merge(left, (GreenListNode)right.GetSlot(0));
             return Pack([.. Both(first, second), .. right.Children.Slice(1)], right.Height);
         }
 

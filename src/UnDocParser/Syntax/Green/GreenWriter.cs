@@ -9,7 +9,7 @@ internal static class GreenWriter
         pending.Push((root, false));
         while (pending.Count > 0)
         {
-            (GreenNode? node, bool withoutTrivia) = pending.Pop();
+            (GreenNode node, bool withoutTrivia) = pending.Pop();
             switch (node)
             {
                 case GreenTrivia trivia:

@@ -19,9 +19,9 @@ public sealed class CitationNodeTests(ITestOutputHelper output)
     public void Citations_and_nodes_are_the_same_on_samples_and_generated_documents()
     {
         IEnumerable<(string, string)> texts = from seed in Enumerable.Range(1, 40)
-                    let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
-                    from renderer in DocumentRenderer.All
-                    select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
+                                              let document = FlatDocument.Of(DocumentGenerator.Generate(seed, DocumentTraits.All))
+                                              from renderer in DocumentRenderer.All
+                                              select ($"generated {seed} {renderer.Name}", renderer.Render(document, seed));
         AssertAgree([.. SampleTexts.All, .. texts]);
     }
 

@@ -18,7 +18,7 @@ public sealed class MandateFixtureTests
     [InlineData("ar")]
     public void Every_clause_is_understood(string language)
     {
-        (string? document, List<List<string>>? fixtures) = Read(language);
+        (string document, List<List<string>> fixtures) = Read(language);
         var wrong = new List<string>();
         foreach (List<string> fixture in fixtures)
         {

@@ -80,7 +80,7 @@ public sealed class TextContentTests(ITestOutputHelper output)
     [Fact]
     public void No_character_of_a_text_is_lost()
     {
-        foreach ((string? name, string? text) in SampleTexts.All)
+        foreach ((string name, string text) in SampleTexts.All)
         {
             var tree = SyntaxTree.ParseText(text);
             var model = DocumentModel.Create(tree);
@@ -100,7 +100,7 @@ public sealed class TextContentTests(ITestOutputHelper output)
     public void No_character_of_a_real_resolution_is_lost()
     {
         int characters = 0;
-        foreach ((string? name, string? text) in SharedTexts.ReadCorpus(".txt").Where(pair => pair.Name.StartsWith("A_RES_75_101", StringComparison.Ordinal)))
+        foreach ((string name, string text) in SharedTexts.ReadCorpus(".txt").Where(pair => pair.Name.StartsWith("A_RES_75_101", StringComparison.Ordinal)))
         {
             var model = DocumentModel.Create(SyntaxTree.ParseText(text));
             foreach (DocumentParagraph paragraph in model.Paragraphs)
@@ -154,7 +154,7 @@ public sealed class TextContentTests(ITestOutputHelper output)
     [Fact]
     public void Every_labelled_clause_is_found_by_its_path()
     {
-        foreach ((string? name, string? text) in SampleTexts.All)
+        foreach ((string name, string text) in SampleTexts.All)
         {
             DocumentSyntax root = SyntaxTree.ParseText(text).GetRoot();
             foreach (SyntaxNode node in root.DescendantNodes().Where(node => node is OperativeClauseSyntax or ClauseItemSyntax && node.GetFirstToken().Kind == SyntaxKind.LabelToken))

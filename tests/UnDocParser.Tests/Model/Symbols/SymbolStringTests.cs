@@ -47,7 +47,7 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
     [Fact]
     public void Random_strings_never_throw_and_what_is_accepted_reads_back_as_itself()
     {
-        (int count, RandomSymbolStrings? strings) = Strings(Usual);
+        (int count, RandomSymbolStrings strings) = Strings(Usual);
         int accepted = 0;
         for (int index = 0; index < count; index++)
         {
@@ -72,7 +72,7 @@ public sealed class SymbolStringTests(ITestOutputHelper output)
     [Fact]
     public void A_text_of_random_strings_makes_a_model()
     {
-        (int count, RandomSymbolStrings? strings) = Strings(Usual / 10);
+        (int count, RandomSymbolStrings strings) = Strings(Usual / 10);
         for (int index = 0; index < count; index += StringsPerText)
         {
             var cited = Enumerable.Range(0, StringsPerText).Select(_ => strings.Next()).ToList();
