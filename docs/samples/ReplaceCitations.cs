@@ -1,9 +1,10 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Samples;
 
-/// <summary>Prints the full symbol of each resolution of the General Assembly that a text cites by its number alone.</summary>
+/// <summary>Prints the full symbol of each resolution that a text cites by its number alone.</summary>
 public static class ReplaceCitations
 {
     public static void Run(string text, TextWriter output)
@@ -24,7 +25,7 @@ public static class ReplaceCitations
 
         // One walk replaces them all. The trivia around each stays.
         DocumentSyntax edited = tree.GetRoot().ReplaceNodes(symbols.Keys, (node, _) => Citation(symbols[node]).WithTriviaFrom(node));
-        foreach (Text.TextChange change in edited.SyntaxTree!.GetChanges(tree))
+        foreach (TextChange change in edited.SyntaxTree!.GetChanges(tree))
         {
             output.WriteLine(change);
         }

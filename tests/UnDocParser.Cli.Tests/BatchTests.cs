@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace UnDocParser.Cli.Tests;
 
-/// <summary>A folder of results: a file an input, a manifest, and a later run that goes on where one was cut off.</summary>
+/// <summary>A folder of results: one file per input, a manifest, and a later run that goes on where one was cut off.</summary>
 public sealed class BatchTests
 {
     private const string Manifest = "undoc-manifest.jsonl";

@@ -4,7 +4,7 @@ using UnDocParser.Cli.Output;
 
 namespace UnDocParser.Cli.Commands;
 
-/// <summary>Takes a command through its inputs and writes a file an input into a folder, with a manifest by which a later run can go on.</summary>
+/// <summary>Takes a command through its inputs and writes one file per input into a folder, with a manifest by which a later run can go on.</summary>
 /// <param name="terminal">The streams of the run.</param>
 /// <param name="processor">Makes the results.</param>
 /// <param name="output">The folder.</param>

@@ -8,7 +8,7 @@ internal sealed class OutputOptions
 {
     private readonly Option<string?> _path = new("--output")
     {
-        Description = "The file to write, replaced when the run is done, or a folder for a file an input; "
+        Description = "The file to write, replaced when the run is done, or a folder for one file per input; "
             + $"'{OutputTarget.StandardOutput}' is standard output.",
         HelpName = "PATH",
     };

@@ -57,6 +57,10 @@ public sealed class ComparisonEntry
     /// <summary>Gets the words that differ, in the order of the text; empty unless it is changed. Found when first asked for.</summary>
     public ImmutableArray<WordChange> Changes => _changes.Value;
 
-    /// <summary>Returns kind and place for a debugger: <c>Changed 3 (b)</c>.</summary>
-    public override string ToString() => $"{Kind} {(After is null ? BeforeLabelPath : AfterLabelPath)}";
+    /// <summary>Returns kind and place for a debugger: <c>Changed 3 (b)</c>; the text of a paragraph without labels.</summary>
+    public override string ToString()
+    {
+        string path = After is null ? BeforeLabelPath : AfterLabelPath;
+        return $"{Kind} {(path.Length > 0 ? path : (After ?? Before)!.Text)}";
+    }
 }

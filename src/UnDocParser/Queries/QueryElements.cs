@@ -25,7 +25,7 @@ internal static class QueryElements
     public static IReadOnlyList<QueryElementDefinition> All { get; } =
     [
         new(QueryElementKind.Document, "document", [Text, .. OfDocument()]),
-        new(QueryElementKind.Masthead, "masthead", [Text]),
+        new(QueryElementKind.Masthead, "masthead", []),
         new(QueryElementKind.Resolution, "resolution", [Text, .. OfResolution()]),
         new(QueryElementKind.Statement, "statement", []),
         new(QueryElementKind.Narrative, "narrative", []),

@@ -31,7 +31,7 @@ internal static class RulesDocument
         var text = new StringBuilder();
         text.Append("# Rules\n\n");
         text.Append("Generated from the tables of rules in `src/UnDocParser`; a test compares the two. In a table the first rule that holds decides, in the ");
-        text.Append("order of the source. An identifier is never given to another rule. `⏎` is the end of a line. `SyntaxTree.Explain` says which rules ");
+        text.Append("order of the source. An identifier is never given to another rule. `⏎` is the end of a line. `SyntaxTree.Explain(span)` says which rules ");
         text.Append("decided about a line, and which would have decided otherwise.\n\n");
         text.Append($"\"Lines\" is how many lines of the development corpus a rule decided about when `{Counts}` was last written, ");
         text.Append("where a trace counts them: a rule with few is there for texts that the corpus has few of.\n");
