@@ -51,6 +51,33 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public async Task A_text_that_says_it_is_utf8_is_not_taken_for_a_code_page()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text", [.. Encoding.UTF8.GetPreamble(), .. CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(French)]);
+
+        Assert.Contains("bytes are not valid utf-8", (await CommandRun.OfAsync("text", path)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_code_page_of_the_system_is_no_encoding()
+    {
+        CommandRun run = await CommandRun.OfAsync("text", "--encoding", "0", "any.txt");
+
+        Assert.Equal(64, run.ExitCode);
+        Assert.Contains("'0' is no encoding", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_usual_spelling_of_utf8_is_known()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text", Encoding.UTF8.GetBytes(Russian));
+
+        Assert.Equal(Russian, (await CommandRun.OfAsync("text", "--encoding", "utf8", path)).Output);
+    }
+
+    [Fact]
     public async Task Damaged_utf8_is_not_taken_for_a_code_page()
     {
         using var folder = new TemporaryFolder();

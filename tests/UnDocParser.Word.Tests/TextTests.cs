@@ -127,4 +127,38 @@ public sealed class TextTests
         $"""<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="7"/></w:numPr></w:pPr>{R(text)}</w:p>""";
 
     private static string Row(params string[] cells) => $"<w:tbl><w:tr>{string.Concat(cells.Select(cell => $"<w:tc>{Paragraph(cell)}</w:tc>"))}</w:tr></w:tbl>";
+
+    [Fact]
+    public void The_mark_of_a_lost_note_is_printed()
+    {
+        string body = P(R("Recalling the Lighthouse Convention,") + Reference(1) + R(" and the Harbour Code;") + Reference(2));
+        Assert.Equal("Recalling the Lighthouse Convention,¹ and the Harbour Code;²\n", TextOf(body));
+        Assert.Equal("Recalling the Lighthouse Convention,¹ and the Harbour Code;²\n² Ibid.\n", new WordFile(body) { Footnotes = Note(2, "Ibid.") }.Read().Text.ToString());
+    }
+
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("-5")]
+    [InlineData("abc")]
+    public void A_start_that_Word_does_not_know_counts_from_one(string start)
+    {
+        const string Numbered = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+        var file = new WordFile(P(Numbered + R("Decides;")) + P(Numbered + R("Requests.")))
+        {
+            Numbering = $"""<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""",
+        };
+        Assert.Equal("1. Decides;\n2. Requests.\n", file.Read().Text.ToString());
+    }
+
+    [Fact]
+    public void A_pattern_of_numbers_is_no_longer_than_Word_takes()
+    {
+        const string Numbered = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+        string pattern = string.Concat(Enumerable.Repeat("%1", 50_000));
+        var file = new WordFile(P(Numbered + R("Decides.")))
+        {
+            Numbering = $"""<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="{pattern}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""",
+        };
+        Assert.InRange(file.Read().Text.Length, 10, 300);
+    }
 }

@@ -38,11 +38,17 @@ internal static class EncodingOption
     /// <param name="name">The name.</param>
     public static Encoding? Find(string name)
     {
+        if (name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return Encoding.UTF8;
+        }
+
         string digits = name.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
         try
         {
+            // Code page 0 is whatever the system takes for its own.
             return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int codePage)
-                ? CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage)
+                ? codePage == 0 ? null : CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage)
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)

@@ -20,7 +20,7 @@ internal static class TextInput
         stream.CopyTo(bytes);
         bytes.Position = 0;
         InputText input = Check(path, SourceText.From(bytes, encoding));
-        if (encoding is not null || !MayBeCodePage(input.Text)
+        if (encoding is not null || StartsWithMark(bytes) || !MayBeCodePage(input.Text)
             || CodePageGuess.Guess(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not { } guess)
         {
             return input;
@@ -30,6 +30,9 @@ internal static class TextInput
         string warning = $"{path}: is not UTF-8 and was read as {guess.WebName}, a guess; name its encoding with --encoding, or save it as UTF-8";
         return input with { Text = SourceText.From(bytes, guess), Warning = warning };
     }
+
+    // A file that says it is UTF-8 is damaged UTF-8, whatever its bytes look like.
+    private static bool StartsWithMark(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length).StartsWith(Encoding.UTF8.Preamble);
 
     /// <summary>Makes sure that a text is one, and says what is doubtful in it.</summary>
     /// <param name="path">The path of the text as given.</param>

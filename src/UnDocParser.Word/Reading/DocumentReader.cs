@@ -12,7 +12,7 @@ internal static class DocumentReader
             throw new WordReadException(WordReadError.Damaged, "The Word file is damaged: it has no text part.");
         }
 
-        var lines = new LineBuilder();
+        var lines = new LineBuilder(options);
         var styles = new StyleSheet(package.PartOf("styles"));
         var numbers = new NumberingCounter(package.PartOf("numbering"));
         var notes = new NoteBook(package, body);

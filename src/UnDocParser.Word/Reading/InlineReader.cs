@@ -169,6 +169,11 @@ internal sealed class InlineReader(LineBuilder lines, StyleSheet styles, NoteBoo
             PendingNotes.Add(note);
             lines.Append(note.IsCustom ? "" : note.Mark);
         }
+        else if (customMark is null && notes.MarkWithoutNote(reference) is { } mark)
+        {
+            // The mark alone tells that a note was lost.
+            lines.Append(mark);
+        }
     }
 
     private static bool IsInBoxWithin(WordElement box, WordElement holder) =>

@@ -6,7 +6,7 @@ namespace UnDocParser.Word.Reading;
 
 /// <summary>Puts the text together line by line, and notes where each piece is from.</summary>
 /// <remarks>White space is only written when something stands behind it on the line: <c>→ →1.→ Calls</c> becomes <c>1. Calls</c>.</remarks>
-internal sealed class LineBuilder
+internal sealed class LineBuilder(WordReadOptions options)
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<WordPosition>.Builder _positions = ImmutableArray.CreateBuilder<WordPosition>();
@@ -91,6 +91,12 @@ internal sealed class LineBuilder
         if (IsLineEmpty)
         {
             return "";
+        }
+
+        // Numbers are written by few bytes: 50,000 characters before each of 2,000 paragraphs by 3 KB.
+        if (_text.Length > options.MaxXmlBytes)
+        {
+            throw new WordReadException(WordReadError.TooLarge, $"The file gives more text than the {options.MaxXmlBytes} characters that are allowed.");
         }
 
         string line = _text.ToString(_lineStart, _text.Length - _lineStart);

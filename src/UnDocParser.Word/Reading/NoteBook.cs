@@ -29,14 +29,23 @@ internal sealed class NoteBook
     /// <param name="customMark">The mark that stands behind the reference, or null if Word counts.</param>
     public Note? Take(WordElement reference, string? customMark)
     {
-        bool isFootnote = reference.Name == ElementName.FootnoteReference;
-        if (!(isFootnote ? _footnotes : _endnotes).TryGetValue(reference.Attribute(AttributeName.Id) ?? "", out WordElement? content) || !_taken.Add(content))
+        bool isFootnote = IsFootnote(reference);
+        if (ContentOf(reference) is not { } content || !_taken.Add(content))
         {
             return null;
         }
 
         return new Note(content, isFootnote ? WordPart.Footnotes : WordPart.Endnotes, customMark ?? NextMark(isFootnote), customMark is not null);
     }
+
+    /// <summary>Returns the mark of a reference whose note is not in the file, as Word prints it; null if the note is there.</summary>
+    /// <param name="reference">The reference.</param>
+    public string? MarkWithoutNote(WordElement reference) => ContentOf(reference) is null ? NextMark(IsFootnote(reference)) : null;
+
+    private static bool IsFootnote(WordElement reference) => reference.Name == ElementName.FootnoteReference;
+
+    private WordElement? ContentOf(WordElement reference) =>
+        (IsFootnote(reference) ? _footnotes : _endnotes).TryGetValue(reference.Attribute(AttributeName.Id) ?? "", out WordElement? content) ? content : null;
 
     private string NextMark(bool isFootnote)
     {

@@ -8,6 +8,10 @@ internal sealed class NumberingCounter
     private const int LevelCount = 9;
     private const string Bullet = "•";
 
+    // Word counts from 0 to this, and takes as many characters of a pattern as this.
+    private const int LargestStart = 32767;
+    private const int LongestPattern = 255;
+
     private readonly Dictionary<string, WordElement> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordElement> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordElement> _styles = new(StringComparer.Ordinal);
@@ -45,7 +49,7 @@ internal sealed class NumberingCounter
         WordElement? change = OverrideOf(list, reference.Level);
         if (change?.Child(ElementName.StartOverride)?.Value is { } start && _restarted.Add((reference.Id, reference.Level)))
         {
-            counts[reference.Level] = Values.Number(start, 1) - 1;
+            counts[reference.Level] = StartOf(start) - 1;
         }
 
         counts[reference.Level] = counts[reference.Level] is { } count ? count + 1 : StartOf(LevelOf(list, definition, reference.Level));
@@ -63,7 +67,7 @@ internal sealed class NumberingCounter
         }
 
         var text = new StringBuilder();
-        for (int i = 0; i < pattern.Length; i++)
+        for (int i = 0; i < Math.Min(pattern.Length, LongestPattern); i++)
         {
             if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
             {
@@ -104,7 +108,9 @@ internal sealed class NumberingCounter
     private static WordElement? LevelOf(WordElement list, WordElement definition, int level) =>
         OverrideOf(list, level)?.Child(ElementName.Level) ?? definition.ChildrenOf(ElementName.Level).FirstOrDefault(other => Values.Number(other.Attribute(AttributeName.Level), -1) == level);
 
-    private static int StartOf(WordElement? level) => Values.Number(level?.Child(ElementName.LevelStart)?.Value, 1);
+    private static int StartOf(WordElement? level) => StartOf(level?.Child(ElementName.LevelStart)?.Value);
+
+    private static int StartOf(string? value) => Values.Number(value, 1) is var start and >= 0 and <= LargestStart ? start : 1;
 
     private static string? FormatOf(WordElement? level) => level?.Child(ElementName.NumberFormat)?.Value;
 }

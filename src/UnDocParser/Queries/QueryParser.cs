@@ -126,7 +126,7 @@ internal static class QueryParser
         Result<TokenList<QueryToken>> tokens = QueryTokenizer.Instance.TryTokenize(text);
         if (!tokens.HasValue)
         {
-            string found = tokens.Remainder.IsAtEnd ? "" : tokens.Remainder.ToStringValue().Substring(0, 1);
+            string found = tokens.Remainder.IsAtEnd ? "" : FirstCharacter(tokens.Remainder.ToStringValue());
             bool isQuotation = found is "'" or "\"";
             return new DocumentQueryError(
                 isQuotation
@@ -178,4 +178,7 @@ internal static class QueryParser
 
         return new QueryWord(text, token.Position);
     }
+
+    // "😀" is two code units.
+    private static string FirstCharacter(string text) => text.Substring(0, text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1);
 }
