@@ -18,7 +18,7 @@ internal static class SymbolCharacters
 #if NET8_0_OR_GREATER
         return System.Text.Ascii.IsValid(text);
 #else
-        foreach (var character in text)
+        foreach (char character in text)
         {
             if (character >= 128)
             {

@@ -48,7 +48,7 @@ internal sealed class RopeLeaf : Rope
 #if NET8_0_OR_GREATER
         return new RopeLeaf(string.Concat(left.Characters, right.Characters), 0, length);
 #else
-        var characters = new char[length];
+        char[] characters = new char[length];
         left.Characters.CopyTo(characters);
         right.Characters.CopyTo(characters.AsSpan(left.Length));
         return new RopeLeaf(new string(characters), 0, length);

@@ -189,7 +189,7 @@ public abstract partial class SourceText
 #if NET8_0_OR_GREATER
         return string.Create(span.Length, (Text: this, span.Start), static (characters, part) => part.Text.CopyTo(part.Start, characters));
 #else
-        var characters = new char[span.Length];
+        char[] characters = new char[span.Length];
         CopyTo(span.Start, characters.AsSpan());
         return new string(characters);
 #endif

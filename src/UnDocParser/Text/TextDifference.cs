@@ -67,7 +67,7 @@ internal static class TextDifference
             return left.Length;
         }
 
-        var count = 0;
+        int count = 0;
         while (left[count] == right[count])
         {
             count++;
