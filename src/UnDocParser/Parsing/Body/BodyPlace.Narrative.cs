@@ -30,6 +30,6 @@ internal sealed partial class BodyPlace
     public bool ContinuesAdoption(in BodyLine line) =>
         _state.Block == LineKind.ClosingSentence
         && !line.HasLabel
-        && !AdoptionSentence.IsEnd(_lines.Content(_previous))
+        && !EndsAt(_previous, '.', '。', '；')
         && (line.Index == _previous + 1 || line.Layout == Cue.Continue);
 }
