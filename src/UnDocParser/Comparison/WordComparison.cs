@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UnDocParser.Model.Paragraphs;
+using UnDocParser.Model;
 using UnDocParser.Text;
 
 namespace UnDocParser.Comparison;
@@ -11,7 +11,8 @@ internal static class WordComparison
     public static ImmutableArray<WordChange> Compare(ComparedParagraph before, ComparedParagraph after)
     {
         var numbers = new StringNumbers();
-        (TextPlaces Before, TextPlaces After) places = (Before: before.Model.PlacesOf(before.Index), After: after.Model.PlacesOf(after.Index));
+        TextContent earlier = before.Model.GetTextContent(before.Model.Paragraphs[before.Index]);
+        TextContent later = after.Model.GetTextContent(after.Model.Paragraphs[after.Index]);
         ImmutableArray<WordChange>.Builder changes = ImmutableArray.CreateBuilder<WordChange>();
         int nextBefore = 0;
         int nextAfter = 0;
@@ -24,7 +25,7 @@ internal static class WordComparison
                 TextSpan replaced = SpanOf(after.Words, nextAfter, match.After);
                 changes.Add(new WordChange(
                     old, replaced, before.Text.Substring(old.Start, old.Length), after.Text.Substring(replaced.Start, replaced.Length),
-                    ToSource(places.Before, old), ToSource(places.After, replaced)));
+                    ToSource(earlier, old), ToSource(later, replaced)));
             }
 
             nextBefore = match.Before + match.Length;
@@ -38,5 +39,7 @@ internal static class WordComparison
     private static TextSpan SpanOf(List<TextSpan> words, int start, int end) =>
         start < end ? TextSpan.FromBounds(words[start].Start, words[end - 1].End) : new TextSpan(start > 0 ? words[start - 1].End : 0, 0);
 
-    private static TextSpan ToSource(TextPlaces places, TextSpan span) => places.ToSource(span.Start, span.End);
+    private static TextSpan ToSource(TextContent content, TextSpan span) => span is { IsEmpty: true, Start: > 0 }
+        ? new TextSpan(content.ToSource(new TextSpan(span.Start - 1, 1)).End, 0)
+        : content.ToSource(span);
 }

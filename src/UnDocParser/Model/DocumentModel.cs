@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnDocParser.Diagnostics;
-using UnDocParser.Model.Paragraphs;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Model;
@@ -79,9 +78,4 @@ public sealed partial class DocumentModel
     /// without number or without mark. What is wrong in a single place is reported by the tree.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
-
-    /// <summary>Returns where the characters of a paragraph's text stand in the source. Linear in the text of the paragraph.</summary>
-    /// <param name="paragraph">The index of the paragraph.</param>
-    internal TextPlaces PlacesOf(int paragraph) =>
-        TextPlaces.Of(Paragraphs[paragraph].Text, _body.Value.Drafts[paragraph].Text, _body.Value.Marks[paragraph], Paragraphs[paragraph].Span);
 }

@@ -1,4 +1,5 @@
 using UnDocParser.Comparison;
+using UnDocParser.Tests.Properties;
 
 namespace UnDocParser.Tests.Comparison;
 
@@ -21,7 +22,7 @@ public sealed class SequenceDifferenceTests
     [Fact]
     public void Matches_are_equal_ascend_and_are_as_many_as_any_script_leaves()
     {
-        var random = new Random(7);
+        var random = new Random(TestSeed.Value);
         for (int round = 0; round < 300; round++)
         {
             int[] before = [.. Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(5))];
