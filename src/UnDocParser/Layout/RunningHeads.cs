@@ -87,6 +87,17 @@ internal sealed class RunningHeads
         return hasSymbol || marks != PageMarks.None ? HeadLine.Symbol : HeadLine.Title;
     }
 
+    /// <summary>Determines whether another masthead says the same of a line, wherever it stands.</summary>
+    /// <param name="other">What the other masthead says of the pages.</param>
+    /// <param name="content">The line without the blanks around it.</param>
+    /// <param name="signs">The signs that it may hold.</param>
+    public bool SaysSame(RunningHeads other, ReadOnlySpan<char> content, TextSigns signs)
+    {
+        HeadLine beside = Classify(content, signs, isBesideHead: true);
+        return beside == other.Classify(content, signs, isBesideHead: true)
+            && (beside == HeadLine.No || Classify(content, signs) == other.Classify(content, signs));
+    }
+
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
     private static bool MayHaveMarks(ReadOnlySpan<char> content, TextSigns signs) =>
         content.IsEmpty

@@ -1,9 +1,5 @@
-using UnDocParser.Layout;
-using UnDocParser.Lines;
 using UnDocParser.Parsing.Blocks;
-using UnDocParser.Parsing.Body;
 using UnDocParser.Parsing.Inlines;
-using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -11,7 +7,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing.Incremental;
 
 /// <summary>A green tree on its way through the edits of a text, one after the other.</summary>
-internal sealed class TreeEdit
+internal sealed partial class TreeEdit
 {
     private const int EndOfFileSlot = 2;
     private readonly CancellationToken _cancellationToken;
@@ -90,69 +86,6 @@ internal sealed class TreeEdit
         }
 
         return counts.Profile != traits.Profile ? FullParseReason.LayoutChanged : FullParseReason.None;
-    }
-
-    private bool TryKeepStart(SourceText before, SourceText after, TextChangeRange change, int bodyStart)
-    {
-        StartExtent extent = Memory.StartExtent;
-        if (change.Span.Start > extent.Heads)
-        {
-            return true;
-        }
-
-        if (change.Span.Start <= extent.Body || change.Span.End >= extent.Heads)
-        {
-            return TryReadStart(after, change, bodyStart);
-        }
-
-        var around = LinesAroundEdit.Read(before, after, change, RepeatedHeads.LongestDistance, Memory.Traits.Profile.Reading);
-        _rescanned += around.Rescanned;
-        if (RepeatedHeads.MayDependOn(around.Before, around.After))
-        {
-            return TryReadStart(after, change, bodyStart);
-        }
-
-        Memory = Memory with { StartExtent = extent with { Heads = extent.Heads + change.Delta } };
-        return true;
-    }
-
-    // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.
-    private bool TryReadStart(SourceText after, TextChangeRange change, int bodyStart)
-    {
-        LineWindow lines;
-        DocumentStart start;
-        int length = Memory.StartExtent.Heads + change.NewLength;
-        do
-        {
-            length = Math.Min(after.Length, (length * 2) + 1024);
-            lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, Memory.Traits.Profile.Reading);
-            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, []);
-        }
-        while (lines.Overran);
-
-        _rescanned += lines.TouchedEnd;
-        if (start.Part != Memory.Traits.Start || !start.Heads.IsSame(Memory.Traits.Heads))
-        {
-            return false;
-        }
-
-        Memory = Memory with { StartExtent = start.Extent };
-        var document = new DocumentLines(lines, Memory.Traits, start.BodyStart, BlockEntry.AtStart(start.Part));
-        using var source = new BlockSource(document, start.Masthead, toEnd: false);
-        if (change.Span.Start >= bodyStart)
-        {
-            return source.End == bodyStart;
-        }
-
-        if (change.Span.End >= bodyStart || source.End != bodyStart + change.Delta)
-        {
-            return false;
-        }
-
-        Root = ((GreenSyntaxNode)Root).WithSlot(0, start.Masthead.Count == 0 ? null : Grammar.Masthead(source.ToTokenList()).Value);
-        _created += source.End;
-        _blocks += start.Masthead.Count;
-        return true;
     }
 
     // A block is touched by an edit in its text, right behind it, or where it looked ahead to.
