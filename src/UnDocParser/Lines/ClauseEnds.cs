@@ -47,10 +47,14 @@ internal static class ClauseEnds
         return true;
     }
 
-    /// <summary>Tells whether the line is a note mark that an extraction set below its line: the paragraph it belongs to has ended before it.</summary>
+    /// <summary>
+    /// Tells whether the line is a note mark alone, <c>12</c> or <c>12/</c>, that an extraction set below its line or that had no room in it: the paragraph it
+    /// belongs to has ended before it.
+    /// </summary>
     public static bool IsDetachedMark(ReadOnlySpan<char> line)
     {
-        foreach (char character in line)
+        ReadOnlySpan<char> mark = line.Length > 1 && line[line.Length - 1] == '/' ? line.Slice(0, line.Length - 1) : line;
+        foreach (char character in mark)
         {
             if (!TextFacts.IsDigit(character))
             {
@@ -58,7 +62,7 @@ internal static class ClauseEnds
             }
         }
 
-        return line.Length is > 0 and < 4;
+        return mark.Length is > 0 and < 4;
     }
 
     /// <summary>Returns the stop the line ends in, or the last character when it ends in none.</summary>

@@ -4,7 +4,7 @@ using UnDocParser.Model;
 namespace UnDocParser.Tests.Generators.Families;
 
 /// <summary>Makes random texts of the families beside the resolution of the Assembly of today. The same seed gives the same text.</summary>
-internal sealed class FamilyGenerator(int seed)
+internal sealed partial class FamilyGenerator(int seed)
 {
     private static readonly string[] Titles =
         ["Lights of the northern coasts", "Cooperation of harbours in the southern seas", "Question of the towers of Valdoro", "Protection of pilots and of their boats"];
@@ -18,10 +18,15 @@ internal sealed class FamilyGenerator(int seed)
     private readonly List<FamilyBlock> _blocks = [];
     private readonly List<string> _resolutions = [];
     private readonly List<string> _paragraphs = [];
+    private readonly List<string> _amendments = [];
     private readonly List<string> _notes = [];
 
     /// <summary>Gets the names of the families.</summary>
-    public static ImmutableArray<string> Families { get; } = ["Council before 1994", "several on a page", "any body", "decision told in a sentence", "notes before 1999"];
+    public static ImmutableArray<string> Families { get; } = 
+    [
+        "Council before 1994", "several on a page", "any body", "decision told in a sentence", "notes before 1999",
+        "amendment", "statement of the Council", "decisions on a page", "organ by session", "letter", "report",
+    ];
 
     public FamilyText Generate(string family)
     {
@@ -31,9 +36,15 @@ internal sealed class FamilyGenerator(int seed)
             "several on a page" => Page(),
             "any body" => AnyBody(),
             "decision told in a sentence" => Decision(),
+            "amendment" => Amendment(),
+            "statement of the Council" => Statement(),
+            "decisions on a page" => Decisions(),
+            "organ by session" => OrganBySession(),
+            "letter" => Letter(),
+            "report" => Report(),
             _ => OldNotes(),
         };
-        return new FamilyText(family, _blocks, [.. head.Split('\n'), .. _resolutions, .. _paragraphs, .. _notes]);
+        return new FamilyText(family, _blocks, [.. head.Split('\n'), .. _resolutions, .. _paragraphs, .. _amendments, .. _notes]);
     }
 
     private string OldCouncil()

@@ -28,13 +28,14 @@ internal sealed record FamilyText(string Family, IReadOnlyList<FamilyBlock> Bloc
     public static List<string> FactsOf(DocumentModel model)
     {
         List<string> facts = [$"kind {model.Kind}", $"organ {model.Organ} {model.OrganName}", $"symbol {model.Symbol}"];
-        if (model.Kind == DocumentKind.Decision)
+        if (model.Kind != DocumentKind.Resolution)
         {
             facts.Add(Header(model.Header.Number, model.Header.Title, model.Header.AdoptionDate));
         }
 
         facts.AddRange(model.Resolutions.Select(resolution => Resolution(resolution.Number, resolution.Title, resolution.AdoptionDate, resolution.Closing?.Meeting)));
         facts.AddRange(model.Paragraphs.Select(paragraph => Paragraph(paragraph.Type, paragraph.Label, paragraph.Text)));
+        facts.AddRange(model.Amendments.Select(amendment => Amendment(amendment.Kind, amendment.Targets.IsEmpty ? null : amendment.Targets[0].Number, amendment.Quotations.Length)));
         facts.AddRange(model.Notes.Select(note => Note(note.Mark, note.Text, note.Paragraph)));
         return facts;
     }
@@ -44,6 +45,8 @@ internal sealed record FamilyText(string Family, IReadOnlyList<FamilyBlock> Bloc
     public static string Header(string? number, string? title, CalendarDate? date) => $"header {number} [{title}] adopted {date}";
 
     public static string Paragraph(ParagraphType type, string? label, string text) => $"{type} {label} {text}";
+
+    public static string Amendment(AmendmentKind kind, int? target, int quotations) => $"amendment {kind} {target}, quotes {quotations}";
 
     public static string Note(string mark, string text, int? paragraph) => $"note {mark} of {paragraph}: {text}";
 }
