@@ -6,7 +6,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Editing;
 
-/// <summary>The numbers by which a resolution refers to its own clauses: <c>paragraphs 3 and 5 above</c>, <c>上文第3段</c>.</summary>
+/// <summary>The numbers by which a resolution refers to its own clauses: <c>paragraphs 3 and 5 above</c>, <c>paragraph 6 below</c>, <c>上文第3段</c>.</summary>
 internal sealed class OwnReferences
 {
     private const int LongestNumber = 3;
@@ -68,7 +68,7 @@ internal sealed class OwnReferences
             {
                 AddNumbersBehind(Skip(index + word));
             }
-            else if (_text[index] == _words.NumberPrefix && IsAboveBefore(index))
+            else if (_text[index] == _words.NumberPrefix && IsPlaceBefore(index))
             {
                 AddNumberBeforeWord(index + 1);
             }
@@ -77,7 +77,7 @@ internal sealed class OwnReferences
         return _numbers;
     }
 
-    // "3 and 5 (a) above": the numbers count once it is known that they lead above.
+    // "3 and 5 (a) above", "6 below": the numbers count once it is known that they lead to the document itself.
     private void AddNumbersBehind(int index)
     {
         var numbers = new List<TextSpan>();
@@ -93,7 +93,7 @@ internal sealed class OwnReferences
             }
         }
 
-        if (numbers.Count > 0 && _words.NotesAbove.Match(Rest(Skip(SkipItems(numbers[numbers.Count - 1].End)))) > 0)
+        if (numbers.Count > 0 && IsPlace(Rest(Skip(SkipItems(numbers[numbers.Count - 1].End)))))
         {
             _numbers.AddRange(numbers);
         }
@@ -108,11 +108,12 @@ internal sealed class OwnReferences
         }
     }
 
-    private bool IsAboveBefore(int index)
+    private bool IsPlaceBefore(int index)
     {
         for (int start = Math.Max(0, index - LongestNumber); start < index; start++)
         {
-            if (_words.NotesAbove.Match(_text.AsSpan(start, index - start)) == index - start)
+            ReadOnlySpan<char> before = _text.AsSpan(start, index - start);
+            if (_words.NotesAbove.Match(before) == before.Length || _words.ParagraphsBelow.Match(before) == before.Length)
             {
                 return true;
             }
@@ -120,6 +121,8 @@ internal sealed class OwnReferences
 
         return false;
     }
+
+    private bool IsPlace(ReadOnlySpan<char> text) => _words.NotesAbove.Match(text) > 0 || _words.ParagraphsBelow.Match(text) > 0;
 
     private TextSpan NumberAt(int index)
     {

@@ -19,7 +19,7 @@ public static class RenumberExtensions
     /// <para>Clauses count from 1 in a resolution that has an enacting formula, in one that has none from the number of the first. Labels that are no numbers or
     /// letters, such as dashes, stay.</para>
     /// <para>References follow the clause that had their number. Where two have it, as after an insertion without regard to numbers, that is the last of them. Only
-    /// references that say where they lead, <c>above</c>, are the document's own for certain; others may be of the document named behind them, and stay.</para>
+    /// references that say where they lead, <c>above</c> or <c>below</c>, are the document's own for certain; others may be of the document named behind them, and stay.</para>
     /// <para>Notes are counted in the order of their marks, and only where each has a mark and no number is used twice, as it is where each page counts from 1. That takes
     /// the root of a tree.</para>
     /// </remarks>

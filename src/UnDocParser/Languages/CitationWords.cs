@@ -93,6 +93,10 @@ internal sealed partial class CitationWords(LanguageTable table)
     [OptionalKey]
     public partial PhraseSet NotesAbove { get; }
 
+    /// <summary>Gets the words that say, beside the number of a paragraph, that it follows: <c>below</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet ParagraphsBelow { get; }
+
     /// <summary>Gets the names of the series in which treaties are published.</summary>
     public partial PhraseSet TreatySeries { get; }
 

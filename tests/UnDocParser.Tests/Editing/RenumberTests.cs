@@ -65,6 +65,14 @@ public sealed class RenumberTests
     }
 
     [Fact]
+    public void References_to_clauses_below_follow_them()
+    {
+        DocumentSyntax root = Parse("1. Decides to meet as paragraph 2 below says, and as paragraph 2 of resolution 72/17 does;\n\n2. Decides to part.\n");
+        DocumentSyntax changed = root.InsertNodesAfter(root.FindClause("1")!, [SyntaxFactory.OperativeClause("1 bis.", "Decides", "to talk;")]).Renumber();
+        Assert.Contains("1. Decides to meet as paragraph 3 below says, and as paragraph 2 of resolution 72/17 does;", changed.ToFullString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void References_in_other_languages_follow_too()
     {
         DocumentSyntax root = SyntaxTree.ParseText("L’Assemblée générale,\n\nRappelant sa résolution 72/17,\n\n2. Décide de se réunir ;\n\n3. Décide de partir, comme le dit le paragraphe 2 ci-dessus.\n").GetRoot();
