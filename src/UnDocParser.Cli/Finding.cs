@@ -30,7 +30,7 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
     {
         TextLineCollection lines = input.Text.Lines;
         IEnumerable<Finding> replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
-        IEnumerable<Finding> reported = model.Tree.GetDiagnostics().Concat(model.Diagnostics).Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
+        IEnumerable<Finding> reported = model.GetDiagnostics().Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
 
         Finding At(DiagnosticDescriptor kind, string message, TextSpan span)

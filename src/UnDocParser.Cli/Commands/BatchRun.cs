@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Output;
+using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -28,11 +29,14 @@ internal sealed class BatchRun(Terminal terminal, FileProcessor processor, Outpu
         await RunReporter.RunAsync(
             terminal,
             items.Count,
-            reporter => OrderedPipeline.RunAsync(
-                items.ToAsyncEnumerable(),
-                item => Work(item, folder, cancellationToken),
-                done => TakeAsync(done, folder, reporter),
-                cancellationToken)).ConfigureAwait(false);
+            async reporter =>
+            {
+                IAsyncEnumerable<Done> results = DocumentBatch.SelectAsync(items, (item, stop) => Work(item, folder, stop), cancellationToken: cancellationToken);
+                await foreach (Done done in results.ConfigureAwait(false))
+                {
+                    await TakeAsync(done, folder, reporter).ConfigureAwait(false);
+                }
+            }).ConfigureAwait(false);
         return _exitCode;
     }
 

@@ -1,5 +1,6 @@
 using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Output;
+using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -52,11 +53,14 @@ internal sealed class FileRun(Terminal terminal, Func<InputText, CancellationTok
             await RunReporter.RunAsync(
                 terminal,
                 inputs.Paths.Count,
-                reporter => OrderedPipeline.RunAsync(
-                    inputs.Paths.ToAsyncEnumerable(),
-                    path => processor.Process(path, cancellationToken),
-                    outcome => TakeAsync(outcome, output, reporter),
-                    cancellationToken)).ConfigureAwait(false);
+                async reporter =>
+                {
+                    IAsyncEnumerable<FileOutcome> outcomes = DocumentBatch.SelectAsync(inputs.Paths, processor.Process, cancellationToken: cancellationToken);
+                    await foreach (FileOutcome outcome in outcomes.ConfigureAwait(false))
+                    {
+                        await TakeAsync(outcome, output, reporter).ConfigureAwait(false);
+                    }
+                }).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
 
             // When no input could be read, an older result is worth more than an empty one.

@@ -1,6 +1,7 @@
 using UnDocParser.Cli.Commands;
 using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Outline;
+using UnDocParser.Model;
 using UnDocParser.Text;
 
 namespace UnDocParser.Cli.Serving;
@@ -22,15 +23,13 @@ internal sealed class Server(Terminal terminal, int lineLimit)
         // One thread waits for the next request.
         ThreadPool.GetMinThreads(out int workers, out int ports);
         ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + 1), ports);
-        await OrderedPipeline.RunAsync(
-            LineReader.ReadAsync(input, lineLimit, cancellationToken),
-            line => Answer(line, cancellationToken),
-            async answer =>
-            {
-                await terminal.Output.WriteAsync(answer).ConfigureAwait(false);
-                await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-            },
-            cancellationToken).ConfigureAwait(false);
+        IAsyncEnumerable<string> answers = DocumentBatch.SelectAsync(
+            LineReader.ReadAsync(input, lineLimit, cancellationToken), Answer, cancellationToken: cancellationToken);
+        await foreach (string answer in answers.ConfigureAwait(false))
+        {
+            await terminal.Output.WriteAsync(answer).ConfigureAwait(false);
+            await terminal.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     private string Answer(byte[]? line, CancellationToken cancellationToken)

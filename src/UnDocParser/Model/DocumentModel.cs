@@ -78,4 +78,15 @@ public sealed partial class DocumentModel
     /// without number or without mark. What is wrong in a single place is reported by the tree.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>Returns what is doubtful or wrong, in single places as the tree reports it and in the document as a whole, in the order of the places.</summary>
+    /// <returns>The diagnostics of <see cref="Tree"/> and those of <see cref="Diagnostics"/>; the former first where both begin at one place. O(n log n).</returns>
+    public ImmutableArray<Diagnostic> GetDiagnostics() =>
+        [.. Tree.GetDiagnostics().Concat(Diagnostics).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+
+    /// <summary>Returns which entries are others than those of the model of an earlier version of the text.</summary>
+    /// <param name="earlier">The earlier model.</param>
+    /// <returns>The entries. Time is linear in the number of entries, a comparison of texts each.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    public DocumentChange GetChanges(DocumentModel earlier) => DocumentChange.Between(earlier ?? throw new ArgumentNullException(nameof(earlier)), this);
 }

@@ -31,12 +31,23 @@ public sealed record DocumentVote
 }
 
 /// <summary>Those who voted alike. Immutable and thread-safe.</summary>
-/// <param name="Count">How many they are by the printed result; null when it does not say.</param>
-/// <param name="States">Their names as printed, in order; empty when no list is printed.</param>
-/// <param name="Node">The list; null when none is printed.</param>
-public sealed record VoteSide(int? Count, ImmutableArray<string> States, VoteListSyntax? Node)
+public sealed record VoteSide
 {
-    private readonly ValueArray<string> _states = new(States);
+    private readonly ValueArray<string> _states;
+
+    /// <summary>Initializes a side.</summary>
+    /// <param name="count">How many they are by the printed result; null when it does not say.</param>
+    /// <param name="states">Their names as printed, in order; empty when no list is printed.</param>
+    /// <param name="node">The list; null when none is printed.</param>
+    public VoteSide(int? count, ImmutableArray<string> states, VoteListSyntax? node)
+    {
+        Count = count;
+        _states = new(states);
+        Node = node;
+    }
+
+    /// <summary>Gets how many they are by the printed result; null when it does not say.</summary>
+    public int? Count { get; init; }
 
     /// <summary>Gets their names as printed, in order; empty when no list is printed.</summary>
     public ImmutableArray<string> States
@@ -44,4 +55,7 @@ public sealed record VoteSide(int? Count, ImmutableArray<string> States, VoteLis
         get => _states.Elements;
         init => _states = new(value);
     }
+
+    /// <summary>Gets the list; null when none is printed.</summary>
+    public VoteListSyntax? Node { get; init; }
 }

@@ -47,10 +47,8 @@ public enum DocumentSymbolErrorKind
 }
 
 /// <summary>What a parse expected, where, and what it found there. Immutable and thread-safe.</summary>
-/// <param name="Kind">What kind of fault it is.</param>
-/// <param name="Position">The position in the parsed text, in UTF-16 code units, from 0 to its length.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, int Position)
+public readonly record struct DocumentSymbolError
 {
     private const int EndOfText = -1;
     private const string EndOfSymbol = "the end of the symbol";
@@ -72,6 +70,21 @@ public readonly record struct DocumentSymbolError(DocumentSymbolErrorKind Kind, 
         "a number as the organ writes it",
         EndOfSymbol,
     ];
+
+    /// <summary>Initializes an error.</summary>
+    /// <param name="kind">What kind of fault it is.</param>
+    /// <param name="position">The position in the parsed text, in UTF-16 code units, from 0 to its length.</param>
+    public DocumentSymbolError(DocumentSymbolErrorKind kind, int position)
+    {
+        Kind = kind;
+        Position = position;
+    }
+
+    /// <summary>Gets what kind of fault it is.</summary>
+    public DocumentSymbolErrorKind Kind { get; init; }
+
+    /// <summary>Gets the position in the parsed text, in UTF-16 code units, from 0 to its length.</summary>
+    public int Position { get; init; }
 
     /// <summary>What should have stood at <see cref="Position"/>, in English; empty when there is no error.</summary>
     public string Expected => (uint)Kind < (uint)Expectations.Length ? Expectations[(int)Kind] : EndOfSymbol;

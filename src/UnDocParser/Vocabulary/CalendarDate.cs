@@ -5,15 +5,23 @@ namespace UnDocParser.Model;
 /// <summary>
 /// A date of the Gregorian calendar as a document prints it, which may be a day that no month has: 31 June. Immutable and thread-safe.
 /// </summary>
-/// <param name="Year">The year, 0 to 9999.</param>
-/// <param name="Month">The month, 1 to 12.</param>
-/// <param name="Day">The day of the month, 1 to 31.</param>
-/// <exception cref="ArgumentOutOfRangeException">A number lies outside of its range.</exception>
-public readonly record struct CalendarDate(int Year, int Month, int Day)
+public readonly record struct CalendarDate
 {
     private const int LastYear = 9999;
     private const int LastMonth = 12;
     private const int LastDay = 31;
+
+    /// <summary>Initializes a date.</summary>
+    /// <param name="year">The year, 0 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, 1 to 31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number lies outside of its range.</exception>
+    public CalendarDate(int year, int month, int day)
+    {
+        Year = InRange(year, 0, LastYear, nameof(year));
+        Month = InRange(month, 1, LastMonth, nameof(month));
+        Day = InRange(day, 1, LastDay, nameof(day));
+    }
 
     /// <summary>Gets the year, 0 to 9999.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
@@ -21,7 +29,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
     {
         get;
         init => field = InRange(value, 0, LastYear, nameof(Year));
-    } = InRange(Year, 0, LastYear, nameof(Year));
+    }
 
     /// <summary>Gets the month, 1 to 12; 0 in the default value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
@@ -29,7 +37,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
     {
         get;
         init => field = InRange(value, 1, LastMonth, nameof(Month));
-    } = InRange(Month, 1, LastMonth, nameof(Month));
+    }
 
     /// <summary>Gets the day of the month, 1 to 31; 0 in the default value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to another number.</exception>
@@ -37,7 +45,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
     {
         get;
         init => field = InRange(value, 1, LastDay, nameof(Day));
-    } = InRange(Day, 1, LastDay, nameof(Day));
+    }
 
     /// <summary>Returns the date as ISO 8601 writes it: <c>2021-04-28</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);

@@ -1,9 +1,23 @@
 namespace UnDocParser.Model;
 
 /// <summary>A place inside a cited document. Immutable.</summary>
-/// <param name="Kind">What kind of place it is.</param>
-/// <param name="Value">Its number as printed, such as <c>12</c>, <c>II</c> or <c>4 and 7</c>; null where none is printed ("annex").</param>
-public sealed record CitationPinpoint(PinpointKind Kind, string? Value);
+public sealed record CitationPinpoint
+{
+    /// <summary>Initializes a place.</summary>
+    /// <param name="kind">What kind of place it is.</param>
+    /// <param name="value">Its number as printed; null where none is printed.</param>
+    public CitationPinpoint(PinpointKind kind, string? value)
+    {
+        Kind = kind;
+        Value = value;
+    }
+
+    /// <summary>Gets what kind of place it is.</summary>
+    public PinpointKind Kind { get; init; }
+
+    /// <summary>Gets its number as printed, such as <c>12</c>, <c>II</c> or <c>4 and 7</c>; null where none is printed ("annex").</summary>
+    public string? Value { get; init; }
+}
 
 /// <summary>What kind of place inside a document a citation points to.</summary>
 public enum PinpointKind

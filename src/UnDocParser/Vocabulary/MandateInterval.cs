@@ -17,10 +17,23 @@ public enum IntervalUnit
 }
 
 /// <summary>A stretch of time: six months, two years. Immutable.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Unit">Of what.</param>
-public readonly record struct MandateInterval(int Count, IntervalUnit Unit)
+public readonly record struct MandateInterval
 {
+    /// <summary>Initializes an interval.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="unit">Of what.</param>
+    public MandateInterval(int count, IntervalUnit unit)
+    {
+        Count = count;
+        Unit = unit;
+    }
+
+    /// <summary>Gets how many.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Gets of what.</summary>
+    public IntervalUnit Unit { get; init; }
+
     /// <summary>Returns the interval in English: <c>6 months</c>.</summary>
     public override string ToString()
     {

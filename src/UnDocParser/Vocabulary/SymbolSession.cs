@@ -22,13 +22,26 @@ public enum SymbolSessionKind
 }
 
 /// <summary>The session, or the year, that a symbol names. Immutable and thread-safe.</summary>
-/// <param name="Kind">How the period is counted.</param>
-/// <param name="Number">The number of the session, or the year; 0 when <paramref name="Kind"/> is <see cref="SymbolSessionKind.None"/>.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct SymbolSession(SymbolSessionKind Kind, int Number)
+public readonly record struct SymbolSession
 {
     // The first sessions met in 1946; no organ has held that many.
     internal const int FirstYear = 1946;
+
+    /// <summary>Initializes a session.</summary>
+    /// <param name="kind">How the period is counted.</param>
+    /// <param name="number">The number of the session, or the year; 0 when <paramref name="kind"/> is <see cref="SymbolSessionKind.None"/>.</param>
+    public SymbolSession(SymbolSessionKind kind, int number)
+    {
+        Kind = kind;
+        Number = number;
+    }
+
+    /// <summary>Gets how the period is counted.</summary>
+    public SymbolSessionKind Kind { get; init; }
+
+    /// <summary>Gets the number of the session, or the year; 0 when <see cref="Kind"/> is <see cref="SymbolSessionKind.None"/>.</summary>
+    public int Number { get; init; }
 
     /// <summary>Returns the session in figures: <c>75</c>, <c>S-30</c>, <c>ES-11</c>, <c>2021</c>; empty when there is none.</summary>
     /// <returns>The text in English form; Roman numerals are not kept.</returns>
