@@ -129,6 +129,6 @@ internal sealed class FoldedText
     {
         '’' or 'ʼ' or '‘' => '\'',
         '\u2010' or '\u2011' => '-',
-        _ => char.ToLowerInvariant(character),
+        _ => TextFacts.ToSmall(character),
     };
 }

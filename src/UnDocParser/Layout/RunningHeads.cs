@@ -209,7 +209,7 @@ internal sealed class RunningHeads
             char character = content[index];
             if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
-                first[count++] = IsAsciiLetter(character) ? (char)(character | CaseBit) : char.ToLowerInvariant(character);
+                first[count++] = TextFacts.ToSmall(character);
                 if (count % LettersOfPiece == 0 && !HasPiece(first.Slice(count - LettersOfPiece)))
                 {
                     return false;
@@ -261,7 +261,7 @@ internal sealed class RunningHeads
             }
             else if (char.IsLetterOrDigit(character))
             {
-                buffer[count++] = char.ToLowerInvariant(character);
+                buffer[count++] = TextFacts.ToSmall(character);
             }
         }
 

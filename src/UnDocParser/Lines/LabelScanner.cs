@@ -19,6 +19,9 @@ internal static partial class LabelScanner
 
     // "(cc)" is the letter behind "(bb)": no list counts to 200.
     private const int LargestRoman = 99;
+    private static readonly string[] RomanHundreds = ["", "C", "CC", "CCC"];
+    private static readonly string[] RomanTens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+    private static readonly string[] RomanOnes = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
     /// <summary>
     /// Scans the content of a line. A label ends at a blank or at the end of the line, so that <c>1.5 million</c>
@@ -94,13 +97,13 @@ internal static partial class LabelScanner
         int previous = 0;
         for (int index = text.Length - 1; index >= 0; index--)
         {
-            int value = char.ToUpperInvariant(text[index]) switch
+            int value = text[index] switch
             {
-                'I' => 1,
-                'V' => 5,
-                'X' => 10,
-                'L' => 50,
-                'C' => 100,
+                'I' or 'i' => 1,
+                'V' or 'v' => 5,
+                'X' or 'x' => 10,
+                'L' or 'l' => 50,
+                'C' or 'c' => 100,
                 _ => 0,
             };
             if (value == 0)
@@ -281,7 +284,7 @@ internal static partial class LabelScanner
             }
         }
 
-        char folded = char.ToLowerInvariant(core[0]);
+        char folded = TextFacts.ToSmall(core[0]);
         return folded is >= 'a' and <= 'z' ? ((core.Length - 1) * 26) + folded - 'a' + 1 : 0;
     }
 
@@ -292,10 +295,7 @@ internal static partial class LabelScanner
             return string.Empty;
         }
 
-        string[] hundreds = ["", "C", "CC", "CCC"];
-        string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        string roman = hundreds[value / 100] + tens[value / 10 % 10] + ones[value % 10];
+        string roman = RomanHundreds[value / 100] + RomanTens[value / 10 % 10] + RomanOnes[value % 10];
         return lower ? roman.ToLowerInvariant() : roman;
     }
 
@@ -343,7 +343,7 @@ internal static partial class LabelScanner
 
     private static bool IsSingleQuote(char character) => character is '’' or '‘' or '\'';
 
-    private static bool IsAsciiLetter(char character) => char.ToLowerInvariant(character) is >= 'a' and <= 'z';
+    private static bool IsAsciiLetter(char character) => TextFacts.ToSmall(character) is >= 'a' and <= 'z';
 
     private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
 }

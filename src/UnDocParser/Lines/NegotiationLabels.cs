@@ -127,7 +127,7 @@ internal static class NegotiationLabels
     }
 
     private static bool MayBeSuffix(char first) =>
-        FirstLetters.AsSpan().IndexOf(PhraseFolding.Fold(first)) >= 0 || FirstLetters.AsSpan().IndexOf(char.ToLowerInvariant(first)) >= 0;
+        FirstLetters.AsSpan().IndexOf(PhraseFolding.Fold(first)) >= 0 || FirstLetters.AsSpan().IndexOf(TextFacts.ToSmall(first)) >= 0;
 
     private static string FindFirstLetters()
     {

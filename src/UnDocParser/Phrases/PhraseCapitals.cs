@@ -1,3 +1,5 @@
+using UnDocParser.Text;
+
 namespace UnDocParser.Phrases;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal static class PhraseCapitals
 
         // Its first letter alone turns nearly every text away.
         bool mayBeCapital = phrases.MayStartWith(text[0]);
-        bool mayBeSmall = phrases.MayStartWith(char.ToLowerInvariant(text[0]));
+        bool mayBeSmall = phrases.MayStartWith(TextFacts.ToSmall(text[0]));
         if (!mayBeCapital && !mayBeSmall)
         {
             return 0;
@@ -43,7 +45,7 @@ internal static class PhraseCapitals
         int length = mayBeCapital ? phrases.MatchAsIs(words, out accepted) : 0;
         if (length == 0 && mayBeSmall)
         {
-            words[0] = char.ToLowerInvariant(words[0]);
+            words[0] = TextFacts.ToSmall(words[0]);
             length = phrases.MatchAsIs(words, out accepted);
         }
 
@@ -82,7 +84,7 @@ internal static class PhraseCapitals
         {
             if (!keepsWords || char.IsLetter(words[index - 1]))
             {
-                words[index] = char.ToLowerInvariant(words[index]);
+                words[index] = TextFacts.ToSmall(words[index]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -89,7 +90,7 @@ internal static class FormulaSpelling
         {
             if (char.IsLetter(character))
             {
-                buffer[count++] = WithoutAccent(char.ToLowerInvariant(character));
+                buffer[count++] = WithoutAccent(TextFacts.ToSmall(character));
             }
         }
 
