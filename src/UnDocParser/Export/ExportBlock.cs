@@ -24,7 +24,12 @@ internal enum ExportBlockKind
 /// <param name="Mark">The mark: <c>1</c>, <c>*</c>.</param>
 internal readonly record struct ExportMark(int Position, string Mark);
 
-/// <summary>One paragraph of an export: what is written as a line or a block of its own.</summary>
+/// <summary>A note at the end of an export.</summary>
+/// <param name="Mark">The mark; empty when the source has lost it.</param>
+/// <param name="Text">The text without the mark.</param>
+internal readonly record struct ExportNote(string Mark, string Text);
+
+/// <summary>One paragraph of an export: what is written as a block of its own.</summary>
 internal sealed record ExportBlock
 {
     /// <summary>Gets what it is.</summary>
@@ -36,11 +41,11 @@ internal sealed record ExportBlock
     /// <summary>Gets the label, or null.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Gets a value indicating whether the label stands on a line of its own above the text: <c>I</c> above the title of a section.</summary>
+    /// <summary>Gets a value indicating whether the label stands above the text: <c>I</c> above the title of a section.</summary>
     public bool IsLabelApart { get; init; }
 
-    /// <summary>Gets the labels of the paragraphs that hold this one, the outermost first; null where one has none.</summary>
-    public IReadOnlyList<string?> Ancestors { get; init; } = [];
+    /// <summary>Gets how many paragraphs hold this one.</summary>
+    public int Depth { get; init; }
 
     /// <summary>Gets how many characters at the start of the text are the phrase that opens the clause.</summary>
     public int OpeningLength { get; init; }
@@ -48,6 +53,6 @@ internal sealed record ExportBlock
     /// <summary>Gets the marks of notes, in the order of the text.</summary>
     public IReadOnlyList<ExportMark> Marks { get; init; } = [];
 
-    /// <summary>Gets the cells of a row of a table.</summary>
+    /// <summary>Gets the cells of a row of a table; empty for any other block, and where the row shows none.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 }

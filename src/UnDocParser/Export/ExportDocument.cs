@@ -1,12 +1,14 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.Export;
 
-/// <summary>A document as a list of blocks, which each format writes in its own signs: page furniture is left out, and the notes stand together at the end.</summary>
+/// <summary>A document as blocks and notes, which each format writes in its own signs. Page furniture is left out.</summary>
 internal sealed class ExportDocument
 {
     private readonly DocumentModel _model;
+    private readonly SyntaxList<MastheadItemSyntax> _items;
     private readonly Dictionary<SyntaxNode, int> _places = [];
     private readonly ILookup<int, ExportMark> _marks;
     private readonly List<ExportBlock> _blocks = [];
@@ -14,6 +16,7 @@ internal sealed class ExportDocument
     private ExportDocument(DocumentModel model)
     {
         _model = model;
+        _items = model.Tree.GetRoot().Masthead?.Items ?? default;
         for (int index = 0; index < model.Paragraphs.Length; index++)
         {
             _places[model.Paragraphs[index].Node] = index;
@@ -22,14 +25,14 @@ internal sealed class ExportDocument
         _marks = model.Notes
             .Where(note => note is { Paragraph: not null, Position: not null })
             .ToLookup(note => note.Paragraph!.Value, note => new ExportMark(note.Position!.Value, note.Mark));
-        Notes = [.. ReissueNotes(), .. model.Notes.Select(note => (note.Mark, note.Text))];
+        Notes = [.. ReissueNotes(), .. model.Notes.Select(note => new ExportNote(note.Mark, note.Text))];
     }
 
     /// <summary>Gets the blocks in the order of the document.</summary>
     public IReadOnlyList<ExportBlock> Blocks => _blocks;
 
-    /// <summary>Gets the notes in the order of the document, with their marks.</summary>
-    public IReadOnlyList<(string Mark, string Text)> Notes { get; }
+    /// <summary>Gets the notes in the order of the document.</summary>
+    public IReadOnlyList<ExportNote> Notes { get; }
 
     /// <summary>Reads a document.</summary>
     /// <param name="model">The document.</param>
@@ -37,25 +40,28 @@ internal sealed class ExportDocument
     {
         var document = new ExportDocument(model);
         document.AddMasthead();
-        document.AddBlocks(model.Tree.GetRoot());
+        document.AddBlocksIn(model.Tree.GetRoot());
         return document;
     }
 
-    private IEnumerable<(string Mark, string Text)> ReissueNotes() =>
-        _model.Header.Reissues.Where(reissue => reissue.Text is not null && !IsInMasthead(reissue.Text)).Select(reissue => (reissue.Mark, reissue.Text!));
-
-    private bool IsInMasthead(string note) =>
-        _model.Tree.GetRoot().Masthead is { } masthead && masthead.Items.Any(item => item is MastheadNoteSyntax && string.Equals(item.Content.GetTextContent().Text, note, StringComparison.Ordinal));
+    // Those at the foot of the first page; one that stands in the masthead is written there.
+    private IEnumerable<ExportNote> ReissueNotes()
+    {
+        HashSet<string> printed = [.. _items.OfType<MastheadNoteSyntax>().Select(item => item.Content.GetTextContent().Text)];
+        return _model.Header.Reissues
+            .Where(reissue => reissue.Text is not null && !printed.Contains(reissue.Text))
+            .Select(reissue => new ExportNote(reissue.Mark, reissue.Text!));
+    }
 
     private void AddMasthead()
     {
-        SyntaxList<MastheadItemSyntax> items = _model.Tree.GetRoot().Masthead?.Items ?? default;
-        if (_model.Symbol is { } symbol && !items.Any(item => item is SymbolLineSyntax))
+        // Where the masthead is stripped, the heads of the pages tell the symbol, and they are left out.
+        if (_model.Symbol is { } symbol && !_items.Any(item => item is SymbolLineSyntax))
         {
             _blocks.Add(new ExportBlock { Kind = ExportBlockKind.Masthead, Text = symbol.ToString() });
         }
 
-        foreach (MastheadItemSyntax item in items)
+        foreach (MastheadItemSyntax item in _items)
         {
             if (item is not JobNumberLineSyntax)
             {
@@ -67,47 +73,58 @@ internal sealed class ExportDocument
     private void AddMastheadItem(MastheadItemSyntax item)
     {
         TextContent content = item.GetTextContent();
-        ExportMark[] marks =
-        [
-            .. _model.Notes
-                .Where(note => note is { Paragraph: null, ReferenceSpan: not null } && item.Span.Contains(note.ReferenceSpan.Value.Start))
-                .Select(note => new ExportMark(content.FromSource(note.ReferenceSpan!.Value.Start), note.Mark)),
-        ];
+        IEnumerable<ExportMark> marks = _model.Notes
+            .Where(note => note is { Paragraph: null, ReferenceSpan: { } reference } && item.Span.Contains(reference.Start))
+            .Select(note => new ExportMark(content.FromSource(note.ReferenceSpan!.Value.Start), note.Mark));
         _blocks.Add(new ExportBlock
         {
             Kind = item is TitleLineSyntax ? ExportBlockKind.Title : ExportBlockKind.Masthead,
             Text = content.Text.Replace('\n', ' '),
-            Marks = marks,
+            Marks = [.. marks.OrderBy(mark => mark.Position)],
         });
     }
 
-    private void AddBlocks(SyntaxNode node)
+    private void AddBlocksIn(SyntaxNode node)
     {
         foreach (SyntaxNode child in node.ChildNodes())
         {
             if (child is BlockSyntax or PreambleSyntax or OperativePartSyntax)
             {
-                AddBlock(child);
+                AddOwnText(child);
+                AddBlocksIn(child);
             }
         }
     }
 
-    private void AddBlock(SyntaxNode node)
+    private void AddOwnText(SyntaxNode node)
     {
         if (_places.TryGetValue(node, out int place))
         {
             AddParagraph(place);
-            AddBlocks(node);
         }
-        else if (node.ChildNodes().Any(child => child is ParagraphTextSyntax))
+        else if (node is not TableRuleSyntax && UnlistedText(node) is { Length: > 0 } text)
         {
-            AddUnlisted(node);
-            AddBlocks(node);
+            _blocks.Add(new ExportBlock { Kind = ExportBlockKind.Paragraph, Text = text });
         }
-        else
+    }
+
+    // Closing lines, votes and what no rule recognised.
+    private static string UnlistedText(SyntaxNode node)
+    {
+        var pieces = new List<string>();
+        foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {
-            AddBlocks(node);
+            if (child.AsNode() is null)
+            {
+                pieces.Add(child.AsToken().Text.Trim());
+            }
+            else if (child.AsNode() is ParagraphTextSyntax content)
+            {
+                pieces.Add(content.GetTextContent().Text.Replace('\n', ' '));
+            }
         }
+
+        return string.Join(" ", pieces.Where(piece => piece.Length > 0));
     }
 
     private void AddParagraph(int place)
@@ -115,50 +132,32 @@ internal sealed class ExportDocument
         DocumentParagraph paragraph = _model.Paragraphs[place];
         _blocks.Add(new ExportBlock
         {
-            Kind = KindOf(paragraph),
+            Kind = KindOf(paragraph.Node),
             Text = paragraph.Text,
             Label = paragraph.Label,
             IsLabelApart = paragraph.Node is HeadingSyntax { Label: { } label } && label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia),
-            Ancestors = AncestorsOf(paragraph),
-            OpeningLength = OpeningLengthOf(paragraph),
+            Depth = DepthOf(paragraph),
+            OpeningLength = paragraph.Opening is { } opening && paragraph.Text.StartsWith(opening, StringComparison.Ordinal) ? opening.Length : 0,
             Marks = [.. _marks[place].OrderBy(mark => mark.Position)],
             Cells = paragraph.Node is TableRowSyntax row ? [.. row.Cells.Select(cell => cell.GetTextContent().Text)] : [],
         });
     }
 
-    private static ExportBlockKind KindOf(DocumentParagraph paragraph) => paragraph.Node switch
+    private static ExportBlockKind KindOf(SyntaxNode node) => node switch
     {
         HeadingSyntax => ExportBlockKind.Heading,
         TableRowSyntax => ExportBlockKind.TableRow,
         _ => ExportBlockKind.Paragraph,
     };
 
-    private static int OpeningLengthOf(DocumentParagraph paragraph) =>
-        paragraph.Opening is { } opening && paragraph.Text.StartsWith(opening, StringComparison.Ordinal) ? opening.Length : 0;
-
-    private List<string?> AncestorsOf(DocumentParagraph paragraph)
+    private int DepthOf(DocumentParagraph paragraph)
     {
-        var labels = new List<string?>();
+        int depth = 0;
         for (int? parent = paragraph.Parent; parent is { } index; parent = _model.Paragraphs[index].Parent)
         {
-            labels.Insert(0, _model.Paragraphs[index].Label);
+            depth++;
         }
 
-        return labels;
+        return depth;
     }
-
-    // Closing lines, votes and what no rule recognised.
-    private void AddUnlisted(SyntaxNode node)
-    {
-        if (node is not TableRuleSyntax)
-        {
-            _blocks.Add(new ExportBlock { Kind = ExportBlockKind.Paragraph, Text = OwnText(node) });
-        }
-    }
-
-    private static string OwnText(SyntaxNode node) => string.Join(
-        " ",
-        node.ChildNodesAndTokens()
-            .Select(child => child.AsNode() is { } inner ? inner is ParagraphTextSyntax ? inner.GetTextContent().Text : "" : child.AsToken().Text.Trim())
-            .Where(text => text.Length > 0)).Replace('\n', ' ');
 }
