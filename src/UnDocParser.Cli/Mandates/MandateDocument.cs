@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Listings;
 using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Mandates;
@@ -50,7 +51,7 @@ internal sealed record MandateRow(
     /// <param name="mandate">The mandate.</param>
     /// <param name="model">The model it is from.</param>
     public static MandateRow Of(ReportingMandate mandate, DocumentModel model) => new(
-        ClauseOf(mandate.Paragraph, model),
+        ClausePath.Of(model, mandate.Paragraph),
         CamelCase(mandate.Verb.ToString()),
         mandate.Actor,
         mandate.ActorKind is { } actor ? CamelCase(actor.ToString()) : null,
@@ -85,17 +86,6 @@ internal sealed record MandateRow(
         "humanRightsCouncil" => "Human Rights Council",
         _ => Recipient,
     };
-
-    private static string ClauseOf(int paragraph, DocumentModel model)
-    {
-        var labels = new List<string>();
-        for (int? index = paragraph; index is { } known; index = model.Paragraphs[known].Parent)
-        {
-            labels.Insert(0, model.Paragraphs[known].Label ?? "");
-        }
-
-        return string.Join(' ', labels.Where(label => label.Length > 0));
-    }
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,6 +1,5 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 
 namespace UnDocParser.Export;
 

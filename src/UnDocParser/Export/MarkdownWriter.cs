@@ -33,7 +33,6 @@ public static class MarkdownWriter
     {
         private const string TitleSign = "# ";
         private const string HeadingSign = "## ";
-        private const string Special = "*_[]\\`<&|~^$";
 
         // The form of a note needs no rule above it.
         protected override string? NoteRule => null;
@@ -78,7 +77,7 @@ public static class MarkdownWriter
             var escaped = new StringBuilder(words.Length);
             foreach (char character in words)
             {
-                escaped.Append(Special.IndexOf(character) >= 0 ? "\\" : "").Append(character);
+                escaped.Append(IsSign(character) ? "\\" : "").Append(character);
             }
 
             return escaped.ToString();
@@ -94,6 +93,8 @@ public static class MarkdownWriter
         // "# 5", "> text", "- text", "+ text": what no label was is no heading, quotation or list.
         private static bool StartsAsMarkup(string text) =>
             text.Length > 0 && (text[0] is '#' or '>' || (text.Length > 1 && text[0] is '-' or '+' && text[1] == ' '));
+
+        private static bool IsSign(char character) => character is '*' or '_' or '[' or ']' or '\\' or '`' or '<' or '&' or '|' or '~' or '^' or '$';
 
         private static bool IsNumber(string mark) => mark.Length > 0 && mark.All(character => character is >= '0' and <= '9');
     }
