@@ -44,7 +44,7 @@ public sealed class ExportTests
 
         Assert.Contains("# 91/14. Lights of the coast", lines);
         Assert.Contains("## Annex", lines);
-        Assert.Contains("*Noting with appreciation* the report on the file lamp\\_list \\[draft\\] and the key \\*all\\*,[^2]", lines);
+        Assert.Contains("*Noting with appreciation* the report on the file lamp\\_list \\[draft\\] of 5 \\< 6 lamps,[^2]", lines);
         Assert.Contains("| North | 12 |", lines);
         Assert.Equal("[^2]: A/91/33.", lines[^2]);
     }

@@ -27,7 +27,7 @@ internal static class ExportTexts
 
         Recalling its resolutions 90/3 of 4 December 2035¹ and 70/1 of 25 September 2015,
 
-        Noting with appreciation the report on the file lamp_list [draft] and the key *all*,²
+        Noting with appreciation the report on the file lamp_list [draft] of 5 < 6 lamps,²
 
         1. Requests the Secretary-General to submit to the General Assembly, at its ninety-second session, a report on lights;
 

@@ -1,3 +1,4 @@
+using UnDocParser.Cli.Listings;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 
@@ -67,8 +68,6 @@ internal sealed class MandateTextMapper(DocumentModel model)
 
     private static MandateAction Map(DocumentAction action) => new(
         action.Text,
-        CamelCase(action.Verb.ToString()),
-        action.Addressee is { } addressee ? [new MandateAssignee(addressee, CamelCase((action.AddresseeKind ?? ActorKind.Other).ToString()))] : []);
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+        CodeName.Of(action.Verb),
+        action.Addressee is { } addressee ? [new MandateAssignee(addressee, CodeName.Of(action.AddresseeKind ?? ActorKind.Other))] : []);
 }

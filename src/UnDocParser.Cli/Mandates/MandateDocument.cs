@@ -52,13 +52,13 @@ internal sealed record MandateRow(
     /// <param name="model">The model it is from.</param>
     public static MandateRow Of(ReportingMandate mandate, DocumentModel model) => new(
         ClausePath.Of(model, mandate.Paragraph),
-        CamelCase(mandate.Verb.ToString()),
+        CodeName.Of(mandate.Verb),
         mandate.Actor,
-        mandate.ActorKind is { } actor ? CamelCase(actor.ToString()) : null,
+        mandate.ActorKind is { } actor ? CodeName.Of(actor) : null,
         mandate.Recipient,
-        CamelCase(mandate.RecipientKind.ToString()),
+        CodeName.Of(mandate.RecipientKind),
         [.. mandate.Dues.Select(due => new MandateDueRow(
-            CamelCase(due.Kind.ToString()), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CamelCase(due.Resolution.ToString())))],
+            CodeName.Of(due.Kind), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CodeName.Of(due.Resolution)))],
         mandate.DueYear,
         mandate.Subject,
         mandate.SubjectReferent,
@@ -86,8 +86,6 @@ internal sealed record MandateRow(
         "humanRightsCouncil" => "Human Rights Council",
         _ => Recipient,
     };
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
 
 /// <summary>When a mandate is due.</summary>
