@@ -54,9 +54,10 @@ public sealed class ArchiveRecipeTests
         Import(database, Ask(folder, "SELECT symbol, labels, text FROM read_csv('paragraphs.csv', all_varchar = true)"));
 
         Execute(database, Recipe("## Full text in SQLite, without accents", 0));
-        using DbDataReader found = Query(database, Recipe("## Full text in SQLite, without accents", 1));
 
-        Assert.Equal(["A/RES/91/15|1.|Prie le [Secrétaire] général de lui présenter, à…un rapport sur l’[énergie] des phares ;"], Rows(found));
+        Assert.Equal(
+            ["A/RES/91/15|1.|Prie le [Secrétaire] général de lui présenter, à…un rapport sur l’[énergie] des phares ;"],
+            Query(database, Recipe("## Full text in SQLite, without accents", 1)));
     }
 
     // The n-th SQL of a section.
@@ -80,8 +81,7 @@ public sealed class ArchiveRecipeTests
         using var database = new DuckDBConnection("Data Source=:memory:");
         database.Open();
         Execute(database, $"SET file_search_path = '{folder.PathOf("")}'");
-        using DbDataReader reader = Query(database, sql);
-        return Rows(reader);
+        return Query(database, sql);
     }
 
     // What the shell of SQLite does at ".import --csv".
@@ -107,15 +107,12 @@ public sealed class ArchiveRecipeTests
         command.ExecuteNonQuery();
     }
 
-    private static DbDataReader Query(DbConnection database, string sql)
+    // The rows, their cells set apart by bars.
+    private static List<string> Query(DbConnection database, string sql)
     {
         using DbCommand command = database.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteReader();
-    }
-
-    private static List<string> Rows(DbDataReader reader)
-    {
+        using DbDataReader reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
         {

@@ -1,4 +1,3 @@
-using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Outline;
 using UnDocParser.Export;
 using UnDocParser.Model;
