@@ -136,7 +136,7 @@ internal sealed class ExportDocument
             Label = paragraph.Label,
             IsLabelApart = paragraph.Node is HeadingSyntax { Label: { } label } && label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia),
             Depth = DepthOf(paragraph),
-            OpeningLength = paragraph.Opening is { } opening && paragraph.Text.StartsWith(opening, StringComparison.Ordinal) ? opening.Length : 0,
+            OpeningLength = OpeningLengthOf(paragraph),
             Marks = [.. _marks[place].OrderBy(mark => mark.Position)],
             Cells = paragraph.Node is TableRowSyntax row ? [.. row.Cells.Select(cell => cell.GetTextContent().Text)] : [],
         });
@@ -148,6 +148,11 @@ internal sealed class ExportDocument
         TableRowSyntax => ExportBlockKind.TableRow,
         _ => ExportBlockKind.Paragraph,
     };
+
+    // Of a formula all but the comma, as it is printed: "*The General Assembly*,".
+    private static int OpeningLengthOf(DocumentParagraph paragraph) => paragraph.Node is EnactingFormulaSyntax
+        ? paragraph.Text.TrimEnd(',', '，', '،', '、', ':', ' ').Length
+        : paragraph.Opening is { } opening && paragraph.Text.StartsWith(opening, StringComparison.Ordinal) ? opening.Length : 0;
 
     private int DepthOf(DocumentParagraph paragraph)
     {

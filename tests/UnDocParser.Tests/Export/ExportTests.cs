@@ -10,7 +10,20 @@ public sealed class ExportTests
 {
     private const int FirstSeed = 91_140_000;
 
-    public static TheoryData<string, string> Cases => new MatrixTheoryData<string, string>(DocumentRenderer.All.Select(renderer => renderer.Name), ["markdown", "text"]);
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string>();
+            foreach (DocumentRenderer renderer in DocumentRenderer.All)
+            {
+                cases.Add(renderer.Name, "markdown");
+                cases.Add(renderer.Name, "text");
+            }
+
+            return cases;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
