@@ -56,7 +56,7 @@ public sealed class ArchiveRecipeTests
         Execute(database, Recipe("## Full text in SQLite, without accents", 0));
 
         Assert.Equal(
-            ["A/RES/91/15|1.|Prie le [Secrétaire] général de lui présenter, à…un rapport sur l’[énergie] des phares ;"],
+            ["A/RES/91/15|1.|Prie le [Secrétaire] général de lui présenter, à sa quatre-vingt-treizième session, un rapport sur l’[énergie] des phares ;"],
             Query(database, Recipe("## Full text in SQLite, without accents", 1)));
     }
 
