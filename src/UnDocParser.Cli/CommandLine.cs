@@ -106,6 +106,7 @@ internal static class CommandLine
         CiteCommand.Create(terminal),
         MandatesCommand.Create(terminal),
         FindCommand.Create(terminal),
+        ExportCommand.Create(terminal),
         DiffCommand.Create(terminal),
         AlignCommand.Create(terminal),
         TextCommand.Create(terminal),

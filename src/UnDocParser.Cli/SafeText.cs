@@ -19,17 +19,23 @@ internal static class SafeText
 
     /// <summary>Returns the text on one line, each character that would act shown by a picture or its number: <c>␛</c>, <c>&lt;U+202E&gt;</c>.</summary>
     /// <param name="text">Any text.</param>
-    public static string Show(string text) => Replace(text, static character => character switch
-    {
-        < ' ' => ((char)(FirstPicture + character)).ToString(),
-        '\u007F' => PictureOfDelete,
-        _ => $"<U+{(int)character:X4}>",
-    });
+    public static string Show(string text) => Replace(text, PictureOf);
+
+    /// <summary>Returns a text of several lines likewise; line ends, and the tabs between the cells of tables, stay.</summary>
+    /// <param name="text">Any text.</param>
+    public static string ShowLines(string text) => Replace(text, static character => character is '\n' or '\t' ? character.ToString() : PictureOf(character));
 
     /// <summary>Returns the text as a JSON string with its quotation marks, which hides no character: <c>"1.\t\u202E"</c>.</summary>
     /// <param name="text">Any text.</param>
     public static string Quote(string text) =>
         $"\"{Replace(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text), static character => $"\\u{(int)character:X4}")}\"";
+
+    private static string PictureOf(char character) => character switch
+    {
+        < ' ' => ((char)(FirstPicture + character)).ToString(),
+        '\u007F' => PictureOfDelete,
+        _ => $"<U+{(int)character:X4}>",
+    };
 
     private static string Replace(string text, Func<char, string> picture)
     {

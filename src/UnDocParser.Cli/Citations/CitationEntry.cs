@@ -1,5 +1,5 @@
-using System.Globalization;
 using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Listings;
 using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Citations;
@@ -46,7 +46,7 @@ internal sealed record CitationEntry(
     {
         Text.LinePosition start = input.Text.Lines.GetLinePosition(citation.Span.Start);
         return new CitationEntry(
-            Camel(citation.Kind.ToString()),
+            CodeName.Of(citation.Kind),
             citation.Symbol?.ToString(),
             OneLine(citation.Text),
             citation.IsInNote ? "footnote" : "paragraph",
@@ -57,7 +57,7 @@ internal sealed record CitationEntry(
             start.Line + 1,
             start.Character + 1,
             citation.Date?.ToString(),
-            [.. citation.Pinpoints.Select(pinpoint => new CitationPlace(Camel(pinpoint.Kind.ToString()), pinpoint.Value))],
+            [.. citation.Pinpoints.Select(pinpoint => new CitationPlace(CodeName.Of(pinpoint.Kind), pinpoint.Value))],
             citation.Volume,
             citation.Number,
             citation.LinkTarget,
@@ -70,8 +70,6 @@ internal sealed record CitationEntry(
 
     /// <summary>The symbol, or what stands in its place: the number in the Charter, volume and number of a treaty.</summary>
     public string Name => Symbol ?? (Volume is null ? Number ?? "" : Number is null ? $"vol. {Volume}" : $"vol. {Volume}, No. {Number}");
-
-    private static string Camel(string name) => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}");
 
     private static string OneLine(string text) => text.Replace('\n', ' ');
 }

@@ -4,9 +4,10 @@ using UnDocParser.Cli.Output;
 namespace UnDocParser.Cli.Commands;
 
 /// <summary>The options that say where the results go.</summary>
-internal sealed class OutputOptions
+/// <param name="aliases">Other names of <c>--output</c>.</param>
+internal sealed class OutputOptions(params string[] aliases)
 {
-    private readonly Option<string?> _path = new("--output")
+    private readonly Option<string?> _path = new("--output", aliases)
     {
         Description = "The file to write, replaced when the run is done, or a folder for one file per input; "
             + $"'{OutputTarget.StandardOutput}' is standard output.",

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Listings;
 using UnDocParser.Model;
 
 namespace UnDocParser.Cli.Mandates;
@@ -50,14 +51,14 @@ internal sealed record MandateRow(
     /// <param name="mandate">The mandate.</param>
     /// <param name="model">The model it is from.</param>
     public static MandateRow Of(ReportingMandate mandate, DocumentModel model) => new(
-        ClauseOf(mandate.Paragraph, model),
-        CamelCase(mandate.Verb.ToString()),
+        ClausePath.Of(model, mandate.Paragraph),
+        CodeName.Of(mandate.Verb),
         mandate.Actor,
-        mandate.ActorKind is { } actor ? CamelCase(actor.ToString()) : null,
+        mandate.ActorKind is { } actor ? CodeName.Of(actor) : null,
         mandate.Recipient,
-        CamelCase(mandate.RecipientKind.ToString()),
+        CodeName.Of(mandate.RecipientKind),
         [.. mandate.Dues.Select(due => new MandateDueRow(
-            CamelCase(due.Kind.ToString()), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CamelCase(due.Resolution.ToString())))],
+            CodeName.Of(due.Kind), due.Text, due.Session, due.Date?.ToString(), due.Interval?.ToString(), due.Year, CodeName.Of(due.Resolution)))],
         mandate.DueYear,
         mandate.Subject,
         mandate.SubjectReferent,
@@ -85,19 +86,6 @@ internal sealed record MandateRow(
         "humanRightsCouncil" => "Human Rights Council",
         _ => Recipient,
     };
-
-    private static string ClauseOf(int paragraph, DocumentModel model)
-    {
-        var labels = new List<string>();
-        for (int? index = paragraph; index is { } known; index = model.Paragraphs[known].Parent)
-        {
-            labels.Insert(0, model.Paragraphs[known].Label ?? "");
-        }
-
-        return string.Join(' ', labels.Where(label => label.Length > 0));
-    }
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
 
 /// <summary>When a mandate is due.</summary>

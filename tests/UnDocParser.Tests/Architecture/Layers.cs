@@ -28,6 +28,7 @@ internal static class Layers
         ["Queries"] = ["Text", "Vocabulary", "Symbols", "Syntax", "Model"],
         ["Comparison"] = ["Text", "Vocabulary", "Symbols", "Lines", "Syntax", "Model"],
         // What is made of trees, over their public surface.
+        ["Export"] = ["Text", "Symbols", "Syntax", "Model"],
         ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
     };
 
