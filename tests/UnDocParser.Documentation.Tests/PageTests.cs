@@ -5,6 +5,7 @@ namespace UnDocParser.Documentation.Tests;
 /// <summary>Every block of C# in README.md and docs compiles without a warning, runs, and prints what the page says.</summary>
 public sealed class PageTests(WorkingFolder folder) : IClassFixture<WorkingFolder>
 {
+    private const string PackageReadme = "build/package/README.md";
     private const string Separator = "--- the lines of the page ---";
 
     // Why a block is shown and not run. A new one has to be put down here.
@@ -55,10 +56,18 @@ public sealed class PageTests(WorkingFolder folder) : IClassFixture<WorkingFolde
         }
     }
 
+    // It is read where the files beside it are not.
+    [Fact]
+    public void The_readme_of_the_package_has_no_link_into_the_repository()
+    {
+        string[] links = Repository.Read(PackageReadme).Split("](");
+        Assert.All(links.Skip(1), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+    }
+
     /// <summary>The pages, named from the root of the repository.</summary>
     public static IEnumerable<string> Pages() =>
     [
-        "README.md", "CONTRIBUTING.md", "build/package/README.md",
+        "README.md", "CONTRIBUTING.md", PackageReadme,
         .. Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.PathOf(""), path).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
