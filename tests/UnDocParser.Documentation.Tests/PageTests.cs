@@ -51,7 +51,7 @@ public sealed class PageTests(WorkingFolder folder) : IClassFixture<WorkingFolde
         foreach (string page in Pages())
         {
             string text = Repository.Read(page);
-            int fences = text.Split('\n').Count(line => line.TrimStart().StartsWith("```c", StringComparison.OrdinalIgnoreCase) && line.Contains("cs", StringComparison.OrdinalIgnoreCase));
+            int fences = text.Split('\n').Count(line => line.Contains("```cs", StringComparison.OrdinalIgnoreCase) || line.Contains("```c#", StringComparison.OrdinalIgnoreCase));
             Assert.True(fences == CodeBlock.Find(page, text).Count, $"{page} has a block of C# that begins with another line than ```csharp.");
         }
     }

@@ -46,12 +46,14 @@ internal static class Prelude
     {
         CompilationUnitSyntax earlier = SyntaxFactory.ParseCompilationUnit(before);
         CompilationUnitSyntax lines = SyntaxFactory.ParseCompilationUnit(code);
-        return string.Concat(
-            earlier.Usings.ToFullString(), lines.Usings.ToFullString(), StatementsOf(earlier), $"Console.WriteLine(\"{separator}\");\n", StatementsOf(lines), TypesOf(earlier), TypesOf(lines));
+        string[] statements = [StatementsOf(earlier), $"Console.WriteLine(\"{separator}\");\n", StatementsOf(lines)];
+        return string.Concat([earlier.Usings.ToFullString(), lines.Usings.ToFullString(), .. statements, TypesOf(earlier), TypesOf(lines)]);
     }
 
-    private static string StatementsOf(CompilationUnitSyntax unit) => string.Concat(unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.ToFullString()));
+    private static string StatementsOf(CompilationUnitSyntax unit) =>
+        string.Concat(unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.ToFullString()));
 
     // Types stand behind all statements of a program, wherever a page shows them.
-    private static string TypesOf(CompilationUnitSyntax unit) => string.Concat(unit.Members.Where(member => member is not GlobalStatementSyntax).Select(member => member.ToFullString()));
+    private static string TypesOf(CompilationUnitSyntax unit) =>
+        string.Concat(unit.Members.Where(member => member is not GlobalStatementSyntax).Select(member => member.ToFullString()));
 }

@@ -10,7 +10,10 @@ namespace UnDocParser.Documentation.Tests;
 /// <summary>Compiles programs against the packages and runs them.</summary>
 internal static class ProgramRunner
 {
-    private static readonly string[] UsedEverywhere = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
+    // What the SDK uses in every project.
+    private static readonly string[] UsedEverywhere =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
     private static readonly string[] Assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
     private static readonly Lazy<MetadataReference[]> References = new(() => [.. Assemblies.Select(path => MetadataReference.CreateFromFile(path))]);
 
@@ -54,7 +57,8 @@ internal static class ProgramRunner
     {
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("Block", sources.Select(source => CSharpSyntaxTree.ParseText(source)), References.Value, options);
-        string[] faults = [.. compilation.Emit(image).Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString())];
+        IEnumerable<Diagnostic> found = compilation.Emit(image).Diagnostics;
+        string[] faults = [.. found.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString())];
         if (faults.Length > 0)
         {
             throw new InvalidOperationException($"{string.Join('\n', faults)}\n\n{sources[0]}");

@@ -11,8 +11,14 @@ public sealed class WorkingFolder : IDisposable
     private const string Samples = "docs/samples";
     private static readonly string[] Lines =
     [
-        "United Nations", "A/RES/91/12", "General Assembly", "91/12. Lighthouses in the service of coastal peoples", "The General Assembly,",
-        "Recalling its resolution 89/114 of 17 December 2034,", "1. Welcomes the opening of the Register;", "2. Requests the Secretary-General to report to it at its ninety-third session.",
+        "United Nations",
+        "A/RES/91/12",
+        "General Assembly",
+        "91/12. Lighthouses in the service of coastal peoples",
+        "The General Assembly,",
+        "Recalling its resolution 89/114 of 17 December 2034,",
+        "1. Welcomes the opening of the Register;",
+        "2. Requests the Secretary-General to report to it at its ninety-third session.",
     ];
 
     private readonly string _before = Directory.GetCurrentDirectory();
