@@ -21,6 +21,11 @@ cp --parents src/UnDocParser.Native/undoc.h tests/UnDocParser.Tests/Invariants/a
 cp "$assemblies"/*.dll "$assemblies"/UnDocParser*.xml "$source/bin"
 rm "$source"/bin/UnDocParser.Documentation.Tests.*
 
+# The pages in the order in which docs/README.md names them, by their titles.
+grep -oE '\]\([a-z0-9/-]+\.md\)' docs/README.md | sed -E 's/^..(.*).$/\1/' | awk '!seen[$0]++' | while read -r page; do
+    printf -- '- name: "%s"\n  href: %s\n' "$(sed -n '1s/^# //p' "docs/$page")" "$page"
+done >"$source/docs/toc.yml"
+
 # It ends well with warnings, also where it is told that these are errors.
 dotnet docfx "$source/docfx.json" | tee "$source/docfx.log"
 ! grep -E '(warning|error)( [A-Za-z]+)?: ' "$source/docfx.log"

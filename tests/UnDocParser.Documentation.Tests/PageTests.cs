@@ -64,6 +64,16 @@ public sealed class PageTests(WorkingFolder folder) : IClassFixture<WorkingFolde
         Assert.All(links.Skip(1), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_index_names_every_page()
+    {
+        const string Index = "docs/README.md";
+        string index = Repository.Read(Index);
+        Assert.All(
+            Pages().Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/samples/", StringComparison.Ordinal) && page != Index),
+            page => Assert.Contains($"]({page["docs/".Length..]})", index, StringComparison.Ordinal));
+    }
+
     /// <summary>The pages, named from the root of the repository.</summary>
     public static IEnumerable<string> Pages() =>
     [
