@@ -13,26 +13,22 @@ public static class ReplaceCitations
 
         // The tree says where something is cited, the model what: "89/114" is A/RES/89/114 because the General Assembly speaks.
         var model = DocumentModel.Create(tree);
-        Dictionary<SyntaxNode, string> symbols = [];
-        foreach (DocumentCitation citation in model.Citations)
-        {
-            // What names a place in the document besides, "A/CONF.411/9, annex I", stays as it is printed.
-            if (citation.Pinpoints.IsEmpty && citation.GetNode(tree.GetRoot()) is { } node && citation.Symbol?.ToString() is { } symbol && node.ToString() != symbol)
-            {
-                symbols[node] = symbol;
-            }
-        }
+        // What names a place in the document besides, "A/CONF.411/9, annex I", stays as it is printed.
+        IEnumerable<CitationSyntax> numbers = model.Citations
+            .Where(citation => citation.Pinpoints.IsEmpty && citation.Symbol is not null && citation.Text != citation.Symbol.ToString())
+            .Select(citation => citation.GetNode(tree.GetRoot()))
+            .OfType<CitationSyntax>();
 
         // One walk replaces them all. The trivia around each stays.
-        DocumentSyntax edited = tree.GetRoot().ReplaceNodes(symbols.Keys, (node, _) => Citation(symbols[node]).WithTriviaFrom(node));
+        DocumentSyntax edited = tree.GetRoot().ReplaceNodes(numbers, (node, _) => Citation(model.GetCitation(node)!.Symbol.ToString()!).WithTriviaFrom(node));
         foreach (TextChange change in edited.SyntaxTree!.GetChanges(tree))
         {
             output.WriteLine(change);
         }
-    }
 
-    private static CitationSyntax Citation(string symbol) => SyntaxFactory.Citation(SyntaxFactory.List<InlineSyntax>(
-        SyntaxFactory.SymbolReference(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.SymbolToken, symbol)))));
+        static CitationSyntax Citation(string symbol) => SyntaxFactory.Citation(SyntaxFactory.List<InlineSyntax>(
+            SyntaxFactory.SymbolReference(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.SymbolToken, symbol)))));
+    }
 }
 
 // Prints:

@@ -13,6 +13,16 @@ namespace UnDocParser.Model;
 /// reads the paragraphs alone does not pay for citations, actions or dates. The header waits for the notes at the feet of the pages, since
 /// asterisks of the masthead lead to some of them.
 /// </remarks>
+/// <example>
+/// <code>
+/// DocumentModel model = DocumentModel.Create(tree);
+/// Console.WriteLine($"{model.Symbol}: {model.Header.Title}");
+/// foreach (DocumentParagraph paragraph in model.Paragraphs)
+/// {
+///     Console.WriteLine($"{paragraph.Type} {paragraph.Label} {paragraph.Text}");
+/// }
+/// </code>
+/// </example>
 public sealed partial class DocumentModel
 {
     /// <summary>Gets the tree the model was made from.</summary>

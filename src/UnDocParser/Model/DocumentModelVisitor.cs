@@ -7,6 +7,18 @@ namespace UnDocParser.Model;
 /// report, what it dates and what it cites, then every note followed by what it cites, then the closing and the votes. Override what is of interest.
 /// </summary>
 /// <remarks>A visitor may keep state; then it serves one thread at a time.</remarks>
+/// <example>
+/// <code>
+/// new Listing().Visit(model);
+///
+/// sealed class Listing : DocumentModelVisitor
+/// {
+///     public override void VisitParagraph(DocumentParagraph paragraph, int index) => Console.WriteLine($"{paragraph.Label} {paragraph.Text}");
+///
+///     public override void VisitCitation(DocumentCitation citation) => Console.WriteLine($"  cites {citation.Symbol}");
+/// }
+/// </code>
+/// </example>
 public abstract class DocumentModelVisitor
 {
     private const int BehindParagraphs = -1;

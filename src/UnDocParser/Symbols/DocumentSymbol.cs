@@ -27,6 +27,16 @@ namespace UnDocParser.Model;
 /// Components are cut from the string when asked for; each such call allocates the piece.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// DocumentSymbol symbol = DocumentSymbol.Parse("A/RES/75/276");
+/// Console.WriteLine($"{symbol.Organ}, {symbol.Session}, {symbol.Number}: {symbol.ToUri("en")}");
+/// if (!DocumentSymbol.TryParse("A/RES75", out _, out DocumentSymbolError error))
+/// {
+///     Console.WriteLine(error);
+/// }
+/// </code>
+/// </example>
 [StructLayout(LayoutKind.Auto)]
 public readonly partial struct DocumentSymbol : IEquatable<DocumentSymbol>
 {

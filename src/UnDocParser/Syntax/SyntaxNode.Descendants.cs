@@ -13,7 +13,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxNode> DescendantNodes(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         Nodes(null, descendIntoChildren, descendIntoTrivia, includeSelf: false);
 
-    /// <inheritdoc cref="DescendantNodes(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantNodes(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only nodes whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether to look into structured trivia, where footnotes are.</param>
@@ -26,7 +26,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxNode> DescendantNodesAndSelf(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         Nodes(null, descendIntoChildren, descendIntoTrivia, includeSelf: true);
 
-    /// <inheritdoc cref="DescendantNodesAndSelf(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantNodesAndSelf(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only nodes whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether to look into structured trivia, where footnotes are.</param>
@@ -39,7 +39,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxNodeOrToken> DescendantNodesAndTokens(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         DescendantIterator.Enumerate(this, null, descendIntoChildren, descendIntoTrivia, includeSelf: false);
 
-    /// <inheritdoc cref="DescendantNodesAndTokens(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantNodesAndTokens(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only nodes and tokens whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether to look into structured trivia, where footnotes are.</param>
@@ -52,7 +52,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxNodeOrToken> DescendantNodesAndTokensAndSelf(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         DescendantIterator.Enumerate(this, null, descendIntoChildren, descendIntoTrivia, includeSelf: true);
 
-    /// <inheritdoc cref="DescendantNodesAndTokensAndSelf(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantNodesAndTokensAndSelf(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only nodes and tokens whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether to look into structured trivia, where footnotes are.</param>
@@ -65,7 +65,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxToken> DescendantTokens(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         Tokens(null, descendIntoChildren, descendIntoTrivia);
 
-    /// <inheritdoc cref="DescendantTokens(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantTokens(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only tokens whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether to look into structured trivia, where footnotes are.</param>
@@ -78,7 +78,7 @@ public abstract partial class SyntaxNode
     public IEnumerable<SyntaxTrivia> DescendantTrivia(Func<SyntaxNode, bool>? descendIntoChildren = null, bool descendIntoTrivia = false) =>
         Trivia(null, descendIntoChildren, descendIntoTrivia);
 
-    /// <inheritdoc cref="DescendantTrivia(Func{SyntaxNode, bool}?, bool)"/>
+    /// <inheritdoc cref="DescendantTrivia(Func{SyntaxNode, bool}?, bool)" path="/summary"/>
     /// <param name="span">Only trivia whose full span meets this one.</param>
     /// <param name="descendIntoChildren">Whether to look below a node, this one included; everywhere when <see langword="null"/>.</param>
     /// <param name="descendIntoTrivia">Whether structured trivia is followed by the trivia inside it.</param>

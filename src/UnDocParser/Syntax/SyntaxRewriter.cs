@@ -7,6 +7,17 @@ namespace UnDocParser.Syntax;
 /// shared, and when nothing changed the very same node is returned. A changed root of a tree is the root of a new tree, whose text is the text before with
 /// the changes; any other changed node is detached and its own root.
 /// </summary>
+/// <example>
+/// <code>
+/// // The document without its notes at the feet of pages and below paragraphs.
+/// DocumentSyntax edited = (DocumentSyntax)new NoteRemover().Visit(tree.GetRoot())!;
+///
+/// sealed class NoteRemover : SyntaxRewriter
+/// {
+///     public override SyntaxNode? VisitFootnote(FootnoteSyntax node) => null;
+/// }
+/// </code>
+/// </example>
 public abstract partial class SyntaxRewriter : SyntaxVisitor<SyntaxNode>
 {
     private readonly bool _visitIntoStructuredTrivia;

@@ -73,6 +73,12 @@ public sealed partial class SyntaxTree
     /// <returns>The tree of the changed text; this tree when there is no change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
     /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
+    /// <example>
+    /// <code>
+    /// // "also " is typed at the caret.
+    /// SyntaxTree edited = tree.WithChanges(new TextChange(new TextSpan(caret, 0), "also "));
+    /// </code>
+    /// </example>
     public SyntaxTree WithChanges(params TextChange[] changes) => WithChangedText(Text.WithChanges(changes));
 
     /// <summary>Parses a text. Any text parses; what is not understood is kept and reported.</summary>
@@ -82,6 +88,15 @@ public sealed partial class SyntaxTree
     /// <returns>The tree, whose <see cref="SyntaxNode.ToFullString"/> equals the text. The time is linear in the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// SyntaxTree tree = SyntaxTree.ParseText(text, new ParseOptions { Language = "en", FilePath = "resolution.txt" });
+    /// foreach (Diagnostic diagnostic in tree.GetDiagnostics())
+    /// {
+    ///     Console.WriteLine($"{diagnostic.Location.LineSpan.Start.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage()}");
+    /// }
+    /// </code>
+    /// </example>
     public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default) =>
         ParseText(SourceText.From(text), options, cancellationToken);
 

@@ -5,6 +5,15 @@ using UnDocParser.Text;
 namespace UnDocParser.Syntax;
 
 /// <summary>A text with the syntax found in it. Immutable and thread-safe; the nodes are made when first asked for.</summary>
+/// <example>
+/// <code>
+/// SyntaxTree tree = SyntaxTree.ParseText(text);
+/// foreach (OperativeClauseSyntax clause in tree.GetRoot().DescendantNodes().OfType&lt;OperativeClauseSyntax&gt;())
+/// {
+///     Console.WriteLine($"{clause.Label} in line {tree.GetLineSpan(clause.Span).Start.Line + 1}");
+/// }
+/// </code>
+/// </example>
 public sealed partial class SyntaxTree
 {
     private readonly DocumentSyntax _root;

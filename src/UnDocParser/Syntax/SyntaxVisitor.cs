@@ -28,6 +28,18 @@ public abstract partial class SyntaxVisitor
 
 /// <summary>Computes a result for a node according to its kind.</summary>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+/// <example>
+/// <code>
+/// Console.WriteLine(new LabelReader().Visit(clause));      // 2.
+///
+/// sealed class LabelReader : SyntaxVisitor&lt;string&gt;
+/// {
+///     public override string VisitOperativeClause(OperativeClauseSyntax node) => node.Label.Text;
+///
+///     public override string VisitClauseItem(ClauseItemSyntax node) => node.Label.Text;
+/// }
+/// </code>
+/// </example>
 public abstract partial class SyntaxVisitor<TResult>
 {
     /// <summary>Calls the method for the kind of the node.</summary>

@@ -20,6 +20,20 @@ public enum SyntaxWalkerDepth
 /// Visits a node and everything below it in the order of the text. Unless told otherwise it goes into structured trivia too, since
 /// footnotes are there. A walker needs stack for every level of the tree; <see cref="SyntaxNode.DescendantNodes(Func{SyntaxNode, bool}?, bool)"/> does not.
 /// </summary>
+/// <example>
+/// <code>
+/// var notes = new NoteCounter();
+/// notes.Visit(tree.GetRoot());
+/// Console.WriteLine(notes.Count);
+///
+/// sealed class NoteCounter : SyntaxWalker
+/// {
+///     public int Count { get; private set; }
+///
+///     public override void VisitFootnote(FootnoteSyntax node) => Count++;
+/// }
+/// </code>
+/// </example>
 public abstract class SyntaxWalker : SyntaxVisitor
 {
     /// <summary>Makes a walker.</summary>

@@ -68,12 +68,15 @@ internal static class RulesDocument
     private static void Append(StringBuilder text, Rule rule, Dictionary<string, long> counts)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n{rule.Says}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Decides: {Code(rule.Example)}\n- Does not: {Code(rule.CounterExample)}\n- From: {rule.Source}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Decides: {Code(rule.Example)}\n- Does not: {Code(rule.CounterExample)}\n- From: {WithoutLinks(rule.Source)}\n");
         if (counts.TryGetValue(rule.Id, out long lines))
         {
             text.Append(CultureInfo.InvariantCulture, $"- Lines: {lines:N0}\n");
         }
     }
+
+    // A source that shows markup is no link.
+    private static string WithoutLinks(string source) => source.Replace("[", "\\[", StringComparison.Ordinal);
 
     // What prints nothing, or only on other letters, is shown by its number.
     private static string Code(string example)
