@@ -205,6 +205,14 @@ public static class AnalysisDescriptors
         DiagnosticSeverity.Hidden,
         "In a run of clauses with one verb the second usually has \u201Calso\u201D, the third \u201Cfurther\u201D, the fourth neither. A habit with many exceptions: not among the default rules.");
 
+    /// <summary>UNL0026: a resolution cited by its symbol in the text.</summary>
+    public static readonly DiagnosticDescriptor CitedBySymbol = Create(
+        "UNL0026",
+        "Resolution cited by its symbol",
+        "In the text this resolution is cited by its number, \u201C{0}\u201D, not by its symbol",
+        DiagnosticSeverity.Info,
+        "The text cites resolutions by their number, \u201Cresolution 70/1\u201D; symbols are for documents, and for notes. Corrected where the word for a resolution stands before the symbol.");
+
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string help) =>
         new(id, title, message, severity, help) { HelpLink = "docs/linting.md#" + id };
 }

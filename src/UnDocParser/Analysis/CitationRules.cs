@@ -1,5 +1,7 @@
 using System.Globalization;
 using UnDocParser.Diagnostics;
+using UnDocParser.Facts;
+using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
@@ -32,6 +34,27 @@ internal static class CitationRules
     }
 
     private static char Plain(char character) => TextFacts.IsHyphen(character) ? '-' : TextFacts.IsBlank(character) || character == '\n' ? ' ' : character;
+
+    /// <summary>Checks that the text cites resolutions by their numbers.</summary>
+    public static void CheckNumbers(DocumentAnalysisContext context, DiagnosticDescriptor rule)
+    {
+        foreach (DocumentCitation citation in context.Model.Citations)
+        {
+            if (citation is { Kind: CitationKind.Document, IsInNote: false, Symbol: { IsResolution: true, CitedNumber: { } number } symbol } && symbol.Joint is null)
+            {
+                TextContent content = context.Document.ContentOf(citation.Index);
+                bool isNamed = FollowsResolutionWord(content.Text, content.FromSource(citation.Span.Start), context.Words);
+                context.Report(rule, citation.Span, isNamed ? new CodeFix($"Write “{number}”", new TextChange(citation.Span, number)) : null, number);
+            }
+        }
+    }
+
+    private static bool FollowsResolutionWord(string text, int index, Language language)
+    {
+        string before = text.Substring(0, index).TrimEnd();
+        int start = TextFacts.LastIndexOfBlank(before.AsSpan()) + 1;
+        return language.ResolutionWords.Contains(before.AsSpan(start));
+    }
 
     /// <summary>Checks that days are printed in figures alone.</summary>
     public static void CheckDates(DocumentAnalysisContext context, DiagnosticDescriptor rule)
@@ -80,16 +103,33 @@ internal static class CitationRules
     /// <summary>Checks that the session named in the masthead is that of the symbol.</summary>
     public static void CheckSession(DocumentAnalysisContext context, DiagnosticDescriptor rule)
     {
-        bool isCounted = context.Model.Symbol is { Session.Kind: SymbolSessionKind.Regular } symbol && (symbol.IsResolution || symbol.IsDraft);
         SessionLineSyntax? line = context.Tree.GetRoot().Masthead?.Items.OfType<SessionLineSyntax>().FirstOrDefault();
-        if (isCounted && line is not null && context.Model.Header.Session is { } named && context.Model.Symbol!.Value.Session.Number is var number && number != named)
+        if (line is null || context.Model.Symbol is not { Session: { Kind: SymbolSessionKind.Regular, Number: var number } } symbol || !(symbol.IsResolution || symbol.IsDraft))
         {
-            context.Report(
-                rule,
-                line.Content.Span,
-                named.ToString(CultureInfo.InvariantCulture),
-                context.Model.Symbol.Value.ToString(),
-                number.ToString(CultureInfo.InvariantCulture));
+            return;
         }
+
+        if (SessionIn(line.Content.GetTextContent().Text, context.Words) is { } named && named != number)
+        {
+            string said = named.ToString(CultureInfo.InvariantCulture);
+            context.Report(rule, line.Content.Span, said, symbol.ToString(), number.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    // The longest ordinal of the line: "seventy-fifth" holds "fifth".
+    private static int? SessionIn(string line, Language language)
+    {
+        var text = FoldedText.Of(line);
+        int longest = 0;
+        int? number = null;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (text.StartsWord(index) && language.Actions.Calendar.Ordinals.Match(text.From(index), out int found) is var length && length > longest)
+            {
+                (longest, number) = (length, found);
+            }
+        }
+
+        return number;
     }
 }

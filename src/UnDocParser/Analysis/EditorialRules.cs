@@ -115,8 +115,8 @@ internal static class EditorialRules
         },
         new(D.MarkOrder, NoteRules.CheckOrder)
         {
-            Example = "the Plan,¹ … the Register,³ … the Charter,²",
-            CounterExample = "the Plan,¹ … the Register,² … the Charter,³",
+            Example = "the Plan,¹ … the Register,³",
+            CounterExample = "the Plan,¹ … the Register,²",
             Source = Manual,
             HasFix = true,
         },
@@ -172,6 +172,13 @@ internal static class EditorialRules
             Example = "Recalling the Charter, ⏎ Recalling the Plan of Action,",
             CounterExample = "Recalling the Charter, ⏎ Recalling also the Plan of Action,",
             Source = Counted,
+        },
+        new(D.CitedBySymbol, CitationRules.CheckNumbers)
+        {
+            Example = "Recalling resolution A/RES/70/1,",
+            CounterExample = "Recalling resolution 70/1,",
+            Source = Manual,
+            HasFix = true,
         },
     ];
 }

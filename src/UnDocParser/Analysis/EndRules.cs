@@ -68,7 +68,7 @@ internal static class EndRules
             {
                 AnalyzedClause clause = resolution.Operative[index];
                 AnalyzedClause? next = index + 1 < resolution.Operative.Count ? resolution.Operative[index + 1] : null;
-                if (!EndsSection(context.Model, clause, next))
+                if (!EndsSection(context.Model, clause, next) && !OpenerRules.IsPreambleBehind(context.Document, clause.Last))
                 {
                     CheckOperative(context, rule, clause, isLast: next is null);
                 }

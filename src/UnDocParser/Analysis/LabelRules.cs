@@ -18,17 +18,30 @@ internal static class LabelRules
     {
         foreach (AnalyzedResolution resolution in context.Document.Resolutions.Where(static resolution => resolution.Formula is not null))
         {
+            var lasts = new HashSet<int>();
             foreach (LabelSequence sequence in LabelSequences.Of(resolution.Node))
             {
                 IReadOnlyList<LabelChange> counted = sequence.Count();
                 bool isOfNegotiation = counted.Any(static label => label.Ordinal == 0);
-                LabelChange? wrong = counted.Where(static label => label.Text != label.Token.Text).Select(static label => (LabelChange?)label).FirstOrDefault();
-                if (wrong is { } label && !isOfNegotiation)
+                LabelChange wrong = counted.FirstOrDefault(static label => label.Text != label.Token.Text);
+                if (wrong.NewOrdinal > 0 && !isOfNegotiation && !GoesOn(counted, lasts))
                 {
-                    context.Report(rule, label.Token.Span, CountAnew(sequence, counted), label.Token.Text, label.Text);
+                    context.Report(rule, wrong.Token.Span, CountAnew(sequence, counted), wrong.Token.Text, wrong.Text);
+                }
+
+                if (counted.Count > 0 && !sequence.IsOfClauses)
+                {
+                    lasts.Add(counted[counted.Count - 1].Ordinal);
                 }
             }
         }
+    }
+
+    // "(i) … (a) … (b) … (ii) … (c)": the letters below one item go on with those below the item before it.
+    private static bool GoesOn(IReadOnlyList<LabelChange> counted, HashSet<int> lasts)
+    {
+        int before = counted[0].Ordinal - counted[0].NewOrdinal;
+        return lasts.Contains(before) && counted.All(label => label.Ordinal - label.NewOrdinal == before);
     }
 
     /// <summary>Checks that a single clause has no number.</summary>

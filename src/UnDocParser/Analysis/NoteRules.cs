@@ -83,11 +83,23 @@ internal static class NoteRules
             FootnoteSyntax node = note.Nodes[note.Nodes.Length - 1];
             TextContent content = node.Content.GetTextContent();
             int last = ClauseText.LastIndex(content.Text);
-            if (last >= 0 && (char.IsLetterOrDigit(content.Text[last]) || CharacterClasses.IsCloseBracket(content.Text[last])))
+            if (last >= 0 && !EndsInNumberOfPage(content.Text, last) && (char.IsLetterOrDigit(content.Text[last]) || CharacterClasses.IsCloseBracket(content.Text[last])))
             {
                 TextSpan end = content.ToSource(new TextSpan(last, 1));
                 context.Report(rule, end, new CodeFix("End the note with a full stop", ClauseText.ChangeStop(content, context.Words.Style.FullStop, isSpaced: false)));
             }
         }
+    }
+
+    // "Resolution 70/1. 25-20864": what stands behind the stop belongs to the page.
+    private static bool EndsInNumberOfPage(string text, int last)
+    {
+        int start = last;
+        while (start > 0 && (TextFacts.IsDigit(text[start]) || TextFacts.IsHyphen(text[start])))
+        {
+            start--;
+        }
+
+        return start < last && start > 0 && TextFacts.IsBlank(text[start]) && CharacterClasses.IsFullStop(text[start - 1]);
     }
 }

@@ -1,4 +1,5 @@
 using UnDocParser.Diagnostics;
+using UnDocParser.Facts;
 using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
@@ -28,43 +29,86 @@ internal static class OpenerRules
         foreach (AnalyzedClause clause in context.Document.Resolutions.SelectMany(clausesOf))
         {
             TextContent content = context.Document.ContentOf(clause.First);
-            if (ClauseText.OpeningIn(context.Model.Paragraphs[clause.First], content.Text) is { } opening
-                && IsFinite(content.Text.AsSpan(opening.Start, opening.Length), context.Words.Actions) == isFiniteWrong)
+            var text = FoldedText.Of(content.Text);
+            if (VerbAt(text, 0, context.Words.Actions) is { } verb && verb.IsFinite == isFiniteWrong && (isFiniteWrong || !HasFiniteVerb(text, context.Words.Actions)))
             {
-                context.Report(rule, content.ToSource(opening), content.Text.Substring(opening.Start, opening.Length));
+                TextSpan span = text.Unfold(verb.Span);
+                context.Report(rule, content.ToSource(span), content.Text.Substring(span.Start, span.Length));
             }
         }
     }
 
-    // Null where the phrase has no verb that is known.
-    private static bool? IsFinite(ReadOnlySpan<char> opening, ActionLexicon words)
+    // The verb with what stands before it; null where the words are none that is known.
+    private static (bool IsFinite, TextSpan Span)? VerbAt(FoldedText text, int start, ActionLexicon words)
     {
+        while (start < text.Length && !char.IsLetter(text.Characters[start]))
+        {
+            start++;
+        }
+
         int length;
+        int index = start;
         do
         {
-            if (words.Verbs.Match(opening, out VerbCode verb) > 0)
+            ReadOnlySpan<char> rest = text.From(index);
+            if (words.Verbs.Match(rest, out VerbCode verb) is var end and > 0 && (end == rest.Length || !char.IsLetter(rest[end])))
             {
-                return verb.IsFinite;
+                return (verb.IsFinite, TextSpan.FromBounds(start, index + end));
             }
 
-            length = Math.Max(words.Modifiers.Match(opening, out _), Math.Max(words.Intensities.Match(opening, out _), words.Tones.Match(opening, out _)));
-            opening = opening.Slice(length).TrimStart();
+            length = Math.Max(words.Modifiers.Match(rest, out _), Math.Max(words.Intensities.Match(rest, out _), words.Tones.Match(rest, out _)));
+            index = text.SkipBlanks(index + length);
         }
         while (length > 0);
 
         return null;
     }
 
-    /// <summary>Checks that no clause of a preamble stands among operative clauses.</summary>
-    public static void CheckOrder(DocumentAnalysisContext context, DiagnosticDescriptor rule)
+    // "5. Recalling paragraph 4, expresses its intention": the verb of the clause stands behind a comma.
+    private static bool HasFiniteVerb(FoldedText text, ActionLexicon words)
     {
-        foreach (OperativePartSyntax part in context.Tree.GetRoot().DescendantNodes(static node => node is not ParagraphTextSyntax).OfType<OperativePartSyntax>())
+        for (int index = 0; index < text.Length; index++)
         {
-            foreach (PreambularClauseSyntax clause in part.DescendantNodes(node => node == part).OfType<PreambularClauseSyntax>())
+            if (CharacterClasses.IsComma(text.Characters[index]) && VerbAt(text, index + 1, words) is { IsFinite: true })
             {
-                context.Report(rule, clause.Content.Span);
+                return true;
             }
         }
+
+        return false;
+    }
+
+    /// <summary>Checks that no clause of a preamble stands among operative clauses: it is read as going on with the one before.</summary>
+    public static void CheckOrder(DocumentAnalysisContext context, DiagnosticDescriptor rule)
+    {
+        for (int index = 1; index < context.Model.Paragraphs.Length; index++)
+        {
+            if (IsPreambleBehind(context.Document, index))
+            {
+                TextContent content = context.Document.ContentOf(index);
+                context.Report(rule, content.ToSource(new TextSpan(0, content.Length)));
+            }
+        }
+    }
+
+    /// <summary>Determines whether a paragraph is a clause of the preamble that stands behind an operative one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="index">The index of the paragraph.</param>
+    public static bool IsPreambleBehind(AnalyzedDocument document, int index)
+    {
+        if (document.Words.OpenersOverlap || index == 0 || document.Model.Paragraphs[index].Node is not ContinuationParagraphSyntax { Parent: OperativeClauseSyntax })
+        {
+            return false;
+        }
+
+        string text = document.ContentOf(index).Text;
+        bool isBehindStop = ClauseText.StopAtEnd(document.ContentOf(index - 1).Text) is Stops.Semicolon or Stops.FullStop;
+        bool isEnclosed = text.Length == 0 || TextFacts.IsQuote(text[0]);
+        return isBehindStop
+            && !isEnclosed
+            && ClauseText.StopAtEnd(text) == Stops.Comma
+            && document.Words.PreambularOpeners.Match(text.AsSpan()) > 0
+            && VerbAt(FoldedText.Of(text), 0, document.Words.Actions) is not { IsFinite: true };
     }
 
     /// <summary>Checks that openers agree with the organ.</summary>
@@ -163,7 +207,7 @@ internal static class OpenerRules
 
         TextSpan modifier = isFirstWrong ? first : second;
         string modifierWord = content.Text.Substring(modifier.Start, modifier.Length);
-        if (context.Words.Actions.Modifiers.Match(modifierWord.AsSpan(), out ActionModifiers code) == modifierWord.Length
+        if (context.Words.Actions.Modifiers.Match(modifierWord.ToLowerInvariant().AsSpan(), out ActionModifiers code) == modifierWord.Length
             && code is ActionModifiers.Also or ActionModifiers.Further)
         {
             string printed = content.Text.Substring(opening.Start, opening.Length);

@@ -29,7 +29,7 @@ internal static class Layers
         ["Comparison"] = ["Text", "Vocabulary", "Symbols", "Lines", "Syntax", "Model"],
         // What is made of trees, over their public surface.
         ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
-        ["Analysis"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Diagnostics", "Syntax", "Model", "Editing"],
+        ["Analysis"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Facts", "Diagnostics", "Syntax", "Model", "Editing"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
