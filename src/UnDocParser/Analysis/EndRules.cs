@@ -22,7 +22,7 @@ internal static class EndRules
             TextContent content = context.Document.ContentOf(formula);
             Stops stop = ClauseText.StopAtEnd(content.Text);
             bool wantsComma = resolution.Preamble.Count > 0;
-            if (content.Length > 0 && wantsComma && stop == Stops.None)
+            if (wantsComma && stop == Stops.None && ClauseText.LastIndex(content.Text) >= 0)
             {
                 Report("A comma ends the enacting formula where a preamble follows", "End the formula with a comma", style.Comma);
             }
@@ -48,7 +48,7 @@ internal static class EndRules
                 Stops stop = ClauseText.StopAtEnd(content.Text);
                 bool isLast = index == resolution.Preamble.Count - 1 && resolution.Operative.Count == 0;
                 Stops allowed = clause.First == clause.Last ? Stops.Comma : Stops.Comma | Stops.Semicolon;
-                if (content.Length == 0 || isLast || (stop & allowed) != Stops.None || stop is Stops.Colon or Stops.Mark)
+                if (ClauseText.LastIndex(content.Text) < 0 || isLast || (stop & allowed) != Stops.None || stop is Stops.Colon or Stops.Mark)
                 {
                     continue;
                 }
@@ -82,7 +82,7 @@ internal static class EndRules
         TextContent content = context.Document.ContentOf(clause.Last);
         Stops stop = ClauseText.StopAtEnd(content.Text);
         Stops wanted = isLast ? Stops.FullStop : Stops.Semicolon;
-        if (content.Length == 0 || stop == wanted || stop is Stops.Colon or Stops.Mark)
+        if (ClauseText.LastIndex(content.Text) < 0 || stop == wanted || stop is Stops.Colon or Stops.Mark)
         {
             return;
         }

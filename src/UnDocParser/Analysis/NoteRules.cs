@@ -23,7 +23,7 @@ internal static class NoteRules
 
             string text = context.Document.ContentOf(paragraph).Text;
             int stop = isBehind ? position : position - 1;
-            bool isWrong = stop > 0 && stop < text.Length && IsClauseStop(text[stop]) && char.IsLetterOrDigit(text[isBehind ? stop - 1 : Math.Max(0, stop - 1)]);
+            bool isWrong = stop > 0 && stop < text.Length && IsClauseStop(text[stop]) && char.IsLetterOrDigit(text[stop - 1]);
             if (isWrong && IsAtWordEnd(text, stop + 1))
             {
                 context.Report(rule, mark, MoveStop(context.Tree.Text, mark, isBehind), note.Mark, isBehind ? "before" : "behind");

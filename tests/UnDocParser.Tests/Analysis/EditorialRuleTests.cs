@@ -128,8 +128,8 @@ public sealed class EditorialRuleTests
         },
         {
             "UNL0021",
-            English + "Taking note of document S/RES/1631(2005),\n\n1. Decides to meet;\n\n2. Decides to part.\n",
-            English + "Taking note of document S/RES/1631 (2005),\n\n1. Decides to meet;\n\n2. Decides to part.\n"
+            English + "Recalling also the Plan of Action,¹\n\n1. Decides to meet;\n\n2. Decides to part.\n\n¹ S/RES/1631(2005).\n",
+            English + "Recalling also the Plan of Action,¹\n\n1. Decides to meet;\n\n2. Decides to part.\n\n¹ S/RES/1631 (2005).\n"
         },
         {
             "UNL0022",
