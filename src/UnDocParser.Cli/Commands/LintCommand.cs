@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using UnDocParser.Analysis;
 using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Linting;
-using UnDocParser.Cli.Output;
 using UnDocParser.Diagnostics;
 using UnDocParser.Syntax;
 

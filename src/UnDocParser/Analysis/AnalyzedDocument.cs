@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
@@ -10,6 +9,7 @@ namespace UnDocParser.Analysis;
 internal sealed class AnalyzedDocument(DocumentModel model)
 {
     private readonly TextContent?[] _contents = new TextContent?[model.Paragraphs.Length];
+    private List<AnalyzedResolution>? _resolutions;
 
     /// <summary>Gets the model.</summary>
     public DocumentModel Model { get; } = model;
@@ -18,8 +18,7 @@ internal sealed class AnalyzedDocument(DocumentModel model)
     public Language Words { get; } = LanguageSet.Find(model.Language) ?? LanguageSet.All[0];
 
     /// <summary>Gets the resolutions in the order of the text.</summary>
-    [field: AllowNull]
-    public IReadOnlyList<AnalyzedResolution> Resolutions => field ??= FindResolutions();
+    public IReadOnlyList<AnalyzedResolution> Resolutions => _resolutions ??= FindResolutions();
 
     /// <summary>Returns the text of a paragraph with the places of its characters.</summary>
     /// <param name="index">Its index in the model.</param>

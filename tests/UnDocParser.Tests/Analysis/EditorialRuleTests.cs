@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Analysis;
 using UnDocParser.Syntax;
 
@@ -69,6 +70,11 @@ public sealed class EditorialRuleTests
             "UNL0010",
             English + "1. Decides to meet:\n\n(a) In spring;\n\n(c) In autumn;\n\n2. Decides to part.\n",
             English + "1. Decides to meet:\n\n(a) In spring;\n\n(b) In autumn;\n\n2. Decides to part.\n"
+        },
+        {
+            "UNL0010",
+            Arabic + "1 - تقرر ما يلي:\n\n(أ) أن تجتمع في الربيع؛\n\n(ج) أن تجتمع في الخريف؛\n\n2 - تقرر أن تفترق.\n",
+            Arabic + "1 - تقرر ما يلي:\n\n(أ) أن تجتمع في الربيع؛\n\n(ب) أن تجتمع في الخريف؛\n\n2 - تقرر أن تفترق.\n"
         },
         { "UNL0011", English + "1. Decides to meet.\n", English + "Decides to meet.\n" },
         {
@@ -220,7 +226,7 @@ public sealed class EditorialRuleTests
     public void A_participle_before_the_verb_of_the_clause_is_no_fault() =>
         Assert.Empty(Find(English + "1. Decides to meet;\n\n2. Recalling the Plan, requests a report.\n"));
 
-    private static IReadOnlyList<AnalysisFinding> Find(string text) => Find(SyntaxTree.ParseText(text));
+    private static ImmutableArray<AnalysisFinding> Find(string text) => Find(SyntaxTree.ParseText(text));
 
-    private static IReadOnlyList<AnalysisFinding> Find(SyntaxTree tree) => DocumentAnalysis.Run(tree, DocumentAnalyzers.Default);
+    private static ImmutableArray<AnalysisFinding> Find(SyntaxTree tree) => DocumentAnalysis.Run(tree, DocumentAnalyzers.Default);
 }
