@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Everything was read and written.</summary>
     public const int Success = 0;
 
-    /// <summary><c>check</c> found an error in a text; with <c>--strict</c>, <c>check</c> or <c>outline</c> found a warning.</summary>
+    /// <summary><c>check</c> found an error in a text; with <c>--strict</c>, <c>check</c> or <c>outline</c> found a warning; <c>lint</c> found one.</summary>
     public const int ErrorsFound = 1;
 
     /// <summary><c>diff</c> found a difference, or <c>align</c> paragraphs that do not fit.</summary>

@@ -29,14 +29,21 @@ internal sealed record Finding(DiagnosticDescriptor Kind, string Message, TextSp
     public static IReadOnlyList<Finding> In(InputText input, DocumentModel model)
     {
         TextLineCollection lines = input.Text.Lines;
-        IEnumerable<Finding> replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span));
-        IEnumerable<Finding> reported = model.GetDiagnostics().Select(diagnostic => At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan));
+        IEnumerable<Finding> replaced = InvalidBytes.In(input.Text).Select(run => At(Descriptors.InvalidBytes, run.Message, run.Span, lines, input.Origin));
+        IEnumerable<Finding> reported = model.GetDiagnostics().Select(diagnostic => Of(diagnostic, lines, input.Origin));
         return [.. replaced.Concat(reported).OrderBy(finding => finding.Span.Start)];
+    }
 
-        Finding At(DiagnosticDescriptor kind, string message, TextSpan span)
-        {
-            LinePosition start = lines.GetLinePosition(span.Start);
-            return new Finding(kind, message, span, start.Line + 1, start.Character + 1, input.Origin.FindPage(span));
-        }
+    /// <summary>Returns a diagnostic as the program prints it.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="origin">What the text was read from.</param>
+    public static Finding Of(Diagnostic diagnostic, TextLineCollection lines, InputOrigin origin) =>
+        At(diagnostic.Descriptor, diagnostic.GetMessage(), diagnostic.Location.SourceSpan, lines, origin);
+
+    private static Finding At(DiagnosticDescriptor kind, string message, TextSpan span, TextLineCollection lines, InputOrigin origin)
+    {
+        LinePosition start = lines.GetLinePosition(span.Start);
+        return new Finding(kind, message, span, start.Line + 1, start.Character + 1, origin.FindPage(span));
     }
 }

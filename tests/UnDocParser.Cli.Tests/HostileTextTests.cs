@@ -34,6 +34,7 @@ public sealed partial class HostileTextTests
     public static TheoryData<string, string> TextFormats => new()
     {
         { "check", "" },
+        { "lint", "" },
         { "cite", "table" },
         { "cite", "csv" },
         { "mandates", "table" },
@@ -46,6 +47,7 @@ public sealed partial class HostileTextTests
     {
         { "outline", "jsonl" },
         { "outline", "json" },
+        { "lint", "json" },
         { "cite", "json" },
         { "mandates", "json" },
         { "tree", "json" },

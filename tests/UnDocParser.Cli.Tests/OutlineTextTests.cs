@@ -48,6 +48,7 @@ public sealed class OutlineTextTests
     [InlineData("cite")]
     [InlineData("mandates")]
     [InlineData("check")]
+    [InlineData("lint")]
     [InlineData("tree")]
     public async Task Json_is_the_object_of_jsonl_on_several_lines(string command)
     {
@@ -62,6 +63,7 @@ public sealed class OutlineTextTests
     [Theory]
     [InlineData("check", "text")]
     [InlineData("check", "json")]
+    [InlineData("lint", "text")]
     [InlineData("tree", "SEXP")]
     [InlineData("find", "table")]
     public async Task Every_command_writes_files(string command, string format)

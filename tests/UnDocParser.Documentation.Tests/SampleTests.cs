@@ -29,6 +29,7 @@ public sealed class SampleTests(WorkingFolder folder) : IClassFixture<WorkingFol
         [nameof(MandatesToCsv)] = output => MandatesToCsv.Run(Folder, output),
         [nameof(DraftAgainstAdopted)] = output => DraftAgainstAdopted.Run(Tree("draft.en.txt"), Tree("resolution.en.txt"), output),
         [nameof(EnglishBesideFrench)] = output => EnglishBesideFrench.Run(Tree("resolution.en.txt"), Tree("draft.fr.txt"), output),
+        [nameof(RuleOfYourOwn)] = output => RuleOfYourOwn.Run(Text(), output),
         [nameof(PdfToJsonLines)] = output => PdfToJsonLines.Run(Folder, output),
     };
 

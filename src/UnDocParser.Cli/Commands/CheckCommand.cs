@@ -44,7 +44,10 @@ internal static class CheckCommand
         return new FileResult(output, hasErrors ? ExitCode.ErrorsFound : ExitCode.Success);
     }
 
-    private static string Lines(InputText input, IReadOnlyList<Finding> findings)
+    /// <summary>Returns what was found, a line each.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="findings">What was found in it.</param>
+    public static string Lines(InputText input, IReadOnlyList<Finding> findings)
     {
         var lines = new StringBuilder();
         foreach (Finding finding in findings)

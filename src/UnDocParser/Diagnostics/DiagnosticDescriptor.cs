@@ -5,7 +5,7 @@ namespace UnDocParser.Diagnostics;
 public sealed class DiagnosticDescriptor
 {
     /// <summary>Describes a kind of diagnostic.</summary>
-    /// <param name="id">The stable identifier, <c>UND</c> and four digits.</param>
+    /// <param name="id">The stable identifier: <c>UND</c> and four digits for the parser and the model, <c>UNL</c> for editorial rules; another prefix for kinds of your own.</param>
     /// <param name="title">A short noun phrase, the same for every occurrence.</param>
     /// <param name="messageFormat">A composite format string (<c>{0}</c>, <c>{1}</c> …) for the message of one occurrence.</param>
     /// <param name="severity">How much it matters.</param>
@@ -35,8 +35,15 @@ public sealed class DiagnosticDescriptor
     /// <summary>What causes it and what can be done.</summary>
     public string HelpText { get; }
 
-    /// <summary>The place of the explanation in the documentation, relative to the root of the repository.</summary>
-    public string HelpLink => "docs/diagnostics.md#" + Id;
+    /// <summary>
+    /// The place of the explanation: for the kinds of the library in its documentation, relative to the root of the repository; for others what they say.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string HelpLink
+    {
+        get => field ?? ("docs/diagnostics.md#" + Id);
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Returns the identifier and the title.</summary>
     public override string ToString() => Id + ": " + Title;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using UnDocParser.Lines;
+using UnDocParser.Text;
 
 namespace UnDocParser.Editing;
 
@@ -68,8 +69,12 @@ internal static class LabelPrinter
         bool isCapital = char.IsUpper(first);
         string roman = Roman(ordinal);
         string letters = new((char)('a' + ((ordinal - 1) % LettersInAlphabet)), ((ordinal - 1) / LettersInAlphabet) + 1);
-        yield return isCapital ? roman.ToUpperInvariant() : roman;
-        yield return isCapital ? letters.ToUpperInvariant() : letters;
+        if (!TextFacts.IsRightToLeft(first))
+        {
+            yield return isCapital ? roman.ToUpperInvariant() : roman;
+            yield return isCapital ? letters.ToUpperInvariant() : letters;
+        }
+
         yield return Chinese(ordinal);
         int block = first / BlockOfCharacters * BlockOfCharacters;
         for (int character = block; character < block + BlockOfCharacters; character++)

@@ -254,6 +254,9 @@ internal sealed partial class Language(LanguageTable table)
 
     /// <summary>Gets how numbers of resolutions are put into words.</summary>
     public partial SymbolPhrases Symbols { get; }
+
+    /// <summary>Gets what editors hold texts to.</summary>
+    public partial EditorialStyle Style { get; }
 }
 
 /// <summary>An organ with its names in one language.</summary>
@@ -273,6 +276,9 @@ internal sealed partial class OrganNames(LanguageTable table, int firstSlot, Res
     /// <summary>Gets the enacting formulas as a set.</summary>
     [Key("formulas")]
     public partial PhraseSet FormulaPhrases { get; }
+
+    /// <summary>Gets a value indicating whether the name is feminine, where openers agree with it: <c>L’Assemblée générale … Consciente</c>.</summary>
+    public partial bool IsFeminine { get; }
 
     /// <summary>Gets every form of the name: that of the masthead, and those it takes inside a sentence.</summary>
     [Key("names", "inflections")]

@@ -30,6 +30,7 @@ internal static class Layers
         // What is made of trees, over their public surface.
         ["Export"] = ["Text", "Symbols", "Syntax", "Model"],
         ["Editing"] = ["Text", "Phrases", "Vocabulary", "Languages", "Lines", "Syntax", "Model"],
+        ["Analysis"] = ["Text", "Phrases", "Vocabulary", "Languages", "Symbols", "Lines", "Facts", "Diagnostics", "Syntax", "Model", "Editing"],
     };
 
     /// <summary>Gets the types that may refer to a folder that theirs may not.</summary>
