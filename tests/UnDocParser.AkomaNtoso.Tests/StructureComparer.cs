@@ -11,7 +11,7 @@ namespace UnDocParser.AkomaNtoso.Tests;
 /// <remarks>
 /// <para>Left out: <c>meta</c>, identifiers, classes, images, emphasis, and white space, which the official files have as their converter left it.</para>
 /// <para>
-/// Taken as the same, since the official files have all of these for one thing: <c>heading</c>, <c>subheading</c> and a paragraph in bold; an
+/// Taken as the same, since the official files have all of these for one thing: <c>heading</c>, <c>subheading</c> and a paragraph without number and stop; an
 /// <c>event</c> or an <c>inline</c> around the meeting; a link in one piece or in several; brackets around an Arabic note; hyphens and quotation marks of
 /// any shape; capitals and <c>(supp)</c> in targets. So the scorer of the outlines has it too.
 /// </para>
@@ -21,6 +21,7 @@ internal static class StructureComparer
     private const string Cover = "coverPage";
     private static readonly XNamespace Namespace = Akn.Namespace;
     private static readonly string[] Blocks = ["p", "heading", "subheading", "docAuthority", "docNumber", "docStatus", "docDate", "session", "docTitle", "docProponent", "inline", "location"];
+    private static readonly char[] Ends = ['.', ';', ':', ',', '。', '；', '：', '，', '؛', '،', '"', '»', '}', ')'];
     private static readonly string[] Wrappers = ["span", "sup", "sub", "event", "b", "i", "p"];
 
     /// <summary>Returns the share of elements that two documents have in common, in order: 1 for the same.</summary>
@@ -52,6 +53,7 @@ internal static class StructureComparer
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
         document.Descendants(Namespace + "meta").Remove();
         document.Descendants(Namespace + "sup").Where(static sup => sup.Value.Trim() is "(" or ")").Remove();
+        OfficialForms.Repair(document);
         if (!withCover)
         {
             document.Descendants(Namespace + Cover).Remove();
@@ -72,6 +74,12 @@ internal static class StructureComparer
         }
 
         string own = path.Length == 0 ? name : $"{path}/{name}";
+        if (name is "heading")
+        {
+            elements.Add($"{own} {NumberBefore(element)}{Words(element)}");
+            return;
+        }
+
         switch (name)
         {
             case "container":
@@ -110,11 +118,13 @@ internal static class StructureComparer
         string other => other,
     };
 
+    // A paragraph without number whose text ends without a stop.
     private static bool IsHeading(XElement content) =>
         content.Parent!.Element(Namespace + "num") is null
-        && content.Elements().ToList() is [XElement only]
-        && only.Nodes().All(static node => node is XText { Value: var text } ? string.IsNullOrWhiteSpace(text) : node is XElement span && (string?)span.Attribute("class") == "bold" && span.Name.LocalName == "span")
-        && only.HasElements;
+        && content.Elements().Count() == 1
+        && content.Elements().All(static part => part.Name.LocalName == "p")
+        && Words(content) is { Length: > 0 } words
+        && Ends.All(end => words[^1] != end);
 
     // The paragraphs of the masthead say nothing that their parts do not say.
     private static bool HasTitledPart(XElement element) =>
@@ -125,8 +135,8 @@ internal static class StructureComparer
     private static string NumberBefore(XElement block)
     {
         XElement? owner = block.Ancestors().FirstOrDefault(static ancestor => ancestor.Name.LocalName is "paragraph" or "point" or "item");
-        bool isFirst = owner is not null && owner.Descendants().First(static part => part.Name.LocalName is "p" or "heading" or "subheading") == block;
-        return isFirst && owner!.Element(Namespace + "num") is { } number ? Normalized(number.Value) + " " : string.Empty;
+        bool isFirst = owner is not null && owner.Descendants().First(static part => part.Name.LocalName is "content" or "intro" or "p" or "heading" or "subheading") is { } first && (first == block || first.Element(Namespace + "p") == block);
+        return isFirst && owner!.Element(Namespace + "num") is { } number ? Normalized(number.Value) : string.Empty;
     }
 
     private static void AddLink(XElement link, string path, List<string> elements)

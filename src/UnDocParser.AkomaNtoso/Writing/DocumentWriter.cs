@@ -8,6 +8,7 @@ namespace UnDocParser.AkomaNtoso.Writing;
 internal sealed class DocumentWriter
 {
     private const string Unnumbered = "unnumbered";
+    private const int FirstSessionYear = 1946;
 
     private readonly DocumentModel _model;
     private readonly XmlWriter _xml;
@@ -23,8 +24,7 @@ internal sealed class DocumentWriter
         _model = model;
         _xml = xml;
         _cancellationToken = cancellationToken;
-        int? year = (model.Header.DistributionDate ?? model.Header.AdoptionDate ?? model.Closing?.Date)?.Year;
-        var content = new DocumentContent(model, new LinkTargets(model.Language, year, options.LinkBase));
+        var content = new DocumentContent(model, new LinkTargets(model.Language, YearOf(model), options.LinkBase));
         var text = new TextWriting(xml, content, _identifiers, model.Language);
         _cover = new CoverPageWriter(xml, model, content, text);
         _body = new BodyWriter(xml, content, text, _identifiers, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class DocumentWriter
     private void WriteCollection(List<TextPlan> texts)
     {
         _xml.Start("documentCollection", "name", "publication");
-        _metadata.WriteText(NumberOf(_model.Symbol, _model.Header.Number), DateOf(null), []);
+        _metadata.WriteText(NumberOf(_model.Symbol, _model.Header.Number), DateOf(null), _model.Votes, hasReferences: true);
         _cover.Write();
         _xml.Start("collectionBody");
         foreach (TextPlan text in texts)
@@ -74,7 +74,7 @@ internal sealed class DocumentWriter
         string number = NumberOf(symbol, isAlone ? _model.Header.Number : text.Resolution?.Number);
         CalendarDate? date = DateOf(text.Resolution);
         _xml.Start("statement", "name", _model.Kind == DocumentKind.Decision ? "decision" : "resolution");
-        _metadata.WriteText(number, date, isAlone ? _model.Votes : []);
+        _metadata.WriteText(number, date, isAlone ? _model.Votes : [], hasReferences: isAlone);
         if (isAlone)
         {
             _cover.Write();
@@ -115,6 +115,16 @@ internal sealed class DocumentWriter
 
         _xml.WriteEndElement();
     }
+
+    // A symbol has the year, or the session of the General Assembly, whose first was in 1946 and began the year before.
+    private static int? YearOf(DocumentModel model) =>
+        (model.Header.DistributionDate ?? model.Header.AdoptionDate ?? model.Closing?.Date)?.Year
+        ?? model.Symbol?.Session switch
+        {
+            { Kind: SymbolSessionKind.Year, Number: var year } => year,
+            { Kind: SymbolSessionKind.Regular, Number: var session } => FirstSessionYear - 1 + session,
+            _ => null,
+        };
 
     private CalendarDate? DateOf(DocumentResolution? resolution) =>
         resolution?.AdoptionDate ?? _model.Header.AdoptionDate ?? _model.Closing?.Date;

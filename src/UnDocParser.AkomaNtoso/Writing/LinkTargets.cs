@@ -113,7 +113,7 @@ internal sealed class LinkTargets
             end++;
         }
 
-        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or '/')
+        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or ')')
         {
             end--;
         }

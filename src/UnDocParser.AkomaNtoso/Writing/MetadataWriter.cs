@@ -25,12 +25,17 @@ internal sealed class MetadataWriter
     /// <param name="number">The number in addresses, <c>75-276</c>.</param>
     /// <param name="date">The date of adoption, or null.</param>
     /// <param name="votes">How it was adopted; empty where that is not printed, or belongs to another text.</param>
-    public void WriteText(string number, CalendarDate? date, IReadOnlyList<DocumentVote> votes)
+    /// <param name="hasReferences">Whether to write what is referred to: once a document, since the identifiers are those of the whole.</param>
+    public void WriteText(string number, CalendarDate? date, IReadOnlyList<DocumentVote> votes, bool hasReferences)
     {
         _xml.Start("meta");
         WriteIdentification(number, date, "!main/", "!main");
         WriteVotes(votes);
-        WriteReferences();
+        if (hasReferences)
+        {
+            WriteReferences();
+        }
+
         _xml.WriteEndElement();
     }
 
