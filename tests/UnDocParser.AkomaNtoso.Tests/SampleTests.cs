@@ -8,7 +8,13 @@ namespace UnDocParser.AkomaNtoso.Tests;
 /// <summary>What is written equals what the United Nations wrote, document by document: a ratchet.</summary>
 public sealed class SampleTests
 {
-    // Where to leave the differences, for whoever works on them.
+    private const double LeastForTexts = 0.985;
+    private const double LeastForPages = 0.98;
+
+    // One file that a converter made from a page: some of its words are others than those of the official text.
+    private const double LeastForReal = 0.97;
+
+    // A file for the differences.
     private const string ReportVariable = "UNDOC_AKN_REPORT";
 
     [SharedFact(Samples.Folder)]
@@ -22,10 +28,11 @@ public sealed class SampleTests
         using TextWriter report = Environment.GetEnvironmentVariable(ReportVariable) is { Length: > 0 } path ? new StreamWriter(path) : TextWriter.Null;
         foreach (Sample sample in Samples.All())
         {
+            string[] unlinked = [.. Samples.Unlinked(sample)];
             foreach (SampleLayout layout in Samples.Layouts(sample))
             {
                 IReadOnlyList<string> expected = StructureComparer.Elements(sample.Xml, layout.IsComplete);
-                IReadOnlyList<string> actual = StructureComparer.Elements(Write(layout.Text), layout.IsComplete);
+                IReadOnlyList<string> actual = StructureComparer.WithoutLinks(StructureComparer.Elements(Write(layout.Text), layout.IsComplete), unlinked);
                 double ratio = StructureComparer.Ratio(expected, actual);
                 string key = $"{sample.Language}.{(layout.Layout is "plain" or "markdown" or "markdown-real" ? layout.Layout : "pages")}";
                 ratios.TryAdd(key, []);
@@ -41,8 +48,10 @@ public sealed class SampleTests
         Assert.NotEmpty(ratios);
         string[] means = [.. ratios.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value.Average():F4}"))];
         report.WriteLine(string.Join('\n', means));
-        Assert.Equal([], means.Where(static mean => double.Parse(mean.Split(' ')[1], CultureInfo.InvariantCulture) < (mean.Contains("pages", StringComparison.Ordinal) ? 0.98 : 0.985)));
+        Assert.Equal([], ratios.Where(static pair => pair.Value.Average() < Least(pair.Key)).Select(static pair => pair.Key));
     }
+
+    private static double Least(string key) => key.EndsWith("pages", StringComparison.Ordinal) ? LeastForPages : key.EndsWith("real", StringComparison.Ordinal) ? LeastForReal : LeastForTexts;
 
     private static string Write(string text) => AkomaNtosoWriter.Write(DocumentModel.Create(SyntaxTree.ParseText(text)));
 }

@@ -32,6 +32,13 @@ internal static class Samples
     /// <summary>Returns the outline that the text of a document has to give.</summary>
     public static JsonDocument Gold(Sample sample) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Corpus, sample.Name, sample.Language + ".gold.json")));
 
+    /// <summary>Returns what the official file prints like a citation and does not link.</summary>
+    public static IEnumerable<string> Unlinked(Sample sample)
+    {
+        using JsonDocument gold = Gold(sample);
+        return [.. gold.RootElement.GetProperty("unlinked").EnumerateArray().Select(static words => words.GetString()!)];
+    }
+
     private static bool IsComplete(string gold, string layout)
     {
         using var outline = JsonDocument.Parse(File.ReadAllText(gold));

@@ -11,6 +11,7 @@ internal sealed class CoverPageWriter
     private const string PublisherClass = "upperLeft";
     private const string SmallClass = "rightSmall";
     private const string BigClass = "rightBig";
+    private static readonly char[] MarkdownSigns = [' ', '\t', '\n', '\r', '*', '_', '#'];
 
     private readonly XmlWriter _xml;
     private readonly DocumentModel _model;
@@ -78,8 +79,8 @@ internal sealed class CoverPageWriter
         _xml.WriteEndElement();
     }
 
-    /// <summary>Returns the words of a label, or nothing.</summary>
-    public static string Label(SyntaxToken? token) => token is { IsMissing: false } label ? label.ValueText.Trim() : string.Empty;
+    /// <summary>Returns the words of a label without the signs of Markdown, or nothing.</summary>
+    public static string Label(SyntaxToken? token) => token is { IsMissing: false } label ? label.ValueText.Trim(MarkdownSigns) : string.Empty;
 
     // The number of the job is no part of the text.
     private bool IsOnCover(MastheadItemSyntax item) => item is not (JobNumberLineSyntax or TitleLineSyntax) || (_isCouncil && item is TitleLineSyntax);
@@ -150,8 +151,11 @@ internal sealed class CoverPageWriter
             case SponsorLineSyntax:
                 WriteLine(null, "docProponent", words, "refersTo", "#sponsor");
                 break;
+            case AdoptionLineSyntax when _isCouncil:
+                WriteCouncilAdoption(words);
+                break;
             case AdoptionLineSyntax:
-                WriteLine(null, "docTitle", words, "refersTo", _isCouncil ? "#adoption" : null);
+                WriteLine(null, "docTitle", words);
                 break;
             case TitleLineSyntax title:
                 WriteLine(null, "docTitle", $"{Label(title.Number)} {words}".Trim(), "refersTo", "#resolutionNumber");
@@ -162,6 +166,22 @@ internal sealed class CoverPageWriter
                 _xml.WriteEndElement();
                 break;
         }
+    }
+
+    private void WriteCouncilAdoption(string words)
+    {
+        (int start, int end) = Dates.Find(words, _model.Header.AdoptionDate);
+        Start(null);
+        _xml.StartText("docTitle", "refersTo", "#adoption");
+        _xml.Text(words.Substring(0, start));
+        if (end > start)
+        {
+            _xml.Element("docDate", words.Substring(start, end - start), "date", Dates.Of(_model.Header.AdoptionDate), "refersTo", "#adoptionDate");
+        }
+
+        _xml.Text(words.Substring(end));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     // "[without reference to a Main Committee (A/75/L.78)]": the documents are what the outermost brackets hold.

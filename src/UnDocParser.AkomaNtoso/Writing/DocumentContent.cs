@@ -75,20 +75,45 @@ internal sealed class DocumentContent
         });
     }
 
-    // A note has no map from its text to the source: the words themselves are looked for, in their order.
+    // A note has no map from its text to the source: the words themselves are looked for, in their order, whatever blanks a line end left in them.
     private static (int Start, int End) PlaceOf(DocumentCitation citation, string text, int last)
     {
-        foreach (string joint in (string[])[" ", string.Empty])
+        for (int start = last; start < text.Length; start++)
         {
-            string words = citation.Text.Replace("\n", joint);
-            int start = text.IndexOf(words, last, StringComparison.Ordinal);
-            if (start >= 0)
+            int end = EndOfMatch(text, start, citation.Text);
+            if (end > start)
             {
-                return (start, start + words.Length);
+                return (start, end);
             }
         }
 
         return (-1, -1);
+    }
+
+    private static int EndOfMatch(string text, int start, string words)
+    {
+        int position = start;
+        foreach (char character in words)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                continue;
+            }
+
+            while (position > start && position < text.Length && char.IsWhiteSpace(text[position]))
+            {
+                position++;
+            }
+
+            if (position == text.Length || text[position] != character)
+            {
+                return start;
+            }
+
+            position++;
+        }
+
+        return position;
     }
 
     // A note whose mark was not found stands where it is printed.
