@@ -197,7 +197,8 @@ internal static class StructureComparer
         return Normalized(words.ToString());
     }
 
-    private static string Normalized(string text)
+    /// <summary>Returns a text as it is compared.</summary>
+    public static string Normalized(string text)
     {
         var normalized = new StringBuilder(text.Length);
         foreach (char character in text.Where(static character => !char.IsWhiteSpace(character) && character is not ('\u200E' or '\u200F' or '\u00AD')))
