@@ -11,6 +11,9 @@ public sealed class RoundTripTests
     private const string ReportVariable = "UNDOC_AKN_ROUND";
     private const double LeastParagraphs = 0.99;
 
+    // What lies over a text that is compared: links, the phrase that names a container, the date within the line of adoption.
+    private static readonly string[] Apart = ["/a ", " name=", "docTitle/docDate "];
+
     [SharedFact(Samples.Folder)]
     public void Every_text_number_and_note_of_the_official_files_is_kept()
     {
@@ -47,7 +50,7 @@ public sealed class RoundTripTests
     {
         ILookup<string, string> written = StructureComparer.Elements(AkomaNtosoWriter.Write(Model(sample))).Select(WithoutPath).ToLookup(static words => words);
         return StructureComparer.Elements(sample.Xml)
-            .Where(static element => !element.Contains("/a ", StringComparison.Ordinal) && !element.Contains(" name=", StringComparison.Ordinal))
+            .Where(static element => !Apart.Any(part => element.Contains(part, StringComparison.Ordinal)))
             .Select(WithoutPath)
             .GroupBy(static words => words)
             .Where(group => written[group.Key].Count() < group.Count())

@@ -117,10 +117,15 @@ internal sealed class TextLayout
     /// <summary>Ends a number that no text follows.</summary>
     public void EndParagraph()
     {
-        if (_numberOwner is not null && _note is null && _cells is null)
+        if (_note is not null || _cells is not null)
         {
-            EndLine();
-            Emit(TakeNumber(), _numberOwner);
+            return;
+        }
+
+        EndLine();
+        if (_numberOwner is { } owner)
+        {
+            Emit(TakeNumber(), owner);
         }
     }
 
@@ -162,9 +167,9 @@ internal sealed class TextLayout
         return number;
     }
 
-    private void Emit(string line, ElementFrame? owner)
+    private void Emit(string line, ElementFrame owner)
     {
-        if (line.Length == 0 || owner is null)
+        if (line.Length == 0)
         {
             return;
         }

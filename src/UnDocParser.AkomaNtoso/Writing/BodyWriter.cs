@@ -287,7 +287,8 @@ internal sealed class BodyWriter
         List<TableRowSyntax> rows = [.. table.Rows.OfType<TableRowSyntax>()];
         if (rows.Count == 0)
         {
-            WriteParagraph(table);
+            // Nothing but rules; the schema wants a row in a table.
+            _xml.Empty("p");
             return;
         }
 
@@ -354,9 +355,9 @@ internal sealed class BodyWriter
 
     private void WriteText(SyntaxNode block)
     {
-        if (block is TableSyntax)
+        if (block is TableSyntax table)
         {
-            WriteTable((TableSyntax)block);
+            WriteTable(table);
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
+using UnDocParser.Text;
 
 namespace UnDocParser.AkomaNtoso.Writing;
 
@@ -143,7 +144,7 @@ internal sealed class CoverPageWriter
                 WriteLine(null, "inline", words, "name", "agenda item");
                 break;
             case AgendaTitleSyntax:
-                WriteLine(null, "inline", words, "name", "agenda item name");
+                WriteAgendaTitles(item, words);
                 break;
             case OriginalLanguageLineSyntax:
                 WriteLine(null, "inline", words, "name", "original language");
@@ -166,6 +167,37 @@ internal sealed class CoverPageWriter
                 _xml.WriteEndElement();
                 break;
         }
+    }
+
+    // Two items with titles of a line each are printed one below the other. Where their lines are more than the items, no line tells where a title ends.
+    private void WriteAgendaTitles(MastheadItemSyntax item, string words)
+    {
+        List<string> lines = _model.Header.AgendaItems.Length > 1 ? LinesOf(item) : [];
+        foreach (string title in lines.Count == _model.Header.AgendaItems.Length ? lines : [words])
+        {
+            WriteLine(null, "inline", title, "name", "agenda item name");
+        }
+    }
+
+    private List<string> LinesOf(MastheadItemSyntax item)
+    {
+        TextContent content = item.Content.GetTextContent();
+        SourceText source = _model.Tree.Text;
+        var lines = new List<string>();
+        int start = 0;
+        for (int number = source.Lines.IndexOf(item.Content.Span.Start) + 1; start < content.Length; number++)
+        {
+            int end = number < source.Lines.Count ? Math.Max(start, content.FromSource(source.Lines[number].Start)) : content.Length;
+            string line = content.Text.Substring(start, end - start).Trim();
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+
+            start = end;
+        }
+
+        return lines;
     }
 
     private void WriteCouncilAdoption(string words)
