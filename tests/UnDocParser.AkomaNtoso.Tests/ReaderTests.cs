@@ -47,6 +47,7 @@ public sealed class ReaderTests
     [InlineData("<mainBody><p>mot<sup>(</sup><authorialNote marker=\"1\"><p>\t()\tNote</p></authorialNote><sup>)</sup>, n<sup>o</sup> 5</p></mainBody>", "mot¹, no 5\n¹ Note\n")]
     [InlineData("<mainBody><table><tr><td><p>a</p><p>b</p></td><td><p>c</p></td></tr></table></mainBody>", "a b\tc\n")]
     [InlineData("<mainBody><paragraph><heading>Titre</heading></paragraph><paragraph><subheading>Autre</subheading></paragraph></mainBody>", "Titre\nAutre\n")]
+    [InlineData("<mainBody><paragraph><num>II</num><heading>Titre</heading></paragraph><paragraph><num>III.</num><heading>Autre</heading></paragraph></mainBody>", "II\nTitre\nIII. Autre\n")]
     [InlineData("<mainBody><p/></mainBody>", "")]
     public void Forms_of_the_official_files_are_read(string xml, string expected) => Assert.Equal(expected, Read(xml).Text.ToString());
 

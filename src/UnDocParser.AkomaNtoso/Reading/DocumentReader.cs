@@ -142,6 +142,9 @@ internal sealed class DocumentReader
             case "eol":
                 StartNextLine(element);
                 break;
+            case "heading" or "subheading":
+                _layout.StartHeading();
+                break;
             case "docTitle" when element.IsWithin("preface"):
                 StartTitle();
                 break;

@@ -59,6 +59,16 @@ internal sealed class TextLayout
     /// <summary>Ends the number; the line that follows begins with it.</summary>
     public void EndNumber() => _isInNumber = false;
 
+    /// <summary>Starts a heading: a number without a stop stands on a line of its own above it, as it is printed, <c>II</c>.</summary>
+    public void StartHeading()
+    {
+        EndLine();
+        if (_note is null && _cells is null && _numberOwner is { } owner && Collapsed(_number) is { Length: > 0 } number && char.IsLetterOrDigit(number[number.Length - 1]))
+        {
+            Emit(TakeNumber(), owner);
+        }
+    }
+
     /// <summary>Starts a note: its mark stands here, its text below the line.</summary>
     public void StartNote(string? mark, ElementFrame element)
     {
