@@ -91,6 +91,12 @@
       lineStarts.push(index + 1);
     }
     const places = [...document.querySelectorAll("[data-at]")].map(element => ({ element, at: Number(element.dataset.at) })).sort((left, right) => left.at - right.at);
+    const decided = new Map();
+    let line = 0;
+    for (const [distance, ...rules] of data.lines) {
+      line += distance;
+      decided.set(line, rules);
+    }
     const open = new Set([all[0]]);
     let rows = [];
     let selected = all[0];
@@ -140,9 +146,9 @@
       item.style.setProperty("--level", level - 1);
       if (element.children.length) {
         item.setAttribute("aria-expanded", String(open.has(element)));
-      } else if (element.to > element.from) {
-        const words = JSON.stringify(text.slice(element.from, Math.min(element.to, element.from + 80)));
-        item.append(make("bdi", {}, words));
+      }
+      if (element.to > element.from) {
+        item.append(make("bdi", {}, JSON.stringify(text.slice(element.from, Math.min(element.to, element.from + 80)))));
       }
       if (element.to === element.from && element.role === "t" && element.kind !== "EndOfFileToken") {
         item.append(" (missing)");
@@ -171,13 +177,10 @@
     }
 
     function describe() {
-      const rules = data.lines.filter(line => line[0] <= selected.from && line[0] >= lastBefore(lineStarts, selected.from, start => start)).flatMap(line => {
-        const decided = [];
-        for (let at = 1; at < line.length; at += 4) {
-          const other = line[at + 2] ? ` (${line[at + 2]} would say ${line[at + 3]})` : "";
-          decided.push(make("p", {}, make("b", {}, `${line[at]} ${line[at + 1]}`), `: ${data.rules[line[at]]}${other}`));
-        }
-        return decided;
+      const line = lastBefore(lineStarts, selected.from, start => start);
+      const rules = (decided.get(line) ?? []).map(index => {
+        const [id, verdict, says, other, otherwise] = data.rules[index];
+        return make("p", {}, make("b", {}, `${id} ${verdict}`), `: ${says}${other ? ` (${other} would say ${otherwise})` : ""}`);
       });
       const path = [];
       for (let element = selected; element; element = element.parent) {

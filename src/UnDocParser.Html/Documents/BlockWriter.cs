@@ -31,7 +31,7 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
             bool isListed = LabelOf(block).Length > 0;
             if (isListed != isInList)
             {
-                html.Raw(isListed ? "<ol>\n" : "</ol>\n");
+                html.Raw(!isListed ? "</ol>\n" : IsItem(block) ? "<ol class=\"items\">\n" : "<ol>\n");
                 isInList = isListed;
             }
 
@@ -231,11 +231,7 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
         {
             int start = cell == 0 ? 0 : content.FromSource(cells[cell].Span.Start);
             int end = cell >= cells.Length - 1 ? content.Length : content.FromSource(cells[cell].Span.End);
-            while (end > start && content.Text[end - 1] == ' ')
-            {
-                end--;
-            }
-
+            (start, end) = Trimmed(content.Text, start, end);
             string element = isHead && end > start ? "th" : "td";
             html.Open(element, ("scope", element == "th" ? "col" : null));
             text.Write(html, start, end);
@@ -244,6 +240,23 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
 
         html.Raw("</tr>\n");
     }
+
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private bool IsItem(BlockSyntax block) => _places.TryGetValue(block, out int index) && model.Paragraphs[index].Level > 0;
 
     private string LabelOf(BlockSyntax block) =>
         block is PreambularClauseSyntax or OperativeClauseSyntax or ClauseItemSyntax && _places.TryGetValue(block, out int index) ? model.Paragraphs[index].Label ?? "" : "";

@@ -46,8 +46,10 @@ internal sealed class Permalinks
             return Take(Joined(_names[parent], Core(paragraph.Label) is { Length: > 0 } label ? label : "text"));
         }
 
-        string name = Take(Joined(_resolution, PartOf(paragraph.Part), OwnName(paragraph)), section: paragraph.Type == ParagraphType.Heading ? "" : _section);
-        if (paragraph.Type == ParagraphType.Heading)
+        string own = OwnName(paragraph);
+        bool isHeading = paragraph.Type == ParagraphType.Heading;
+        string name = Take(Joined(_resolution, PartOf(paragraph.Part), own), inSection: isHeading || _section.Length == 0 ? "" : Joined(_section, own));
+        if (isHeading)
         {
             _section = name;
         }
@@ -91,31 +93,27 @@ internal sealed class Permalinks
         return Joined(name, Printed(count + 1));
     }
 
-    private string Take(string name, string section = "")
+    // Numbers that begin anew in each section are told apart by it; what is left, by a number behind it.
+    private string Take(string name, string inSection = "")
     {
         if (_taken.Add(name))
         {
             return name;
         }
 
-        if (section.Length > 0)
+        string longer = inSection.Length > 0 ? inSection : name;
+        if (longer != name && _taken.Add(longer))
         {
-            string inSection = Joined(section, name);
-            if (_taken.Add(inSection))
-            {
-                return inSection;
-            }
-
-            name = inSection;
+            return longer;
         }
 
         int number = 2;
-        while (!_taken.Add(Joined(name, Printed(number))))
+        while (!_taken.Add(Joined(longer, Printed(number))))
         {
             number++;
         }
 
-        return Joined(name, Printed(number));
+        return Joined(longer, Printed(number));
     }
 
     private static string PartOf(ParagraphPart part) => part switch

@@ -12,6 +12,12 @@ namespace UnDocParser.Html.Inspector;
 /// </remarks>
 internal static class InspectorData
 {
+#if NET
+    private const CompressionLevel Level = CompressionLevel.SmallestSize;
+#else
+    private const CompressionLevel Level = CompressionLevel.Optimal;
+#endif
+
     /// <summary>Returns the data of a tree.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -19,7 +25,7 @@ internal static class InspectorData
     {
         string json = WriteJson(tree, cancellationToken);
         using var compressed = new MemoryStream();
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var deflate = new DeflateStream(compressed, Level, leaveOpen: true))
         {
             byte[] bytes = Encoding.UTF8.GetBytes(json);
             deflate.Write(bytes, 0, bytes.Length);
@@ -39,26 +45,36 @@ internal static class InspectorData
         return json.Append('}').ToString();
     }
 
-    // "rules": what each says. "lines": where the line starts, then four values for each rule that decided about it.
+    // "rules": what each decided and says, and which would have decided otherwise. "lines": how far the line starts behind the one before, then
+    // the indexes of the rules that decided about it.
     private static void AppendRules(StringBuilder json, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var says = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        StringBuilder lines = new();
-        int line = -1;
+        var rules = new StringBuilder();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new StringBuilder();
+        int line = 0;
         foreach (RuleExplanation rule in tree.Explain(new TextSpan(0, tree.Length), cancellationToken).OrderBy(static rule => rule.Span.Start))
         {
-            says[rule.RuleId] = rule.Says;
-            if (rule.Span.Start != line)
+            if (lines.Length == 0 || rule.Span.Start != line)
             {
-                lines.Append(line < 0 ? "[" : "],[").AppendNumber(rule.Span.Start);
+                lines.Append(lines.Length == 0 ? "[" : "],[").AppendNumber(rule.Span.Start - line);
                 line = rule.Span.Start;
             }
 
-            lines.Append(',').AppendString(rule.RuleId).Append(',').AppendString(rule.Verdict)
-                .Append(',').AppendString(rule.RunnerUpId ?? "").Append(',').AppendString(rule.RunnerUpVerdict ?? "");
+            string decided = Write(rule);
+            if (!indexes.TryGetValue(decided, out int index))
+            {
+                index = indexes.Count;
+                indexes.Add(decided, index);
+                rules.Append(index == 0 ? "" : ",").Append(decided);
+            }
+
+            lines.Append(',').AppendNumber(index);
         }
 
-        json.Append("\"rules\":{").Append(string.Join(",", says.Select(static rule => new StringBuilder().AppendString(rule.Key).Append(':').AppendString(rule.Value))))
-            .Append("},\"lines\":[").Append(lines).Append(line < 0 ? "]" : "]]");
+        json.Append("\"rules\":[").Append(rules).Append("],\"lines\":[").Append(lines).Append(lines.Length == 0 ? "]" : "]]");
     }
+
+    private static string Write(RuleExplanation rule) => new StringBuilder("[").AppendString(rule.RuleId).Append(',').AppendString(rule.Verdict)
+        .Append(',').AppendString(rule.Says).Append(',').AppendString(rule.RunnerUpId ?? "").Append(',').AppendString(rule.RunnerUpVerdict ?? "").Append(']').ToString();
 }
