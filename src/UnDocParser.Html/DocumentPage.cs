@@ -81,7 +81,8 @@ public static class DocumentPage
     private static string TitleOf(DocumentModel model)
     {
         string known = string.Join(" · ", new[] { model.Symbol?.ToString(), model.Header.Title }.Where(static part => !string.IsNullOrEmpty(part)));
-        string file = Path.GetFileName(model.Tree.FilePath);
+        string path = model.Tree.FilePath;
+        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return known.Length > 0 ? known : file.Length > 0 ? file : model.Language;
     }
 }

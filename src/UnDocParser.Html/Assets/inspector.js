@@ -211,6 +211,7 @@
       shown?.classList.remove("shown");
       shown = lastBefore(places, element.from, place => place.at)?.element;
       shown?.classList.add("shown");
+      shown?.scrollIntoView({ block: "nearest" });
     }
 
     // The innermost element that holds a place, of trivia those with parts only.

@@ -17,7 +17,7 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
     private const int DeepestHeading = 6;
 
     private readonly ImmutableArray<string> _names = Permalinks.Of(model);
-    private readonly Dictionary<SyntaxNode, int> _places = Enumerable.Range(0, model.Paragraphs.Length).ToDictionary(index => (SyntaxNode)model.Paragraphs[index].Node);
+    private readonly Dictionary<SyntaxNode, int> _places = Enumerable.Range(0, model.Paragraphs.Length).ToDictionary(index => model.Paragraphs[index].Node);
 
     /// <summary>Writes blocks; those with a label that follow on each other become one list.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -196,25 +196,27 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
 
     private void WriteTable(TableSyntax table)
     {
-        // A rule divides head and body where rows stand on both sides of it.
-        int head = table.Rows.TakeWhile(static row => row is TableRowSyntax).Count();
-        bool hasHead = head > 0 && table.Rows.Skip(head).Any(static row => row is TableRowSyntax);
-        html.Raw(hasHead ? "<table>\n<thead>\n" : "<table>\n<tbody>\n");
-        for (int index = 0; index < table.Rows.Count; index++)
+        TableRowSyntax[] head = [.. table.HeadRows];
+        html.Raw("<table>\n");
+        if (head.Length > 0)
         {
-            if (hasHead && index == head)
-            {
-                html.Raw("</thead>\n<tbody>\n");
-            }
-
-            if (table.Rows[index] is TableRowSyntax row)
-            {
-                WriteRow(row, hasHead && index < head);
-            }
+            WriteRows("thead", head, isHead: true);
         }
 
-        html.Raw("</tbody>\n</table>\n");
+        WriteRows("tbody", table.Rows.OfType<TableRowSyntax>().Skip(head.Length), isHead: false);
+        html.Raw("</table>\n");
         findings.WriteUpTo(html, table.Span.End);
+    }
+
+    private void WriteRows(string element, IEnumerable<TableRowSyntax> rows, bool isHead)
+    {
+        html.Open(element).Line();
+        foreach (TableRowSyntax row in rows)
+        {
+            WriteRow(row, isHead);
+        }
+
+        html.Close(element).Line();
     }
 
     private void WriteRow(TableRowSyntax row, bool isHead)
@@ -226,7 +228,7 @@ internal sealed class BlockWriter(DocumentModel model, HtmlWriter html, InlineTe
 
         InlineText text = texts.OfParagraph(index, out TextContent content);
         html.Open("tr", ("id", NameOf(row)), ("data-at", PlaceOf(row)));
-        TableCellSyntax[] cells = [.. row.Content.Inlines.OfType<TableCellSyntax>()];
+        TableCellSyntax[] cells = [.. row.Cells];
         for (int cell = 0; cell < Math.Max(1, cells.Length); cell++)
         {
             int start = cell == 0 ? 0 : content.FromSource(cells[cell].Span.Start);
