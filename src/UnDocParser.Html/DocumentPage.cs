@@ -23,8 +23,8 @@ public static class DocumentPage
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <example>
     /// <code>
-    /// using StreamWriter file = File.CreateText("resolution.html");
-    /// DocumentPage.Write(SyntaxTree.ParseText(text), file);
+    /// using var page = new StringWriter();
+    /// DocumentPage.Write(SyntaxTree.ParseText(text), page);
     /// </code>
     /// </example>
     public static void Write(SyntaxTree tree, TextWriter output, DocumentPageOptions? options = null, CancellationToken cancellationToken = default) =>

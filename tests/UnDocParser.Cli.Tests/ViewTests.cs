@@ -32,7 +32,7 @@ public sealed class ViewTests
     {
         using var folder = new TemporaryFolder();
         string pages = folder.PathOf("pages") + "/";
-        CommandRun run = await CommandRun.OfAsync("view", folder.Write("in/a.txt", Text), folder.Write("in/b.txt", Text), "--output", pages);
+        CommandRun run = await CommandRun.OfAsync("view", folder.Write("a.txt", Text), folder.Write("b.txt", Text), "--output", pages);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Equal(["a.txt.html", "b.txt.html"], Directory.GetFiles(pages, "*.html", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));

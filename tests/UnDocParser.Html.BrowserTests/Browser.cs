@@ -40,6 +40,8 @@ public sealed class Browser : IAsyncLifetime
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ColorScheme = scheme,
+            // A page that glides is not where it is asked for.
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
         });
         var page = new OpenPage(await context.NewPageAsync(), new Uri(path).AbsoluteUri);

@@ -110,5 +110,15 @@ public sealed class DocumentPageTests
     }
 
     [Fact]
+    public void A_long_paragraph_full_of_citations_and_notes_takes_no_square_of_its_length()
+    {
+        string clause = string.Concat(Enumerable.Range(1, 4_000).Select(static number => $"resolution 60/{number % 300},¹ "));
+        string items = string.Concat(Enumerable.Range(1, 4_000).Select(static number => $"Continues the words of {number}.\n\n"));
+        var page = Page.Of($"The General Assembly\n\n1. Recalls {clause};\n\n{items}", new DocumentPageOptions { HasInspector = false });
+
+        Assert.True(page.Elements.Count > 8_000, $"{page.Elements.Count} elements");
+    }
+
+    [Fact]
     public void The_same_tree_gives_the_same_page() => Assert.Equal(Page.Of(Texts.English).Markup, Page.Of(Texts.English).Markup);
 }

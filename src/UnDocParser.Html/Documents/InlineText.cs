@@ -4,35 +4,25 @@ namespace UnDocParser.Html.Documents;
 
 /// <summary>The text of one paragraph with what is set in italics in it, what it cites and which notes it has.</summary>
 /// <param name="text">The text.</param>
+/// <remarks>Everything is added first; then the text is written once, from its start to its end, in one part or several. The time is linear but for sorting.</remarks>
 internal sealed class InlineText(string text)
 {
-    private readonly List<(int Start, int End, string Element)> _emphases = [];
-    private readonly List<(int Start, int End, string Address)> _links = [];
+    private readonly Stretches _emphases = new();
+    private readonly Stretches _links = new();
     private readonly List<(int Position, int End, int Note, string Mark)> _notes = [];
+    private int _nextNote = -1;
 
     /// <summary>Adds a stretch that is set apart.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="element">The element to set it in.</param>
-    public void AddEmphasis(int start, int end, string element)
-    {
-        if (end > start && !_emphases.Exists(known => start < known.End && known.Start < end))
-        {
-            _emphases.Add((start, end, element));
-        }
-    }
+    public void AddEmphasis(int start, int end, string element) => _emphases.Add(start, end, element);
 
-    /// <summary>Adds a stretch that leads elsewhere; within one that does already, nothing is added.</summary>
+    /// <summary>Adds a stretch that leads elsewhere.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="address">Where it leads.</param>
-    public void AddLink(int start, int end, string address)
-    {
-        if (end > start && !_links.Exists(known => start < known.End && known.Start < end))
-        {
-            _links.Add((start, end, address));
-        }
-    }
+    public void AddLink(int start, int end, string address) => _links.Add(start, end, address);
 
     /// <summary>Adds the mark of a note.</summary>
     /// <param name="position">Where it stands.</param>
@@ -45,21 +35,28 @@ internal sealed class InlineText(string text)
     /// <param name="html">Where to.</param>
     public void Write(HtmlWriter html) => Write(html, 0, text.Length);
 
-    /// <summary>Writes a part of the text.</summary>
+    /// <summary>Writes a part of the text, which starts behind the one before.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="end">Where it ends; a note mark there belongs to it.</param>
     public void Write(HtmlWriter html, int start, int end)
     {
-        foreach ((int Position, int End, int Note, string Mark) note in _notes.Where(note => note.Position >= start && note.Position <= end).OrderBy(static note => note.Position).ToList())
+        if (_nextNote < 0)
         {
-            _notes.Remove(note);
-            WriteStretch(html, start, note.Position);
-            WriteMark(html, note.Note, note.Mark);
-            start = Math.Min(Math.Max(note.Position, note.End), end);
+            _notes.Sort(static (left, right) => left.Position != right.Position ? left.Position.CompareTo(right.Position) : left.Note.CompareTo(right.Note));
+            _nextNote = 0;
         }
 
-        WriteStretch(html, start, end);
+        for (; _nextNote < _notes.Count && _notes[_nextNote].Position <= end; _nextNote++)
+        {
+            (int position, int behind, int note, string mark) = _notes[_nextNote];
+            position = Math.Max(position, start);
+            WriteLinked(html, start, position);
+            WriteMark(html, note, mark);
+            start = Math.Min(Math.Max(position, behind), end);
+        }
+
+        WriteLinked(html, start, end);
     }
 
     private static void WriteMark(HtmlWriter html, int note, string mark)
@@ -68,20 +65,15 @@ internal sealed class InlineText(string text)
         html.Raw("<sup>").Element("a", mark.Length > 0 ? mark : number, ("id", "_ref-" + number), ("href", "#_note-" + number), ("class", "ref")).Raw("</sup>");
     }
 
-    private void WriteStretch(HtmlWriter html, int start, int end)
+    private void WriteLinked(HtmlWriter html, int start, int end)
     {
-        foreach ((int linkStart, int linkEnd, string address) in _links.OrderBy(static link => link.Start))
+        while (_links.Next(start, end) is { } link)
         {
-            if (linkEnd > start && linkStart < end)
-            {
-                int first = Math.Max(start, linkStart);
-                int last = Math.Min(linkEnd, end);
-                WriteEmphasised(html, start, first);
-                html.Open("a", ("href", address), ("rel", "noopener noreferrer"));
-                WriteEmphasised(html, first, last);
-                html.Close("a");
-                start = last;
-            }
+            WriteEmphasised(html, start, link.Start);
+            html.Open("a", ("href", link.Value), ("rel", "noopener noreferrer"));
+            WriteEmphasised(html, link.Start, link.End);
+            html.Close("a");
+            start = link.End;
         }
 
         WriteEmphasised(html, start, end);
@@ -89,14 +81,10 @@ internal sealed class InlineText(string text)
 
     private void WriteEmphasised(HtmlWriter html, int start, int end)
     {
-        foreach ((int first, int last, string element) in _emphases.OrderBy(static emphasis => emphasis.Start))
+        while (_emphases.Next(start, end) is { } emphasis)
         {
-            if (last > start && first < end)
-            {
-                int from = Math.Max(start, first);
-                html.Text(text, start, from).Open(element).Text(text, from, Math.Min(last, end)).Close(element);
-                start = Math.Min(last, end);
-            }
+            html.Text(text, start, emphasis.Start).Open(emphasis.Value).Text(text, emphasis.Start, emphasis.End).Close(emphasis.Value);
+            start = emphasis.End;
         }
 
         html.Text(text, start, end);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using UnDocParser.Model;
 
 namespace UnDocParser.Html.Documents;
@@ -107,12 +108,15 @@ internal sealed class Permalinks
             return longer;
         }
 
-        int number = 2;
+        // Where the last one of this name stopped: a thousand of them are no million steps.
+        string key = longer + " again";
+        int number = _counts.TryGetValue(key, out int last) ? last + 1 : 2;
         while (!_taken.Add(Joined(longer, Printed(number))))
         {
             number++;
         }
 
+        _counts[key] = number;
         return Joined(longer, Printed(number));
     }
 
@@ -130,7 +134,7 @@ internal sealed class Permalinks
     // "(b)" is b, "1495 (XV)." is 1495-XV. What the page itself names begins with an underscore, which no name here does.
     private static string Core(string? label)
     {
-        var core = new System.Text.StringBuilder();
+        var core = new StringBuilder();
         foreach (char character in label ?? "")
         {
             if (char.IsLetterOrDigit(character) || char.IsNumber(character))
