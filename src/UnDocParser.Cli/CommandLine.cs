@@ -101,6 +101,7 @@ internal static class CommandLine
     {
         ColorOption.Create(),
         OutlineCommand.Create(terminal),
+        ViewCommand.Create(terminal),
         TreeCommand.Create(terminal),
         CheckCommand.Create(terminal),
         LintCommand.Create(terminal),

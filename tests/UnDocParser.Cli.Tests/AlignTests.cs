@@ -39,7 +39,7 @@ public sealed class AlignTests
         using var folder = new TemporaryFolder();
         CommandRun run = await CommandRun.OfAsync("align", folder.Write("en", English), folder.Write("fr", French), "--format", "html");
 
-        Assert.Contains("<td dir=\"auto\" lang=\"fr\">De compter les lampes ;</td></tr>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"after\" lang=\"fr\" dir=\"ltr\">De compter les lampes ;</td></tr>", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("mismatch\">", run.Output, StringComparison.Ordinal);
     }
 

@@ -73,8 +73,9 @@ public sealed class DiffTests
         string html = await File.ReadAllTextAsync(page);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("light <del>thirty</del><ins>forty</ins> lamps &lt;by&gt; night;", html, StringComparison.Ordinal);
-        Assert.Contains("<p dir=\"auto\" class=\"added\"><span class=\"label\">2</span><ins>Thanks the villages;</ins></p>", html, StringComparison.Ordinal);
+        Assert.Contains("light <del>thirty</del> lamps &lt;by&gt; night;</td>", html, StringComparison.Ordinal);
+        Assert.Contains("light <ins>forty</ins> lamps &lt;by&gt; night;</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<ins>Thanks the villages;</ins></td></tr>", html, StringComparison.Ordinal);
         Assert.EndsWith("</body>\n</html>\n", html, StringComparison.Ordinal);
     }
 

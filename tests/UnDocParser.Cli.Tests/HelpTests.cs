@@ -6,7 +6,7 @@ namespace UnDocParser.Cli.Tests;
 /// <summary>Completions and the manual page say what the commands take.</summary>
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["outline", "tree", "check", "lint", "cite", "mandates", "find", "diff", "align", "text", "explain", "serve", "completions", "man"];
+    private static readonly string[] Commands = ["outline", "view", "tree", "check", "lint", "cite", "mandates", "find", "export", "diff", "align", "text", "explain", "serve", "completions", "man"];
 
     [UnixTheory]
     [InlineData("outline", "ou")]

@@ -2,7 +2,9 @@ using System.CommandLine;
 using UnDocParser.Cli.Comparison;
 using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Listings;
+using UnDocParser.Cli.Output;
 using UnDocParser.Comparison;
+using UnDocParser.Html;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -37,7 +39,7 @@ internal static class AlignCommand
     private static string Write(
         string format, InputText left, InputText right, DocumentAlignment alignment, TableStyle style) => format switch
         {
-            "html" => PairPage.Write(left.Path, right.Path, alignment),
+            "html" => HtmlPage.Of(page => AlignmentPage.Write(alignment, left.Path, right.Path, page)),
             "text" => AlignmentTable.Write(left.Path, right.Path, alignment, style),
             _ => ComparisonJson.Write(AlignmentDocument.Of(left.Path, right.Path, alignment), indented: format == "json"),
         };

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using UnDocParser.Cli.Comparison;
 using UnDocParser.Cli.Input;
+using UnDocParser.Cli.Output;
 using UnDocParser.Comparison;
+using UnDocParser.Html;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -41,7 +43,7 @@ internal static class DiffCommand
     private static string Write(
         string format, InputText before, InputText after, DocumentComparison comparison, bool hasColors) => format switch
         {
-            "html" => PairPage.Write(before.Path, after.Path, comparison),
+            "html" => HtmlPage.Of(page => ComparisonPage.Write(comparison, before.Path, after.Path, page)),
             "text" => ComparisonText.Write(before.Path, after.Path, comparison, hasColors),
             _ => ComparisonJson.Write(ComparisonDocument.Of(before.Path, after.Path, comparison), indented: format == "json"),
         };

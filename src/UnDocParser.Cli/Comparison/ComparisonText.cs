@@ -30,8 +30,8 @@ internal static class ComparisonText
         return text.ToString();
     }
 
-    /// <summary>Returns the labels of a paragraph, both where they differ and it was moved or changed: <c>3 → 1</c>.</summary>
-    public static string LabelsOf(ComparisonEntry entry) => entry switch
+    // Both where they differ and it was moved or changed: "3 → 1".
+    private static string LabelsOf(ComparisonEntry entry) => entry switch
     {
         { After: null } => entry.BeforeLabelPath,
         { IsRelabelled: true } => $"{entry.BeforeLabelPath} → {entry.AfterLabelPath}",

@@ -8,15 +8,10 @@ internal static class LintingDocument
 {
     public const string Path = "docs/linting.md";
     private const string Marker = "## Rules\n";
-    private const string Sample = "LongClauseAnalyzer";
 
     public static string Write()
     {
         string page = Repository.Read(Path);
-        string source = Repository.Read($"docs/samples/{Sample}.cs");
-        int prints = source.IndexOf("\n// Prints:\n", StringComparison.Ordinal);
-        page = MarkdownFence.Find(page, Sample).With(source[..prints]);
-        page = MarkdownFence.Find(page, Sample + " prints").With(source[(prints + "\n// Prints:\n".Length)..].Replace("// ", "", StringComparison.Ordinal));
         int end = page.IndexOf(Marker, StringComparison.Ordinal);
         Assert.True(end > 0, "The page has no heading for its rules.");
         var text = new StringBuilder(page[..end]);
