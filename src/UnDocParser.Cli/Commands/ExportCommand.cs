@@ -1,5 +1,6 @@
 using System.CommandLine;
 using UnDocParser.Cli.Exports;
+using UnDocParser.Cli.Output;
 
 namespace UnDocParser.Cli.Commands;
 
@@ -13,23 +14,25 @@ internal static class ExportCommand
         var files = new FileArguments();
         Option<string> target = ChoiceOption.Create(
             "--to",
-            "The outline (json), paragraphs as mandate tools keep them (mandates), Markdown or plain text in one form, or a line a paragraph (csv).",
+            "The outline (json), paragraphs as mandate tools keep them (mandates), the official XML (akn), a web page, Markdown or plain text in one form, or a line a paragraph (csv).",
             [.. ExportFormats.All.Select(format => format.Name)]);
         Option<string?> language = LanguageOption.Create();
         var output = new OutputOptions("--out");
-        var command = new Command("export", "Write texts in the formats that others work with: JSON, Markdown, plain text, CSV.") { target, language };
+        var command = new Command("export", "Write texts in the formats that others work with: JSON, Akoma Ntoso, web pages, Markdown, plain text, CSV.") { target, language };
         output.AddTo(command);
         files.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? code = parsed.Code(language);
             ExportFormat format = ExportFormats.Find(parsed.Chosen(target));
+            OutputChoice choice = output.Choose(parsed, format.Extension, format.Name, LanguageOption.Named(code));
+            bool isOne = format.IsWhole && !choice.IsFolder;
             var run = new FileRun(terminal, (input, stop) => new FileResult(format.Write(input, input.Parse(code, stop))))
             {
-                Output = output.Choose(parsed, format.Extension, format.Name, LanguageOption.Named(code)),
+                Output = choice,
                 Header = format.Header,
             };
-            return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
+            return await run.RunAsync(reader => isOne ? files.GetInputs(parsed, reader).OnlyOne() : files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

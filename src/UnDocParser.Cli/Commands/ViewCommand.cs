@@ -1,5 +1,4 @@
 using System.CommandLine;
-using UnDocParser.Cli.Input;
 using UnDocParser.Cli.Output;
 using UnDocParser.Html;
 using UnDocParser.Syntax;
@@ -27,16 +26,11 @@ internal static class ViewCommand
             var options = new DocumentPageOptions { HasInspector = shows == "on" };
             OutputChoice choice = output.Choose(parsed, ".html", shows, LanguageOption.Named(code));
             var run = new FileRun(terminal, (input, stop) => Write(input.Parse(code, stop), options, stop)) { Output = choice };
-            return await run.RunAsync(reader => choice.IsFolder ? files.GetInputs(parsed, reader) : OnlyOne(files.GetInputs(parsed, reader)), cancellationToken)
+            return await run.RunAsync(reader => choice.IsFolder ? files.GetInputs(parsed, reader) : files.GetInputs(parsed, reader).OnlyOne(), cancellationToken)
                 .ConfigureAwait(false);
         });
         return command;
     }
-
-    // Two pages behind each other are none.
-    private static InputPaths OnlyOne(InputPaths inputs) => inputs.Find().Paths.Count <= 1
-        ? inputs
-        : throw new UsageException("several texts are several pages; name a folder for them: --output DIR/");
 
     private static FileResult Write(SyntaxTree tree, DocumentPageOptions options, CancellationToken cancellationToken) =>
         new(HtmlPage.Of(page => DocumentPage.Write(tree, page, options, cancellationToken)));

@@ -11,4 +11,7 @@ internal sealed record ExportFormat(string Name, string Extension, Func<InputTex
 {
     /// <summary>Gets what stands before the first text, its line end included.</summary>
     public string Header { get; init; } = "";
+
+    /// <summary>Gets a value indicating whether two texts of the format behind each other are none of it.</summary>
+    public bool IsWhole { get; init; }
 }

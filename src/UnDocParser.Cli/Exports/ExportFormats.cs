@@ -1,5 +1,8 @@
+using UnDocParser.AkomaNtoso;
 using UnDocParser.Cli.Outline;
+using UnDocParser.Cli.Output;
 using UnDocParser.Export;
+using UnDocParser.Html;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 
@@ -13,6 +16,8 @@ internal static class ExportFormats
     [
         new("json", ".json", static (input, tree) => OutlineJson.OneLine.Write(OutlineMapper.Map(input, tree))),
         new("mandates", ".json", static (input, tree) => MandateTextJson.Write(MandateText.Of(input, DocumentModel.Create(tree)))),
+        new("akn", ".xml", static (_, tree) => AkomaNtosoWriter.Write(DocumentModel.Create(tree)) + "\n") { IsWhole = true },
+        new("html", ".html", static (_, tree) => HtmlPage.Of(page => DocumentPage.Write(tree, page))) { IsWhole = true },
         new("markdown", ".md", static (_, tree) => Written(MarkdownWriter.Write, tree)),
         new("text", ".txt", static (_, tree) => Written(PlainTextWriter.Write, tree)),
         new("csv", ".csv", static (input, tree) => ParagraphCsv.Write(input, DocumentModel.Create(tree))) { Header = ParagraphCsv.Header },

@@ -31,6 +31,12 @@ internal sealed record InputPaths(IReadOnlyList<string> Paths, string? List = nu
             : throw new UsageException($"--output {outputFolder} would have results among the inputs in {held}; name another folder");
     }
 
+    /// <summary>Returns the same, which is one file at most: two documents behind each other are none of some formats.</summary>
+    /// <exception cref="UsageException">There are several.</exception>
+    public InputPaths OnlyOne() => Find().Paths.Count <= 1
+        ? this
+        : throw new UsageException("several texts are several documents of this kind; name a folder for them: --output DIR/");
+
     /// <summary>Makes sure that the output is none of the inputs, whatever it is called: it would be lost.</summary>
     /// <param name="output">The path of the output.</param>
     /// <param name="terminal">The streams of the run.</param>
