@@ -3,10 +3,10 @@ namespace UnDocParser.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("undoc: No command is named: outline, tree, check, cite, mandates, find, diff, align, text, explain, serve, completions, man; see 'undoc --help'")]
+    [InlineData("undoc: No command is named: outline, tree, check, lint, cite, mandates, find, diff, align, text, explain, serve, completions, man; see 'undoc --help'")]
     [InlineData("undoc: 'outlin' is no command (did you mean 'outline'?); see 'undoc --help'", "outlin", "file")]
     [InlineData("undoc: 'mand' is no command (did you mean 'mandates'?); see 'undoc --help'", "mand", "file")]
-    [InlineData("undoc: 'file.txt' is no command (outline, tree, check, cite, mandates, find, diff, align, text, explain, serve, completions, man); see 'undoc --help'", "file.txt")]
+    [InlineData("undoc: 'file.txt' is no command (outline, tree, check, lint, cite, mandates, find, diff, align, text, explain, serve, completions, man); see 'undoc --help'", "file.txt")]
     [InlineData("undoc: '--hlep' is no option (did you mean '--help'? options stand behind the command); see 'undoc --help'", "--hlep")]
     [InlineData("undoc: '--formt' is no option (did you mean '--format'? a file of that name is './--formt'); see 'undoc outline --help'", "outline", "--formt", "json")]
     [InlineData("undoc: '--langage=fr' is no option (did you mean '--language'? a file of that name is './--langage=fr'); see 'undoc check --help'", "check", "--langage=fr")]
@@ -35,7 +35,7 @@ public sealed class UsageTests
         CommandRun run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
+        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors, 'lint' a fault or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
         {
             Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         }
