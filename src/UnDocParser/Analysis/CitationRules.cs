@@ -90,7 +90,10 @@ internal static class CitationRules
             end++;
         }
 
-        if (figures is 0 or > 2 || end == text.Length)
+        // "1 er juillet": an extraction set the raised letters apart.
+        string rest = text.Substring(end).TrimStart();
+        bool isSetApart = firstDay.Length > 0 && rest.StartsWith(firstDay, StringComparison.Ordinal) && !char.IsLetter(rest.ElementAtOrDefault(firstDay.Length));
+        if (figures is 0 or > 2 || end == text.Length || isSetApart)
         {
             return null;
         }

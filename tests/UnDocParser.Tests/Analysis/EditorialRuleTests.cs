@@ -223,6 +223,10 @@ public sealed class EditorialRuleTests
         Assert.Empty(Find(English + "1. Decides to meet:\n\n(i) On shores:\n\n(a) In spring;\n\n(b) In summer;\n\n(ii) On islands:\n\n(c) In autumn;\n\n(d) In winter;\n\n2. Decides to part.\n"));
 
     [Fact]
+    public void Raised_letters_that_were_set_apart_are_no_fault() =>
+        Assert.Empty(Find(French + "1. Décide de se réunir le 1 er avril 2038\u00A0;\n\n2. Décide de se séparer.\n"));
+
+    [Fact]
     public void A_participle_before_the_verb_of_the_clause_is_no_fault() =>
         Assert.Empty(Find(English + "1. Decides to meet;\n\n2. Recalling the Plan, requests a report.\n"));
 
