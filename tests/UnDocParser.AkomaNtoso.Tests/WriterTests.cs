@@ -140,6 +140,15 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public void The_note_of_a_cell_stands_in_it_once()
+    {
+        XElement table = Texts.Root("The General Assembly,\n1. Decides on these harbours:\n\n| Port | Lamps |\n|---|---|\n| North¹ | four |\n| South | five |\n\n¹ See A/88/45.\n\n2. Decides to rest.").Descendants(Texts.Akn + "table").Single();
+
+        Assert.Equal(["Port", "Lamps", "NorthSee A/88/45.", "four", "South", "five"], table.Descendants(Texts.Akn + "td").Select(static cell => cell.Words()));
+        Assert.Single(table.Descendants(Texts.Akn + "authorialNote"));
+    }
+
+    [Fact]
     public void Every_way_of_writing_writes_the_same()
     {
         DocumentModel model = Texts.Model(Texts.Resolution);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using UnDocParser.Text;
 
@@ -226,7 +227,7 @@ internal sealed class DocumentReader
     private void EndRaised()
     {
         int start = _raised.Pop();
-        System.Text.StringBuilder words = _layout.Current;
+        StringBuilder words = _layout.Current;
         if (start <= words.Length && words.ToString(start, words.Length - start).Trim() is "(" or ")")
         {
             words.Length = start;

@@ -331,7 +331,7 @@ internal sealed class BodyWriter
         {
             _xml.Start("td");
             _xml.StartParagraph();
-            _text.Write(text, start, ends[index], isLast: index == ends.Count - 1 || ends[index] > start);
+            _text.Write(text, start, ends[index], hasFirst: index == 0, hasLast: true);
             _xml.WriteEndElement();
             _xml.WriteEndElement();
             start = ends[index];

@@ -29,19 +29,20 @@ internal sealed class TextWriting
         if (text.OpeningLength > 0)
         {
             _xml.StartText("span", "class", _openingClass);
-            Write(text, 0, text.OpeningLength, isLast: false);
+            Write(text, 0, text.OpeningLength, hasFirst: true, hasLast: false);
             _xml.WriteEndElement();
         }
 
-        Write(text, text.OpeningLength, text.Text.Length, isLast: true);
+        Write(text, text.OpeningLength, text.Text.Length, hasFirst: true, hasLast: true);
     }
 
     /// <summary>Writes a part of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the part starts.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="isLast">Whether notes at its end belong to it, not to what follows.</param>
-    public void Write(RunningText text, int start, int end, bool isLast)
+    /// <param name="hasFirst">Whether notes at its very start belong to it, not to what comes before.</param>
+    /// <param name="hasLast">Whether notes at its very end belong to it, not to what follows.</param>
+    public void Write(RunningText text, int start, int end, bool hasFirst, bool hasLast)
     {
         int position = start;
         foreach (TextLink link in text.Links)
@@ -51,14 +52,14 @@ internal sealed class TextWriting
                 continue;
             }
 
-            WriteWithNotes(text, position, link.Start, hasFirst: true, hasLast: true);
+            WriteWithNotes(text, position, link.Start, hasFirst || position > start, hasLast: true);
             _xml.StartText("a", "href", link.Target);
             WriteWithNotes(text, link.Start, link.End, hasFirst: false, hasLast: false);
             _xml.WriteEndElement();
             position = link.End;
         }
 
-        WriteWithNotes(text, position, end, hasFirst: true, isLast);
+        WriteWithNotes(text, position, end, hasFirst || position > start, hasLast);
     }
 
     /// <summary>Writes a note.</summary>
