@@ -49,8 +49,8 @@ internal static class LabelRules
     {
         foreach (AnalyzedResolution resolution in context.Document.Resolutions.Where(static resolution => resolution.Formula is not null))
         {
-            if (resolution.Operative is [var single]
-                && context.Model.Paragraphs[single.First].Node is OperativeClauseSyntax { Label: { IsMissing: false, Kind: SyntaxKind.LabelToken } label } clause
+            if (resolution.Operative.Count == 1
+                && context.Model.Paragraphs[resolution.Operative[0].First].Node is OperativeClauseSyntax { Label: { IsMissing: false, Kind: SyntaxKind.LabelToken } label } clause
                 && LabelSequence.Read(label.Text) is { Style: LabelStyle.Number, Suffix: 0 })
             {
                 var span = TextSpan.FromBounds(label.SpanStart, clause.Content.Span.Start);

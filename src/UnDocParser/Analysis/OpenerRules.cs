@@ -200,11 +200,13 @@ internal static class OpenerRules
     {
         TextContent content = context.Document.ContentOf(clause.First);
         if (ClauseText.OpeningIn(context.Model.Paragraphs[clause.First], content.Text) is not { } opening
-            || WordsIn(content.Text, opening).ToArray() is not [var first, var second])
+            || WordsIn(content.Text, opening).ToArray() is not { Length: 2 } words)
         {
             return;
         }
 
+        TextSpan first = words[0];
+        TextSpan second = words[1];
         TextSpan modifier = isFirstWrong ? first : second;
         string modifierWord = content.Text.Substring(modifier.Start, modifier.Length);
         if (context.Words.Actions.Modifiers.Match(modifierWord.ToLowerInvariant().AsSpan(), out ActionModifiers code) == modifierWord.Length
