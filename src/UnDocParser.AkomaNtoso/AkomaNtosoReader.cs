@@ -10,10 +10,10 @@ namespace UnDocParser.AkomaNtoso;
 /// </summary>
 /// <example>
 /// <code>
-/// using FileStream stream = File.OpenRead("75_276_E.xml");
+/// using FileStream stream = File.OpenRead("resolution.xml");
 /// AkomaNtosoDocument document = AkomaNtosoReader.Read(stream);
 /// SyntaxTree tree = document.Parse();
-/// TextSpan? clause = document.Map.FindElement("para_17");
+/// TextSpan? clause = document.Map.FindElement("para_9");
 /// </code>
 /// </example>
 public static class AkomaNtosoReader

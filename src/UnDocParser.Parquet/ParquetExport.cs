@@ -9,6 +9,7 @@ namespace UnDocParser.Parquet;
 /// </remarks>
 /// <example>
 /// <code>
+/// DocumentModel[] documents = [model];
 /// await using FileStream file = File.Create("paragraphs.parquet");
 /// await ParquetExport.WriteParagraphsAsync(documents, file);
 /// </code>

@@ -1,11 +1,14 @@
+using UnDocParser.AkomaNtoso;
+using UnDocParser.Model;
 using UnDocParser.Pdf.Tests;
+using UnDocParser.Syntax;
 using UnDocParser.Tests.Documentation;
 using UnDocParser.Word.Tests;
 
 namespace UnDocParser.Documentation.Tests;
 
 /// <summary>The folder that programs of the pages run in: the samples are at their paths, with a PDF file among them, and
-/// <c>resolution.pdf</c> and <c>resolution.docx</c> are there.</summary>
+/// <c>resolution.pdf</c>, <c>resolution.docx</c> and <c>resolution.xml</c> are there.</summary>
 public sealed class WorkingFolder : IDisposable
 {
     private const string Samples = "docs/samples";
@@ -34,6 +37,11 @@ public sealed class WorkingFolder : IDisposable
 
         File.WriteAllBytes(Path.Combine(_path, "resolution.pdf"), Pdf());
         File.WriteAllBytes(Path.Combine(_path, Samples, "resolution.pdf"), Pdf());
+        using (FileStream xml = File.Create(Path.Combine(_path, "resolution.xml")))
+        {
+            AkomaNtosoWriter.Write(DocumentModel.Create(SyntaxTree.ParseText(File.ReadAllText(Path.Combine(_path, Samples, "resolution.en.txt")))), xml);
+        }
+
         File.WriteAllBytes(Path.Combine(_path, "resolution.docx"), new WordFile(string.Concat(Lines.Select(WordFile.Paragraph))).ToBytes());
         Directory.SetCurrentDirectory(_path);
     }

@@ -9,8 +9,7 @@ namespace UnDocParser.Analysis;
 /// <summary>Runs analyzers over documents, and corrects what they found.</summary>
 /// <example>
 /// <code>
-/// ImmutableArray&lt;AnalysisFinding&gt; findings = DocumentAnalysis.Run(tree, DocumentAnalyzers.Default);
-/// SyntaxTree corrected = DocumentAnalysis.ApplyFixes(tree, findings);
+/// SyntaxTree corrected = DocumentAnalysis.ApplyFixes(tree, DocumentAnalysis.Run(tree, DocumentAnalyzers.Default));
 /// </code>
 /// </example>
 public static class DocumentAnalysis

@@ -9,6 +9,8 @@ namespace UnDocParser.Analysis;
 /// </summary>
 /// <example>
 /// <code>
+/// using System.Collections.Immutable;
+///
 /// internal sealed class LongClauseAnalyzer : DocumentAnalyzer
 /// {
 ///     private static readonly DiagnosticDescriptor Rule = new("EX0001", "Long clause", "A clause of {0} characters", DiagnosticSeverity.Info, "…");

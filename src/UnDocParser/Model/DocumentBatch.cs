@@ -12,7 +12,7 @@ namespace UnDocParser.Model;
 /// <example>
 /// <code>
 /// await foreach (int count in DocumentBatch.SelectAsync(
-///     Directory.EnumerateFiles("texts"),
+///     Directory.EnumerateFiles("docs/samples", "*.txt"),
 ///     (path, stop) => DocumentModel.Create(SyntaxTree.ParseText(File.ReadAllText(path), cancellationToken: stop)).Citations.Length))
 /// {
 ///     Console.WriteLine(count);
