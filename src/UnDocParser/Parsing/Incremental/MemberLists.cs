@@ -69,7 +69,7 @@ internal static class MemberLists
     {
         for (int outer = depth - 1; outer >= 0; outer--)
         {
-            if (path.NodeAt(outer).Kind is SyntaxKind.OperativePart or SyntaxKind.Annex)
+            if (path.NodeAt(outer).Kind is SyntaxKind.OperativePart or SyntaxKind.Annex or SyntaxKind.Narrative)
             {
                 return true;
             }
