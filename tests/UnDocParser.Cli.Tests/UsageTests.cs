@@ -35,7 +35,7 @@ public sealed class UsageTests
         CommandRun run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
+        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors, 'lint' a fault or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
         {
             Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         }

@@ -53,6 +53,9 @@ internal sealed record ArgumentDescription(string Name, string Description, bool
 /// <param name="Choices">The values it takes; empty for any.</param>
 internal sealed record OptionDescription(string Name, string Description, string? Value, IReadOnlyList<string> Choices)
 {
+    /// <summary>Gets its other names that are words.</summary>
+    public IReadOnlyList<string> Aliases { get; private init; } = [];
+
     /// <summary>Gets the name without hyphens.</summary>
     public string BareName => Name.TrimStart('-');
 
@@ -60,8 +63,9 @@ internal sealed record OptionDescription(string Name, string Description, string
     public static OptionDescription Of(Option option)
     {
         bool takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
-        return takesValue
+        OptionDescription described = takesValue
             ? new(option.Name, option.Description ?? "", option.HelpName ?? "VALUE", CommandDescription.ChoicesOf(option))
             : new(option.Name, option.Description ?? "", Value: null, []);
+        return described with { Aliases = [.. option.Aliases.Where(alias => alias.StartsWith("--", StringComparison.Ordinal))] };
     }
 }

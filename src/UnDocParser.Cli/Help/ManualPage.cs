@@ -31,7 +31,7 @@ internal static class ManualPage
 
             foreach (OptionDescription option in command.Options)
             {
-                page.Append(".TP\n\\fB").Append(Text(option.Name)).Append("\\fR")
+                page.Append(".TP\n\\fB").AppendJoin("\\fR, \\fB", option.Aliases.Prepend(option.Name).Select(Text)).Append("\\fR")
                     .Append(option.Value is { } value ? $" \\fI{Text(value)}\\fR" : "")
                     .Append('\n').Append(Text(option.Description)).Append('\n');
             }
