@@ -21,11 +21,12 @@ public static class EditingLoop
             output.WriteLine($"'{key}' made {cost.BlocksCreated} paragraph anew; parsed from the start: {!cost.IsIncremental}");
         }
 
-        // What to draw again: the paragraphs in which the syntax differs.
+        // What to draw again: the paragraphs that say something else.
         var model = DocumentModel.Create(tree);
-        foreach (TextSpan span in tree.GetChangedSpans(before))
+        EntryRange changed = model.GetChanges(DocumentModel.Create(before)).Paragraphs;
+        foreach (DocumentParagraph paragraph in model.Paragraphs.Skip(changed.Start).Take(changed.LaterCount))
         {
-            output.WriteLine($"changed: paragraph {model.GetParagraph(span.Start)?.Node.GetLabelPath()}");
+            output.WriteLine($"changed: paragraph {paragraph.Node.GetLabelPath()}");
         }
 
         // What was typed, as one change; and the reverse of it, as undo.

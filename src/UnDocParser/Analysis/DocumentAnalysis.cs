@@ -111,7 +111,7 @@ public static class DocumentAnalysis
             SyntaxTree tree = document.Model.Tree;
             string name = analyzer.ToString() ?? analyzer.GetType().Name;
             Location location = tree.GetLocation(new TextSpan(0, 0));
-            return [new AnalysisFinding(new Diagnostic(AnalysisDescriptors.AnalyzerFailed, location, [name, exception.Message]), fix: null)];
+            return [new AnalysisFinding(new Diagnostic(AnalysisDescriptors.AnalyzerFailed, location, [name, $"{exception.GetType().Name}: {exception.Message}"]), fix: null)];
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace UnDocParser.Model;
 
 /// <summary>Which entries of a model are others than those of an earlier one: what a view of it has to draw again after an edit. Immutable.</summary>
-/// <remarks>Entries are compared by what they say, not by where they stand: those behind an edit have moved, and are the same.</remarks>
+/// <remarks>Of each list there is one range, from the first entry that differs to the last; between two edits some may be the same. Entries are compared by what they say, not by where they stand: those behind an edit have moved, and are the same.</remarks>
 public sealed record DocumentChange
 {
     /// <summary>Gets the paragraphs that differ in type, part, label, level or text.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class FamilyGenerator(int seed)
     private readonly List<string> _notes = [];
 
     /// <summary>Gets the names of the families.</summary>
-    public static ImmutableArray<string> Families { get; } = 
+    public static ImmutableArray<string> Families { get; } =
     [
         "Council before 1994", "several on a page", "any body", "decision told in a sentence", "notes before 1999",
         "amendment", "statement of the Council", "decisions on a page", "organ by session", "letter", "report",
