@@ -97,9 +97,31 @@ public sealed class LintTests
         Assert.Empty(hints);
     }
 
+    [Fact]
+    public async Task A_rule_that_is_named_is_reported_whatever_its_severity()
+    {
+        const string Text = "The General Assembly,\n\nRecalling the Charter,\n\nRecalling the Plan of Action,\n\n1. Decides to meet.\n";
+
+        CommandRun named = await CommandRun.WithInputAsync(Text, "lint", "--rules", "UNL0025", "-");
+        CommandRun usual = await CommandRun.WithInputAsync(Text, "lint", "-");
+
+        Assert.Contains("hidden UNL0025", named.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("UNL0025", usual.Output, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task A_device_is_not_replaced()
+    {
+        CommandRun run = await CommandRun.OfAsync("lint", "--fix", "--in-place", "/dev/null");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no regular file", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'UNL9999'", "--rules", "UNL0003,UNL9999")]
     [InlineData("--in-place needs --fix", "--in-place")]
+    [InlineData("--format is of findings", "--fix", "--format", "json")]
     public async Task A_choice_that_does_not_exist_is_refused(string said, params string[] options)
     {
         CommandRun run = await CommandRun.WithInputAsync(Broken, ["lint", .. options, "-"]);

@@ -47,13 +47,21 @@ internal static class LintCommand
             {
                 result.AddError("--in-place needs --fix");
             }
+
+            if (result.GetValue(fix) && !result.GetValue(inPlace) && result.GetResult(format) is { Implicit: false })
+            {
+                result.AddError("--format is of findings, and --fix prints the text; leave one out, or add --in-place");
+            }
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? code = parsed.Code(language);
             string form = parsed.Chosen(format);
-            string least = parsed.Chosen(severity);
             string named = parsed.GetValue(rules)!;
+
+            // Who names rules asks for what they find.
+            bool isAnySeverity = !IsWord(named, DefaultRules) && parsed.GetResult(severity) is null or { Implicit: true };
+            string least = isAnySeverity ? "hidden" : parsed.Chosen(severity);
             var lint = new Lint(Choose(named, least), form, parsed.GetValue(fix), parsed.GetValue(inPlace), least);
             string extension = lint is { Fixes: true, IsInPlace: false } ? ".fixed.txt" : form == "text" ? ".txt" : ".json";
             var run = new FileRun(terminal, (input, stop) => Run(input, input.Parse(code, stop), lint, stop))

@@ -18,6 +18,11 @@ internal static class InPlaceText
             throw new FileException(input.Path, "is standard input, which has no place; leave --in-place out");
         }
 
+        if (!OutputTarget.IsReplaceable(input.Path))
+        {
+            throw new FileException(input.Path, "is no regular file, and has no place; leave --in-place out");
+        }
+
         string read = input.Text.ToString();
         if (string.Equals(read, text, StringComparison.Ordinal))
         {
@@ -25,7 +30,7 @@ internal static class InPlaceText
         }
 
         // What was read must be what is there, byte by byte: in another encoding, or with bytes that were replaced, more than the corrections would change.
-        byte[] before = File.ReadAllBytes(input.Path);
+        byte[] before = OutputTarget.Guard(input.Path, () => File.ReadAllBytes(input.Path));
         int mark = Encoding.UTF8.Preamble.Length;
         bool hasMark = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) && !read.StartsWith('\uFEFF');
         if (!before.AsSpan(hasMark ? mark : 0).SequenceEqual(Encoding.UTF8.GetBytes(read)))
@@ -38,11 +43,15 @@ internal static class InPlaceText
 
     private static async Task ReplaceAsync(string path, string text)
     {
-        var file = new ReplacedFile(path);
+        ReplacedFile file = OutputTarget.Guard(path, () => new ReplacedFile(path));
         await using (file.ConfigureAwait(false))
         {
             await file.WriteAsync(text).ConfigureAwait(false);
-            file.Commit();
+            OutputTarget.Guard(path, () =>
+            {
+                file.Commit();
+                return true;
+            });
         }
     }
 }

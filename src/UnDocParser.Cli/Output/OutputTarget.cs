@@ -64,6 +64,10 @@ internal abstract class OutputTarget : IAsyncDisposable
         _ => FileException.WordsOf(exception),
     };
 
+    /// <summary>Determines whether what was read from a path can give way to another text: not the file that the shell led in as <c>/dev/stdin</c>.</summary>
+    /// <param name="path">The path as given.</param>
+    public static bool IsReplaceable(string path) => !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal) && !IsDevice(path);
+
     // A pipe, a terminal, /dev/null: nothing that can be replaced. Where they cannot be told, the place of the file must do.
     private static bool IsDevice(string path) =>
         !Directory.Exists(path) && (FileIdentity.Of(path) is { } file ? !file.IsRegular : path.StartsWith("/dev/", StringComparison.Ordinal));

@@ -23,6 +23,7 @@ public sealed class PathologicalTextTests
         { "note marks", "The General Assembly,\nRecalling" + Repeat("¹", 20_000) },
         { "glued digits", "The General Assembly,\nRecalling 2030" + new string('1', 20_000) + "," },
         { "page numbers", "The General Assembly,\n" + Repeat("1/2\n\n", 5_000) },
+        { "brackets alone", new string('[', 40_000) },
         { "opening brackets", "The General Assembly,\nRecalling " + new string('[', 20_000) },
         { "link openings", "The General Assembly,\nRecalling " + Repeat("[a](", 10_000) },
         { "emphasis marks", "The General Assembly,\n" + new string('*', 20_000) },

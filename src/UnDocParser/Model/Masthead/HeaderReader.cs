@@ -13,6 +13,9 @@ namespace UnDocParser.Model.Masthead;
 /// <summary>Reads the facts of the masthead, and the identity of the document from all that is printed of it.</summary>
 internal sealed partial class HeaderReader
 {
+    // Code units. No symbol has more than 128; without a limit a line of brackets would be read to its end from each of them.
+    private const int LongestSymbol = 160;
+
     private readonly Language _language;
     private readonly DocumentSyntax _root;
     private readonly List<(MastheadItemSyntax Item, string Text)> _items = [];
@@ -306,8 +309,9 @@ internal sealed partial class HeaderReader
     // Without blanks between words only the script tells where a symbol ends: "A/75/L.35和A/75/L.36".
     private static int SymbolEnd(string text, int start)
     {
+        int limit = Math.Min(text.Length, start + LongestSymbol);
         int end = start;
-        while (end < text.Length && !TextFacts.IsIdeograph(text[end]))
+        while (end < limit && !TextFacts.IsIdeograph(text[end]))
         {
             end++;
         }
