@@ -9,8 +9,6 @@ internal sealed class DocumentReader
 {
     private const string Root = "akomaNtoso";
     private const string NamespaceStart = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-    private static readonly (string Iso, string Code)[] Languages =
-        [("ara", "ar"), ("zho", "zh"), ("eng", "en"), ("fra", "fr"), ("rus", "ru"), ("spa", "es"), ("deu", "de")];
 
     private readonly XmlReader _reader;
     private readonly AkomaNtosoReadOptions _options;
@@ -238,18 +236,7 @@ internal sealed class DocumentReader
     private static bool IsLine(string name) =>
         name is "p" or "heading" or "subheading" or "crossHeading" or "block" or "li" or "caption" or "listIntroduction" or "listWrapUp" or "longTitle";
 
-    private static string? CodeOf(string? language)
-    {
-        foreach ((string iso, string code) in Languages)
-        {
-            if (string.Equals(iso, language, StringComparison.OrdinalIgnoreCase) || string.Equals(code, language, StringComparison.OrdinalIgnoreCase))
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
+    private static string? CodeOf(string? language) => AkomaNtosoLanguage.Find(language)?.Code;
 
     private Dictionary<string, TextSpan> Spans()
     {

@@ -26,8 +26,7 @@ internal sealed class LinkTargets
         _language = language;
         bool isOld = linkBase is null && year < FirstYearOfNewSite;
 
-        // Chinese is "ch" on the older site alone.
-        string code = isOld && string.Equals(language, "zh", StringComparison.Ordinal) ? "ch" : language;
+        string code = isOld ? AkomaNtosoLanguage.Of(language).OldLinkCode : language;
         _start = $"{linkBase?.AbsoluteUri ?? (isOld ? OldSite : NewSite)}{code}/";
     }
 

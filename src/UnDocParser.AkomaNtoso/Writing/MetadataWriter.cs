@@ -7,8 +7,6 @@ namespace UnDocParser.AkomaNtoso.Writing;
 internal sealed class MetadataWriter
 {
     private const string Source = "#source";
-    private static readonly (string Code, string Iso)[] Languages =
-        [("ar", "ara"), ("zh", "zho"), ("en", "eng"), ("fr", "fra"), ("ru", "rus"), ("es", "spa"), ("de", "deu")];
 
     private readonly XmlWriter _xml;
     private readonly DocumentModel _model;
@@ -154,16 +152,5 @@ internal sealed class MetadataWriter
         _ => ("un", "un"),
     };
 
-    private string Language()
-    {
-        foreach ((string code, string iso) in Languages)
-        {
-            if (string.Equals(code, _model.Language, StringComparison.Ordinal))
-            {
-                return iso;
-            }
-        }
-
-        return "und";
-    }
+    private string Language() => AkomaNtosoLanguage.Of(_model.Language).Iso;
 }

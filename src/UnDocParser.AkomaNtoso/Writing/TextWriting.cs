@@ -9,18 +9,14 @@ internal sealed class TextWriting
     private readonly XmlWriter _xml;
     private readonly DocumentContent _content;
     private readonly Identifiers _identifiers;
-    private readonly string _openingClass;
-    private readonly bool _hasBracketedMarks;
+    private readonly AkomaNtosoLanguage _language;
 
     public TextWriting(XmlWriter xml, DocumentContent content, Identifiers identifiers, string language)
     {
         _xml = xml;
         _content = content;
         _identifiers = identifiers;
-        _hasBracketedMarks = string.Equals(language, "ar", StringComparison.Ordinal);
-
-        // Chinese has no italics; Arabic sets them bold too.
-        _openingClass = _hasBracketedMarks ? "bold italic" : string.Equals(language, "zh", StringComparison.Ordinal) ? "bold" : "italic";
+        _language = AkomaNtosoLanguage.Of(language);
     }
 
     /// <summary>Writes a text as a whole.</summary>
@@ -28,7 +24,7 @@ internal sealed class TextWriting
     {
         if (text.OpeningLength > 0)
         {
-            _xml.StartText("span", "class", _openingClass);
+            _xml.StartText("span", "class", _language.OpeningClass);
             Write(text, 0, text.OpeningLength, hasFirst: true, hasLast: false);
             _xml.WriteEndElement();
         }
@@ -66,7 +62,7 @@ internal sealed class TextWriting
     public void WriteNote(int index)
     {
         DocumentNote note = _content.Note(index);
-        bool isBracketed = _hasBracketedMarks && note.Mark.Length > 0;
+        bool isBracketed = _language.HasBracketedMarks && note.Mark.Length > 0;
         if (isBracketed)
         {
             _xml.Element("sup", "(");

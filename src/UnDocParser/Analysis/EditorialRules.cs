@@ -142,7 +142,7 @@ internal static class EditorialRules
         },
         new(D.SymbolForm, CitationRules.CheckSymbols)
         {
-            Example = "s/res/1631(2005)",
+            Example = "S/RES/1631(2005)",
             CounterExample = "S/RES/1631 (2005)",
             Source = "the guide to document symbols of the Dag Hammarskjöld Library; " + Counted,
             HasFix = true,

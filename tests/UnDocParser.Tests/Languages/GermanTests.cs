@@ -1,6 +1,7 @@
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Generators;
+using UnDocParser.Tests.Parsing;
 
 namespace UnDocParser.Tests.Languages;
 
@@ -91,4 +92,15 @@ public sealed class GermanTests
         "spaced" => string.Join("\n\n", Masthead.Concat(Body).Select(paragraph => string.Join('\n', LineBreaker.Break(paragraph, 76)))) + "\n____________\n" + string.Join('\n', Notes) + "\n",
         _ => string.Join('\n', Masthead) + "\n\n" + string.Join('\n', Body.Select(paragraph => "     " + string.Join('\n', LineBreaker.Break(paragraph, 84)))) + "\n____________\n" + string.Join('\n', Notes) + "\n",
     };
+
+    [Fact]
+    public void A_meeting_with_its_date_on_the_line_closes_a_text_whose_last_clause_kept_its_semicolon()
+    {
+        var parsed = ParsedText.Of(
+            "Die Generalversammlung,\n\nunter Hinweis auf die Lampen der H\u00E4fen,\n\n1. beschlie\u00DFt, ein Verzeichnis zu f\u00FChren;\n\n"
+            + "2. ersucht die H\u00E4fen um einen Bericht;\n\n75. Plenarsitzung 15. Oktober 2036\n");
+
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Single(parsed.Tree.GetRoot().DescendantNodes().OfType<ClosingMeetingSyntax>());
+    }
 }

@@ -108,7 +108,14 @@ public sealed class ClauseFactoryTests(ITestOutputHelper output)
                 SyntaxTree parsed = changed.SyntaxTree!.Reparse();
                 TreeAssert.RoundTrips(parsed.Text.ToString());
                 tried++;
-                found += DocumentModel.Create(parsed).Paragraphs.Any(paragraph => paragraph.Text == $"{Opening(tree)} Xylander Yerba Zwick;") ? 1 : 0;
+                bool isFound = DocumentModel.Create(parsed).Paragraphs.Any(paragraph => paragraph.Text == $"{Opening(tree)} Xylander Yerba Zwick;");
+                found += isFound ? 1 : 0;
+                if (!isFound)
+                {
+                    string text = parsed.Text.ToString();
+                    int place = text.IndexOf("Xylander", StringComparison.Ordinal);
+                    output.WriteLine($"Seed {seed}: …{text[Math.Max(0, place - 300)..Math.Min(text.Length, place + 200)]}…");
+                }
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line names the meeting that closes an operative part.</summary>
     public bool ClosesWithMeeting(in BodyLine line) =>
         IsMeeting(line.Index, line.Start)
-        && (IsDateNext(line.Index) || (line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']')));
+        && (SpecialLines.IsMeetingWithDate(line.Start.Bare, _language) || IsDateNext(line.Index) || (line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']')));
 
     /// <summary>
     /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.

@@ -280,7 +280,7 @@ internal static class KindRules
         },
         new(
             "KR25",
-            "A meeting closes an operative part behind a clause that has ended, or where its date follows.",
+            "A meeting closes an operative part behind a clause that has ended, or where its date follows, on its line or the next.",
             Parts.Operative, LineKind.ClosingMeeting,
             static (in line) => line.Place.ClosesWithMeeting(line))
         {

@@ -41,11 +41,21 @@ internal static class SpecialLines
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
-        return NamesMeeting(plain, language) || (plain.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(plain, language), language));
+        return NamesMeeting(plain, language) || NamesMeetingBeforeDate(plain, language);
+    }
+
+    /// <summary>Determines whether the line names a meeting and behind it the date: <c>75. Plenarsitzung 15. Oktober 2036</c>.</summary>
+    public static bool IsMeetingWithDate(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        return NamesMeetingBeforeDate(plain, language);
     }
 
     /// <summary>Determines whether a line ends in a comma, emphasis behind it or not.</summary>
     public static bool EndsInComma(ReadOnlySpan<char> line) => line.TrimEnd("*_ ".AsSpan()) is { Length: > 0 } plain && CharacterClasses.IsComma(plain[plain.Length - 1]);
+
+    private static bool NamesMeetingBeforeDate(ReadOnlySpan<char> line, Language language) =>
+        line.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(line, language), language);
 
     private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
     {
