@@ -14,6 +14,9 @@ internal sealed class LineWindow
     private readonly MappedText? _map;
     private int _touched = -1;
 
+    // The piece of the map that was asked for last: positions are mostly asked for in order.
+    private int _piece;
+
     /// <summary>Scans a whole text.</summary>
     public LineWindow(string text, LineReading reading = LineReading.Default)
         : this(text, startsText: true, endsText: true, reading)
@@ -97,10 +100,24 @@ internal sealed class LineWindow
     public int FullEnd(int index) => index + 1 < _lines.Length ? _lines[index + 1].Start : Text.Length;
 
     /// <summary>Returns where a character starts in the source.</summary>
-    public int SourceStartOf(int position) => _map?.StartOf(position) ?? position;
+    public int SourceStartOf(int position) => _map?.StartOf(position, ref _piece) ?? position;
 
     /// <summary>Returns where the characters before a position end in the source.</summary>
-    public int SourceEndOf(int position) => _map?.EndOf(position) ?? position;
+    public int SourceEndOf(int position) => _map?.EndOf(position, ref _piece) ?? position;
+
+    /// <summary>Determines whether the source has the same characters, and nothing between, before or behind them that is left out here.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">Behind the last of them.</param>
+    /// <param name="sourceStart">Where they start in the source.</param>
+    public bool IsAsInSource(int start, int end, out int sourceStart)
+    {
+        sourceStart = SourceEndOf(start);
+        return _map is null
+            || (SourceStartOf(start) == sourceStart
+                && SourceEndOf(end) == sourceStart + end - start
+                && SourceStartOf(end) == sourceStart + end - start
+                && Source.AsSpan(sourceStart, end - start).SequenceEqual(Text.AsSpan(start, end - start)));
+    }
 
     /// <summary>Returns where a line starts in the source.</summary>
     public int SourceStart(int index) => index == 0 ? 0 : SourceEnd(index - 1);

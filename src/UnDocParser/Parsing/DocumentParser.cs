@@ -22,14 +22,15 @@ internal static class DocumentParser
     {
         cancellationToken.ThrowIfCancellationRequested();
         LineWindow lines = Scan(text, options, out DocumentCounts counts);
-        TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, cancellationToken);
-        using var source = new BlockSource(tokenized.Document, tokenized.Tokens);
+        using LineTokenList tokens = LineTokenizer.RoomFor(counts);
+        TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, tokens, cancellationToken);
+        using var source = new BlockSource(tokenized.Document, tokens);
         cancellationToken.ThrowIfCancellationRequested();
         (GreenNode? masthead, GreenNode? members) = Grammar.Document(source.ToTokenList()).Value;
         GreenNode root = GreenFactory.Document(masthead, members, source.EndOfFile);
         var memory = new ParseMemory(
-            options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, LongestLookAhead(tokenized.Tokens));
-        var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokenized.Blocks, edits);
+            options, counts, tokenized.Document.Traits, tokenized.StartExtent, tokenized.End, tokens.LongestLookAhead());
+        var statistics = new ReuseStatistics(reason, text.Length, text.Length, tokens.Blocks, edits);
         return SyntaxTree.Create(text, Report(root, memory.Traits), memory, statistics);
     }
 
@@ -62,15 +63,4 @@ internal static class DocumentParser
     }
 
     private static GreenDiagnostic OverAll(GreenNode root, DiagnosticDescriptor descriptor) => new(descriptor, root.LeadingTriviaWidth, root.Width);
-
-    private static int LongestLookAhead(List<LineToken> tokens)
-    {
-        int longest = 0;
-        foreach (LineToken token in tokens)
-        {
-            longest = Math.Max(longest, token.LookAhead);
-        }
-
-        return longest;
-    }
 }

@@ -16,16 +16,4 @@ internal readonly record struct LineToken(LineKind Kind, int Start, int End, int
 
     /// <summary>Gets how many characters behind the end of the block were looked at.</summary>
     public int LookAhead { get; init; }
-
-    /// <summary>Returns the index of the token behind the block that starts with the token at <paramref name="first"/>.</summary>
-    public static int EndOfBlock(List<LineToken> tokens, int first)
-    {
-        int end = first + 1;
-        while (end < tokens.Count && tokens[end].Kind == LineKind.Continuation)
-        {
-            end++;
-        }
-
-        return end;
-    }
 }

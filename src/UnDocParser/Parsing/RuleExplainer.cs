@@ -43,7 +43,8 @@ internal static class RuleExplainer
             trace.Add(sign.Line, rule, sign.Sign.ToString());
         }
 
-        LineTokenizer.Tokenize(lines, counts, cancellationToken, trace);
+        using LineTokenList tokens = LineTokenizer.RoomFor(counts);
+        LineTokenizer.Tokenize(lines, counts, tokens, cancellationToken, trace);
         return (lines, trace.Decisions);
     }
 

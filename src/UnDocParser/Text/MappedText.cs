@@ -32,12 +32,21 @@ internal sealed class MappedText
     /// <summary>Returns where a character starts in the source; the end of the source for the one behind the last.</summary>
     public int StartOf(int index)
     {
+        int near = 0;
+        return StartOf(index, ref near);
+    }
+
+    /// <summary>Returns where a character starts in the source, as <see cref="StartOf(int)"/> does.</summary>
+    /// <param name="index">The character.</param>
+    /// <param name="near">A piece to look at first, which is then the one that was found: 0, or what an earlier call left there.</param>
+    public int StartOf(int index, ref int near)
+    {
         if (index >= Length)
         {
             return _sourceLength;
         }
 
-        ref readonly MappedPiece piece = ref _pieces[PieceAt(index)];
+        ref readonly MappedPiece piece = ref _pieces[PieceAt(index, ref near)];
         return piece.Position + (piece.IsWhole ? 0 : index - piece.Index);
     }
 
@@ -46,6 +55,15 @@ internal sealed class MappedText
     /// Of two characters that are one in the source, both end where that one starts, so that it belongs to what follows.
     /// </summary>
     public int EndOf(int index)
+    {
+        int near = 0;
+        return EndOf(index, ref near);
+    }
+
+    /// <summary>Returns where the characters before a position end in the source, as <see cref="EndOf(int)"/> does.</summary>
+    /// <param name="index">The position.</param>
+    /// <param name="near">A piece to look at first, which is then the one that was found: 0, or what an earlier call left there.</param>
+    public int EndOf(int index, ref int near)
     {
         if (index <= 0)
         {
@@ -57,7 +75,7 @@ internal sealed class MappedText
             return _sourceLength;
         }
 
-        int found = PieceAt(index - 1);
+        int found = PieceAt(index - 1, ref near);
         ref readonly MappedPiece piece = ref _pieces[found];
         if (!piece.IsWhole)
         {
@@ -120,6 +138,19 @@ internal sealed class MappedText
 
         return new MappedText(Characters, pieces.ToArray(), source._sourceLength) { FoldedLines = FoldedLines + source.FoldedLines };
     }
+
+    private int PieceAt(int index, ref int near)
+    {
+        if (!Holds(near, index))
+        {
+            near = near + 1 < _pieces.Length && Holds(near + 1, index) ? near + 1 : PieceAt(index);
+        }
+
+        return near;
+    }
+
+    private bool Holds(int piece, int index) =>
+        _pieces[piece].Index <= index && (piece + 1 == _pieces.Length || _pieces[piece + 1].Index > index);
 
     private int PieceAt(int index)
     {

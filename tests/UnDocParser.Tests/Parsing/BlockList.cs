@@ -13,9 +13,14 @@ internal sealed class BlockList : IDisposable
     private BlockList(IReadOnlyList<LineKind> kinds, LineKind following)
     {
         var lines = new LineWindow(string.Concat(kinds.Select(_ => Line)));
-        TokenizedText tokenized = LineTokenizer.Tokenize(lines, DocumentCounts.Of(lines, "en"), default);
-        Source = new BlockSource(
-            tokenized.Document, [.. kinds.Select((kind, index) => new LineToken(kind, index * Line.Length, ((index + 1) * Line.Length) - 1, index))]);
+        TokenizedText tokenized = LineTokenizer.Tokenize(lines, DocumentCounts.Of(lines, "en"), new LineTokenList(), default);
+        var tokens = new LineTokenList();
+        for (int index = 0; index < kinds.Count; index++)
+        {
+            tokens.Add(new LineToken(kinds[index], index * Line.Length, ((index + 1) * Line.Length) - 1, index));
+        }
+
+        Source = new BlockSource(tokenized.Document, tokens);
         Blocks = Source.ToTokenList(following);
     }
 

@@ -1,6 +1,7 @@
 using Superpower;
 using Superpower.Model;
 using UnDocParser.Diagnostics;
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Syntax.Green;
 using OptionalRule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode?>;
 using Rule = Superpower.TokenListParser<UnDocParser.Parsing.Blocks.Block, UnDocParser.Syntax.Green.GreenNode>;
@@ -30,6 +31,48 @@ internal static class BlockParsers
             return next.HasValue && next.Value.Kind.Kind == kind
                 ? TokenListParserResult.Value(next.Value.Kind, input, next.Remainder)
                 : TokenListParserResult.Empty<Block, Block>(input, expectations);
+        };
+    }
+
+    /// <summary>Returns a rule that makes a node of a block of a kind.</summary>
+    public static Rule Of(LineKind kind, Func<Block, GreenNode> build)
+    {
+        ThrowIfNull(build, nameof(build));
+        string[] expectations = [kind.ToString()];
+        return input =>
+        {
+            TokenListParserResult<Block, Token<Block>> next = input.ConsumeToken();
+            return next.HasValue && next.Value.Kind.Kind == kind
+                ? TokenListParserResult.Value(build(next.Value.Kind), input, next.Remainder)
+                : TokenListParserResult.Empty<Block, GreenNode>(input, expectations);
+        };
+    }
+
+    /// <summary>Returns a rule that makes a node of a block of a kind and of the nodes that follow it, none included.</summary>
+    /// <param name="kind">The kind of the block.</param>
+    /// <param name="openers">The openers its text may begin with.</param>
+    /// <param name="member">The rule of those that follow.</param>
+    /// <param name="build">What is made of the label, the text and the list of those that follow.</param>
+    /// <remarks>Label and text are made before the members, as they stand: a block that only follows is noticed where it is asked for.</remarks>
+    public static Rule WithMembers(LineKind kind, OpenerSet openers, Rule member, Func<GreenToken?, GreenNode, GreenNode?, GreenNode> build)
+    {
+        ThrowIfNull(member, nameof(member));
+        ThrowIfNull(build, nameof(build));
+        string[] expectations = [kind.ToString()];
+        return input =>
+        {
+            TokenListParserResult<Block, Token<Block>> next = input.ConsumeToken();
+            if (!next.HasValue || next.Value.Kind.Kind != kind)
+            {
+                return TokenListParserResult.Empty<Block, GreenNode>(input, expectations);
+            }
+
+            Block block = next.Value.Kind;
+            TokenList<Block> rest = next.Remainder;
+            GreenToken? label = block.Label();
+            GreenNode content = block.Content(openers);
+            GreenNode? members = ReadList(ref rest, member);
+            return TokenListParserResult.Value(build(label, content, members), input, rest);
         };
     }
 
@@ -72,7 +115,12 @@ internal static class BlockParsers
     public static OptionalRule List(Rule item)
     {
         ThrowIfNull(item, nameof(item));
-        return input => ReadList(input, item);
+        return input =>
+        {
+            TokenList<Block> rest = input;
+            GreenNode? list = ReadList(ref rest, item);
+            return TokenListParserResult.Value(list, input, rest);
+        };
     }
 
     /// <summary>Returns a rule for one node or more that follow each other, and what is made of them.</summary>
@@ -82,9 +130,9 @@ internal static class BlockParsers
         ThrowIfNull(build, nameof(build));
         return input =>
         {
-            TokenListParserResult<Block, GreenNode?> list = ReadList(input, item);
-            return list.Value is { } nodes
-                ? TokenListParserResult.Value(build(nodes), input, list.Remainder)
+            TokenList<Block> rest = input;
+            return ReadList(ref rest, item) is { } nodes
+                ? TokenListParserResult.Value(build(nodes), input, rest)
                 : TokenListParserResult.Empty<Block, GreenNode>(input);
         };
     }
@@ -152,44 +200,46 @@ internal static class BlockParsers
         return next.HasValue ? next.Value.Kind.Kind : LineKind.None;
     }
 
-    private static TokenListParserResult<Block, GreenNode?> ReadList(TokenList<Block> input, Rule item)
+    // Most lists are empty, and many have one node: they need no room.
+    private static GreenNode? ReadList(ref TokenList<Block> rest, Rule item)
     {
-        TokenListParserResult<Block, GreenNode> first = item(input);
-        if (!Takes(first, input))
+        GreenNode? first = Next(ref rest, item);
+        GreenNode? next = first is null ? null : Next(ref rest, item);
+        if (next is null)
         {
-            return TokenListParserResult.Value<Block, GreenNode?>(null, input, input);
-        }
-
-        TokenListParserResult<Block, GreenNode> next = item(first.Remainder);
-        if (!Takes(next, first.Remainder))
-        {
-            return TokenListParserResult.Value<Block, GreenNode?>(first.Value, input, first.Remainder);
+            return first;
         }
 
         GreenNode[] nodes = NodePool.Rent(FirstRent);
-        nodes[0] = first.Value;
+        nodes[0] = first!;
         int count = 1;
-        TokenList<Block> rest;
-        do
+        while (next is not null)
         {
             if (count == nodes.Length)
             {
                 nodes = Grow(nodes);
             }
 
-            nodes[count++] = next.Value;
-            rest = next.Remainder;
-            next = item(rest);
+            nodes[count++] = next;
+            next = Next(ref rest, item);
         }
-        while (Takes(next, rest));
 
         GreenNode? list = GreenList.Create(nodes.AsSpan(0, count));
         NodePool.Return(nodes, count);
-        return TokenListParserResult.Value(list, input, rest);
+        return list;
     }
 
-    private static bool Takes(TokenListParserResult<Block, GreenNode> result, TokenList<Block> input) =>
-        result.HasValue && result.Remainder.Position > input.Position;
+    private static GreenNode? Next(ref TokenList<Block> rest, Rule item)
+    {
+        TokenListParserResult<Block, GreenNode> result = item(rest);
+        if (!result.HasValue || result.Remainder.Position == rest.Position)
+        {
+            return null;
+        }
+
+        rest = result.Remainder;
+        return result.Value;
+    }
 
     private static GreenNode[] Grow(GreenNode[] nodes)
     {

@@ -16,7 +16,7 @@ namespace UnDocParser.Parsing.Blocks;
 internal sealed class BlockSource : IDisposable
 {
     private readonly DocumentLines _document;
-    private readonly List<LineToken> _tokens;
+    private readonly LineTokenList _tokens;
     private readonly GreenNode?[] _leading;
     private readonly GreenNode?[] _trailing;
 
@@ -24,7 +24,7 @@ internal sealed class BlockSource : IDisposable
     /// <param name="document">The lines.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="toEnd">Whether what follows the last token is the end of the text.</param>
-    public BlockSource(DocumentLines document, List<LineToken> tokens, bool toEnd = true)
+    public BlockSource(DocumentLines document, LineTokenList tokens, bool toEnd = true)
     {
         _document = document;
         _tokens = tokens;
@@ -61,12 +61,12 @@ internal sealed class BlockSource : IDisposable
     /// <param name="following">The kind of the block that follows, which the rules may look at but not take; none when nothing follows.</param>
     public TokenList<Block> ToTokenList(LineKind following = LineKind.None)
     {
-        Blocks = CountBlocks();
+        Blocks = _tokens.Blocks;
         var list = new Token<Block>[Blocks + (following == LineKind.None ? 0 : 1)];
         int block = 0;
-        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
+        for (int index = 0; index < _tokens.Count; index = _tokens.EndOfBlock(index))
         {
-            LineToken token = _tokens[index];
+            ref readonly LineToken token = ref _tokens[index];
             list[block++] = new Token<Block>(new Block(token.Kind, index, this), SpanOf(token));
         }
 
@@ -93,7 +93,7 @@ internal sealed class BlockSource : IDisposable
             return null;
         }
 
-        LineToken token = _tokens[first];
+        ref readonly LineToken token = ref _tokens[first];
         if (token.LabelLength == 0)
         {
             return null;
@@ -125,11 +125,11 @@ internal sealed class BlockSource : IDisposable
         int textStart = TextStart(first);
         bool skipsFirst = textStart >= _tokens[first].End;
         int from = skipsFirst ? first + 1 : first;
-        int end = LineToken.EndOfBlock(_tokens, first);
+        int end = _tokens.EndOfBlock(first);
         var lines = new ParagraphLine[end - from];
         for (int index = from; index < end; index++)
         {
-            LineToken token = _tokens[index];
+            ref readonly LineToken token = ref _tokens[index];
             int start = index == first ? textStart : token.Start;
             GreenNode? leading = index == first && token.LabelLength > 0 ? null : _leading[index];
             int sourceStart = _document.Lines.SourceStartOf(start);
@@ -146,19 +146,8 @@ internal sealed class BlockSource : IDisposable
         NodePool.Return(_trailing, _tokens.Count);
     }
 
-    private int CountBlocks()
-    {
-        int count = 0;
-        for (int index = 0; index < _tokens.Count; index = LineToken.EndOfBlock(_tokens, index))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     // The line is known, so no character is counted for it.
-    private SuperpowerSpan SpanOf(LineToken token)
+    private SuperpowerSpan SpanOf(in LineToken token)
     {
         int column = token.Start - _document.Lines.Peek(token.Line).Start + 1;
         return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
@@ -174,7 +163,7 @@ internal sealed class BlockSource : IDisposable
 
     private int TextStart(int first)
     {
-        LineToken token = _tokens[first];
+        ref readonly LineToken token = ref _tokens[first];
         if (token.LabelLength == 0)
         {
             return token.Start;

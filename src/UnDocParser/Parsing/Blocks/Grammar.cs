@@ -15,22 +15,22 @@ internal static class Grammar
 {
     /// <summary><c>MastheadItem = PUBLISHER | ORGAN NAME | SYMBOL | … | TITLE | JOB NUMBER | MASTHEAD TEXT</c>.</summary>
     public static readonly Rule MastheadItem = ByKind(
-        (LineKind.Publisher, Of(LineKind.Publisher).Select(block => GreenFactory.PublisherLine(block.Content()))),
-        (LineKind.OrganName, Of(LineKind.OrganName).Select(block => GreenFactory.OrganLine(block.Content()))),
-        (LineKind.Symbol, Of(LineKind.Symbol).Select(block => GreenFactory.SymbolLine(block.Content()))),
-        (LineKind.Distribution, Of(LineKind.Distribution).Select(block => GreenFactory.DistributionLine(block.Content()))),
-        (LineKind.Date, Of(LineKind.Date).Select(block => GreenFactory.DateLine(block.Content()))),
-        (LineKind.OriginalLanguage, Of(LineKind.OriginalLanguage).Select(block => GreenFactory.OriginalLanguageLine(block.Content()))),
-        (LineKind.Session, Of(LineKind.Session).Select(block => GreenFactory.SessionLine(block.Content()))),
-        (LineKind.AgendaItem, Of(LineKind.AgendaItem).Select(block => GreenFactory.AgendaItemLine(block.Content()))),
-        (LineKind.AgendaTitle, Of(LineKind.AgendaTitle).Select(block => GreenFactory.AgendaTitle(block.Content()))),
-        (LineKind.Sponsors, Of(LineKind.Sponsors).Select(block => GreenFactory.SponsorLine(block.Content()))),
-        (LineKind.Adoption, Of(LineKind.Adoption).Select(block => GreenFactory.AdoptionLine(block.Content()))),
-        (LineKind.Origin, Of(LineKind.Origin).Select(block => GreenFactory.OriginLine(block.Content()))),
-        (LineKind.Title, Of(LineKind.Title).Select(block => GreenFactory.TitleLine(block.Label(), block.Content()))),
-        (LineKind.JobNumber, Of(LineKind.JobNumber).Select(block => GreenFactory.JobNumberLine(block.Content()))),
-        (LineKind.MastheadNote, Of(LineKind.MastheadNote).Select(block => GreenFactory.MastheadNote(block.Mark(), block.Content()))),
-        (LineKind.MastheadText, Of(LineKind.MastheadText).Select(block => GreenFactory.MastheadText(block.Content()))));
+        (LineKind.Publisher, Of(LineKind.Publisher, block => GreenFactory.PublisherLine(block.Content()))),
+        (LineKind.OrganName, Of(LineKind.OrganName, block => GreenFactory.OrganLine(block.Content()))),
+        (LineKind.Symbol, Of(LineKind.Symbol, block => GreenFactory.SymbolLine(block.Content()))),
+        (LineKind.Distribution, Of(LineKind.Distribution, block => GreenFactory.DistributionLine(block.Content()))),
+        (LineKind.Date, Of(LineKind.Date, block => GreenFactory.DateLine(block.Content()))),
+        (LineKind.OriginalLanguage, Of(LineKind.OriginalLanguage, block => GreenFactory.OriginalLanguageLine(block.Content()))),
+        (LineKind.Session, Of(LineKind.Session, block => GreenFactory.SessionLine(block.Content()))),
+        (LineKind.AgendaItem, Of(LineKind.AgendaItem, block => GreenFactory.AgendaItemLine(block.Content()))),
+        (LineKind.AgendaTitle, Of(LineKind.AgendaTitle, block => GreenFactory.AgendaTitle(block.Content()))),
+        (LineKind.Sponsors, Of(LineKind.Sponsors, block => GreenFactory.SponsorLine(block.Content()))),
+        (LineKind.Adoption, Of(LineKind.Adoption, block => GreenFactory.AdoptionLine(block.Content()))),
+        (LineKind.Origin, Of(LineKind.Origin, block => GreenFactory.OriginLine(block.Content()))),
+        (LineKind.Title, Of(LineKind.Title, block => GreenFactory.TitleLine(block.Label(), block.Content()))),
+        (LineKind.JobNumber, Of(LineKind.JobNumber, block => GreenFactory.JobNumberLine(block.Content()))),
+        (LineKind.MastheadNote, Of(LineKind.MastheadNote, block => GreenFactory.MastheadNote(block.Mark(), block.Content()))),
+        (LineKind.MastheadText, Of(LineKind.MastheadText, block => GreenFactory.MastheadText(block.Content()))));
 
     /// <summary><c>Masthead = MastheadItem+</c>.</summary>
     public static readonly Rule Masthead = NonEmptyList(MastheadItem, GreenFactory.Masthead);
@@ -63,18 +63,18 @@ internal static class Grammar
     public static readonly Rule Item = ByKind(Items);
 
     /// <summary><c>TableRow = TABLE ROW</c>.</summary>
-    public static readonly Rule TableRow = Of(LineKind.TableRow).Select(block => GreenFactory.TableRow(block.Content()));
+    public static readonly Rule TableRow = Of(LineKind.TableRow, block => GreenFactory.TableRow(block.Content()));
 
     /// <summary><c>TableMember = TableRow | TABLE RULE</c>.</summary>
     public static readonly Rule TableMember = ByKind(
         (LineKind.TableRow, TableRow),
-        (LineKind.TableRule, Of(LineKind.TableRule).Select(block => GreenFactory.TableRule(block.Content()))));
+        (LineKind.TableRule, Of(LineKind.TableRule, block => GreenFactory.TableRule(block.Content()))));
 
     /// <summary><c>Table = TableMember+</c>.</summary>
     public static readonly Rule Table = NonEmptyList(TableMember, GreenFactory.Table);
 
     /// <summary><c>LostTable = LOST TABLE</c>: a paragraph, with a diagnostic.</summary>
-    public static readonly Rule LostTable = Of(LineKind.LostTable).Select(BuildLostTable);
+    public static readonly Rule LostTable = Of(LineKind.LostTable, BuildLostTable);
 
     private static readonly (LineKind, Rule)[] ClauseMembers =
     [
@@ -89,8 +89,7 @@ internal static class Grammar
     public static readonly Rule ClauseMember = ByKind(ClauseMembers);
 
     /// <summary><c>PreambularClause = PREAMBULAR Item*</c>.</summary>
-    public static readonly Rule PreambularClause = Parse.Sequence(LabelledOf(LineKind.Preambular, OpenerSet.Preambular), List(Item))
-        .Select(parts => GreenFactory.PreambularClause(parts.Item1.Label, parts.Item1.Content, parts.Item2));
+    public static readonly Rule PreambularClause = WithMembers(LineKind.Preambular, OpenerSet.Preambular, Item, GreenFactory.PreambularClause);
 
     /// <summary><c>NumberedClause = CLAUSE ClauseMember*</c>.</summary>
     public static readonly Rule NumberedClause = ClauseOf(LineKind.Clause);
@@ -115,7 +114,7 @@ internal static class Grammar
         .Select(parts => GreenFactory.Section(parts.Item1, parts.Item2));
 
     /// <summary><c>EnactingFormula = ENACTING FORMULA</c>.</summary>
-    public static readonly Rule EnactingFormula = Of(LineKind.EnactingFormula).Select(block => GreenFactory.EnactingFormula(block.Content()));
+    public static readonly Rule EnactingFormula = Of(LineKind.EnactingFormula, block => GreenFactory.EnactingFormula(block.Content()));
 
     /// <summary><c>PreambleMember = PreambularClause | (Heading | Paragraph), if a preambular clause follows</c>.</summary>
     public static readonly Rule PreambleMember = ByKind(
@@ -143,19 +142,19 @@ internal static class Grammar
 
     /// <summary><c>VoteMember = VOTE LIST | VOTE TEXT</c>.</summary>
     public static readonly Rule VoteMember = ByKind(
-        (LineKind.VoteList, Of(LineKind.VoteList).Select(block => GreenFactory.VoteList(block.RequiredLabel(), block.Content()))),
+        (LineKind.VoteList, Of(LineKind.VoteList, block => GreenFactory.VoteList(block.RequiredLabel(), block.Content()))),
         (LineKind.VoteText, ParagraphOf(LineKind.VoteText)));
 
     /// <summary><c>Vote = VOTE VoteMember*</c>.</summary>
     public static readonly Rule Vote = Parse.Sequence(
-            Of(LineKind.Vote).Select(block => GreenFactory.VoteResult(block.Content())), List(VoteMember))
+            Of(LineKind.Vote, block => GreenFactory.VoteResult(block.Content())), List(VoteMember))
         .Select(parts => GreenFactory.Vote(parts.Item1, parts.Item2));
 
     /// <summary><c>ClosingMember = CLOSING MEETING | CLOSING SENTENCE | CLOSING DATE | Vote</c>.</summary>
     public static readonly Rule ClosingMember = ByKind(
-        (LineKind.ClosingMeeting, Of(LineKind.ClosingMeeting).Select(block => GreenFactory.ClosingMeeting(block.Content()))),
-        (LineKind.ClosingSentence, Of(LineKind.ClosingSentence).Select(block => GreenFactory.ClosingMeeting(block.Content()))),
-        (LineKind.ClosingDate, Of(LineKind.ClosingDate).Select(block => GreenFactory.ClosingDate(block.Content()))),
+        (LineKind.ClosingMeeting, Of(LineKind.ClosingMeeting, block => GreenFactory.ClosingMeeting(block.Content()))),
+        (LineKind.ClosingSentence, Of(LineKind.ClosingSentence, block => GreenFactory.ClosingMeeting(block.Content()))),
+        (LineKind.ClosingDate, Of(LineKind.ClosingDate, block => GreenFactory.ClosingDate(block.Content()))),
         (LineKind.Vote, Vote));
 
     /// <summary><c>Closing = ClosingMember+</c>.</summary>
@@ -222,21 +221,19 @@ internal static class Grammar
     public static GreenNode BuildLostTable(Block block) =>
         Report(GreenFactory.ContinuationParagraph(block.Content()), Descriptors.LostTable);
 
-    private static Rule ParagraphOf(LineKind kind) => Of(kind).Select(block => GreenFactory.ContinuationParagraph(block.Content()));
+    private static Rule ParagraphOf(LineKind kind) => Of(kind, block => GreenFactory.ContinuationParagraph(block.Content()));
 
-    private static Rule HeadingOf(LineKind kind) => Of(kind).Select(block => GreenFactory.Heading(block.Label(), block.Content()));
+    private static Rule HeadingOf(LineKind kind) => Of(kind, block => GreenFactory.Heading(block.Label(), block.Content()));
 
     private static Rule OperativeOf(Rule member) => NonEmptyList(member, GreenFactory.OperativePart);
 
-    private static Rule ClauseOf(LineKind kind) => Parse.Sequence(LabelledOf(kind, OpenerSet.Operative), List(ClauseMember))
-        .Select(parts => GreenFactory.OperativeClause(parts.Item1.Label, parts.Item1.Content, parts.Item2));
+    private static Rule ClauseOf(LineKind kind) => WithMembers(kind, OpenerSet.Operative, ClauseMember, GreenFactory.OperativeClause);
 
     private static Rule ItemOf(LineKind kind) =>
-        Of(kind).Select(block => GreenFactory.ClauseItem(block.RequiredLabel(), block.Content(), null));
+        Of(kind, block => GreenFactory.ClauseItem(block.RequiredLabel(), block.Content(), null));
 
-    private static Rule ItemOf(LineKind kind, Rule deeper) => Parse.Sequence(LabelledOf(kind, OpenerSet.None), List(deeper))
-        .Select(parts => GreenFactory.ClauseItem(
-            parts.Item1.Label ?? GreenToken.CreateMissing(Syntax.SyntaxKind.LabelToken), parts.Item1.Content, parts.Item2));
+    private static Rule ItemOf(LineKind kind, Rule deeper) => WithMembers(kind, OpenerSet.None, deeper, static (label, content, items) =>
+        GreenFactory.ClauseItem(label ?? GreenToken.CreateMissing(Syntax.SyntaxKind.LabelToken), content, items));
 
     // Items from a level on that stand where one of a higher level is expected: none of them holds others.
     private static IEnumerable<(LineKind Kind, Rule Rule)> LooseItems(LineKind first)

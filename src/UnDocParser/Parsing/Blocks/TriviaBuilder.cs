@@ -34,12 +34,10 @@ internal sealed class TriviaBuilder
     {
         string text = _document.Text;
 
-        // So end the lines of most texts that were typed.
-        if (start < limit && text[start] == '\n' && !_document.Lines.IsMapped)
+        if (CommonEnd(start, limit) is { } common)
         {
-            end = start + 1;
-            SourceEnd = end;
-            return GreenTrivia.LineFeed;
+            end = start + common.FullWidth;
+            return common;
         }
 
         end = start;
@@ -60,6 +58,22 @@ internal sealed class TriviaBuilder
         return Take();
     }
 
+    // So end the lines of most texts that were typed, and of most that were extracted from pages.
+    private GreenNode? CommonEnd(int start, int limit)
+    {
+        string text = _document.Text;
+        GreenNode? common = start < limit && text[start] == '\n' ? GreenTrivia.LineFeed
+            : start + 1 < limit && text[start] == ' ' && text[start + 1] == '\n' ? SpaceAndLineFeed
+            : null;
+        if (common is null || !_document.Lines.IsAsInSource(start, start + common.FullWidth, out int sourceStart))
+        {
+            return null;
+        }
+
+        SourceEnd = sourceStart + common.FullWidth;
+        return common;
+    }
+
     /// <summary>Makes the trivia before a token, from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <param name="start">Where the trivia starts.</param>
     /// <param name="end">Where the token starts.</param>
@@ -67,7 +81,7 @@ internal sealed class TriviaBuilder
     public GreenNode? Leading(int start, int end, int line)
     {
         LineWindow lines = _document.Lines;
-        if (start == end && SourceEnd == end && !lines.IsMapped)
+        if (start == end && SourceEnd == lines.SourceStartOf(end))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed class BodyTokenizer
     private const int LookAheadStep = 64;
     private readonly DocumentLines _document;
     private readonly LineWindow _lines;
-    private readonly List<LineToken> _tokens;
+    private readonly LineTokenList _tokens;
     private readonly BodyPlace _place;
     private int _next;
     private int _blockToken = -1;
@@ -21,7 +21,7 @@ internal sealed class BodyTokenizer
     private BlockEntry _lastEntry;
 
     /// <summary>Initializes a tokenizer that adds to <paramref name="tokens"/>.</summary>
-    public BodyTokenizer(DocumentLines document, List<LineToken> tokens)
+    public BodyTokenizer(DocumentLines document, LineTokenList tokens)
     {
         _document = document;
         _lines = document.Lines;
@@ -76,12 +76,12 @@ internal sealed class BodyTokenizer
             return;
         }
 
-        LineToken first = _tokens[_blockToken];
-        _tokens[_blockToken] = first with
+        ref readonly LineToken first = ref _tokens[_blockToken];
+        _tokens.Replace(_blockToken, first with
         {
             Kind = IsClosedHeading(first) ? LineKind.Heading : first.Kind,
             LookAhead = RoundUp(Math.Max(lookAhead, _lines.TouchedEnd - Position)),
-        };
+        });
     }
 
     // A line ahead that grows by a few characters leaves the block as it was.
@@ -192,7 +192,7 @@ internal sealed class BodyTokenizer
         || kind is LineKind.Clause or LineKind.Narrative or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
-    private bool IsClosedHeading(LineToken first)
+    private bool IsClosedHeading(in LineToken first)
     {
         ref readonly BodyState state = ref _place.State;
         if (first.Kind != LineKind.Paragraph || state.Part == DocumentPart.Statement || state.LostTable == LostTableState.Open)
@@ -200,9 +200,9 @@ internal sealed class BodyTokenizer
             return false;
         }
 
-        LineToken last = _tokens[_tokens.Count - 1];
+        ref readonly LineToken last = ref _tokens[_tokens.Count - 1];
         return _place.IsHeading(TextOf(first), TextOf(last), last.End - first.Start);
     }
 
-    private ReadOnlySpan<char> TextOf(LineToken token) => Text.AsSpan(token.Start, token.End - token.Start);
+    private ReadOnlySpan<char> TextOf(in LineToken token) => Text.AsSpan(token.Start, token.End - token.Start);
 }

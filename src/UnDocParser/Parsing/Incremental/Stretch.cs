@@ -15,7 +15,7 @@ internal sealed class Stretch
     private const int Margin = 64;
     private const int Step = 512;
 
-    private Stretch(DocumentLines document, List<LineToken> tokens, int start)
+    private Stretch(DocumentLines document, LineTokenList tokens, int start)
     {
         Document = document;
         Tokens = tokens;
@@ -26,7 +26,7 @@ internal sealed class Stretch
     public DocumentLines Document { get; }
 
     /// <summary>Gets the tokens of the blocks.</summary>
-    public List<LineToken> Tokens { get; }
+    public LineTokenList Tokens { get; }
 
     /// <summary>Gets where the first block starts, in the text; the positions of the tokens count from there.</summary>
     public int Start { get; }
@@ -54,7 +54,7 @@ internal sealed class Stretch
             return false;
         }
 
-        LineToken first = Tokens[token];
+        ref readonly LineToken first = ref Tokens[token];
         ParagraphTextGreen content = old.Content;
         if (!CameOutAs(first, content))
         {
@@ -78,7 +78,7 @@ internal sealed class Stretch
         return line <= 0;
     }
 
-    private static bool CameOutAs(LineToken first, ParagraphTextGreen content) =>
+    private static bool CameOutAs(in LineToken first, ParagraphTextGreen content) =>
         first.Kind == content.BlockKind && first.LookAhead <= content.LookAhead && first.Entry == content.Entry;
 
     /// <summary>Tokenizes the blocks.</summary>
@@ -130,7 +130,7 @@ internal sealed class Stretch
         CancellationToken cancellationToken)
     {
         var document = new DocumentLines(lines, traits, first: 0, first.Content.Entry!);
-        var stretch = new Stretch(document, new List<LineToken>(), first.Start);
+        var stretch = new Stretch(document, new LineTokenList(), first.Start);
         var tokenizer = new BodyTokenizer(document, stretch.Tokens);
         int lookAhead = 0;
         int editEnd = change.Span.Start + change.NewLength;

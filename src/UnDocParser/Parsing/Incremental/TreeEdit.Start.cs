@@ -45,7 +45,7 @@ internal sealed partial class TreeEdit
         {
             length = Math.Min(after.Length, (length * 2) + 1024);
             lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, Memory.Traits.Profile.Reading);
-            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, []);
+            start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, new LineTokenList());
         }
         while (lines.Overran);
 
@@ -69,7 +69,7 @@ internal sealed partial class TreeEdit
     }
 
     // An edit behind the masthead may change it too: whether a line is more of a title depends on the lines that follow.
-    private void ReplaceMasthead(List<LineToken> tokens, BlockSource source)
+    private void ReplaceMasthead(LineTokenList tokens, BlockSource source)
     {
         var root = (GreenSyntaxNode)Root;
         GreenNode? masthead = tokens.Count == 0 ? null : Grammar.Masthead(source.ToTokenList()).Value;

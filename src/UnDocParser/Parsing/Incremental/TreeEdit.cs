@@ -111,7 +111,7 @@ internal sealed partial class TreeEdit
         int count = 0;
         while (token < stretch.Tokens.Count)
         {
-            int next = LineToken.EndOfBlock(stretch.Tokens, token);
+            int next = stretch.Tokens.EndOfBlock(token);
             if (next == stretch.Tokens.Count || !stretch.IsSame(token, next, first, editStart) || !LeavesSameState(stretch.Tokens[next], first))
             {
                 break;
@@ -126,7 +126,7 @@ internal sealed partial class TreeEdit
     }
 
     // A block with the same lines may leave another state, where what it saw ahead decides that: whether its number counts.
-    private bool LeavesSameState(LineToken following, BlockCursor block)
+    private bool LeavesSameState(in LineToken following, BlockCursor block)
     {
         BlockCursor next = _cursor.MoveTo(Root, block.End);
         return next.HasBlock && next.Content.Entry == following.Entry;
@@ -137,7 +137,7 @@ internal sealed partial class TreeEdit
     {
         BlockCursor old = _cursor.MoveTo(Root, stretch.Start);
         var blocks = new List<(int Token, int Start)>();
-        for (int token = 0; token < stretch.Tokens.Count; token = LineToken.EndOfBlock(stretch.Tokens, token))
+        for (int token = 0; token < stretch.Tokens.Count; token = stretch.Tokens.EndOfBlock(token))
         {
             if (!old.HasBlock || old.Start >= stretch.OldEnd || !MakesSameNode(old, stretch.Tokens[token]))
             {
@@ -164,7 +164,7 @@ internal sealed partial class TreeEdit
     }
 
     // A text told in sentences begins with a paragraph, or with a numbered one, which is another node.
-    private static bool MakesSameNode(BlockCursor old, LineToken token) =>
+    private static bool MakesSameNode(BlockCursor old, in LineToken token) =>
         old.Content.BlockKind == token.Kind && (token.Kind != LineKind.Narrative || old.ContentSlot > 0 == token.LabelLength > 0);
 
     private void ReplaceText(BlockSource source, int token, int start)
@@ -318,12 +318,7 @@ internal sealed partial class TreeEdit
 
     private void Finish(Stretch stretch, BlockSource source)
     {
-        int longest = Memory.LongestLookAhead;
-        foreach (LineToken token in stretch.Tokens)
-        {
-            longest = Math.Max(longest, token.LookAhead);
-        }
-
+        int longest = Math.Max(Memory.LongestLookAhead, stretch.Tokens.LongestLookAhead());
         Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
         if (stretch.AtEnd is not null)
         {

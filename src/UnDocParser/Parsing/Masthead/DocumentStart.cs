@@ -14,7 +14,7 @@ internal sealed class DocumentStart
     private const int LongestMasthead = 100;
     private const int LongestSearch = 400;
 
-    private DocumentStart(int bodyStart, DocumentPart part, List<LineToken> masthead, RunningHeads heads, StartExtent extent)
+    private DocumentStart(int bodyStart, DocumentPart part, LineTokenList masthead, RunningHeads heads, StartExtent extent)
     {
         BodyStart = bodyStart;
         Part = part;
@@ -30,7 +30,7 @@ internal sealed class DocumentStart
     public DocumentPart Part { get; }
 
     /// <summary>Gets the tokens of the masthead.</summary>
-    public List<LineToken> Masthead { get; }
+    public LineTokenList Masthead { get; }
 
     /// <summary>Gets what heads the pages.</summary>
     public RunningHeads Heads { get; }
@@ -44,7 +44,7 @@ internal sealed class DocumentStart
     /// <param name="profile">The layout.</param>
     /// <param name="tokens">Where the tokens of the masthead are added.</param>
     /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
-    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, List<LineToken> tokens, RuleTrace? trace = null)
+    public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, LineTokenList tokens, RuleTrace? trace = null)
     {
         int bodyStart = FindBody(lines, language, profile, out DocumentPart part);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens, trace);
@@ -56,14 +56,15 @@ internal sealed class DocumentStart
         return new DocumentStart(bodyStart, part, tokens, heads, new StartExtent(extent, lines.TouchedEnd));
     }
 
-    private static RunningHeads ReadHeads(LineWindow lines, List<LineToken> masthead, LayoutProfile profile)
+    private static RunningHeads ReadHeads(LineWindow lines, LineTokenList masthead, LayoutProfile profile)
     {
         string text = lines.Text;
         var titles = new StringBuilder();
         ReadOnlySpan<char> symbol = default;
         LineKind kind = LineKind.None;
-        foreach (LineToken token in masthead)
+        for (int index = 0; index < masthead.Count; index++)
         {
+            ref readonly LineToken token = ref masthead[index];
             kind = token.Kind == LineKind.Continuation ? kind : token.Kind;
             if (kind is LineKind.Title or LineKind.AgendaTitle or LineKind.MastheadText)
             {

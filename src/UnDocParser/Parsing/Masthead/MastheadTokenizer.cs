@@ -19,13 +19,13 @@ internal sealed class MastheadTokenizer
     private readonly LineWindow _lines;
     private readonly Language _language;
     private readonly RuleTrace? _trace;
-    private readonly List<LineToken> _tokens;
+    private readonly LineTokenList _tokens;
     private readonly SponsorLines _sponsors;
     private MastheadState _state = MastheadState.AtStart;
     private int _note = NoNote;
     private bool _isInNote;
 
-    private MastheadTokenizer(LineWindow lines, SponsorLines sponsors, Language language, List<LineToken> tokens, RuleTrace? trace)
+    private MastheadTokenizer(LineWindow lines, SponsorLines sponsors, Language language, LineTokenList tokens, RuleTrace? trace)
     {
         _lines = lines;
         _sponsors = sponsors;
@@ -35,7 +35,7 @@ internal sealed class MastheadTokenizer
     }
 
     /// <summary>Adds the tokens of the lines before <paramref name="end"/> to <paramref name="tokens"/>.</summary>
-    public static void Tokenize(LineWindow lines, int end, Language language, LayoutProfile profile, List<LineToken> tokens, RuleTrace? trace = null)
+    public static void Tokenize(LineWindow lines, int end, Language language, LayoutProfile profile, LineTokenList tokens, RuleTrace? trace = null)
     {
         var tokenizer = new MastheadTokenizer(lines, new SponsorList(lines, language, profile).Find(end), language, tokens, trace);
         for (int index = 0; index < end; index++)
