@@ -178,18 +178,21 @@ internal static class ClauseEnds
     public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language, bool afterComma = false)
     {
         ReadOnlySpan<char> rest = TrimMarks(line);
-        if (language.Conjunctions.Contains(rest))
-        {
-            return true;
-        }
-
         int space = TextFacts.LastIndexOfBlank(rest);
-        if (space <= 0 || !language.Conjunctions.Contains(rest.Slice(space + 1)))
+        if (space <= 0)
         {
-            return false;
+            return language.Conjunctions.Contains(rest);
         }
 
-        ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
-        return before.Length > 0 && (CharacterClasses.IsSemicolon(before[before.Length - 1]) || (afterComma && CharacterClasses.IsComma(before[before.Length - 1])));
+        // Behind nearly every word stands a letter, which no mark can cover.
+        ReadOnlySpan<char> before = rest.Slice(0, space);
+        if (char.IsLetter(before[space - 1]))
+        {
+            return language.Conjunctions.Contains(rest);
+        }
+
+        before = TrimMarks(before);
+        bool isPlace = before.Length > 0 && (CharacterClasses.IsSemicolon(before[before.Length - 1]) || (afterComma && CharacterClasses.IsComma(before[before.Length - 1])));
+        return (isPlace && language.Conjunctions.Contains(rest.Slice(space + 1))) || language.Conjunctions.Contains(rest);
     }
 }

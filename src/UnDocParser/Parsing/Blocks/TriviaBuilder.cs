@@ -14,6 +14,7 @@ namespace UnDocParser.Parsing.Blocks;
 internal sealed class TriviaBuilder
 {
     private static readonly GreenNode SpaceAndLineFeed = GreenList.Create(GreenTrivia.Space, GreenTrivia.LineFeed)!;
+    private static readonly GreenNode LineFeedAndSpace = GreenList.Create(GreenTrivia.LineFeed, GreenTrivia.Space)!;
 
     private readonly DocumentLines _document;
     private readonly PageFurnitureBuilder _furniture;
@@ -65,13 +66,30 @@ internal sealed class TriviaBuilder
         GreenNode? common = start < limit && text[start] == '\n' ? GreenTrivia.LineFeed
             : start + 1 < limit && text[start] == ' ' && text[start + 1] == '\n' ? SpaceAndLineFeed
             : null;
-        if (common is null || !_document.Lines.IsAsInSource(start, start + common.FullWidth, out int sourceStart))
+        return common is not null && Passes(start, common.FullWidth) ? common : null;
+    }
+
+    // An empty line stands between most lines that were extracted from pages, and the first line of a paragraph is indented by a blank. A line of furniture has more.
+    private GreenNode? CommonGap(int start, int end, int line)
+    {
+        if (end - start is not (1 or 2) || _document.Text[start] != '\n' || (start == 0 || _document.Lines.FullEnd(line) != start))
         {
             return null;
         }
 
-        SourceEnd = sourceStart + common.FullWidth;
-        return common;
+        GreenNode? common = end - start == 1 ? GreenTrivia.LineFeed : _document.Text[start + 1] == ' ' ? LineFeedAndSpace : null;
+        return common is not null && SourceEnd == _document.Lines.SourceStartOf(start) && Passes(start, common.FullWidth) ? common : null;
+    }
+
+    private bool Passes(int start, int length)
+    {
+        if (!_document.Lines.IsAsInSource(start, start + length, out int sourceStart))
+        {
+            return false;
+        }
+
+        SourceEnd = sourceStart + length;
+        return true;
     }
 
     /// <summary>Makes the trivia before a token, from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -84,6 +102,11 @@ internal sealed class TriviaBuilder
         if (start == end && SourceEnd == lines.SourceStartOf(end))
         {
             return null;
+        }
+
+        if (CommonGap(start, end, line) is { } common)
+        {
+            return common;
         }
 
         int position = start;

@@ -45,6 +45,7 @@ internal static class BlockKindRules
             Parts.Text, LineKind.Preambular,
             static (in line) => line.Start.Label.Style == LabelStyle.PreambleNumber)
         {
+            Needs = LineFacts.HasLabel,
             Example = "The General Assembly, ⏎ ▶PP1 Recalling the lights,",
             CounterExample = "The General Assembly, ⏎ ▶OP1 Decides to meet;",
             Source = "Drafts in negotiation.",
@@ -56,6 +57,7 @@ internal static class BlockKindRules
             Parts.Preamble, LineKind.Preambular,
             static (in line) => line.Place.IsLabelledPreamble(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "The General Assembly, ⏎ ▶(a) Recalling the lights,",
             CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶(a) Noting the lights,",
             Source = "Resolutions of conferences and of model conferences that letter their preambles.",
@@ -66,6 +68,7 @@ internal static class BlockKindRules
             Parts.Operative | Parts.Annex, LineKind.Paragraph,
             static (in line) => line.Place.IsQuotedNumber(line.Start))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to change paragraph 5 to read as follows: ⏎ ▶“5 bis. Invites keepers to list lamps;”",
             CounterExample = "1. Decides to read as follows: ⏎ ▶“2. Invites keepers to list lamps;”",
             Source = "Resolutions that change another text.",
@@ -76,6 +79,7 @@ internal static class BlockKindRules
             Parts.Text & ~Parts.Annex, LineKind.Clause,
             static (in line) => line.Start.Label.Style == LabelStyle.Number)
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour; ⏎ ▶2. Decides to meet.",
             CounterExample = "Annex ⏎ 1. The lights are lit. ⏎ ▶2. The pier is dark.",
             Source = "Every resolution with numbered clauses.",
@@ -86,6 +90,7 @@ internal static class BlockKindRules
             Parts.Text, LineKind.PartHeading,
             static (in line) => BodyPlace.IsSectionStyle(line.Start) && line.Place.HeadsPart(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to meet. ⏎ ▶B ⏎ The General Assembly,",
             CounterExample = "1. Decides to meet. ⏎ ▶B ⏎ Lights of the pier ⏎ 2. Decides to light it.",
             Source = "Composite resolutions.",
@@ -96,6 +101,7 @@ internal static class BlockKindRules
             Parts.Text, LineKind.SectionHeading,
             static (in line) => BodyPlace.IsSectionStyle(line.Start) && line.Place.IsHeadingBlock(line.Index))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to meet. ⏎ ▶II ⏎ Lights of the pier ⏎ 2. Decides to light it.",
             CounterExample = "1. Decides to meet. ⏎ ▶B ⏎ The General Assembly,",
             Source = "Resolutions of several sections, and annexes.",
@@ -106,6 +112,7 @@ internal static class BlockKindRules
             Parts.Text, LineKind.Item1,
             static (in line) => line.HasLabel)
         {
+            Needs = LineFacts.HasLabel,
             Closer = static (in line) => line.Place.LevelOf(line),
             Example = "1. Decides as follows: ⏎ ▶(a) The lights are lit;",
             CounterExample = "1. Decides to light the harbour; ⏎ ▶2. Decides to meet.",

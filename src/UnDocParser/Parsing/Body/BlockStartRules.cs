@@ -18,6 +18,7 @@ internal static class BlockStartRules
             Parts.Text, layout: null, starts: true,
             static (in line) => line.Place.IsTable)
         {
+            Needs = LineFacts.FollowsRow,
             Example = "1. Decides to light the harbour. ⏎ | lamp | 3 | ⏎ | pier | 4 | ⏎ ▶and to meet",
             CounterExample = "1. Decides to light the harbour ⏎ ▶and to meet",
             Source = "Tables set between bars or in columns.",
@@ -28,6 +29,7 @@ internal static class BlockStartRules
             Clauses, layout: null, starts: true,
             static (in line) => line.IsDraftingLabel)
         {
+            Needs = LineFacts.HasLabel,
             Example = "Noting the lights of ⏎ ▶PP5 Recalling its resolution 72/17,",
             CounterExample = "Noting the lights of ⏎ ▶PP5 of the draft,",
             Source = "Drafts in negotiation.",
@@ -59,6 +61,7 @@ internal static class BlockStartRules
             Parts.Preamble, Cue.Continue, starts: true,
             static (in line) => line.Place.CountsOnInPreamble(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "Acting under Chapter VII of the Charter, ⏎ ▶1. Approves the lights;",
             CounterExample = "Acting under Chapter VII of the Charter, ⏎ ▶2. Approves the lights;",
             Source = "Texts that lost the blank line before the first clause.",
@@ -69,6 +72,7 @@ internal static class BlockStartRules
             Parts.Preamble, Cue.Continue, starts: true,
             static (in line) => line.Place.OpensBelowEnd(line))
         {
+            Needs = LineFacts.FollowsEnd,
             Example = "Noting the lights (1993), ⏎ ▶Acting under Chapter VII of the Charter,",
             CounterExample = "Noting the lights of ⏎ ▶Acting under Chapter VII of the Charter,",
             Source = "Texts that lost a blank line between two clauses.",
@@ -79,6 +83,7 @@ internal static class BlockStartRules
             Parts.Text & ~Parts.Preamble, Cue.Continue, starts: true,
             static (in line) => line.Place.CountsOn(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour; ⏎ ▶2. Decides to meet.",
             CounterExample = "1. Decides to light the harbour; ⏎ ▶4. Decides to meet.",
             Source = "Lists that stand close together.",
@@ -109,6 +114,7 @@ internal static class BlockStartRules
             Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.StartsUnnumberedClause(line))
         {
+            Needs = LineFacts.FollowsEnd,
             Example = "Noting the lights, ⏎ Adopts the list of lights. ⏎ ▶Requests the keepers to report.",
             CounterExample = "1. Adopts the list of lights; ⏎ ▶Requests the keepers to report.",
             Source = "Word and web texts whose list numbers were lost.",
@@ -119,6 +125,7 @@ internal static class BlockStartRules
             Parts.Text, Cue.Unknown, starts: true,
             static (in line) => line.HasLabel && line.Place.MayEndBefore(line) && line.Place.IsExpected(line.Start))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour; ⏎ ▶2. Decides to meet.",
             CounterExample = "1. Decides to light the harbour, as the keepers of all harbours and of their lights do under resolution ⏎ ▶2. of their congress.",
             Source = "PDF texts in reading order.",
@@ -130,6 +137,7 @@ internal static class BlockStartRules
             Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.IsNextVerb(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour, as the keepers of all harbours and of their lights are wont ⏎ ▶2. Decides to meet.",
             CounterExample = "1. Decides to light the harbour, as the keepers of all harbours and of their lights are wont ⏎ ▶2. of the list.",
             Source = "Texts that lost a stop, or the number of a clause.",
@@ -140,6 +148,7 @@ internal static class BlockStartRules
             Parts.Text, Cue.Unknown, starts: true,
             static (in line) => BodyPlace.IsLostItem(line.Start))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides as follows: ⏎ (i) Lights; ⏎ (ii) Piers; ⏎ ▶(g) ⏎ Boats;",
             CounterExample = "1. Decides as follows: ⏎ (i) Lights; ⏎ (ii) Piers; ⏎ ▶(g) Boats;",
             Source = "PDF texts that set labels in a column of their own.",
@@ -150,6 +159,7 @@ internal static class BlockStartRules
             Parts.Text, Cue.Unknown, starts: true,
             static (in line) => line.FollowsEnd && line.Place.IsSectionLabel(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour. ⏎ ▶III ⏎ Lights of the pier ⏎ 2. Decides to meet.",
             CounterExample = "1. Decides to light the harbour. ⏎ ▶III ⏎ Lights of the pier.",
             Source = "Resolutions of several sections, one label of which was lost.",
@@ -160,6 +170,7 @@ internal static class BlockStartRules
             Clauses, Cue.Unknown, starts: true,
             static (in line) => line.Place.TakesUpCount(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides to light the harbour; ⏎ ▶9. Decides to meet;",
             CounterExample = "1. Decides to light the harbour; ⏎ ▶9. of the list;",
             Source = "Counts with a hole, or a number misread or printed twice.",
@@ -171,6 +182,7 @@ internal static class BlockStartRules
             Parts.Operative | Parts.Annex, Cue.Unknown, starts: true,
             static (in line) => line.Place.GoesOnWithList(line))
         {
+            Needs = LineFacts.HasLabel,
             Example = "1. Decides as follows, by the vote of all the keepers of harbours and of their lights ⏎ ▶(b) Lights ⏎ (c) Piers",
             CounterExample = "1. Decides as follows, by the vote of all the keepers of harbours and of their lights ⏎ ▶(b) above",
             Source = "Items whose stop was lost, or that stand below another heading.",
@@ -212,6 +224,7 @@ internal static class BlockStartRules
             Parts.Preamble | Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.InPreamble && line.StartsWithCapital && line.Place.IsHeadingRun(line.Index))
         {
+            Needs = LineFacts.HasCapital,
             Example = "Noting the lights, ⏎ ▶Lights of the pier ⏎ 1. Decides to meet;",
             CounterExample = "Noting the lights, ⏎ ▶Lights of the pier ⏎ being lit,",
             Source = "Resolutions whose operative part begins with a heading.",
@@ -232,6 +245,7 @@ internal static class BlockStartRules
             Parts.Annex, Cue.Unknown, starts: true,
             static (in line) => !line.FollowsEnd && line.Place.FollowsShortHeading(line))
         {
+            Needs = LineFacts.HasCapital,
             Example = "Annex ⏎ Lights of the harbour ⏎ ▶Keepers and their tools",
             CounterExample = "Annex ⏎ Lights of the harbour ⏎ ▶and their keepers",
             Source = "Annexes with headings of several levels.",
@@ -253,6 +267,7 @@ internal static class BlockStartRules
             Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.StartsLostClause(line.Index, line.Start))
         {
+            Needs = LineFacts.FollowsEnd,
             Example = "1. Decides to light the harbour; ⏎ ▶Decides to meet again in the harbour; ⏎ 3. Decides to remain seized of the matter.",
             CounterExample = "1. Decides to light the harbour. ⏎ ▶Decides to meet again in the harbour; ⏎ 2. Decides to remain seized of the matter.",
             Source = "Texts that lost the number of a clause.",
@@ -303,6 +318,7 @@ internal static class BlockStartRules
             Parts.Statement, Cue.Unknown, starts: true,
             static (in line) => line.StartsWithCapital && line.Start.Content[0] is '“' or '«' or '"')
         {
+            Needs = LineFacts.HasCapital,
             Example = "“The Council notes the lights. ⏎ ▶“The Council notes the harbour.",
             CounterExample = "“The Council notes the lights. ⏎ ▶It notes the harbour.",
             Source = "Statements of the President of the Council, each paragraph of which is quoted.",
@@ -313,6 +329,7 @@ internal static class BlockStartRules
             Parts.Text & ~Parts.Preamble, Cue.Unknown, starts: true,
             static (in line) => line.StartsWithCapital && line.Place.FollowsWholeLine)
         {
+            Needs = LineFacts.HasCapital,
             Example = "1. Decides to light the harbour. ⏎ ⏎ ⏎ ⏎ ▶Lights of the pier",
             CounterExample = "1. Decides to light the harbour ⏎ ⏎ ⏎ ⏎ ▶Lights of the pier",
             Source = "Markdown and Word texts that were printed to pages first.",
@@ -323,6 +340,7 @@ internal static class BlockStartRules
             Parts.Text & ~Parts.Preamble, Cue.Unknown, starts: true,
             static (in line) => line.StartsWithCapital && !line.Place.IsSingleWord(line.Index) && line.Place.IsHeadingRun(line.Index))
         {
+            Needs = LineFacts.HasCapital,
             Example = "1. Decides to light the harbour. ⏎ ▶Lights of the pier ⏎ 2. Decides to meet.",
             CounterExample = "1. Decides to light the harbour. ⏎ ▶Lights of the pier are lit.",
             Source = "Resolutions with headings between their clauses.",
@@ -333,6 +351,7 @@ internal static class BlockStartRules
             Parts.Annex, Cue.Unknown, starts: true,
             static (in line) => line.StartsWithCapital && line.Place.FollowsShortSentence)
         {
+            Needs = LineFacts.HasCapital,
             Example = "Annex ⏎ The lights are lit. ⏎ ▶The keepers watch over the harbour.",
             CounterExample = "Annex ⏎ The lights are lit; ⏎ ▶The keepers watch over the harbour.",
             Source = "Annexes without numbers.",

@@ -4,22 +4,35 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>The line of the body that is at hand, as the rules on its kind see it.</summary>
-/// <param name="place">Where it stands.</param>
-/// <param name="index">The line.</param>
-/// <param name="start">How it begins.</param>
-internal readonly ref struct BodyLine(BodyPlace place, int index, LineStart start)
+internal readonly ref struct BodyLine
 {
+    /// <summary>Initializes a line.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="index">The line.</param>
+    /// <param name="start">How it begins.</param>
+    public BodyLine(BodyPlace place, int index, LineStart start)
+    {
+        Place = place;
+        Index = index;
+        Start = start;
+        Words = start.Bare;
+        Facts = place.FactsOf(index, start, Words);
+    }
+
     /// <summary>Gets where the line stands, which answers what cannot be told from the line alone.</summary>
-    public BodyPlace Place { get; } = place;
+    public BodyPlace Place { get; }
 
     /// <summary>Gets the line.</summary>
-    public int Index { get; } = index;
+    public int Index { get; }
 
     /// <summary>Gets how the line begins.</summary>
-    public LineStart Start { get; } = start;
+    public LineStart Start { get; }
 
     /// <summary>Gets the words behind quotes, emphasis and label.</summary>
-    public ReadOnlySpan<char> Words { get; } = start.Bare;
+    public ReadOnlySpan<char> Words { get; }
+
+    /// <summary>Gets what the line and its place have.</summary>
+    public LineFacts Facts { get; }
 
     /// <summary>Gets what was carried to the line.</summary>
     public ref readonly BodyState State => ref Place.State;
@@ -28,10 +41,10 @@ internal readonly ref struct BodyLine(BodyPlace place, int index, LineStart star
     public Cue Layout => Place.LayoutOf(Index);
 
     /// <summary>Gets a value indicating whether what stands before the line may have ended.</summary>
-    public bool FollowsEnd => Place.HasEnded;
+    public bool FollowsEnd => (Facts & LineFacts.FollowsEnd) != LineFacts.None;
 
     /// <summary>Gets a value indicating whether the line has a label.</summary>
-    public bool HasLabel => Start.HasLabel;
+    public bool HasLabel => (Facts & LineFacts.HasLabel) != LineFacts.None;
 
     /// <summary>Gets a value indicating whether the words open as those of a preambular clause do.</summary>
     public bool OpensPreambular => Place.OpensPreambular(Words);
@@ -46,7 +59,7 @@ internal readonly ref struct BodyLine(BodyPlace place, int index, LineStart star
     public bool IsDraftingLabel => Start.Label.IsDrafting && (FollowsEnd || OpensPreambular || OpensOperative);
 
     /// <summary>Gets a value indicating whether the words begin with a capital, or a letter of a script that has none.</summary>
-    public bool StartsWithCapital => !Words.IsEmpty && BodyPlace.IsUpper(Words[0]);
+    public bool StartsWithCapital => (Facts & LineFacts.HasCapital) != LineFacts.None;
 
     /// <summary>Gets a value indicating whether the words begin with a figure.</summary>
     public bool StartsWithFigure => !Words.IsEmpty && TextFacts.IsDigit(Words[0]);

@@ -20,6 +20,7 @@ internal sealed partial class BodyPlace
     private readonly LineWindow _lines;
     private readonly Language _language;
     private readonly ParagraphCue _cue;
+    private readonly LineFactReader _facts;
     private readonly TableCue _tables;
     private readonly LostTableCue _lostTables;
     private BodyState _state;
@@ -37,6 +38,7 @@ internal sealed partial class BodyPlace
         _lines = document.Lines;
         _language = document.Language;
         _cue = new ParagraphCue(document);
+        _facts = new LineFactReader(document.Language);
         _tables = new TableCue(document);
         _lostTables = new LostTableCue(document);
         _state = document.Entry.Body;
@@ -52,6 +54,9 @@ internal sealed partial class BodyPlace
 
     /// <summary>Gets the language.</summary>
     public Language Language => _language;
+
+    /// <summary>Gets a value indicating whether someone asks why: then every rule is asked.</summary>
+    public bool IsTraced => _document.Trace is not null;
 
     /// <summary>Gets what the layout tells.</summary>
     public ParagraphCue Layout => _cue;
@@ -83,6 +88,20 @@ internal sealed partial class BodyPlace
     /// <summary>Returns what the layout says of a line, as if it stood at this place; asked for once for the line at hand.</summary>
     public Cue LayoutOf(int index) =>
         (index == _index ? _breakRule ??= Decide(index) : Decide(index)).Verdict;
+
+    /// <summary>Returns what a line at this place has.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="start">How it begins.</param>
+    /// <param name="words">The words behind its label.</param>
+    public LineFacts FactsOf(int index, LineStart start, ReadOnlySpan<char> words)
+    {
+        LineFacts facts = _facts.FactsOf(_lines[index], start, words);
+        facts |= _previous == DocumentLines.NoLine ? LineFacts.IsFirst : LineFacts.None;
+        facts |= HasEnded ? LineFacts.FollowsEnd : LineFacts.None;
+        facts |= _state.IsLabelOnly ? LineFacts.FollowsLabel : LineFacts.None;
+        facts |= _state.Block == LineKind.EnactingFormula ? LineFacts.FollowsFormula : LineFacts.None;
+        return facts | (IsTable ? LineFacts.FollowsRow | LineFacts.MayBeRow : _state.Columns is not null ? LineFacts.MayBeRow : LineFacts.None);
+    }
 
     /// <summary>Determines whether the line at hand starts a block; asked for once.</summary>
     public bool Starts(in BodyLine line) => (_startRule ??= BlockStartRules.Decide(line)).Starts;

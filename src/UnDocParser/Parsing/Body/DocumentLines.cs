@@ -20,6 +20,10 @@ internal sealed class DocumentLines
     private LineEnd _even;
     private LineEnd _odd;
 
+    // Whether the last line has a label that was asked for: the rules on the layout ask it of the same line.
+    private int _knownLabel = NoLine;
+    private bool _hasLabel;
+
     /// <summary>Initializes the lines of a stretch of the body.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="traits">What holds for the whole document.</param>
@@ -93,6 +97,18 @@ internal sealed class DocumentLines
         return end;
     }
 
+    /// <summary>Determines whether a line begins with a label.</summary>
+    public bool HasLabel(int index)
+    {
+        if (index != _knownLabel)
+        {
+            _hasLabel = LineStart.Of(Lines, index, Language).HasLabel;
+            _knownLabel = index;
+        }
+
+        return _hasLabel;
+    }
+
     /// <summary>Determines whether a character outside the text proper begins the number of a line in the margin: no other furniture within a line is a digit.</summary>
     public bool IsLineNumber(int position) => Profile.HasLineNumbers && TextFacts.IsDigit(Text[position]);
 
@@ -100,13 +116,13 @@ internal sealed class DocumentLines
     {
         LineInfo line = Lines[index];
         ReadOnlySpan<char> content = line.Content(Text);
-        char last = ClauseEnds.LastSignificant(content);
+        char last = (line.Last & CharacterKind.Letter) != CharacterKind.None ? '\0' : ClauseEnds.LastSignificant(content);
         bool isStop = ClauseEnds.IsStop(last) && !ClauseEnds.EndsInOrdinal(content, Language);
         bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
         return new LineEnd
         {
             Stop = isStop ? last : '\0',
-            EndsParagraph = isStop || ClauseEnds.IsDetachedMark(content) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
+            EndsParagraph = isStop || (line.First == CharacterKind.Digit && ClauseEnds.IsDetachedMark(content)) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
             EndsInConjunction = conjunction,
             ClosesBracket = line.Holds(TextSigns.SquareBrackets) && ClauseEnds.ClosesBracket(content),
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,

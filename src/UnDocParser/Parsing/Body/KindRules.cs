@@ -18,6 +18,7 @@ internal static class KindRules
             Parts.Annex, LineKind.Narrative,
             static (in line) => line.Place.StartsNarrative(line))
         {
+            Needs = LineFacts.IsFirst,
             Example = "▶At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ It took note of a report.",
             CounterExample = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶It took note of a report.",
             Source = "Decisions, amendments, letters and reports.",
@@ -28,6 +29,7 @@ internal static class KindRules
             Parts.All, LineKind.EnactingFormula,
             static (in line) => line.Place.IsOrganAtStart(line))
         {
+            Needs = LineFacts.IsFirst,
             Example = "▶The Security Council ⏎ 1. Decides to meet.",
             CounterExample = "1. Decides to meet. ⏎ ▶The Security Council",
             Source = "Resolutions without preamble, whose formula has no comma.",
@@ -38,6 +40,7 @@ internal static class KindRules
             Parts.All, LineKind.EnactingFormula,
             static (in line) => line.Place.IsFormula(line.Index, line.Start.Unquoted))
         {
+            Needs = LineFacts.MayOpen,
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶The General Assembly,",
             CounterExample = "1. Decides that the report go to ⏎ ▶The General Assembly,",
             Source = "Every resolution with a formula; composite resolutions have several.",
@@ -69,6 +72,7 @@ internal static class KindRules
             Parts.All, LineKind.Continuation,
             static (in line) => line.Place.ContinuesFormula(line))
         {
+            Needs = LineFacts.FollowsFormula,
             Example = "The General Assembly ⏎ ▶of the Harbour Union,",
             CounterExample = "The General Assembly, ⏎ ▶Recalling its resolution 72/17,",
             Source = "Bodies with long names.",
@@ -103,6 +107,7 @@ internal static class KindRules
             Parts.All & ~(Parts.Statement | Parts.BeforeFormula), LineKind.PartHeading,
             static (in line) => line.Place.HeadsResolution(line.Index, line.Start))
         {
+            Needs = LineFacts.MayBeNumbered,
             Example = "1. Decides to meet. ⏎ ▶1495 (XV). Co-operation of Keepers ⏎ The General Assembly,",
             CounterExample = "1. Decides to meet. ⏎ ▶91/38. See paragraph 4 ⏎ of the report.",
             Source = "Official Records, which print several resolutions in a row.",
@@ -124,6 +129,7 @@ internal static class KindRules
             Parts.All, LineKind.Continuation,
             static (in line) => line.Place.IsTextOfLabel(line))
         {
+            Needs = LineFacts.FollowsLabel,
             Example = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶Decides to meet;",
             CounterExample = "1. Decides to light the harbour; ⏎ 2. ⏎ ▶3. ⏎ Decides to meet;",
             Source = "PDF texts that set labels in a column of their own.",
@@ -244,6 +250,7 @@ internal static class KindRules
             Tables, LineKind.TableRule,
             static (in line) => line.Place.IsTableRule(line))
         {
+            Needs = LineFacts.MayBeRow,
             Example = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| --- | --- | ⏎ | pier | 4 |",
             CounterExample = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| pier | 4 |",
             Source = "Tables of Markdown texts, and of texts that draw them.",
@@ -254,6 +261,7 @@ internal static class KindRules
             Tables, LineKind.TableRow,
             static (in line) => line.Place.IsTableLine(line.Index, line.Start))
         {
+            Needs = LineFacts.MayBeRow,
             Example = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| pier | 4 |",
             CounterExample = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶2. Decides to meet.",
             Source = "Tables set between bars or in columns.",
@@ -264,6 +272,7 @@ internal static class KindRules
             Parts.Text, LineKind.AnnexHeading,
             static (in line) => line.Place.HeadsAnnex(line))
         {
+            Needs = LineFacts.MayOpen,
             Example = "1. Decides to meet. ⏎ ▶Annex II",
             CounterExample = "1. Decides that it shall be an ⏎ ▶Annex II",
             Source = "Resolutions with annexes.",
@@ -274,6 +283,7 @@ internal static class KindRules
             Parts.Operative, LineKind.ClosingSentence,
             static (in line) => line.Place.ClosesByAdoption(line))
         {
+            Needs = LineFacts.MayOpen,
             Example = "1. Decides to meet. ⏎ ▶Adopted unanimously at the 1907th meeting.",
             CounterExample = "1. Decides to print the texts ⏎ ▶Adopted unanimously at the 1907th meeting.",
             Source = "Volumes of the Security Council up to 1993.",
@@ -284,6 +294,7 @@ internal static class KindRules
             Parts.Operative, LineKind.ClosingMeeting,
             static (in line) => line.Place.ClosesWithMeeting(line))
         {
+            Needs = LineFacts.MayClose,
             Example = "1. Decides to meet. ⏎ ▶9th plenary meeting",
             CounterExample = "1. Decides to prepare the ⏎ ▶9th plenary meeting",
             Source = "Resolutions that print their meeting.",
@@ -294,6 +305,7 @@ internal static class KindRules
             Parts.Operative, LineKind.ClosingDate,
             static (in line) => line.Place.ClosesWithDate(line))
         {
+            Needs = LineFacts.FollowsEnd,
             Example = "1. Decides to meet. ⏎ ▶9 December 2036",
             CounterExample = "1. Decides to meet on ⏎ ▶9 December 2036",
             Source = "Resolutions that print the date of adoption alone.",

@@ -56,7 +56,7 @@ internal readonly ref struct LayoutLine
     public bool IsShort => _document.EndOf(_index).IsShort;
 
     /// <summary>Gets a value indicating whether it has a label.</summary>
-    public bool HasLabel => LineStart.Of(_lines, _index, _document.Language).HasLabel;
+    public bool HasLabel => _document.HasLabel(_index);
 
     /// <summary>Gets a value indicating whether the line before can be the last of a paragraph.</summary>
     public bool FollowsEnd => Before.EndsParagraph;

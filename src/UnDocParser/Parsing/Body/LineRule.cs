@@ -53,6 +53,9 @@ internal abstract class LineRule(string id, string says, Parts parts, LineCondit
     /// <summary>Gets where the rule is asked.</summary>
     public Parts Parts { get; } = parts;
 
+    /// <summary>Gets what a line must have for the rule to hold; the rule is not asked of others.</summary>
+    public LineFacts Needs { get; init; }
+
     /// <summary>Determines whether the rule is asked in a part of a document.</summary>
     public bool IsAskedIn(DocumentPart part) => (Parts & (Parts)(1 << (int)part)) != Parts.None;
 
@@ -60,15 +63,17 @@ internal abstract class LineRule(string id, string says, Parts parts, LineCondit
     public bool Holds(in BodyLine line) => condition(line);
 
     /// <summary>
-    /// Returns the first rule of a table that decides about a line. The last rule of each table decides about every line.
+    /// Returns the first rule of a table that decides about a line. The last rule of each table decides about every line. Who asks why gets every rule asked,
+    /// whatever it needs.
     /// </summary>
     /// <param name="table">The rules in their order.</param>
     /// <param name="line">The line.</param>
     public static TRule First<TRule>(TRule[] table, in BodyLine line)
         where TRule : LineRule
     {
+        LineFacts lacks = line.Place.IsTraced ? LineFacts.None : ~line.Facts;
         int index = 0;
-        while (!table[index].Holds(line))
+        while ((table[index].Needs & lacks) != LineFacts.None || !table[index].Holds(line))
         {
             index++;
         }

@@ -1,0 +1,81 @@
+using UnDocParser.Languages;
+using UnDocParser.Lines;
+using UnDocParser.Phrases;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+/// <summary>
+/// What a line and its place have, as far as it is told without reading words. A rule names what a line must have for it to hold, and is not asked of others.
+/// </summary>
+[Flags]
+internal enum LineFacts
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>No line of the body stands before it.</summary>
+    IsFirst = 1,
+
+    /// <summary>It has a label.</summary>
+    HasLabel = 2,
+
+    /// <summary>What stands before it may have ended.</summary>
+    FollowsEnd = 4,
+
+    /// <summary>It has bars, tabs or blanks side by side, or stands behind the row of a table.</summary>
+    MayBeRow = 8,
+
+    /// <summary>It may begin with the formula of a resolution, the heading of an annex or a sentence on the adoption.</summary>
+    MayOpen = 16,
+
+    /// <summary>It may begin with the number of a resolution.</summary>
+    MayBeNumbered = 32,
+
+    /// <summary>It may name the meeting that closes a resolution.</summary>
+    MayClose = 64,
+
+    /// <summary>It stands behind the first line of a formula.</summary>
+    FollowsFormula = 128,
+
+    /// <summary>It stands behind a label alone on its line.</summary>
+    FollowsLabel = 256,
+
+    /// <summary>It stands behind a row or rule of a table.</summary>
+    FollowsRow = 512,
+
+    /// <summary>Its words begin with a capital, or a letter of a script that has none.</summary>
+    HasCapital = 1024,
+}
+
+/// <summary>Tells what lines have.</summary>
+internal sealed class LineFactReader
+{
+    // UTF-16 code units: one of the closing of a resolution has fewer, but for one that begins with a figure or as a sentence on the adoption does.
+    private const int LongestMeeting = 80;
+
+    private readonly FirstCharacters _openers;
+
+    /// <summary>Initializes the reader of texts in a language.</summary>
+    public LineFactReader(Language language) =>
+        _openers = FirstCharacters.Of(language.Formulas) | FirstCharacters.Of(language.AnnexLabel)
+            | FirstCharacters.Of(language.Narrative.AdoptionOpeners) | FirstCharacters.Of(language.ResolutionLabel);
+
+    /// <summary>Returns what a line has.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="start">How it begins.</param>
+    /// <param name="words">The words behind its label.</param>
+    public LineFacts FactsOf(in LineInfo line, LineStart start, ReadOnlySpan<char> words)
+    {
+        LineFacts facts = start.HasLabel ? LineFacts.HasLabel : LineFacts.None;
+        bool mayOpen = line.Holds(TextSigns.Markup) || MayOpen(start.Content) || (start.LabelOffset > 0 && MayOpen(start.Unquoted)) || (start.HasLabel && MayOpen(words));
+        bool hasFigure = line.First == CharacterKind.Digit || (words.Length > 0 && TextFacts.IsDigit(words[0]));
+        facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayBeNumbered | LineFacts.MayClose : LineFacts.None;
+        facts |= hasFigure || line.Width <= LongestMeeting ? LineFacts.MayClose : LineFacts.None;
+        facts |= hasFigure || (line.First & CharacterKind.Small) == CharacterKind.None ? LineFacts.MayBeNumbered : LineFacts.None;
+        facts |= line.Holds(TextSigns.Tags | TextSigns.Gaps) ? LineFacts.MayBeRow : LineFacts.None;
+        return facts | (words.Length > 0 && BodyPlace.IsUpper(words[0]) ? LineFacts.HasCapital : LineFacts.None);
+    }
+
+    private bool MayOpen(ReadOnlySpan<char> text) => text.Length > 0 && (_openers.MayBegin(text[0]) || PhraseCapitals.MayStartIn(text));
+}
