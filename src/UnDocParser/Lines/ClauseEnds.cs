@@ -178,21 +178,20 @@ internal static class ClauseEnds
     public static bool EndsInConjunction(ReadOnlySpan<char> line, Language language, bool afterComma = false)
     {
         ReadOnlySpan<char> rest = TrimMarks(line);
+        if (language.Conjunctions.Contains(rest))
+        {
+            return true;
+        }
+
+        // Before nearly every word stands another, whose last letter is neither mark nor stop.
         int space = TextFacts.LastIndexOfBlank(rest);
-        if (space <= 0)
+        if (space <= 0 || char.IsLetter(rest[space - 1]))
         {
-            return language.Conjunctions.Contains(rest);
+            return false;
         }
 
-        // Behind nearly every word stands a letter, which no mark can cover.
-        ReadOnlySpan<char> before = rest.Slice(0, space);
-        if (char.IsLetter(before[space - 1]))
-        {
-            return language.Conjunctions.Contains(rest);
-        }
-
-        before = TrimMarks(before);
+        ReadOnlySpan<char> before = TrimMarks(rest.Slice(0, space));
         bool isPlace = before.Length > 0 && (CharacterClasses.IsSemicolon(before[before.Length - 1]) || (afterComma && CharacterClasses.IsComma(before[before.Length - 1])));
-        return (isPlace && language.Conjunctions.Contains(rest.Slice(space + 1))) || language.Conjunctions.Contains(rest);
+        return isPlace && language.Conjunctions.Contains(rest.Slice(space + 1));
     }
 }

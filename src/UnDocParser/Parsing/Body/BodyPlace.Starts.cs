@@ -94,7 +94,11 @@ internal sealed partial class BodyPlace
         && (_state.Block == LineKind.SectionHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
 
     /// <summary>Returns how a line begins, its label read also where it lost its stop.</summary>
-    public LineStart StartOf(int index) => WithBareLabel(index, LineStart.Of(_lines, index, _language));
+    public LineStart StartOf(int index)
+    {
+        var start = LineStart.Of(_lines, index, _language);
+        return BareLabels.MayBegin(start.Unquoted) ? WithBareLabel(index, start) : start;
+    }
 
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
     private LineStart WithBareLabel(int index, LineStart start)

@@ -72,7 +72,7 @@ internal sealed class LineFactReader
         bool hasFigure = line.First == CharacterKind.Digit || (words.Length > 0 && TextFacts.IsDigit(words[0]));
         facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayBeNumbered | LineFacts.MayClose : LineFacts.None;
         facts |= hasFigure || line.Width <= LongestMeeting ? LineFacts.MayClose : LineFacts.None;
-        facts |= hasFigure || (line.First & CharacterKind.Small) == CharacterKind.None ? LineFacts.MayBeNumbered : LineFacts.None;
+        facts |= start.Unquoted.Length > 0 && (TextFacts.IsDigit(start.Unquoted[0]) || start.Unquoted[0] is 'S' or 'E') ? LineFacts.MayBeNumbered : LineFacts.None;
         facts |= line.Holds(TextSigns.Tags | TextSigns.Gaps) ? LineFacts.MayBeRow : LineFacts.None;
         return facts | (words.Length > 0 && BodyPlace.IsUpper(words[0]) ? LineFacts.HasCapital : LineFacts.None);
     }
