@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Text;
 
 namespace UnDocParser.Lines;
@@ -7,9 +8,13 @@ namespace UnDocParser.Lines;
 /// known from that record and from nothing else, so that an edit there makes the block be parsed again.
 /// The characters are those that words are matched by; where one is another in the source, or none, the window tells its place there.
 /// </summary>
-internal sealed class LineWindow
+internal sealed class LineWindow : IDisposable
 {
-    private readonly LineInfo[] _lines;
+    private readonly bool _isRented;
+
+    // How many lines were scanned; of a stretch the last of them may be left out.
+    private readonly int _scanned;
+    private LineInfo[] _lines;
     private readonly bool _endsText;
     private readonly MappedText? _map;
     private int _touched = -1;
@@ -29,22 +34,32 @@ internal sealed class LineWindow
     /// <param name="endsText">Whether the text ends with them; otherwise the last line may be cut off and is left out.</param>
     /// <param name="reading">What the signs before the words of a line are.</param>
     public LineWindow(string text, bool startsText, bool endsText, LineReading reading)
+        : this(text, startsText, endsText, reading, isRented: false)
+    {
+    }
+
+    private LineWindow(string text, bool startsText, bool endsText, LineReading reading, bool isRented)
     {
         Source = text;
+        _isRented = isRented;
         _map = UnicodeFolding.ForWords(text.AsSpan());
         Text = _map?.Characters ?? text;
-        _lines = LineScanner.Scan(Text.AsSpan(), reading);
+        _lines = Scan(reading, out _scanned);
         if (HasSpacedLine())
         {
+            Dispose();
             _map = UnicodeFolding.ForMatching(text.AsSpan());
             Text = _map?.Characters ?? text;
-            _lines = LineScanner.Scan(Text.AsSpan(), reading);
+            _lines = Scan(reading, out _scanned);
         }
 
         StartsText = startsText;
         _endsText = endsText;
-        Count = endsText ? _lines.Length : Math.Max(0, _lines.Length - 1);
+        Count = endsText ? _scanned : Math.Max(0, _scanned - 1);
     }
+
+    /// <summary>Scans a whole text into room that is given back when the window is disposed of.</summary>
+    public static LineWindow Rent(string text, LineReading reading = LineReading.Default) => new(text, startsText: true, endsText: true, reading, isRented: true);
 
     /// <summary>Gets the characters as they are.</summary>
     public string Source { get; }
@@ -97,7 +112,7 @@ internal sealed class LineWindow
     public int End(int index) => FullEnd(index) - _lines[index].BreakLength;
 
     /// <summary>Returns where the line behind one starts.</summary>
-    public int FullEnd(int index) => index + 1 < _lines.Length ? _lines[index + 1].Start : Text.Length;
+    public int FullEnd(int index) => index + 1 < _scanned ? _lines[index + 1].Start : Text.Length;
 
     /// <summary>Returns where a character starts in the source.</summary>
     public int SourceStartOf(int position) => _map?.StartOf(position, ref _piece) ?? position;
@@ -159,10 +174,32 @@ internal sealed class LineWindow
         return false;
     }
 
+    /// <summary>Gives back the room for the lines, none of which is there any more.</summary>
+    public void Dispose()
+    {
+        if (_isRented)
+        {
+            ArrayPool<LineInfo>.Shared.Return(_lines);
+            _lines = [];
+        }
+    }
+
+    private LineInfo[] Scan(LineReading reading, out int count)
+    {
+        if (_isRented)
+        {
+            return LineScanner.Rent(Text.AsSpan(), reading, out count);
+        }
+
+        LineInfo[] lines = LineScanner.Scan(Text.AsSpan(), reading);
+        count = lines.Length;
+        return lines;
+    }
+
     // Lines set in spaced letters are closed before lines are scanned; nearly no text has one.
     private bool HasSpacedLine()
     {
-        for (int index = 0; index < _lines.Length; index++)
+        for (int index = 0; index < _scanned; index++)
         {
             ref readonly LineInfo line = ref _lines[index];
             bool mayBeSpaced = line.Width > 1 && TextFacts.IsBlank(Text[line.ContentStart + 1]);

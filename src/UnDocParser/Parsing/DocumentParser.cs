@@ -21,7 +21,7 @@ internal static class DocumentParser
         SourceText text, ParseOptions options, CancellationToken cancellationToken, FullParseReason reason = FullParseReason.FirstParse, int edits = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        LineWindow lines = Scan(text, options, out DocumentCounts counts);
+        using LineWindow lines = Scan(text, options, out DocumentCounts counts);
         using LineTokenList tokens = LineTokenizer.RoomFor(counts);
         TokenizedText tokenized = LineTokenizer.Tokenize(lines, counts, tokens, cancellationToken);
         using var source = new BlockSource(tokenized.Document, tokens);
@@ -37,12 +37,18 @@ internal static class DocumentParser
     /// <summary>Scans the lines of a text, and counts what its layout and language are decided from.</summary>
     public static LineWindow Scan(SourceText text, ParseOptions options, out DocumentCounts counts)
     {
-        var lines = new LineWindow(text.TryGetString() ?? text.ToString());
+        var lines = LineWindow.Rent(text.TryGetString() ?? text.ToString());
         counts = DocumentCounts.Of(lines, options.Language);
 
         // Where most lines are none, the signs of quotation tell a text within the text. Nearly no text has one, or numbers in its margin.
         LineReading reading = counts.Layout.QuotedLines > 0 ? counts.Profile.Reading : counts.Profile.Reading & ~LineReading.QuotationIsText;
-        return reading == LineReading.Default ? lines : new LineWindow(lines.Source, reading);
+        if (reading == LineReading.Default)
+        {
+            return lines;
+        }
+
+        lines.Dispose();
+        return LineWindow.Rent(lines.Source, reading);
     }
 
     /// <summary>Marks a document that lacks what every document has, or whose characters are not in order.</summary>
