@@ -72,7 +72,6 @@ internal static class BlockStartRules
             Parts.Preamble, Cue.Continue, starts: true,
             static (in line) => line.Place.OpensBelowEnd(line))
         {
-            Needs = LineFacts.FollowsEnd,
             Example = "Noting the lights (1993), ⏎ ▶Acting under Chapter VII of the Charter,",
             CounterExample = "Noting the lights of ⏎ ▶Acting under Chapter VII of the Charter,",
             Source = "Texts that lost a blank line between two clauses.",
@@ -114,7 +113,6 @@ internal static class BlockStartRules
             Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.StartsUnnumberedClause(line))
         {
-            Needs = LineFacts.FollowsEnd,
             Example = "Noting the lights, ⏎ Adopts the list of lights. ⏎ ▶Requests the keepers to report.",
             CounterExample = "1. Adopts the list of lights; ⏎ ▶Requests the keepers to report.",
             Source = "Word and web texts whose list numbers were lost.",
@@ -267,7 +265,6 @@ internal static class BlockStartRules
             Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.StartsLostClause(line.Index, line.Start))
         {
-            Needs = LineFacts.FollowsEnd,
             Example = "1. Decides to light the harbour; ⏎ ▶Decides to meet again in the harbour; ⏎ 3. Decides to remain seized of the matter.",
             CounterExample = "1. Decides to light the harbour. ⏎ ▶Decides to meet again in the harbour; ⏎ 2. Decides to remain seized of the matter.",
             Source = "Texts that lost the number of a clause.",

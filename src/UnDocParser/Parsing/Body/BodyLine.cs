@@ -41,7 +41,7 @@ internal readonly ref struct BodyLine
     public Cue Layout => Place.LayoutOf(Index);
 
     /// <summary>Gets a value indicating whether what stands before the line may have ended.</summary>
-    public bool FollowsEnd => (Facts & LineFacts.FollowsEnd) != LineFacts.None;
+    public bool FollowsEnd => Place.HasEnded;
 
     /// <summary>Gets a value indicating whether the line has a label.</summary>
     public bool HasLabel => (Facts & LineFacts.HasLabel) != LineFacts.None;

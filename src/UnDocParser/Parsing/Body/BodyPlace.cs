@@ -97,7 +97,6 @@ internal sealed partial class BodyPlace
     {
         LineFacts facts = _facts.FactsOf(_lines[index], start, words);
         facts |= _previous == DocumentLines.NoLine ? LineFacts.IsFirst : LineFacts.None;
-        facts |= HasEnded ? LineFacts.FollowsEnd : LineFacts.None;
         facts |= _state.IsLabelOnly ? LineFacts.FollowsLabel : LineFacts.None;
         facts |= _state.Block == LineKind.EnactingFormula ? LineFacts.FollowsFormula : LineFacts.None;
         return facts | (IsTable ? LineFacts.FollowsRow | LineFacts.MayBeRow : _state.Columns is not null ? LineFacts.MayBeRow : LineFacts.None);

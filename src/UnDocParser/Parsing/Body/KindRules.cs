@@ -305,7 +305,7 @@ internal static class KindRules
             Parts.Operative, LineKind.ClosingDate,
             static (in line) => line.Place.ClosesWithDate(line))
         {
-            Needs = LineFacts.FollowsEnd,
+            Needs = LineFacts.MayBeDate,
             Example = "1. Decides to meet. ⏎ ▶9 December 2036",
             CounterExample = "1. Decides to meet on ⏎ ▶9 December 2036",
             Source = "Resolutions that print the date of adoption alone.",

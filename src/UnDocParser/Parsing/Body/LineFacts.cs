@@ -20,8 +20,8 @@ internal enum LineFacts
     /// <summary>It has a label.</summary>
     HasLabel = 2,
 
-    /// <summary>What stands before it may have ended.</summary>
-    FollowsEnd = 4,
+    /// <summary>It may be a date and nothing else.</summary>
+    MayBeDate = 4,
 
     /// <summary>It has bars, tabs or blanks side by side, or stands behind the row of a table.</summary>
     MayBeRow = 8,
@@ -51,7 +51,7 @@ internal enum LineFacts
 /// <summary>Tells what lines have.</summary>
 internal sealed class LineFactReader
 {
-    // UTF-16 code units: one of the closing of a resolution has fewer, but for one that begins with a figure or as a sentence on the adoption does.
+    // UTF-16 code units: a line that names a meeting or a date has fewer, but for one that begins with a figure or as a sentence on the adoption does.
     private const int LongestMeeting = 80;
 
     private readonly FirstCharacters _openers;
@@ -72,6 +72,7 @@ internal sealed class LineFactReader
         bool hasFigure = line.First == CharacterKind.Digit || (words.Length > 0 && TextFacts.IsDigit(words[0]));
         facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayBeNumbered | LineFacts.MayClose : LineFacts.None;
         facts |= hasFigure || line.Width <= LongestMeeting ? LineFacts.MayClose : LineFacts.None;
+        facts |= line.Width <= LongestMeeting && line.Holds(TextSigns.Digits | TextSigns.NotAscii) ? LineFacts.MayBeDate : LineFacts.None;
         facts |= start.Unquoted.Length > 0 && (TextFacts.IsDigit(start.Unquoted[0]) || start.Unquoted[0] is 'S' or 'E') ? LineFacts.MayBeNumbered : LineFacts.None;
         facts |= line.Holds(TextSigns.Tags | TextSigns.Gaps) ? LineFacts.MayBeRow : LineFacts.None;
         return facts | (words.Length > 0 && BodyPlace.IsUpper(words[0]) ? LineFacts.HasCapital : LineFacts.None);
