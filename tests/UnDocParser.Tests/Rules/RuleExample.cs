@@ -35,7 +35,7 @@ internal static class RuleExample
         (string text, int marked) = Read(example);
         var trace = new RuleTrace();
         var lines = new LineWindow(text);
-        MastheadTokenizer.Tokenize(lines, lines.Count, LanguageOf(text), ProfileOf(BreakSign.Nothing), [], trace);
+        MastheadTokenizer.Tokenize(lines, lines.Count, LanguageOf(text), ProfileOf(BreakSign.Nothing), new LineTokenList(), trace);
         return IdsOf(trace.Decisions, marked);
     }
 
@@ -63,7 +63,7 @@ internal static class RuleExample
         LayoutProfile profile = ProfileOf(sign) with { IsRightToLeft = text.Any(IsArabic) };
         var traits = new DocumentTraits(profile, LanguageOf(text), RunningHeads.Of([], string.Empty), start);
         var document = new DocumentLines(new LineWindow(text), traits, first: 0, BlockEntry.AtStart(start)) { Trace = trace };
-        var tokenizer = new BodyTokenizer(document, []);
+        var tokenizer = new BodyTokenizer(document, new LineTokenList());
         while (tokenizer.MoveNext())
         {
         }
