@@ -5,7 +5,10 @@ using UnDocParser.Text;
 namespace UnDocParser.Tests.Incremental;
 
 /// <summary>Edits texts at random, parses after each edit from the tree before, and compares with a parse of the whole.</summary>
-internal sealed class EditStress(int seed, int editsPerModel = 4)
+/// <param name="seed">The seed.</param>
+/// <param name="editsPerModel">How many edits there are for each comparison of the model.</param>
+/// <param name="types">Whether the edits are those of a typist.</param>
+internal sealed class EditStress(int seed, int editsPerModel = 4, bool types = false)
 {
     private const int EditsPerText = 25;
     private readonly Random _random = new(seed);
@@ -32,7 +35,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
 
     private string? EditOne(string start)
     {
-        var editor = new RandomEdits(_random);
+        Func<string, ImmutableArray<TextChange>> editor = types ? new RandomTyping(_random).Next : new RandomEdits(_random).Next;
         var tree = SyntaxTree.ParseText(start);
         var undo = new Stack<SourceText>();
         for (int index = 0; index < EditsPerText; index++)
@@ -48,7 +51,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
                 else
                 {
                     undo.Push(tree.Text);
-                    changes = editor.Next(tree.Text.ToString());
+                    changes = editor(tree.Text.ToString());
                     tree = tree.WithChanges([.. changes]);
                 }
 

@@ -66,6 +66,12 @@ internal sealed partial class TreeEdit
             return FullParseReason.StructureChanged;
         }
 
+        if (TryEditBlock(after, change, first))
+        {
+            Root = DocumentParser.Report(Root, Memory.Traits);
+            return FullParseReason.None;
+        }
+
         var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, _cursor, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
         int unchanged = CountUnchanged(stretch, first, change.Span.Start);

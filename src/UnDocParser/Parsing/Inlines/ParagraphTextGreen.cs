@@ -2,6 +2,7 @@ using UnDocParser.Languages;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Inlines;
 
@@ -55,6 +56,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         Entry = first.Entry;
         BlockKind = first.Kind;
         LookAhead = first.LookAhead;
+        LooksBehind = first.LooksBehind;
         _source = source;
         _lines = lines;
         _openers = openers;
@@ -71,6 +73,9 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <summary>Gets how many characters behind its end were looked at to parse it.</summary>
     public int LookAhead { get; }
 
+    /// <summary>Gets a value indicating whether its own lines looked behind its end, not only the line that follows it (see <see cref="LineToken.LooksBehind"/>).</summary>
+    public bool LooksBehind { get; }
+
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
     public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(GetSlot(0)));
 
@@ -85,6 +90,31 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 
     /// <inheritdoc/>
     public override int TrailingTriviaWidth => _lines.Length == 0 ? 0 : _lines[_lines.Length - 1].Trailing?.FullWidth ?? 0;
+
+    /// <summary>Returns the text with other characters within one of its lines, all else being as it is.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="change">The range of the source that gives way, which lies in the line.</param>
+    /// <param name="characters">What takes its place.</param>
+    public ParagraphTextGreen WithLine(int line, TextChangeRange change, string characters)
+    {
+        int start = _lines[0].Start;
+        ParagraphLine last = _lines[_lines.Length - 1];
+        string head = _source.Substring(start, change.Span.Start - start);
+        string tail = _source.Substring(change.Span.End, last.Start + last.Length - change.Span.End);
+        var lines = new ParagraphLine[_lines.Length];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            ParagraphLine old = _lines[index];
+            lines[index] = old with
+            {
+                Start = old.Start - start + (index > line ? change.Delta : 0),
+                Length = old.Length + (index == line ? change.Delta : 0),
+            };
+        }
+
+        var first = new LineToken(BlockKind, 0, 0, 0) { Entry = Entry, LookAhead = LookAhead, LooksBehind = LooksBehind };
+        return new ParagraphTextGreen(head + characters + tail, lines, _openers, _language, first, _isNote);
+    }
 
     /// <inheritdoc/>
     public override bool TryWriteUnexpanded(TextWriter writer)

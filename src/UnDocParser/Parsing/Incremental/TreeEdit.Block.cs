@@ -1,0 +1,83 @@
+using UnDocParser.Parsing.Blocks;
+using UnDocParser.Parsing.Body;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Incremental;
+
+// An edit within the text of one block that leaves it one block of the same kind, with the next one in its place: so are nearly all.
+internal sealed partial class TreeEdit
+{
+    // Leaves the cursor at the first block touched where the edit is none of these.
+    private bool TryEditBlock(SourceText after, TextChangeRange change, BlockCursor first)
+    {
+        int start = first.Start;
+        if (MoveToEdited(first, change) && FollowingEntry(first) is { } following
+            && (TryEditLine(after, change, first, following) || TryReadBlock(after, change, first, following)))
+        {
+            return true;
+        }
+
+        first.MoveTo(Root, start);
+        return false;
+    }
+
+    // Goes on to the block whose text holds the edit. False where a block before it is to be read again: its own lines looked at what the edit changes.
+    private static bool MoveToEdited(BlockCursor block, TextChangeRange change)
+    {
+        while (block.HasBlock && block.End <= change.Span.Start)
+        {
+            if (block.Content.LooksBehind && block.End + block.Content.LookAhead >= change.Span.Start)
+            {
+                return false;
+            }
+
+            block.MoveNext();
+        }
+
+        return block.HasBlock
+            && change.Span.Start > block.TextStart + block.Content.LeadingTriviaWidth
+            && change.Span.End < block.End - block.Content.TrailingTriviaWidth;
+    }
+
+    private BlockEntry? FollowingEntry(BlockCursor block)
+    {
+        BlockCursor next = _cursor.MoveTo(Root, block.End);
+        return next.HasBlock && next.Start == block.End ? next.Content.Entry : null;
+    }
+
+    private bool TryEditLine(SourceText after, TextChangeRange change, BlockCursor block, BlockEntry following)
+    {
+        if (Memory.LastEdited is not { } known || !ReferenceEquals(known.Content, block.Content))
+        {
+            return false;
+        }
+
+        EditedBlock? edited = known.Edit(after, Memory.Traits, change, block.TextStart, following, out int rescanned);
+        _rescanned += rescanned;
+        if (edited is null)
+        {
+            return false;
+        }
+
+        _blocks++;
+        _created += block.End - block.Start + change.Delta;
+        Memory = Memory with { LastEdited = edited };
+        Root = block.Replace(block.Depth - 1, block.Block.WithSlot(block.ContentSlot, edited.Content));
+        return true;
+    }
+
+    private bool TryReadBlock(SourceText after, TextChangeRange change, BlockCursor block, BlockEntry following)
+    {
+        var stretch = Stretch.ReadBlock(after, Memory.Traits, change, block, following, ref _rescanned);
+        if (stretch is null || !MakesSameNode(block, stretch.Tokens[0]))
+        {
+            return false;
+        }
+
+        using var source = new BlockSource(stretch.Document, stretch.Tokens, toEnd: false);
+        ReplaceText(source, token: 0, block.Start);
+        Finish(stretch, source);
+        Memory = Memory with { LastEdited = EditedBlock.Of(_cursor.MoveTo(Root, block.Start).Content, stretch) };
+        return true;
+    }
+}
