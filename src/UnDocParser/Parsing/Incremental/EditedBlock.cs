@@ -37,34 +37,52 @@ internal sealed record EditedBlock(ParagraphTextGreen Content, BlockEntry?[] Ent
         return new EditedBlock(content, entries);
     }
 
+    /// <summary>Returns the line in whose text an edit lies, behind its first character; -1 where it lies in none.</summary>
+    /// <param name="change">The edit.</param>
+    /// <param name="start">Where the text of the block starts, with the trivia before it.</param>
+    public int LineAt(TextChangeRange change, int start)
+    {
+        ReadOnlySpan<ParagraphLine> lines = Content.Lines;
+        int offset = OffsetOf(start);
+        int line = lines.Length - 1;
+        while (line >= 0 && lines[line].Start >= change.Span.Start - offset)
+        {
+            line--;
+        }
+
+        return line >= 0 && change.Span.End - offset <= lines[line].Start + lines[line].Length ? line : -1;
+    }
+
+    /// <summary>Determines whether a line is the last one.</summary>
+    public bool IsLast(int line) => line == Entries.Length - 1;
+
+    /// <summary>Returns the states between a line and the next; null where there is no line, or they are not known.</summary>
+    public BlockEntry? EntryBehind(int line) => line < 0 ? null : Entries[line + 1];
+
     /// <summary>Returns the block with one of its lines changed, when that leaves all else as it is; otherwise null.</summary>
     /// <param name="text">The changed text.</param>
     /// <param name="traits">What holds for the whole document.</param>
     /// <param name="change">The edit.</param>
+    /// <param name="line">The line it lies in.</param>
     /// <param name="start">Where the text of the block starts, with the trivia before it.</param>
-    /// <param name="following">What the block behind it was parsed with; null when there is none.</param>
-    /// <param name="rescanned">How many characters were read.</param>
-    public EditedBlock? Edit(SourceText text, DocumentTraits traits, TextChangeRange change, int start, BlockEntry? following, out int rescanned)
+    /// <param name="behind">The states that were behind the line.</param>
+    /// <param name="rescanned">Grows by the number of characters that were read.</param>
+    public EditedBlock? Edit(SourceText text, DocumentTraits traits, TextChangeRange change, int line, int start, BlockEntry behind, ref int rescanned)
     {
-        rescanned = 0;
-        ReadOnlySpan<ParagraphLine> lines = Content.Lines;
-        int offset = start + Content.LeadingTriviaWidth - lines[0].Start;
-        int line = LineOf(lines, change.Span.Start - offset);
-        if (line <= 0
-            || Entries[line] is not { } before
-            || (line + 1 < lines.Length ? Entries[line + 1] : following) is not { } behind
-            || change.Span.End - offset >= lines[line].Start + lines[line].Length
-            || IsMadeAsWhole(change.Delta, line == lines.Length - 1))
+        if (line <= 0 || Entries[line] is not { } before || IsMadeAsWhole(change.Delta, IsLast(line)))
         {
             return null;
         }
 
-        int from = offset + EndOf(lines[line - 1]);
-        int to = offset + EndOf(lines[line]) + change.Delta;
+        ParagraphLine edited = Content.Lines[line];
+        int offset = OffsetOf(start);
+        int from = offset + EndOf(Content.Lines[line - 1]);
+        int to = offset + EndOf(edited) + change.Delta;
         string read = text.ToString(TextSpan.FromBounds(from, Math.Min(text.Length, to + Margin)));
-        rescanned = read.Length;
+        rescanned += read.Length;
         var window = new LineWindow(read, startsText: false, endsText: false, traits.Profile.Reading);
-        return Stays(window, traits, before, behind, offset + lines[line].Start - from, offset + lines[line].Start + lines[line].Length + change.Delta - from)
+        int textStart = offset + edited.Start - from;
+        return Stays(window, traits, before, behind, textStart, textStart + edited.Length + change.Delta)
             ? this with
             {
                 Content = Content.WithLine(
@@ -75,17 +93,8 @@ internal sealed record EditedBlock(ParagraphTextGreen Content, BlockEntry?[] Ent
             : null;
     }
 
-    // The line that holds the character before a place and the one at it; -1 where none does.
-    private static int LineOf(ReadOnlySpan<ParagraphLine> lines, int place)
-    {
-        int line = lines.Length - 1;
-        while (line >= 0 && lines[line].Start >= place)
-        {
-            line--;
-        }
-
-        return line;
-    }
+    // From places in the source of the block to those in the text.
+    private int OffsetOf(int start) => start + Content.LeadingTriviaWidth - Content.Lines[0].Start;
 
     private static int EndOf(ParagraphLine line) => line.Start + line.Length + (line.Trailing?.FullWidth ?? 0);
 

@@ -11,8 +11,7 @@ internal sealed partial class TreeEdit
     private bool TryEditBlock(SourceText after, TextChangeRange change, BlockCursor first)
     {
         int start = first.Start;
-        if (MoveToEdited(first, change) && FollowingEntry(first) is { } following
-            && (TryEditLine(after, change, first, following) || TryReadBlock(after, change, first, following)))
+        if (MoveToEdited(first, change) && (TryEditLine(after, change, first) || TryReadBlock(after, change, first)))
         {
             return true;
         }
@@ -36,24 +35,25 @@ internal sealed partial class TreeEdit
 
         return block.HasBlock
             && change.Span.Start > block.TextStart + block.Content.LeadingTriviaWidth
-            && change.Span.End < block.End - block.Content.TrailingTriviaWidth;
+            && change.Span.End <= block.End - block.Content.TrailingTriviaWidth;
     }
 
     private BlockEntry? FollowingEntry(BlockCursor block)
     {
-        BlockCursor next = _cursor.MoveTo(Root, block.End);
+        BlockCursor next = Walk.MoveTo(Root, block.End);
         return next.HasBlock && next.Start == block.End ? next.Content.Entry : null;
     }
 
-    private bool TryEditLine(SourceText after, TextChangeRange change, BlockCursor block, BlockEntry following)
+    private bool TryEditLine(SourceText after, TextChangeRange change, BlockCursor block)
     {
         if (Memory.LastEdited is not { } known || !ReferenceEquals(known.Content, block.Content))
         {
             return false;
         }
 
-        EditedBlock? edited = known.Edit(after, Memory.Traits, change, block.TextStart, following, out int rescanned);
-        _rescanned += rescanned;
+        int line = known.LineAt(change, block.TextStart);
+        BlockEntry? behind = known.IsLast(line) ? FollowingEntry(block) : known.EntryBehind(line);
+        EditedBlock? edited = behind is null ? null : known.Edit(after, Memory.Traits, change, line, block.TextStart, behind, ref _rescanned);
         if (edited is null)
         {
             return false;
@@ -66,9 +66,9 @@ internal sealed partial class TreeEdit
         return true;
     }
 
-    private bool TryReadBlock(SourceText after, TextChangeRange change, BlockCursor block, BlockEntry following)
+    private bool TryReadBlock(SourceText after, TextChangeRange change, BlockCursor block)
     {
-        var stretch = Stretch.ReadBlock(after, Memory.Traits, change, block, following, ref _rescanned);
+        Stretch? stretch = FollowingEntry(block) is { } following ? Stretch.ReadBlock(after, Memory.Traits, change, block, following, ref _rescanned) : null;
         if (stretch is null || !MakesSameNode(block, stretch.Tokens[0]))
         {
             return false;
@@ -77,7 +77,7 @@ internal sealed partial class TreeEdit
         using var source = new BlockSource(stretch.Document, stretch.Tokens, toEnd: false);
         ReplaceText(source, token: 0, block.Start);
         Finish(stretch, source);
-        Memory = Memory with { LastEdited = EditedBlock.Of(_cursor.MoveTo(Root, block.Start).Content, stretch) };
+        Memory = Memory with { LastEdited = EditedBlock.Of(Walk.MoveTo(Root, block.Start).Content, stretch) };
         return true;
     }
 }

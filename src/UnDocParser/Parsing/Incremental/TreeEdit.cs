@@ -11,9 +11,7 @@ internal sealed partial class TreeEdit
 {
     private const int EndOfFileSlot = 2;
     private readonly CancellationToken _cancellationToken;
-
-    // For walks that end before the next begins.
-    private readonly BlockCursor _cursor = new();
+    private BlockCursor? _walk;
     private int _rescanned;
     private int _created;
     private int _blocks;
@@ -35,6 +33,9 @@ internal sealed partial class TreeEdit
 
     /// <summary>Gets what the edits have cost.</summary>
     public ReuseStatistics Statistics => new(FullParseReason.None, _rescanned, _created, _blocks, _edits);
+
+    // For walks that end before the next begins.
+    private BlockCursor Walk => _walk ??= new BlockCursor();
 
     /// <summary>Applies one edit. When it cannot be applied in part, says why, and the tree is worth nothing.</summary>
     public FullParseReason Apply(SourceText before, SourceText after, TextChangeRange change)
@@ -72,7 +73,7 @@ internal sealed partial class TreeEdit
             return FullParseReason.None;
         }
 
-        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, _cursor, isBoundary: null, _cancellationToken);
+        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, Walk, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
         int unchanged = CountUnchanged(stretch, first, change.Span.Start);
         if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first, stretch.OldEnd))
@@ -134,14 +135,14 @@ internal sealed partial class TreeEdit
     // A block with the same lines may leave another state, where what it saw ahead decides that: whether its number counts.
     private bool LeavesSameState(LineToken following, BlockCursor block)
     {
-        BlockCursor next = _cursor.MoveTo(Root, block.End);
+        BlockCursor next = Walk.MoveTo(Root, block.End);
         return next.HasBlock && next.Content.Entry == following.Entry;
     }
 
     // Equal kinds in equal number make the same tree: only the texts are others.
     private bool TryReplaceTexts(Stretch stretch, int unchanged)
     {
-        BlockCursor old = _cursor.MoveTo(Root, stretch.Start);
+        BlockCursor old = Walk.MoveTo(Root, stretch.Start);
         var blocks = new List<(int Token, int Start)>();
         for (int token = 0; token < stretch.Tokens.Count; token = LineToken.EndOfBlock(stretch.Tokens, token))
         {
@@ -175,7 +176,7 @@ internal sealed partial class TreeEdit
 
     private void ReplaceText(BlockSource source, int token, int start)
     {
-        BlockCursor cursor = _cursor.MoveTo(Root, start);
+        BlockCursor cursor = Walk.MoveTo(Root, start);
         GreenSyntaxNode block = cursor.Block;
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
@@ -222,7 +223,7 @@ internal sealed partial class TreeEdit
     private bool Reaches(BlockCursor first, int depth, int oldEnd)
     {
         int listEnd = first.SlotStartAt(depth) + (first.NodeAt(depth).GetSlot(first.SlotAt(depth))?.FullWidth ?? 0);
-        return listEnd >= oldEnd || !_cursor.MoveTo(Root, listEnd).HasBlock;
+        return listEnd >= oldEnd || !Walk.MoveTo(Root, listEnd).HasBlock;
     }
 
     private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int depth, GreenSyntaxNode container, MemberRule rule)
@@ -249,12 +250,12 @@ internal sealed partial class TreeEdit
         while (true)
         {
             var start = BlockCursor.At(Root, listStart + fromOffset);
-            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, _cursor, IsBoundary, _cancellationToken);
+            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, Walk, IsBoundary, _cancellationToken);
             _rescanned += stretch.Rescanned;
             if (stretch.AtEnd is not null)
             {
                 // The list must hold all the rest of the old tree.
-                if (_cursor.MoveTo(Root, listEnd).HasBlock)
+                if (Walk.MoveTo(Root, listEnd).HasBlock)
                 {
                     return false;
                 }

@@ -36,7 +36,8 @@ internal enum OpenerSet : byte
 /// </summary>
 internal sealed class ParagraphTextGreen : GreenLazyNode
 {
-    private readonly string _source;
+    // A string, or a source that was edited and not read since.
+    private object _source;
     private readonly ParagraphLine[] _lines;
     private readonly OpenerSet _openers;
     private readonly bool _isNote;
@@ -51,6 +52,11 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <param name="first">The token of its first line.</param>
     /// <param name="isNote">Whether it is the text of a note.</param>
     public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote = false)
+        : this((object)source, lines, openers, language, first, isNote)
+    {
+    }
+
+    private ParagraphTextGreen(object source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote)
         : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
     {
         Entry = first.Entry;
@@ -98,9 +104,6 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public ParagraphTextGreen WithLine(int line, TextChangeRange change, string characters)
     {
         int start = _lines[0].Start;
-        ParagraphLine last = _lines[_lines.Length - 1];
-        string head = _source.Substring(start, change.Span.Start - start);
-        string tail = _source.Substring(change.Span.End, last.Start + last.Length - change.Span.End);
         var lines = new ParagraphLine[_lines.Length];
         for (int index = 0; index < lines.Length; index++)
         {
@@ -112,8 +115,12 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
             };
         }
 
+        ParagraphLine last = _lines[_lines.Length - 1];
+        EditedSource source = _source is EditedSource edited
+            ? edited.Replace(change.Span, characters)
+            : EditedSource.Of((string)_source, TextSpan.FromBounds(start, last.Start + last.Length), change.Span, characters);
         var first = new LineToken(BlockKind, 0, 0, 0) { Entry = Entry, LookAhead = LookAhead, LooksBehind = LooksBehind };
-        return new ParagraphTextGreen(head + characters + tail, lines, _openers, _language, first, _isNote);
+        return new ParagraphTextGreen(source, lines, _openers, _language, first, _isNote);
     }
 
     /// <inheritdoc/>
@@ -133,8 +140,8 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     protected override GreenNode? CreateSlot0()
     {
         GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(_source, _lines, _language, out bool mayCite)
-            : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
+            ? TableCells.Parse(Source, _lines, _language, out bool mayCite)
+            : InlineParser.Parse(Source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
         return inlines is not null && mayCite && IsSearchedForCitations
             ? CitationNodes.Wrap(inlines, Keep(new BlockText(inlines)), _isNote, _language)
             : inlines;
@@ -143,14 +150,16 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
     private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
 
+    private string Source => _source as string ?? (string)(_source = _source.ToString()!);
+
     private BlockText Keep(BlockText text) => Interlocked.CompareExchange(ref _text, text, null) ?? text;
 
     private void Write(TextWriter writer, ParagraphLine line)
     {
 #if NETSTANDARD2_0
-        writer.Write(_source.Substring(line.Start, line.Length));
+        writer.Write(Source.Substring(line.Start, line.Length));
 #else
-        writer.Write(_source.AsSpan(line.Start, line.Length));
+        writer.Write(Source.AsSpan(line.Start, line.Length));
 #endif
     }
 
