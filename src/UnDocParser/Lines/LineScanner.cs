@@ -15,8 +15,20 @@ internal static class LineScanner
     /// <param name="reading">What the signs before the words of a line are.</param>
     public static LineInfo[] Scan(ReadOnlySpan<char> text, LineReading reading = LineReading.Default)
     {
+        LineInfo[] lines = Rent(text, reading, out int count);
+        LineInfo[] result = lines.AsSpan(0, count).ToArray();
+        ArrayPool<LineInfo>.Shared.Return(lines);
+        return result;
+    }
+
+    /// <summary>Scans the whole text into an array of the shared pool, which the caller gives back.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reading">What the signs before the words of a line are.</param>
+    /// <param name="count">The number of lines.</param>
+    public static LineInfo[] Rent(ReadOnlySpan<char> text, LineReading reading, out int count)
+    {
         LineInfo[] lines = ArrayPool<LineInfo>.Shared.Rent((text.Length / ExpectedLength) + FewestLines);
-        int count = 0;
+        count = 0;
         int start = 0;
         while (start < text.Length)
         {
@@ -32,9 +44,7 @@ internal static class LineScanner
             start = end + breakLength;
         }
 
-        LineInfo[] result = lines.AsSpan(0, count).ToArray();
-        ArrayPool<LineInfo>.Shared.Return(lines);
-        return result;
+        return lines;
     }
 
     private static LineInfo[] Grow(LineInfo[] lines)

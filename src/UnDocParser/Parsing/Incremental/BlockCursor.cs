@@ -10,7 +10,7 @@ namespace UnDocParser.Parsing.Incremental;
 /// </summary>
 internal sealed class BlockCursor
 {
-    private Frame[] _path = new Frame[12];
+    private Frame[] _path = new Frame[10];
     private int _depth;
 
     /// <summary>Gets a value indicating whether there is a block at the cursor.</summary>

@@ -41,7 +41,7 @@ internal sealed class Stretch
     public BlockEntry? AtEnd { get; private set; }
 
     /// <summary>
-    /// Gets for each token the states behind it, null where lines further behind had been looked at before; null altogether when not one block was read.
+    /// Gets for each token the states behind it, null where lines further behind had been looked at before; null altogether when more than one block, or one of one line, was read.
     /// </summary>
     public List<BlockEntry?>? EntriesBehind { get; private init; }
 
@@ -145,7 +145,7 @@ internal sealed class Stretch
     {
         var document = new DocumentLines(lines, traits, first: 0, block.Content.Entry!);
         var tokens = new List<LineToken>(block.Content.Lines.Length + 1);
-        var entries = new List<BlockEntry?>(tokens.Capacity);
+        List<BlockEntry?>? entries = block.Content.Lines.Length > 1 ? new List<BlockEntry?>(tokens.Capacity) : null;
         var tokenizer = new BodyTokenizer(document, tokens);
         while (tokenizer.MoveNext() && !lines.Overran && tokenizer.Position <= end && LineToken.EndOfBlock(tokens, 0) == tokens.Count)
         {
@@ -156,7 +156,7 @@ internal sealed class Stretch
                 return goesOn ? new Stretch(document, tokens, block.Start) { EntriesBehind = entries, OldEnd = block.End } : null;
             }
 
-            entries.Add(tokenizer.LooksBehind ? null : tokenizer.Entry);
+            entries?.Add(tokenizer.LooksBehind ? null : tokenizer.Entry);
         }
 
         return null;

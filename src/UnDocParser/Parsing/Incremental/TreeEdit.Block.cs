@@ -38,10 +38,14 @@ internal sealed partial class TreeEdit
             && change.Span.End <= block.End - block.Content.TrailingTriviaWidth;
     }
 
+    // What the next block was parsed with, when it follows at once; leaves the cursor where it is.
     private BlockEntry? FollowingEntry(BlockCursor block)
     {
-        BlockCursor next = Walk.MoveTo(Root, block.End);
-        return next.HasBlock && next.Start == block.End ? next.Content.Entry : null;
+        int start = block.Start;
+        int end = block.End;
+        BlockEntry? following = block.MoveNext() && block.Start == end ? block.Content.Entry : null;
+        block.MoveTo(Root, start);
+        return following;
     }
 
     private bool TryEditLine(SourceText after, TextChangeRange change, BlockCursor block)
@@ -75,9 +79,14 @@ internal sealed partial class TreeEdit
         }
 
         using var source = new BlockSource(stretch.Document, stretch.Tokens, toEnd: false);
-        ReplaceText(source, token: 0, block.Start);
+        int start = block.Start;
+        ReplaceText(source, token: 0, block);
         Finish(stretch, source);
-        Memory = Memory with { LastEdited = EditedBlock.Of(Walk.MoveTo(Root, block.Start).Content, stretch) };
+        if (stretch.EntriesBehind is not null)
+        {
+            Memory = Memory with { LastEdited = EditedBlock.Of(block.MoveTo(Root, start).Content, stretch) };
+        }
+
         return true;
     }
 }

@@ -174,9 +174,10 @@ internal sealed partial class TreeEdit
     private static bool MakesSameNode(BlockCursor old, LineToken token) =>
         old.Content.BlockKind == token.Kind && (token.Kind != LineKind.Narrative || old.ContentSlot > 0 == token.LabelLength > 0);
 
-    private void ReplaceText(BlockSource source, int token, int start)
+    private void ReplaceText(BlockSource source, int token, int start) => ReplaceText(source, token, Walk.MoveTo(Root, start));
+
+    private void ReplaceText(BlockSource source, int token, BlockCursor cursor)
     {
-        BlockCursor cursor = Walk.MoveTo(Root, start);
         GreenSyntaxNode block = cursor.Block;
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
@@ -331,7 +332,11 @@ internal sealed partial class TreeEdit
             longest = Math.Max(longest, token.LookAhead);
         }
 
-        Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
+        if (longest > Memory.LongestLookAhead || stretch.AtEnd is not null)
+        {
+            Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
+        }
+
         if (stretch.AtEnd is not null)
         {
             Root = ((GreenSyntaxNode)Root).WithSlot(EndOfFileSlot, source.EndOfFile);
