@@ -93,61 +93,9 @@ internal sealed class RunningHeads
     /// <param name="signs">The signs that it may hold.</param>
     public bool SaysSame(RunningHeads other, ReadOnlySpan<char> content, TextSigns signs)
     {
-        if (content.Length > LongestHead || StartsAsNoTitle(other, content, signs))
-        {
-            return true;
-        }
-
         HeadLine beside = Classify(content, signs, isBesideHead: true);
         return beside == other.Classify(content, signs, isBesideHead: true)
             && (beside == HeadLine.No || Classify(content, signs) == other.Classify(content, signs));
-    }
-
-    /// <summary>Returns a line without the blanks around it.</summary>
-    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
-    {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && TextFacts.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && TextFacts.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text.Slice(start, end - start);
-    }
-
-    // Where the first four letters stand together in no title, neither masthead takes the line for one. Marks and a symbol at its end change nothing of that, as
-    // long as they leave its first word.
-    private bool StartsAsNoTitle(RunningHeads other, ReadOnlySpan<char> content, TextSigns signs)
-    {
-        Span<char> letters = stackalloc char[LettersOfPiece];
-        int count = 0;
-        int index = 0;
-        for (; index < content.Length && count < LettersOfPiece; index++)
-        {
-            char character = content[index];
-            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
-            {
-                letters[count++] = TextFacts.ToSmall(character);
-            }
-        }
-
-        if (count < LettersOfPiece || HasPiece(letters) || other.HasPiece(letters))
-        {
-            return false;
-        }
-
-        bool isWord = index == LettersOfPiece;
-        return !MayHaveMarks(content, signs)
-            || (isWord
-                && string.Equals(_symbol, other._symbol, StringComparison.Ordinal)
-                && LinePatterns.PageMarksLength(content, out _) == 0
-                && LinePatterns.SymbolLength(content) == 0);
     }
 
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
@@ -318,6 +266,24 @@ internal sealed class RunningHeads
         }
 
         return buffer.Slice(0, count);
+    }
+
+    /// <summary>Returns a line without the blanks around it.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && TextFacts.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Slice(start, end - start);
     }
 }
 

@@ -5,14 +5,14 @@ using UnDocParser.Text;
 namespace UnDocParser.Tests.Incremental;
 
 /// <summary>Edits texts at random, parses after each edit from the tree before, and compares with a parse of the whole.</summary>
-/// <param name="seed">The seed.</param>
-/// <param name="editsPerModel">How many edits there are for each comparison of the model.</param>
-/// <param name="types">Whether the edits are those of a typist.</param>
-internal sealed class EditStress(int seed, int editsPerModel = 4, bool types = false)
+internal sealed class EditStress(int seed, int editsPerModel = 4)
 {
     private const int EditsPerText = 25;
     private readonly Random _random = new(seed);
     private int _edits;
+
+    /// <summary>Gets a value indicating whether the edits are those of a typist.</summary>
+    public bool Types { get; init; }
 
     /// <summary>Gets the number of edits of each outcome.</summary>
     public SortedDictionary<FullParseReason, int> Outcomes { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4, bool types = f
 
     private string? EditOne(string start)
     {
-        Func<string, ImmutableArray<TextChange>> editor = types ? new RandomTyping(_random).Next : new RandomEdits(_random).Next;
+        Func<string, ImmutableArray<TextChange>> editor = Types ? new RandomTyping(_random).Next : new RandomEdits(_random).Next;
         var tree = SyntaxTree.ParseText(start);
         var undo = new Stack<SourceText>();
         for (int index = 0; index < EditsPerText; index++)

@@ -51,7 +51,7 @@ public sealed class EditStressTests(ITestOutputHelper output)
     private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits, bool types = false)
     {
         output.WriteLine($"{edits} edits of {texts.Count} texts, {TestSeed.Text}");
-        var stress = new EditStress(TestSeed.Value, types: types);
+        var stress = new EditStress(TestSeed.Value) { Types = types };
         string? report = stress.Run(texts, edits);
         output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
         Assert.True(report is null, report);

@@ -1,7 +1,5 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
-using UnDocParser.Tests.Invariants;
-using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Layout;
 
@@ -44,39 +42,6 @@ public sealed class RunningHeadsTests
         Assert.Equal(HeadLine.Symbol, heads.Classify("A/91/L.8"));
         Assert.Equal(HeadLine.No, heads.Classify("A/91/L.8 of 2036"));
     }
-
-    [Fact]
-    public void Two_mastheads_say_the_same_of_a_line_where_each_classifies_it_alike_and_only_there()
-    {
-        RunningHeads[] others =
-        [
-            RunningHeads.Of("A/91/L.7", Title.Insert(3, "x")),
-            RunningHeads.Of("A/91/L.7", "Lights of the coast, their keepers and the harbours of small islands"),
-            RunningHeads.Of("A/91/L.8", Title),
-            RunningHeads.Of(default, Title),
-        ];
-        string[] ends = [string.Empty, " 2/3", " A/91/L.7", " (continued)", "*", " 36-20417"];
-        string[] heads = ["Lighthouses in the service", "of coastal", "of 2036", "in", "A/91/L.7 Lights of the coast", "Page 2 Lighthouses in", "G E", "their keepers", "the harbours of small islands", "2/3"];
-        int different = 0;
-        foreach (RunningHeads other in others)
-        {
-            foreach (string line in Lines().Concat(heads.SelectMany(head => ends.Select(end => head + end))))
-            {
-                bool isSame = Heads.Classify(line) == other.Classify(line) && Heads.Classify(line, isBesideHead: true) == other.Classify(line, isBesideHead: true);
-                Assert.True(isSame == Heads.SaysSame(other, line, TextSigns.Unknown), line);
-                different += isSame ? 0 : 1;
-            }
-        }
-
-        Assert.True(different > heads.Length);
-    }
-
-    private static IEnumerable<string> Lines() =>
-        from text in SampleTexts.All
-        from line in text.Text.Split('\n', '\r', '\f')
-        select line.Trim() into content
-        where content.Length > 0
-        select content;
 
     [Fact]
     public void Heads_are_the_same_whatever_their_case() => Assert.True(Heads.IsSame(RunningHeads.Of("a/91/l.7", Title.ToUpperInvariant())));
