@@ -162,10 +162,10 @@ internal sealed class Stretch
         return null;
     }
 
-    // What was read for the block at the end of the edit is likely to be read again, and no more. What only the line behind it looked at is not.
+    // What was read for the block at the end of the edit is likely to be read again, and no more.
     private static int ExpectedEnd(BlockCursor last, TextChangeRange change)
     {
-        int end = last.HasBlock ? Math.Max(change.Span.End, last.End + (last.Content.LooksBehind ? last.Content.LookAhead : 0)) : change.Span.End;
+        int end = last.HasBlock ? Math.Max(change.Span.End, last.End + last.Content.LookAhead) : change.Span.End;
         return end + change.Delta + Margin;
     }
 

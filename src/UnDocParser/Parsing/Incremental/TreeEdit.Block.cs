@@ -7,17 +7,40 @@ namespace UnDocParser.Parsing.Incremental;
 // An edit within the text of one block that leaves it one block of the same kind, with the next one in its place: so are nearly all.
 internal sealed partial class TreeEdit
 {
+    // Code units. What is pasted is longer than what is typed, and seldom one line.
+    private const int LongestTyped = 200;
+
     // Leaves the cursor at the first block touched where the edit is none of these.
     private bool TryEditBlock(SourceText after, TextChangeRange change, BlockCursor first)
     {
         int start = first.Start;
-        if (MoveToEdited(first, change) && (TryEditLine(after, change, first) || TryReadBlock(after, change, first)))
+        if (IsTyped(after, change) && MoveToEdited(first, change) && (TryEditLine(after, change, first) || TryReadBlock(after, change, first)))
         {
             return true;
         }
 
         first.MoveTo(Root, start);
         return false;
+    }
+
+    // A line break typed within a block most often ends it.
+    private static bool IsTyped(SourceText after, TextChangeRange change)
+    {
+        if (change.NewLength > LongestTyped)
+        {
+            return false;
+        }
+
+        for (int position = change.Span.Start; position < change.Span.Start + change.NewLength; position++)
+        {
+            ReadOnlySpan<char> chunk = after.GetChunk(position, out int start);
+            if (LineBreaks.LengthAt(chunk, position - start) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Goes on to the block whose text holds the edit. False where a block before it is to be read again: its own lines looked at what the edit changes.
