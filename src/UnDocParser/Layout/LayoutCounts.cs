@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -198,9 +199,9 @@ internal sealed class LayoutCounts
             from = spelt.IndexOf(from);
         }
 
-        LineInfo[] lines = LineScanner.Scan(text, numbering);
+        LineInfo[] lines = LineScanner.Rent(text, numbering, out int count);
         int previous = -1;
-        for (int index = 0; index < lines.Length; index++)
+        for (int index = 0; index < count; index++)
         {
             if (lines[index].Start >= from)
             {
@@ -211,6 +212,8 @@ internal sealed class LayoutCounts
                 previous = index;
             }
         }
+
+        ArrayPool<LineInfo>.Shared.Return(lines);
     }
 
     private int Add(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, int previous, int index, int sign)

@@ -73,6 +73,9 @@ internal sealed class RepeatedHeads
         return false;
     }
 
+    /// <summary>Determines whether some lines may hold a symbol, which they do not without a slash, be it one of another script.</summary>
+    public static bool MayHoldSymbol(ReadOnlySpan<char> lines) => lines.IndexOf('/') >= 0 || UnicodeFolding.ForMatching(lines) is not null;
+
     private void CollectSymbols()
     {
         int seen = 0;

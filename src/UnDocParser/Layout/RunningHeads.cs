@@ -268,7 +268,8 @@ internal sealed class RunningHeads
         return buffer.Slice(0, count);
     }
 
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    /// <summary>Returns a line without the blanks around it.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         int start = 0;
         int end = text.Length;

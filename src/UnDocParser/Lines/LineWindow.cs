@@ -85,6 +85,9 @@ internal sealed class LineWindow : IDisposable
     /// <summary>Gets a value indicating whether a line was asked for that lies behind the stretch: what was found out is then worth nothing.</summary>
     public bool Overran { get; private set; }
 
+    /// <summary>Gets the last line that was looked at, the number of lines once their end was noticed; -1 before the first.</summary>
+    public int LastTouched => _touched;
+
     /// <summary>Gets the end in the source of the last line that was looked at, that of the text once its end was noticed.</summary>
     public int TouchedEnd => _touched < 0 ? 0 : _touched >= Count ? Source.Length : SourceEnd(_touched);
 

@@ -67,7 +67,9 @@ internal sealed record DocumentCounts(LayoutCounts Printed, LayoutCounts Layout,
 
         LanguageCounts? languages = Languages?.Replace(before, after, change);
         Language language = IsLanguageGiven || languages is null ? Language : languages.Best;
-        return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout) with { Numbering = numbering }, language) { IsLanguageGiven = IsLanguageGiven };
+        var profile = LayoutProfile.From(layout);
+        profile = profile.Numbering == numbering ? profile : profile with { Numbering = numbering };
+        return new DocumentCounts(printed, layout, languages, profile, language) { IsLanguageGiven = IsLanguageGiven };
     }
 
     private static void Add(LayoutCounts layout, SourceText text, int start, int end, int from, int sign, LineReading numbering = LineReading.Default)

@@ -16,4 +16,10 @@ internal readonly record struct LineToken(LineKind Kind, int Start, int End, int
 
     /// <summary>Gets how many characters behind the end of the block were looked at.</summary>
     public int LookAhead { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether its own lines looked behind the end of the block. If not, what stands there was looked at only to find that the block
+    /// ends: it cannot change what the block is, as long as another one starts behind it.
+    /// </summary>
+    public bool LooksBehind { get; init; }
 }

@@ -12,7 +12,8 @@ internal sealed class LineTokenList : IDisposable
     private LineToken[] _tokens;
 
     /// <summary>Initializes a list whose room nobody has to give back.</summary>
-    public LineTokenList() => _tokens = [];
+    /// <param name="capacity">How many tokens are expected.</param>
+    public LineTokenList(int capacity = 0) => _tokens = capacity == 0 ? [] : new LineToken[capacity];
 
     private LineTokenList(LineToken[] room)
     {

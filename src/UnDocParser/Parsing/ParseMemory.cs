@@ -1,4 +1,5 @@
 using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Incremental;
 using UnDocParser.Syntax;
 
 namespace UnDocParser.Parsing;
@@ -11,4 +12,8 @@ namespace UnDocParser.Parsing;
 /// <param name="End">The states at the end of the text.</param>
 /// <param name="LongestLookAhead">No block looked ahead further than this many characters.</param>
 internal sealed record ParseMemory(
-    ParseOptions Options, DocumentCounts Counts, DocumentTraits Traits, StartExtent StartExtent, BlockEntry End, int LongestLookAhead);
+    ParseOptions Options, DocumentCounts Counts, DocumentTraits Traits, StartExtent StartExtent, BlockEntry End, int LongestLookAhead)
+{
+    /// <summary>Gets what is known of the lines of the block that was edited last: the next letter is most often typed beside the one before.</summary>
+    public EditedBlock? LastEdited { get; init; }
+}

@@ -13,8 +13,8 @@ internal abstract class Rope
     /// <summary>The longest stretch, in characters: 4 KB.</summary>
     internal const int MaxLeafLength = 2048;
 
-    /// <summary>Neighbours that together are no longer than this become one stretch.</summary>
-    internal const int MergeLength = 1024;
+    /// <summary>Neighbours that together are no longer than this become one stretch. So much, at most, is copied beside each letter typed.</summary>
+    internal const int MergeLength = 256;
 
     /// <summary>The empty rope.</summary>
     internal static readonly Rope Empty = new RopeLeaf("", 0, 0);

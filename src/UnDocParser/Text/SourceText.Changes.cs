@@ -123,6 +123,12 @@ public abstract partial class SourceText
             rope = rope.Replace(changes[i].Span, changes[i].NewText);
         }
 
-        return new RopeText(rope, this, [.. changes.Select(change => change.ToTextChangeRange())]);
+        ImmutableArray<TextChangeRange>.Builder ranges = ImmutableArray.CreateBuilder<TextChangeRange>(changes.Length);
+        foreach (TextChange change in changes)
+        {
+            ranges.Add(change.ToTextChangeRange());
+        }
+
+        return new RopeText(rope, this, ranges.MoveToImmutable());
     }
 }

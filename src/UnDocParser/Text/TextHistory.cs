@@ -30,6 +30,11 @@ internal sealed class TextHistory
     /// <summary>The ranges changed since the text of this key, in its terms; default when that text is not in this history.</summary>
     internal static ImmutableArray<TextChangeRange> ChangesSince(TextHistory? history, object oldTextKey)
     {
+        if (history is not null && ReferenceEquals(history._oldTextKey, oldTextKey))
+        {
+            return history._changes;
+        }
+
         var steps = new List<ImmutableArray<TextChangeRange>>();
         for (TextHistory? step = history; step is not null; step = step._previous)
         {

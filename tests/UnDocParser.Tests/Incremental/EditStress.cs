@@ -11,6 +11,9 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
     private readonly Random _random = new(seed);
     private int _edits;
 
+    /// <summary>Gets a value indicating whether the edits are those of a typist.</summary>
+    public bool Types { get; init; }
+
     /// <summary>Gets the number of edits of each outcome.</summary>
     public SortedDictionary<FullParseReason, int> Outcomes { get; } = [];
 
@@ -32,7 +35,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
 
     private string? EditOne(string start)
     {
-        var editor = new RandomEdits(_random);
+        Func<string, ImmutableArray<TextChange>> editor = Types ? new RandomTyping(_random).Next : new RandomEdits(_random).Next;
         var tree = SyntaxTree.ParseText(start);
         var undo = new Stack<SourceText>();
         for (int index = 0; index < EditsPerText; index++)
@@ -48,7 +51,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
                 else
                 {
                     undo.Push(tree.Text);
-                    changes = editor.Next(tree.Text.ToString());
+                    changes = editor(tree.Text.ToString());
                     tree = tree.WithChanges([.. changes]);
                 }
 

@@ -30,16 +30,28 @@ public sealed class EditStressTests(ITestOutputHelper output)
         Run([.. Spelt()], Edits(2_000));
     }
 
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_while_lines_are_typed_in()
+    {
+        Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged()], Edits(4_000), types: true);
+    }
+
+    [SharedFact(SharedTexts.Corpus)]
+    public void Edited_trees_equal_parsed_trees_while_lines_of_the_corpus_are_typed_in()
+    {
+        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(4_000), types: true);
+    }
+
     [SharedFact(SharedTexts.Corpus)]
     public void Edited_trees_equal_parsed_trees_on_the_corpus()
     {
         Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(16_000));
     }
 
-    private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits)
+    private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits, bool types = false)
     {
         output.WriteLine($"{edits} edits of {texts.Count} texts, {TestSeed.Text}");
-        var stress = new EditStress(TestSeed.Value);
+        var stress = new EditStress(TestSeed.Value) { Types = types };
         string? report = stress.Run(texts, edits);
         output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
         Assert.True(report is null, report);

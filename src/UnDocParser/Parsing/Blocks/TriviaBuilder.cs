@@ -17,15 +17,11 @@ internal sealed class TriviaBuilder
     private static readonly GreenNode LineFeedAndSpace = GreenList.Create(GreenTrivia.LineFeed, GreenTrivia.Space)!;
 
     private readonly DocumentLines _document;
-    private readonly PageFurnitureBuilder _furniture;
     private readonly GreenListBuilder _trivia = new();
+    private PageFurnitureBuilder? _furniture;
 
     /// <summary>Initializes the builder for one document.</summary>
-    public TriviaBuilder(DocumentLines document)
-    {
-        _document = document;
-        _furniture = new PageFurnitureBuilder(document);
-    }
+    public TriviaBuilder(DocumentLines document) => _document = document;
 
     /// <summary>Gets the place in the source up to which tokens and trivia were made.</summary>
     public int SourceEnd { get; private set; }
@@ -120,6 +116,7 @@ internal sealed class TriviaBuilder
             if (IsFurniture(line) && position <= lines.Peek(line).ContentStart && lines.FullEnd(line) <= end)
             {
                 AddBlanks(position, lines.Peek(line).ContentStart);
+                _furniture ??= new PageFurnitureBuilder(_document);
                 GreenNode run = _furniture.Build(line, end, out line, out position);
                 SourceEnd += run.FullWidth;
                 _trivia.Add(run);

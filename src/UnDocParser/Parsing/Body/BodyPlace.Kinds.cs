@@ -11,7 +11,7 @@ internal sealed partial class BodyPlace
     private const int LongestLookAhead = 60;
 
     // Code units. No heading of several lines is nearly as long.
-    private const int LongestHeading = 400;
+    internal const int LongestHeading = 400;
 
     /// <summary>
     /// Determines whether a line is the text behind a label that stands alone, and no second label, nor a clause below a heading.

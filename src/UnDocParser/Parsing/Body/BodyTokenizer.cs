@@ -17,6 +17,7 @@ internal sealed class BodyTokenizer
     private readonly BodyPlace _place;
     private int _next;
     private int _blockToken = -1;
+    private int _touchedByLines = -1;
     private bool _isBlockQuoted;
     private BlockEntry _lastEntry;
 
@@ -46,6 +47,9 @@ internal sealed class BodyTokenizer
     // How the line before ends is known at the start of a block only: it is no part of what is carried within one.
     private BodyState StateWithEnd =>
         Previous == DocumentLines.NoLine ? _place.State : _place.State with { Previous = _document.EndOf(Previous) };
+
+    /// <summary>Gets a value indicating whether lines behind the last line of running text were looked at to read it and those before it.</summary>
+    public bool LooksBehind => _touchedByLines > Previous;
 
     /// <summary>Determines whether a block that starts behind the last line of running text would be parsed as another was.</summary>
     public bool Matches(BlockEntry entry) => StateWithEnd == entry.Body && Furniture == entry.Furniture;
@@ -81,6 +85,7 @@ internal sealed class BodyTokenizer
         {
             Kind = IsClosedHeading(first) ? LineKind.Heading : first.Kind,
             LookAhead = RoundUp(Math.Max(lookAhead, _lines.TouchedEnd - Position)),
+            LooksBehind = LooksBehind,
         });
     }
 
@@ -111,6 +116,7 @@ internal sealed class BodyTokenizer
         _place.Layout.Passes(index, Previous, ref state);
         state.HasPrevious = true;
         _place.Advance(in state);
+        _touchedByLines = _lines.LastTouched;
     }
 
     private void AddToBlock(in BodyLine line, ref BodyState state)

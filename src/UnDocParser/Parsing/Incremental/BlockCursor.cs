@@ -10,7 +10,7 @@ namespace UnDocParser.Parsing.Incremental;
 /// </summary>
 internal sealed class BlockCursor
 {
-    private Frame[] _path = new Frame[12];
+    private Frame[] _path = new Frame[10];
     private int _depth;
 
     /// <summary>Gets a value indicating whether there is a block at the cursor.</summary>
@@ -27,6 +27,9 @@ internal sealed class BlockCursor
 
     /// <summary>Gets where the block starts, with the trivia before it.</summary>
     public int Start => _path[_depth - 1].Start;
+
+    /// <summary>Gets where the own text of the block starts, behind its label, with the trivia before it.</summary>
+    public int TextStart => _path[_depth - 1].SlotStart;
 
     /// <summary>Gets where the own text of the block ends, with the trivia behind it; what lies below the block follows.</summary>
     public int End => _path[_depth - 1].SlotStart + Content.FullWidth;

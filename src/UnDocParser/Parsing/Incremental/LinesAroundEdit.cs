@@ -29,12 +29,20 @@ internal readonly struct LinesAroundEdit
     /// <param name="reading">What the signs before the words of a line are.</param>
     public static LinesAroundEdit Read(SourceText before, SourceText after, TextChangeRange change, int distance, LineReading reading)
     {
+        TextSpan span = SpanOf(before, change, distance);
+        return new LinesAroundEdit(
+            Window(before, span.Start, span.End, reading), Window(after, span.Start, span.End + change.Delta, reading));
+    }
+
+    /// <summary>Returns where the lines lie that an edit changes, with some before and behind them.</summary>
+    /// <param name="before">The text as it was.</param>
+    /// <param name="change">The edit.</param>
+    /// <param name="distance">How many lines to take before and behind those that the edit changes.</param>
+    public static TextSpan SpanOf(SourceText before, TextChangeRange change, int distance)
+    {
         int first = Math.Max(0, before.GetLineIndex(change.Span.Start) - distance);
         int last = before.GetLineIndex(change.Span.End) + distance + 1;
-        int start = before.GetLineStart(first);
-        int end = last < before.LineCount ? before.GetLineStart(last) : before.Length;
-        return new LinesAroundEdit(
-            Window(before, start, end, reading), Window(after, start, end + change.Delta, reading));
+        return TextSpan.FromBounds(before.GetLineStart(first), last < before.LineCount ? before.GetLineStart(last) : before.Length);
     }
 
     private static LineWindow Window(SourceText text, int start, int end, LineReading reading) =>

@@ -40,6 +40,11 @@ internal sealed class Stretch
     /// <summary>Gets the states at the end of the text when the blocks reach it, else null.</summary>
     public BlockEntry? AtEnd { get; private set; }
 
+    /// <summary>
+    /// Gets for each token the states behind it, null where lines further behind had been looked at before; null altogether when more than one block, or one of one line, was read.
+    /// </summary>
+    public List<BlockEntry?>? EntriesBehind { get; private init; }
+
     /// <summary>Gets the number of characters that were read.</summary>
     public int Rescanned => Document.Lines.Source.Length;
 
@@ -110,6 +115,52 @@ internal sealed class Stretch
                 return stretch;
             }
         }
+    }
+
+    /// <summary>Tokenizes one block by itself; null when it is no longer one block that ends where it did and in the states it did.</summary>
+    /// <param name="text">The changed text.</param>
+    /// <param name="traits">What holds for the whole document.</param>
+    /// <param name="change">The edit, which lies within the text of the block.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="following">What the block behind it was parsed with.</param>
+    /// <param name="rescanned">Grows by the number of characters that were read.</param>
+    public static Stretch? ReadBlock(SourceText text, DocumentTraits traits, TextChangeRange change, BlockCursor block, BlockEntry following, ref int rescanned)
+    {
+        int end = block.End + change.Delta - block.Start;
+        for (int length = end + (block.Content.LooksBehind ? block.Content.LookAhead : 0) + Margin; ; length = (length * 2) + Step)
+        {
+            int limit = Math.Min(text.Length, block.Start + length);
+            var lines = new LineWindow(
+                text.ToString(TextSpan.FromBounds(block.Start, limit)), startsText: block.Start == 0, endsText: limit == text.Length, traits.Profile.Reading);
+            rescanned += lines.Source.Length;
+            Stretch? stretch = TryReadBlock(lines, traits, end, block, following);
+            if (!lines.Overran)
+            {
+                return stretch;
+            }
+        }
+    }
+
+    private static Stretch? TryReadBlock(LineWindow lines, DocumentTraits traits, int end, BlockCursor block, BlockEntry following)
+    {
+        var document = new DocumentLines(lines, traits, first: 0, block.Content.Entry!);
+        int capacity = block.Content.Lines.Length + 1;
+        var tokens = new LineTokenList(capacity);
+        List<BlockEntry?>? entries = block.Content.Lines.Length > 1 ? new List<BlockEntry?>(capacity) : null;
+        var tokenizer = new BodyTokenizer(document, tokens);
+        while (tokenizer.MoveNext() && !lines.Overran && tokenizer.Position <= end && tokens.EndOfBlock(0) == tokens.Count)
+        {
+            if (tokenizer.Position == end)
+            {
+                bool goesOn = tokenizer.Matches(following);
+                tokenizer.CloseBlock(block.Content.LookAhead);
+                return goesOn ? new Stretch(document, tokens, block.Start) { EntriesBehind = entries, OldEnd = block.End } : null;
+            }
+
+            entries?.Add(tokenizer.LooksBehind ? null : tokenizer.Entry);
+        }
+
+        return null;
     }
 
     // What was read for the block at the end of the edit is likely to be read again, and no more.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Blocks;
@@ -24,8 +25,10 @@ internal sealed partial class TreeEdit
             return TryReadStart(after, change, bodyStart);
         }
 
-        var around = LinesAroundEdit.Read(before, after, change, RepeatedHeads.LongestDistance, Memory.Traits.Profile.Reading);
-        _rescanned += around.Rescanned;
+        TextSpan near = LinesAroundEdit.SpanOf(before, change, RepeatedHeads.LongestDistance);
+        _rescanned += near.Length + change.Delta;
+        int distance = MayHoldSymbol(before, near) ? RepeatedHeads.LongestDistance : 0;
+        var around = LinesAroundEdit.Read(before, after, change, distance, Memory.Traits.Profile.Reading);
         if (RepeatedHeads.MayDependOn(around.Before, around.After))
         {
             return TryReadStart(after, change, bodyStart);
@@ -33,6 +36,17 @@ internal sealed partial class TreeEdit
 
         Memory = Memory with { StartExtent = extent with { Heads = extent.Heads + change.Delta } };
         return true;
+    }
+
+    // Of lines that hold none only those that the edit changes need to be looked at: the others are what they were.
+    private static bool MayHoldSymbol(SourceText text, TextSpan span)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(span.Length);
+        Span<char> characters = buffer.AsSpan(0, span.Length);
+        text.CopyTo(span.Start, characters);
+        bool mayHold = RepeatedHeads.MayHoldSymbol(characters);
+        ArrayPool<char>.Shared.Return(buffer);
+        return mayHold;
     }
 
     // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.

@@ -11,9 +11,7 @@ internal sealed partial class TreeEdit
 {
     private const int EndOfFileSlot = 2;
     private readonly CancellationToken _cancellationToken;
-
-    // For walks that end before the next begins.
-    private readonly BlockCursor _cursor = new();
+    private BlockCursor? _walk;
     private int _rescanned;
     private int _created;
     private int _blocks;
@@ -35,6 +33,9 @@ internal sealed partial class TreeEdit
 
     /// <summary>Gets what the edits have cost.</summary>
     public ReuseStatistics Statistics => new(FullParseReason.None, _rescanned, _created, _blocks, _edits);
+
+    // For walks that end before the next begins.
+    private BlockCursor Walk => _walk ??= new BlockCursor();
 
     /// <summary>Applies one edit. When it cannot be applied in part, says why, and the tree is worth nothing.</summary>
     public FullParseReason Apply(SourceText before, SourceText after, TextChangeRange change)
@@ -66,7 +67,13 @@ internal sealed partial class TreeEdit
             return FullParseReason.StructureChanged;
         }
 
-        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, _cursor, isBoundary: null, _cancellationToken);
+        if (TryEditBlock(after, change, first))
+        {
+            Root = DocumentParser.Report(Root, Memory.Traits);
+            return FullParseReason.None;
+        }
+
+        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, Walk, isBoundary: null, _cancellationToken);
         _rescanned += stretch.Rescanned;
         int unchanged = CountUnchanged(stretch, first, change.Span.Start);
         if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first, stretch.OldEnd))
@@ -128,14 +135,14 @@ internal sealed partial class TreeEdit
     // A block with the same lines may leave another state, where what it saw ahead decides that: whether its number counts.
     private bool LeavesSameState(in LineToken following, BlockCursor block)
     {
-        BlockCursor next = _cursor.MoveTo(Root, block.End);
+        BlockCursor next = Walk.MoveTo(Root, block.End);
         return next.HasBlock && next.Content.Entry == following.Entry;
     }
 
     // Equal kinds in equal number make the same tree: only the texts are others.
     private bool TryReplaceTexts(Stretch stretch, int unchanged)
     {
-        BlockCursor old = _cursor.MoveTo(Root, stretch.Start);
+        BlockCursor old = Walk.MoveTo(Root, stretch.Start);
         var blocks = new List<(int Token, int Start)>();
         for (int token = 0; token < stretch.Tokens.Count; token = stretch.Tokens.EndOfBlock(token))
         {
@@ -167,9 +174,10 @@ internal sealed partial class TreeEdit
     private static bool MakesSameNode(BlockCursor old, in LineToken token) =>
         old.Content.BlockKind == token.Kind && (token.Kind != LineKind.Narrative || old.ContentSlot > 0 == token.LabelLength > 0);
 
-    private void ReplaceText(BlockSource source, int token, int start)
+    private void ReplaceText(BlockSource source, int token, int start) => ReplaceText(source, token, Walk.MoveTo(Root, start));
+
+    private void ReplaceText(BlockSource source, int token, BlockCursor cursor)
     {
-        BlockCursor cursor = _cursor.MoveTo(Root, start);
         GreenSyntaxNode block = cursor.Block;
         GreenNode replaced;
         if (block.Kind == SyntaxKind.UnrecognizedBlock)
@@ -216,7 +224,7 @@ internal sealed partial class TreeEdit
     private bool Reaches(BlockCursor first, int depth, int oldEnd)
     {
         int listEnd = first.SlotStartAt(depth) + (first.NodeAt(depth).GetSlot(first.SlotAt(depth))?.FullWidth ?? 0);
-        return listEnd >= oldEnd || !_cursor.MoveTo(Root, listEnd).HasBlock;
+        return listEnd >= oldEnd || !Walk.MoveTo(Root, listEnd).HasBlock;
     }
 
     private bool TryReplaceMembers(SourceText after, TextChangeRange change, BlockCursor first, int depth, GreenSyntaxNode container, MemberRule rule)
@@ -243,12 +251,12 @@ internal sealed partial class TreeEdit
         while (true)
         {
             var start = BlockCursor.At(Root, listStart + fromOffset);
-            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, _cursor, IsBoundary, _cancellationToken);
+            var stretch = Stretch.Read(Root, after, Memory.Traits, change, start, Walk, IsBoundary, _cancellationToken);
             _rescanned += stretch.Rescanned;
             if (stretch.AtEnd is not null)
             {
                 // The list must hold all the rest of the old tree.
-                if (_cursor.MoveTo(Root, listEnd).HasBlock)
+                if (Walk.MoveTo(Root, listEnd).HasBlock)
                 {
                     return false;
                 }
@@ -319,7 +327,11 @@ internal sealed partial class TreeEdit
     private void Finish(Stretch stretch, BlockSource source)
     {
         int longest = Math.Max(Memory.LongestLookAhead, stretch.Tokens.LongestLookAhead());
-        Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
+        if (longest > Memory.LongestLookAhead || stretch.AtEnd is not null)
+        {
+            Memory = Memory with { LongestLookAhead = longest, End = stretch.AtEnd ?? Memory.End };
+        }
+
         if (stretch.AtEnd is not null)
         {
             Root = ((GreenSyntaxNode)Root).WithSlot(EndOfFileSlot, source.EndOfFile);

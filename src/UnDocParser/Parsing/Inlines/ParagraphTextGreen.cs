@@ -2,6 +2,7 @@ using UnDocParser.Languages;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Inlines;
 
@@ -35,7 +36,8 @@ internal enum OpenerSet : byte
 /// </summary>
 internal sealed class ParagraphTextGreen : GreenLazyNode
 {
-    private readonly string _source;
+    // A string, or a source that was edited and not read since.
+    private object _source;
     private readonly ParagraphLine[] _lines;
     private readonly OpenerSet _openers;
     private readonly bool _isNote;
@@ -50,11 +52,17 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <param name="first">The token of its first line.</param>
     /// <param name="isNote">Whether it is the text of a note.</param>
     public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote = false)
+        : this((object)source, lines, openers, language, first, isNote)
+    {
+    }
+
+    private ParagraphTextGreen(object source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote)
         : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
     {
         Entry = first.Entry;
         BlockKind = first.Kind;
         LookAhead = first.LookAhead;
+        LooksBehind = first.LooksBehind;
         _source = source;
         _lines = lines;
         _openers = openers;
@@ -71,6 +79,9 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <summary>Gets how many characters behind its end were looked at to parse it.</summary>
     public int LookAhead { get; }
 
+    /// <summary>Gets a value indicating whether its own lines looked behind its end, not only the line that follows it (see <see cref="LineToken.LooksBehind"/>).</summary>
+    public bool LooksBehind { get; }
+
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
     public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(GetSlot(0)));
 
@@ -85,6 +96,32 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 
     /// <inheritdoc/>
     public override int TrailingTriviaWidth => _lines.Length == 0 ? 0 : _lines[_lines.Length - 1].Trailing?.FullWidth ?? 0;
+
+    /// <summary>Returns the text with other characters within one of its lines, all else being as it is.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="change">The range of the source that gives way, which lies in the line.</param>
+    /// <param name="characters">What takes its place.</param>
+    public ParagraphTextGreen WithLine(int line, TextChangeRange change, string characters)
+    {
+        int start = _lines[0].Start;
+        var lines = new ParagraphLine[_lines.Length];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            ParagraphLine old = _lines[index];
+            lines[index] = old with
+            {
+                Start = old.Start - start + (index > line ? change.Delta : 0),
+                Length = old.Length + (index == line ? change.Delta : 0),
+            };
+        }
+
+        ParagraphLine last = _lines[_lines.Length - 1];
+        EditedSource source = _source is EditedSource edited
+            ? edited.Replace(change.Span, characters)
+            : EditedSource.Of((string)_source, TextSpan.FromBounds(start, last.Start + last.Length), change.Span, characters);
+        var first = new LineToken(BlockKind, 0, 0, 0) { Entry = Entry, LookAhead = LookAhead, LooksBehind = LooksBehind };
+        return new ParagraphTextGreen(source, lines, _openers, _language, first, _isNote);
+    }
 
     /// <inheritdoc/>
     public override bool TryWriteUnexpanded(TextWriter writer)
@@ -103,8 +140,8 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     protected override GreenNode? CreateSlot0()
     {
         GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(_source, _lines, _language, out bool mayCite)
-            : InlineParser.Parse(_source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
+            ? TableCells.Parse(Source, _lines, _language, out bool mayCite)
+            : InlineParser.Parse(Source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
         return inlines is not null && mayCite && IsSearchedForCitations
             ? CitationNodes.Wrap(inlines, Keep(new BlockText(inlines)), _isNote, _language)
             : inlines;
@@ -113,14 +150,16 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
     private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
 
+    private string Source => _source as string ?? (string)(_source = _source.ToString()!);
+
     private BlockText Keep(BlockText text) => Interlocked.CompareExchange(ref _text, text, null) ?? text;
 
     private void Write(TextWriter writer, ParagraphLine line)
     {
 #if NETSTANDARD2_0
-        writer.Write(_source.Substring(line.Start, line.Length));
+        writer.Write(Source.Substring(line.Start, line.Length));
 #else
-        writer.Write(_source.AsSpan(line.Start, line.Length));
+        writer.Write(Source.AsSpan(line.Start, line.Length));
 #endif
     }
 

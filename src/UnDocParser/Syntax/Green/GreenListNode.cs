@@ -49,6 +49,26 @@ internal sealed class GreenListNode : GreenNode
         }
     }
 
+    // A chunk in which a child gave way to one of as many elements: where elements start stays as it is.
+    private GreenListNode(GreenNode[] children, GreenListNode before)
+        : base(SyntaxKind.List)
+    {
+        _children = children;
+        _firstElements = before._firstElements;
+        _offsets = before._offsets is null ? null : new int[children.Length];
+        Height = before.Height;
+        ElementCount = before.ElementCount;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (_offsets is not null)
+            {
+                _offsets[i] = FullWidth;
+            }
+
+            Absorb(children[i]);
+        }
+    }
+
     /// <summary>0 when the children are the elements.</summary>
     public int Height { get; }
 
@@ -66,7 +86,7 @@ internal sealed class GreenListNode : GreenNode
     {
         var children = (GreenNode[])_children.Clone();
         children[index] = child;
-        return new GreenListNode(children, Height);
+        return new GreenListNode(children, this);
     }
 
     public override int GetSlotOffset(int index) =>
