@@ -16,7 +16,7 @@ internal static class HeadRules
     private const int LongestTitle = 8;
 
     // Code units.
-    private const int LongestDistribution = 120;
+    internal const int LongestDistribution = 120;
     private const int LongestStrayLetters = 2;
 
     /// <summary>The rules on signs and on lines of certain words.</summary>

@@ -12,7 +12,7 @@ internal static class StrayLines
 {
     // Code units. The longest line of the kind, "VERSION PRÉLIMINAIRE NON ÉDITÉE", has 31; the lines of a wrapped text have 60 and more, so
     // that most are not looked at.
-    private const int LongestStray = 48;
+    internal const int LongestStray = 48;
 
     // Digits. A number of four digits is a year; documents of a thousand pages are none of this family.
     private const int LongestNumber = 3;

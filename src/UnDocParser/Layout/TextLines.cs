@@ -166,7 +166,7 @@ internal static class TextLines
     public static bool MayBeOther(in FurnitureLine line) =>
         (line.Info.First & CharacterKind.Letter) == CharacterKind.None
         || line.State.MayGoOn
-        || NoteTexts.EndsSentence(line.Content)
+        || (line.Info.Last == CharacterKind.Sign && NoteTexts.EndsSentence(line.Content))
         || line.Content[0] is 'h' or 'w';
 
     // "[1]" may also be a bracketed alternative: there the count tells.
