@@ -57,14 +57,16 @@ internal sealed class RunningHeads
             return HeadLine.No;
         }
 
-        if (!MayHaveMarks(content, signs))
-        {
-            return IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title : HeadLine.No;
-        }
+        return MayHaveMarks(content, signs) ? ClassifyMarked(content, signs, isBesideHead)
+            : IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title
+            : HeadLine.No;
+    }
 
+    private HeadLine ClassifyMarked(ReadOnlySpan<char> content, TextSigns signs, bool isBesideHead)
+    {
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
-        bool hasSymbol = TrimSymbol(ref rest);
+        bool hasSymbol = (signs & TextSigns.Slashes) != TextSigns.None && TrimSymbol(ref rest);
         rest = TrimMarksAtEnd(rest, ref marks);
         if (rest.IsEmpty)
         {
@@ -79,16 +81,6 @@ internal sealed class RunningHeads
         return hasSymbol || marks != PageMarks.None ? HeadLine.Symbol : HeadLine.Title;
     }
 
-    /// <summary>
-    /// Determines whether a line may be part of a head or foot; false tells for sure that it is none. Nearly every line is told by its first word: the number
-    /// of a page, a symbol and their like do not begin so, and no title holds its first four letters.
-    /// </summary>
-    /// <param name="content">The line without the blanks around it.</param>
-    public bool MayStartWith(ReadOnlySpan<char> content) => content.Length < TitlePieces.Length || !StartsAsWord(content[0], content[1]) || _pieces.MayHoldStartOf(content);
-
-    // "A/RES/91/14", "GE.36-20417": what begins with a capital of ASCII is a word if a small letter follows.
-    private static bool StartsAsWord(char first, char second) => first is not (>= 'A' and <= 'Z') || second is >= 'a' and <= 'z';
-
     /// <summary>Determines whether another masthead says the same of a line, wherever it stands.</summary>
     /// <param name="other">What the other masthead says of the pages.</param>
     /// <param name="content">The line without the blanks around it.</param>
@@ -100,14 +92,21 @@ internal sealed class RunningHeads
             && (beside == HeadLine.No || Classify(content, signs) == other.Classify(content, signs));
     }
 
+    // What is a head with a mark at its end is told by its first word all the same: the marks do not begin so, and no title holds its first four letters.
+    private bool MayStartWith(ReadOnlySpan<char> content) => content.Length < TitlePieces.Length || !StartsAsWord(content[0], content[1]) || _pieces.MayHoldStartOf(content);
+
+    // "A/RES/91/14", "GE.36-20417": what begins with a capital of ASCII is a word if a small letter follows.
+    private static bool StartsAsWord(char first, char second) => first is not (>= 'A' and <= 'Z') || second is >= 'a' and <= 'z';
+
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
     private static bool MayHaveMarks(ReadOnlySpan<char> content, TextSigns signs) =>
         content.IsEmpty
-        || TextFacts.IsDigit(content[0])
-        || content[0] is '*' or 'G'
+        || StartsAsMark(content[0])
         || TextFacts.IsBlank(content[0])
         || EndsAsMark(content[content.Length - 1])
         || ((signs & TextSigns.Slashes) != TextSigns.None && content.IndexOf('/') >= 0);
+
+    private static bool StartsAsMark(char first) => TextFacts.IsDigit(first) || first is '*' or 'G';
 
     private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
 
@@ -159,7 +158,7 @@ internal sealed class RunningHeads
             }
 
             ReadOnlySpan<char> tail = rest.Slice(index);
-            if (!TextFacts.IsBlank(tail[0]) && LinePatterns.PageMarksLength(tail, out PageMarks found) == tail.Length)
+            if (StartsAsMark(tail[0]) && LinePatterns.PageMarksLength(tail, out PageMarks found) == tail.Length)
             {
                 marks |= found;
                 return Trim(rest.Slice(0, index));
@@ -199,11 +198,6 @@ internal sealed class RunningHeads
     // Most lines are told from a title by their first letters, without making a string of them.
     private bool MayBeTitle(ReadOnlySpan<char> content)
     {
-        if (!_pieces.MayHoldStartOf(content))
-        {
-            return false;
-        }
-
         Span<char> first = stackalloc char[LettersCompared];
         int count = 0;
         int index = 0;
