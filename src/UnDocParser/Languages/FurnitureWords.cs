@@ -21,4 +21,7 @@ internal sealed partial class FurnitureWords(LanguageTable table)
     /// <summary>Gets the words that a note opens with, and hardly any other paragraph: <c>See</c>, <c>Ibid.</c>.</summary>
     [OptionalKey]
     public partial PhraseSet NoteOpeners { get; }
+
+    /// <summary>Determines whether words that stand on a page around its text may begin with a character; false tells for sure that none do.</summary>
+    public bool MayStandAround(char first) => PageWords.MayStartInAnyCase(first) || PageJoints.MayStartInAnyCase(first) || Watermarks.MayStartInAnyCase(first);
 }

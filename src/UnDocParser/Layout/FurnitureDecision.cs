@@ -26,12 +26,15 @@ internal readonly record struct FurnitureDecision
     /// <summary>Gets a value indicating whether the line is running text, or blank, and no rule had to say so.</summary>
     public bool IsPlain => Role is LineRole.Body or LineRole.Blank && HeadRule is null && EndRule is null && TextRule is null && NoteRule is null;
 
+    /// <summary>Returns what is decided about a line that <see cref="PlainLines"/> tells: no rule is asked.</summary>
+    public static FurnitureDecision OfPlain(in FurnitureLine line) => line.Info.IsBlank ? new FurnitureDecision { Role = LineRole.Blank, Head = LineRole.Blank } : default;
+
     /// <summary>Decides about a line. Nothing changes.</summary>
     public static FurnitureDecision Of(in FurnitureLine line)
     {
-        if (line.Lines[line.Index].IsBlank)
+        if (line.Info.IsBlank)
         {
-            return new FurnitureDecision { Role = LineRole.Blank, Head = LineRole.Blank };
+            return OfPlain(line);
         }
 
         FurnitureRule? rule = HeadRules.Decide(line);

@@ -19,6 +19,13 @@ internal readonly partial record struct FurnitureState
         return state.CountLine(decision.Role, line);
     }
 
+    /// <summary>
+    /// Determines whether the state stays as it is over a line that <see cref="PlainLines"/> tells: it is no label and no clause of the count, so that amid
+    /// running text it changes nothing but whether a sentence is open.
+    /// </summary>
+    public bool StaysOver(in FurnitureLine line) =>
+        IsPlain && LinesSinceLabel < 0 && (line.Info.IsBlank || (!IsLabel(line.Content) && TextIsOpen == LeavesOpen(line) && (IsAwaited || !HasAwaitedMark(line))));
+
     // Amid running text, where no note is open and no head stands near, nothing but what is counted changes: so it is behind nearly every line.
     private bool IsPlain => BlanksSinceHead < 0 && _openNotes == 0 && !InNotes;
 
@@ -165,15 +172,20 @@ internal readonly partial record struct FurnitureState
     private FurnitureState CountText(in FurnitureLine line)
     {
         ReadOnlySpan<char> content = line.Content;
-        bool isLabel = content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length;
-        sbyte linesSinceLabel = (sbyte)(isLabel ? 0 : -1);
+        sbyte linesSinceLabel = (sbyte)(IsLabel(content) ? 0 : -1);
         short lastClause = CountClause(line);
-        bool isWrapped = line.Profile.IsWrapped;
-        bool isOpen = isWrapped && StrayLines.BreaksOff(content);
-        bool isAwaited = IsAwaited || (isWrapped && line.Info.Holds(TextSigns.Digits) && NoteMarks.IsIn(content, ExpectedNote));
+        bool isOpen = LeavesOpen(line);
+        bool isAwaited = IsAwaited || HasAwaitedMark(line);
         bool isSame = linesSinceLabel == LinesSinceLabel && lastClause == LastClause && isOpen == TextIsOpen && isAwaited == IsAwaited;
         return isSame ? this : this with { LinesSinceLabel = linesSinceLabel, LastClause = lastClause, TextIsOpen = isOpen, IsAwaited = isAwaited };
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> content) => content.Length <= LongestLabel && LabelScanner.Scan(content).Length == content.Length;
+
+    private static bool LeavesOpen(in FurnitureLine line) => line.Profile.IsWrapped && StrayLines.BreaksOff(line.Content);
+
+    private bool HasAwaitedMark(in FurnitureLine line) =>
+        line.Profile.IsWrapped && line.Info.Holds(TextSigns.Digits) && NoteMarks.IsIn(line.Content, ExpectedNote);
 
     private short CountClause(in FurnitureLine line)
     {

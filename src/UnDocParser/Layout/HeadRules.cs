@@ -97,6 +97,12 @@ internal static class HeadRules
     public static FurnitureRule? Decide(in FurnitureLine line) =>
         (MayBeSign(line) ? FurnitureRule.First(Signs, line) : null) ?? StrayLines.Decide(line) ?? DecideByHeads(line);
 
+    /// <summary>Determines whether a rule on signs and certain words may decide about a line that begins with a letter: only where paragraphs are one line.</summary>
+    public static bool MayDecideWord(in FurnitureLine line) =>
+        !line.Profile.IsWrapped
+        && line.Info.Width <= LongestDistribution
+        && (line.Info.Width <= LongestStrayLetters || line.Language.DistributionLabel.MayStartInAnyCase(line.Content[0]));
+
     // A line of a wrapped text that begins with a letter is none of the signs; nearly every line is such a one.
     private static bool MayBeSign(in FurnitureLine line) =>
         !line.Profile.IsWrapped || line.Content.Length <= LongestStrayLetters || (line.Info.First & CharacterKind.Letter) == CharacterKind.None;

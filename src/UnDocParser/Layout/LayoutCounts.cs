@@ -237,18 +237,22 @@ internal sealed class LayoutCounts
         ReadOnlySpan<char> content = line.Content(text);
 
         // Notes that a converter defines at the end are not set as the text is.
-        bool endsAsClause = EndsClause(text[line.ContentEnd - 1]) && !content.StartsWith("[^".AsSpan(), StringComparison.Ordinal);
+        bool endsAsClause = line.Last == CharacterKind.Sign && EndsClause(content[content.Length - 1]) && !content.StartsWith("[^".AsSpan(), StringComparison.Ordinal);
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
-        Add(Count.QuotedLines, line.IsQuoted, sign);
         Add(Count.ClauseEnds, endsAsClause, sign);
-        Add(Count.QuotedClauseEnds, endsAsClause && line.IsQuoted, sign);
         Add(Count.IndentedLines, line.Indent > 0, sign);
         Add(Count.RightToLeftLines, IsRightToLeft(line, content), sign);
         Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && HasMarkdown(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         AddMargin(text, line, before, distance, sign);
-        if (!before.IsBlank && PrintedWidth(text, before) >= ShortestLine)
+        if (line.IsQuoted)
+        {
+            Add(Count.QuotedLines, counts: true, sign);
+            Add(Count.QuotedClauseEnds, endsAsClause, sign);
+        }
+
+        if (!before.IsBlank && (before.Width >= ShortestLine || PrintedWidth(text, before) >= ShortestLine))
         {
             AddPair(text, line, before, afterBlank: distance > 1, sign);
         }
@@ -259,7 +263,7 @@ internal sealed class LayoutCounts
     {
         ReadOnlySpan<char> content = line.Content(text);
         bool isFifth = false;
-        if (TextFacts.IsDigit(content[0]) && MarginNumbers.Length(content, out int number) is int length and > 0)
+        if (line.First == CharacterKind.Digit && MarginNumbers.Length(content, out int number) is int length and > 0)
         {
             isFifth = MarginNumbers.IsFifth(content, line.Indent);
             if (!before.IsBlank && MarginNumbers.Length(before.Content(text), out int last) > 0 && number > last && number <= last + distance)
@@ -269,7 +273,7 @@ internal sealed class LayoutCounts
             }
         }
 
-        if (TextFacts.IsDigit(content[content.Length - 1]) && !before.IsBlank && MarginNumbers.LengthAtRight(content, out int atRight) is int right and > 0)
+        if (line.Last == CharacterKind.Digit && !before.IsBlank && MarginNumbers.LengthAtRight(content, out int atRight) is int right and > 0)
         {
             ReadOnlySpan<char> lineBefore = before.Content(text);
             int rightBefore = MarginNumbers.LengthAtRight(lineBefore, out int lastAtRight);
@@ -296,7 +300,9 @@ internal sealed class LayoutCounts
             return;
         }
 
-        bool endsClause = EndsClause(LastBeforeMark(lineBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore));
+        // A letter at the end is no stop, and none stands behind one.
+        bool endsClause = (before.Last & CharacterKind.Letter) == CharacterKind.None
+            && (EndsClause(LastBeforeMark(lineBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore)));
         if (!endsClause && GoesOn(content, first, before.Width >= FullLine))
         {
             Add(Count.Joins, counts: true, sign);
@@ -316,7 +322,7 @@ internal sealed class LayoutCounts
 
     // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
     private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>
-        (IsCaseless(first) || isBehindFull || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
+        (isBehindFull || IsCaseless(first) || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
 
     // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
     private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>

@@ -66,7 +66,14 @@ internal sealed class PageFurniture
     private void Classify()
     {
         var line = new FurnitureLine(_page, _known, _state);
-        var decision = FurnitureDecision.Of(line);
+        bool isPlain = PlainLines.Includes(line);
+        if (isPlain && _state.StaysOver(line))
+        {
+            _roles[_known++] = line.Info.IsBlank ? LineRole.Blank : LineRole.Body;
+            return;
+        }
+
+        FurnitureDecision decision = isPlain ? FurnitureDecision.OfPlain(line) : FurnitureDecision.Of(line);
         FurnitureState next = _state.Advance(decision, line);
         _roles[_known] = decision.Role;
         if (Trace is not null)

@@ -11,33 +11,25 @@ namespace UnDocParser.Layout;
 internal sealed class RunningHeads
 {
     private const int LettersCompared = 12;
-    private const int LettersOfPiece = 4;
     private const int LongestMarks = 48;
     private const int LongestTitle = 4000;
     private const int LongestHead = 300;
     private const int LongestDoubt = 24;
     private const int ShortestTitlePiece = 6;
     private const int ShortestPieceBesideHead = 2;
-    private const int PieceBits = 12;
 
     // What a small ASCII letter has and its capital has not.
     private const char CaseBit = (char)0x20;
-    private const ulong CaseBits = 0x0020_0020_0020_0020;
     private readonly string _title;
     private readonly string _symbol;
 
-    // A bit for each four letters that stand together in the titles, so that nearly every line is told by its first four.
-    private readonly ulong[] _pieces = new ulong[(1 << PieceBits) / 64];
+    private readonly TitlePieces _pieces;
 
     private RunningHeads(string title, string symbol)
     {
         _title = title;
         _symbol = symbol;
-        for (int index = 0; index + LettersOfPiece <= title.Length; index++)
-        {
-            int piece = PieceOf(title.AsSpan(index));
-            _pieces[piece / 64] |= 1UL << (piece % 64);
-        }
+        _pieces = new TitlePieces(title);
     }
 
     /// <summary>Tells whether another masthead printed the same symbol and titles.</summary>
@@ -60,19 +52,21 @@ internal sealed class RunningHeads
     /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
     public HeadLine Classify(ReadOnlySpan<char> content, TextSigns signs, bool isBesideHead = false)
     {
-        if (content.Length > LongestHead)
+        if (content.Length > LongestHead || !MayStartWith(content))
         {
             return HeadLine.No;
         }
 
-        if (!MayHaveMarks(content, signs))
-        {
-            return IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title : HeadLine.No;
-        }
+        return MayHaveMarks(content, signs) ? ClassifyMarked(content, signs, isBesideHead)
+            : IsTitlePiece(content, isBesideHead ? ShortestPieceBesideHead : ShortestTitlePiece) ? HeadLine.Title
+            : HeadLine.No;
+    }
 
+    private HeadLine ClassifyMarked(ReadOnlySpan<char> content, TextSigns signs, bool isBesideHead)
+    {
         int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
         ReadOnlySpan<char> rest = content.Slice(marked);
-        bool hasSymbol = TrimSymbol(ref rest);
+        bool hasSymbol = (signs & TextSigns.Slashes) != TextSigns.None && TrimSymbol(ref rest);
         rest = TrimMarksAtEnd(rest, ref marks);
         if (rest.IsEmpty)
         {
@@ -98,14 +92,21 @@ internal sealed class RunningHeads
             && (beside == HeadLine.No || Classify(content, signs) == other.Classify(content, signs));
     }
 
+    // What is a head with a mark at its end is told by its first word all the same: the marks do not begin so, and no title holds its first four letters.
+    private bool MayStartWith(ReadOnlySpan<char> content) => content.Length < TitlePieces.Length || !StartsAsWord(content[0], content[1]) || _pieces.MayHoldStartOf(content);
+
+    // "A/RES/91/14", "GE.36-20417": what begins with a capital of ASCII is a word if a small letter follows.
+    private static bool StartsAsWord(char first, char second) => first is not (>= 'A' and <= 'Z') || second is >= 'a' and <= 'z';
+
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
     private static bool MayHaveMarks(ReadOnlySpan<char> content, TextSigns signs) =>
         content.IsEmpty
-        || TextFacts.IsDigit(content[0])
-        || content[0] is '*' or 'G'
+        || StartsAsMark(content[0])
         || TextFacts.IsBlank(content[0])
         || EndsAsMark(content[content.Length - 1])
         || ((signs & TextSigns.Slashes) != TextSigns.None && content.IndexOf('/') >= 0);
+
+    private static bool StartsAsMark(char first) => TextFacts.IsDigit(first) || first is '*' or 'G';
 
     private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
 
@@ -157,7 +158,7 @@ internal sealed class RunningHeads
             }
 
             ReadOnlySpan<char> tail = rest.Slice(index);
-            if (!TextFacts.IsBlank(tail[0]) && LinePatterns.PageMarksLength(tail, out PageMarks found) == tail.Length)
+            if (StartsAsMark(tail[0]) && LinePatterns.PageMarksLength(tail, out PageMarks found) == tail.Length)
             {
                 marks |= found;
                 return Trim(rest.Slice(0, index));
@@ -197,46 +198,44 @@ internal sealed class RunningHeads
     // Most lines are told from a title by their first letters, without making a string of them.
     private bool MayBeTitle(ReadOnlySpan<char> content)
     {
-        if (StartsWithWord(content) && !HasPiece(content.Slice(0, LettersOfPiece)))
-        {
-            return false;
-        }
-
         Span<char> first = stackalloc char[LettersCompared];
         int count = 0;
-        for (int index = 0; index < content.Length && count < LettersCompared; index++)
+        int index = 0;
+        for (; index < content.Length && count < LettersCompared; index++)
         {
             char character = content[index];
             if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 first[count++] = TextFacts.ToSmall(character);
-                if (count % LettersOfPiece == 0 && !HasPiece(first.Slice(count - LettersOfPiece)))
+                if (count % TitlePieces.Length == 0 && !_pieces.MayHold(first.Slice(count - TitlePieces.Length)))
                 {
                     return false;
                 }
             }
         }
 
-        return _title.AsSpan().IndexOf(first.Slice(0, count)) >= 0;
+        first = first.Slice(0, count);
+        int place = _title.AsSpan().IndexOf(first);
+        return place >= 0 && (GoesOn(content.Slice(index), place + count) || _title.AsSpan(place + 1).IndexOf(first) >= 0);
     }
 
-    private static bool StartsWithWord(ReadOnlySpan<char> content) =>
-        content.Length >= LettersOfPiece
-        && IsAsciiLetter(content[0])
-        && IsAsciiLetter(content[1])
-        && IsAsciiLetter(content[2])
-        && IsAsciiLetter(content[3]);
-
-    private bool HasPiece(ReadOnlySpan<char> letters)
+    // "l'Organisation des Nations Unies et de" parts from the title after a few words.
+    private bool GoesOn(ReadOnlySpan<char> content, int place)
     {
-        int piece = PieceOf(letters);
-        return (_pieces[piece / 64] & (1UL << (piece % 64))) != 0;
-    }
+        foreach (char character in content)
+        {
+            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
+            {
+                if (place == _title.Length || _title[place] != TextFacts.ToSmall(character))
+                {
+                    return false;
+                }
 
-    private static int PieceOf(ReadOnlySpan<char> letters)
-    {
-        ulong number = ((ulong)letters[0] << 48) | ((ulong)letters[1] << 32) | ((ulong)letters[2] << 16) | letters[3] | CaseBits;
-        return (int)((number * 0x9E3779B97F4A7C15) >> (64 - PieceBits));
+                place++;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAsciiLetter(char character) => (uint)((character | CaseBit) - 'a') <= 'z' - 'a';

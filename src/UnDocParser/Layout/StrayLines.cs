@@ -99,6 +99,14 @@ internal static class StrayLines
         return FurnitureRule.First(Rules, line);
     }
 
+    /// <summary>
+    /// Determines whether a rule may decide about a line that begins with a letter and no address: only a short one, which its first letter or its comma
+    /// shows, or one behind a head.
+    /// </summary>
+    public static bool MayDecideWord(in FurnitureLine line) =>
+        line.Info.Width <= LongestStray
+        && (EndsAsFormula(line.Content) || line.State.BlanksSinceHead == 0 || line.Language.Furniture.MayStandAround(line.Content[0]));
+
     /// <summary>Determines whether a line of running text breaks off: it is long and no stop ends it.</summary>
     public static bool BreaksOff(ReadOnlySpan<char> content) =>
         IsLong(content) && !CharacterClasses.IsStop(content[content.Length - 1], Stops.Item);
@@ -265,9 +273,11 @@ internal static class StrayLines
     }
 
     private static bool IsRepeatedFormula(in FurnitureLine line) =>
-        line.Content[line.Content.Length - 1] is ',' or '，' or '،' or '*'
+        EndsAsFormula(line.Content)
         && line.Language.Formulas.Match(ClauseSigns.WithoutMarkup(line.Content)) > 0
         && line.Next.SequenceEqual(line.Content);
+
+    private static bool EndsAsFormula(ReadOnlySpan<char> content) => content[content.Length - 1] is ',' or '，' or '،' or '*';
 
     private static bool IsNumberAmidText(in FurnitureLine line)
     {

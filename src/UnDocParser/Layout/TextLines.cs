@@ -166,8 +166,12 @@ internal static class TextLines
     public static bool MayBeOther(in FurnitureLine line) =>
         (line.Info.First & CharacterKind.Letter) == CharacterKind.None
         || line.State.MayGoOn
-        || NoteTexts.EndsSentence(line.Content)
-        || line.Content[0] is 'h' or 'w';
+        || line.Content[0] is 'h' or 'w'
+        || (line.Info.Last == CharacterKind.Sign && NoteTexts.EndsSentence(line.Content) && MayBeNote(line));
+
+    // No note begins with a small letter, but for words that say the document was issued again.
+    private static bool MayBeNote(in FurnitureLine line) =>
+        line.Info.First != CharacterKind.Small || line.Language.ReissueNote.MayStartWith(line.Content[0]);
 
     // "[1]" may also be a bracketed alternative: there the count tells.
     private static int DefinitionLength(in FurnitureLine line)

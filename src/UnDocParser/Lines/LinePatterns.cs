@@ -49,7 +49,7 @@ internal static class LinePatterns
     /// <summary>Tells whether the line is one web address.</summary>
     public static bool IsLink(ReadOnlySpan<char> line)
     {
-        if (!StartsWith(line, "http://") && !StartsWith(line, "https://") && !StartsWith(line, "www."))
+        if (!StartsAsAddress(line))
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal static class LinePatterns
     public static bool IsAddress(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (!StartsWith(text, "http://") && !StartsWith(text, "https://") && !StartsWith(text, "www."))
+        if (!StartsAsAddress(text))
         {
             return false;
         }
@@ -327,6 +327,9 @@ internal static class LinePatterns
 
         return value;
     }
+
+    private static bool StartsAsAddress(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] is 'h' or 'w' && (StartsWith(text, "http://") || StartsWith(text, "https://") || StartsWith(text, "www."));
 
     private static bool StartsWith(ReadOnlySpan<char> text, string prefix) =>
         text.StartsWith(prefix.AsSpan(), StringComparison.Ordinal);

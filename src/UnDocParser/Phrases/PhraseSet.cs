@@ -43,6 +43,9 @@ internal sealed class PhraseSet
     /// <summary>Determines whether a phrase may start with a character; false tells for sure that none does.</summary>
     public bool MayStartWith(char first) => (_firsts & Bit(PhraseFolding.Fold(first))) != 0;
 
+    /// <summary>Determines whether a phrase may match a text that starts with a character, set in capitals or not; false tells for sure that none does.</summary>
+    public bool MayStartInAnyCase(char first) => MayStartWith(first) || MayStartWith(TextFacts.ToSmall(first));
+
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     public int Match(ReadOnlySpan<char> text) => Match(text, out _);
 
