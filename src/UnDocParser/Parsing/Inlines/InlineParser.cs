@@ -108,19 +108,32 @@ internal ref struct InlineParser
         int position = start + _starts.IndexIn(_characters.Slice(start, end - start));
         while (position < end)
         {
-            int length = InlineLength(position, end, depth, out SyntaxKind kind);
+            int first = _characters[position] == '/' ? CapitalsBefore(run, position) : position;
+            int length = InlineLength(first, end, depth, out SyntaxKind kind);
             if (length > 0)
             {
-                AddText(inlines, run, position);
-                AddInline(inlines, kind, position, position + length, depth);
-                run = position + length;
+                AddText(inlines, run, first);
+                AddInline(inlines, kind, first, first + length, depth);
+                run = first + length;
             }
 
-            position += Math.Max(1, length);
+            position = length > 0 ? run : position + 1;
             position += _starts.IndexIn(_characters.Slice(position, end - position));
         }
 
         AddText(inlines, run, end);
+    }
+
+    // Where the letters of a symbol start, "A" in "A/75/1".
+    private readonly int CapitalsBefore(int from, int slash)
+    {
+        int first = slash;
+        while (first > from && _characters[first - 1] is >= 'A' and <= 'Z')
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private readonly int InlineLength(int position, int end, int depth, out SyntaxKind kind)

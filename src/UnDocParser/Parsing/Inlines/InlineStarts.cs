@@ -1,51 +1,30 @@
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Inlines;
 
 /// <summary>
-/// Finds the characters that an inline can begin with: signs of markup and figures in every text, capitals only in one with a slash, as a symbol has,
-/// raised figures only in one that has some. All others are passed over, many at a time.
+/// Finds the characters that tell of an inline: signs of markup, figures, the slash of a symbol, in a text that has some raised figures. All others are
+/// passed over, many at a time.
 /// </summary>
 internal readonly struct InlineStarts
 {
-    private const string Signs = "$*<[\\^_~0123456789";
-    private const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private const string Raised = "²³¹⁰⁴⁵⁶⁷⁸⁹⁽";
-
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> RaisedFigures = SearchValues.Create(Raised);
-    private static readonly SearchValues<char> SignsAlone = SearchValues.Create(Signs);
-    private static readonly SearchValues<char> SignsAndCapitals = SearchValues.Create(Signs + Capitals);
-    private static readonly SearchValues<char> SignsAndRaised = SearchValues.Create(Signs + Raised);
-    private static readonly SearchValues<char> All = SearchValues.Create(Signs + Capitals + Raised);
-    private readonly SearchValues<char> _starts;
-#else
-    private readonly string _starts;
-#endif
+    private const string Signs = "$*/<[\\^_~0123456789";
+    private const string Raised = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽";
+    private static readonly CharacterSet RaisedFigures = new(Raised);
+    private static readonly CharacterSet SignsAlone = new(Signs);
+    private static readonly CharacterSet SignsAndRaised = new(Signs + Raised);
+    private readonly CharacterSet _starts;
 
     /// <summary>Looks what a text has.</summary>
-    public InlineStarts(ReadOnlySpan<char> text)
-    {
-        bool hasSlash = text.IndexOf('/') >= 0;
-#if NET8_0_OR_GREATER
-        bool hasRaised = text.ContainsAny(RaisedFigures);
-        _starts = hasSlash ? hasRaised ? All : SignsAndCapitals : hasRaised ? SignsAndRaised : SignsAlone;
-#else
-        bool hasRaised = text.IndexOfAny(Raised.AsSpan()) >= 0;
-        _starts = Signs + (hasSlash ? Capitals : "") + (hasRaised ? Raised : "");
-#endif
-    }
+    public InlineStarts(ReadOnlySpan<char> text) => _starts = MayHaveRaised(text) && RaisedFigures.IndexIn(text) < text.Length ? SignsAndRaised : SignsAlone;
 
     /// <summary>Returns where the next of them stands in a part of the text; its length when there is none.</summary>
-    public int IndexIn(ReadOnlySpan<char> part)
-    {
+    public int IndexIn(ReadOnlySpan<char> part) => _starts.IndexIn(part);
+
+    // Two searches that are quick where letters beyond ASCII are many.
 #if NET8_0_OR_GREATER
-        int index = part.IndexOfAny(_starts);
+    private static bool MayHaveRaised(ReadOnlySpan<char> text) => text.ContainsAny('¹', '²', '³') || text.ContainsAnyInRange('⁰', '⁽');
 #else
-        int index = part.IndexOfAny(_starts.AsSpan());
+    private static bool MayHaveRaised(ReadOnlySpan<char> text) => !text.IsEmpty;
 #endif
-        return index < 0 ? part.Length : index;
-    }
 }

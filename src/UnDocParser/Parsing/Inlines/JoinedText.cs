@@ -27,10 +27,11 @@ internal readonly ref struct JoinedText
         _starts[0] = 0;
         _maps = null;
         _joined = null;
+        bool mayFold = MayFold(source, lines);
         for (int index = 0; index < lines.Length; index++)
         {
             int length = lines[index].Length;
-            if (UnicodeFolding.ForMatching(source.AsSpan(lines[index].Start, length)) is { } map)
+            if (UnicodeFolding.ForLine(source.AsSpan(lines[index].Start, length), mayFold) is { } map)
             {
                 (_maps ??= new MappedText?[lines.Length])[index] = map;
                 length = map.Length;
@@ -88,6 +89,19 @@ internal readonly ref struct JoinedText
         {
             ArrayPool<char>.Shared.Return(_joined);
         }
+    }
+
+    // One look at the whole stretch, what stands between the lines included, is quicker than one at each line.
+    private static bool MayFold(string source, ReadOnlySpan<ParagraphLine> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return false;
+        }
+
+        int start = lines[0].Start;
+        ref readonly ParagraphLine last = ref lines[lines.Length - 1];
+        return CharacterFolds.IndexOf(source.AsSpan(start, last.Start + last.Length - start)) >= 0;
     }
 
     private ReadOnlySpan<char> CharactersOf(string source, int line) =>
