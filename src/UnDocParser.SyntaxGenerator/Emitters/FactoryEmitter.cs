@@ -50,7 +50,7 @@ internal static class FactoryEmitter
                 code.Line("System.Diagnostics.Debug.Assert(" + absent + field.ParameterName + ".Kind is " + kinds + ", \"The token is of a wrong kind.\");");
             }
 
-            code.Line("return new GreenSyntaxNode(SyntaxKind." + node.Name + slots + ");");
+            code.Line("return GreenSyntaxNode.Create(SyntaxKind." + node.Name + slots + ");");
             code.Close();
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Model;
 using UnDocParser.Phrases;
+using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 
@@ -8,6 +9,9 @@ namespace UnDocParser.Languages;
 [Section("citations")]
 internal sealed partial class CitationWords(LanguageTable table)
 {
+    private SourceStems? _stems;
+    private CharacterSet? _placeStarts;
+
     /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
     [OptionalKey]
     public partial PhraseSet Decisions { get; }
@@ -170,6 +174,30 @@ internal sealed partial class CitationWords(LanguageTable table)
 
         return NumberedSources.Contains(word);
     }
+
+    /// <summary>Gets the stems of the names of sources, to be searched for.</summary>
+    public SourceStems Stems => Volatile.Read(ref _stems) ?? Keep(ref _stems, new SourceStems(SourceStems));
+
+    /// <summary>Determines whether a text may begin with a word that names a place inside a document; false tells for sure that it does not.</summary>
+    public bool MayNamePlace(ReadOnlySpan<char> text)
+    {
+        CharacterSet starts = Volatile.Read(ref _placeStarts) ?? Keep(ref _placeStarts, new CharacterSet(FirstsOf(Pinpoints)));
+        return starts.Contains(PhraseFolding.Fold(text[0])) || PhraseCapitals.MayStartIn(text);
+    }
+
+    private static string FirstsOf(ImmutableArray<PinpointWords> places)
+    {
+        var firsts = new SortedSet<char>();
+        foreach (PinpointWords place in places)
+        {
+            firsts.UnionWith(place.Words.FirstCharacters.ToArray());
+        }
+
+        return string.Concat(firsts);
+    }
+
+    private static T Keep<T>(ref T? field, T made)
+        where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
 
     /// <summary>Returns the words of a language.</summary>
     public static CitationWords Of(Language language) => language.Citations;

@@ -82,7 +82,7 @@ internal static class DescendantIterator
         limit.OverlapsWith(item) || ((item.IsEmpty || limit.IsEmpty) && limit.IntersectsWith(item));
 
     /// <summary>A token between the structures in its trivia.</summary>
-    private static List<SyntaxNodeOrToken> Unfold(SyntaxToken token)
+    public static List<SyntaxNodeOrToken> Unfold(SyntaxToken token)
     {
         var items = new List<SyntaxNodeOrToken>();
         AddStructures(items, token.LeadingTrivia);

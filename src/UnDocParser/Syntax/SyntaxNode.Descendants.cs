@@ -96,7 +96,20 @@ public abstract partial class SyntaxNode
         }
     }
 
-    private IEnumerable<SyntaxToken> Tokens(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia)
+    // Who asks about the nodes on the way has them made; all tokens are found without.
+    private IEnumerable<SyntaxToken> Tokens(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia) =>
+        span is null && descendIntoChildren is null ? AllTokens(descendIntoTrivia) : ChosenTokens(span, descendIntoChildren, descendIntoTrivia);
+
+    private IEnumerable<SyntaxToken> AllTokens(bool descendIntoTrivia)
+    {
+        var walker = new TokenWalker(this, descendIntoTrivia);
+        while (walker.MoveNext())
+        {
+            yield return walker.Current;
+        }
+    }
+
+    private IEnumerable<SyntaxToken> ChosenTokens(TextSpan? span, Func<SyntaxNode, bool>? descendIntoChildren, bool descendIntoTrivia)
     {
         foreach (SyntaxNodeOrToken item in DescendantIterator.Enumerate(this, span, descendIntoChildren, descendIntoTrivia, includeSelf: false))
         {

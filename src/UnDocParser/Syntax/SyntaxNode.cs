@@ -199,6 +199,9 @@ public abstract partial class SyntaxNode
         return Interlocked.CompareExchange(ref children[slot], child, null) ?? child;
     }
 
+    /// <summary>Returns the child in a slot if it has been made.</summary>
+    internal SyntaxNode? MadeNodeInSlot(int slot) => Volatile.Read(ref _children) is { } children ? Volatile.Read(ref children[slot]) : null;
+
     internal SyntaxToken GetTokenInSlot(int slot) => Green.GetSlot(slot) is GreenToken token
         ? new SyntaxToken(this, token, Position + Green.GetSlotOffset(slot), GetFirstChildIndex(slot))
         : default;

@@ -195,7 +195,7 @@ internal static class SyntaxReplacer
         }
 
         slots[slot] = GreenList.Splice(slots[slot], index, count, replacement);
-        return new GreenSyntaxNode(node.Kind, slots).WithAnnotations(node.Annotations);
+        return GreenSyntaxNode.Create(node.Kind, slots).WithAnnotations(node.Annotations);
     }
 
     private static ArgumentException NotInTree(string parameter) => new("It is not part of this tree.", parameter);

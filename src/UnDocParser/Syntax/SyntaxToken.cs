@@ -10,22 +10,29 @@ namespace UnDocParser.Syntax;
 /// </summary>
 public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 {
+    // The parent, or a node above it; then the index is a complement.
+    private readonly SyntaxNode? _holder;
+    private readonly int _index;
+
     internal SyntaxToken(SyntaxNode? parent, GreenToken? node, int position, int index)
     {
-        Parent = parent;
+        _holder = parent;
         Node = node;
         Position = position;
-        Index = index;
+        _index = index;
     }
 
     /// <summary>What the token is; <see cref="SyntaxKind.None"/> for the default value.</summary>
     public SyntaxKind Kind => Node?.Kind ?? SyntaxKind.None;
 
-    /// <summary>The node the token is a child of; <see langword="null"/> for a detached token.</summary>
-    public SyntaxNode? Parent { get; }
+    /// <summary>
+    /// The node the token is a child of; <see langword="null"/> for a detached token. A token found by <see cref="SyntaxNode.DescendantTokens(Func{SyntaxNode, bool}?, bool)"/>
+    /// looks for it when asked, O(depth × log children), unless it has been made already.
+    /// </summary>
+    public SyntaxNode? Parent => _index >= 0 ? _holder : TokenNavigator.ParentAt(_holder!, Position);
 
     /// <summary>The tree the token belongs to; <see langword="null"/> when detached.</summary>
-    public SyntaxTree? SyntaxTree => Parent?.SyntaxTree;
+    public SyntaxTree? SyntaxTree => _holder?.SyntaxTree;
 
     /// <summary>Where the token starts, with its leading trivia.</summary>
     public int Position { get; }
@@ -78,7 +85,7 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     internal GreenToken? Node { get; }
 
     /// <summary>The index among all children of the parent.</summary>
-    internal int Index { get; }
+    internal int Index => _index >= 0 ? _index : ~_index;
 
     /// <summary>Compares two values.</summary>
     /// <param name="left">The one value.</param>
@@ -169,13 +176,19 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     /// <inheritdoc/>
     public bool Equals(SyntaxToken other) =>
-        ReferenceEquals(Parent, other.Parent) && ReferenceEquals(Node, other.Node) && Position == other.Position && Index == other.Index;
+        ReferenceEquals(Node, other.Node) && Position == other.Position && Index == other.Index
+        && (ReferenceEquals(_holder, other._holder) || ReferenceEquals(Parent, other.Parent));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxToken other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Parent?.GetHashCode() ?? 0) * 31) + Position) * 31) + Index;
+    public override int GetHashCode() => unchecked((((Node?.GetHashCode() ?? 0) * 31) + Position) * 31) + Index;
+
+    /// <summary>
+    /// Returns a token of which only a node above its parent is known. It must have width: by its place the parent is found.
+    /// </summary>
+    internal static SyntaxToken Below(SyntaxNode holder, GreenToken node, int position, int index) => new(holder, node, position, ~index);
 
     internal SyntaxToken WithTrivia(GreenNode? leading, GreenNode? trailing) => Node is null
         ? this

@@ -3,6 +3,17 @@ namespace UnDocParser.Syntax;
 /// <summary>Finds tokens next to or at the ends of nodes, with no recursion.</summary>
 internal static class TokenNavigator
 {
+    /// <summary>Returns the node at or below another that the token at a position is a child of. The token must have width.</summary>
+    public static SyntaxNode ParentAt(SyntaxNode node, int position)
+    {
+        while (ChildSyntaxList.FindAt(node, position).AsNode() is { } inner)
+        {
+            node = inner;
+        }
+
+        return node;
+    }
+
     public static SyntaxToken First(SyntaxNode node, bool includeZeroWidth)
     {
         var pending = new Stack<ChildSyntaxList.Enumerator>();

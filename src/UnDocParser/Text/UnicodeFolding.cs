@@ -9,6 +9,12 @@ internal static class UnicodeFolding
     /// <summary>Returns a text as words are matched in it, or null where it is spelt so already.</summary>
     public static MappedText? ForMatching(ReadOnlySpan<char> text) => Closed(text, Fold(text, isRead: false));
 
+    /// <summary>Returns the same for a text in which no line ends: it is told at once that nearly none is spelt otherwise.</summary>
+    /// <param name="line">The text.</param>
+    /// <param name="mayFold">False where it is known to hold no character that words are not spelt with.</param>
+    public static MappedText? ForLine(ReadOnlySpan<char> line, bool mayFold) =>
+        SpacedLetters.IsSpaced(line, 0, line.Length) || (mayFold && CharacterFolds.IndexOf(line) >= 0) ? ForMatching(line) : null;
+
     /// <summary>Returns words as they are matched, whatever line they stand in, or null where they are spelt so already.</summary>
     public static MappedText? ForWords(ReadOnlySpan<char> text) => Fold(text, isRead: false);
 

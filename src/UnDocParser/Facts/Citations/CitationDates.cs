@@ -6,7 +6,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>Finds the date that belongs to a citation.</summary>
-internal sealed class CitationDates(string text, Language language, CitationWords words)
+internal readonly struct CitationDates(string text, Language language, CitationWords words)
 {
     private const int LongestBefore = 160;
 

@@ -64,15 +64,7 @@ internal static class CitationFilter
             return HasPhrase(text, starts, starts.FirstCharacters);
         }
 
-        foreach (string stem in words.SourceStems)
-        {
-            if (text.IndexOf(stem.AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return words.Stems.StandIn(text);
     }
 
     private static bool HasPhrase(ReadOnlySpan<char> text, PhraseSet phrases, ReadOnlySpan<char> firstCharacters)

@@ -7,7 +7,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>Reads the places inside a document that stand beside its citation.</summary>
-internal sealed class CitationPinpoints(string text, CitationWords words)
+internal readonly struct CitationPinpoints(string text, CitationWords words)
 {
     private const int LongestBefore = 70;
     private const int LongestJoint = 45;
@@ -20,9 +20,9 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     /// <param name="end">Where the last of them ends, or <paramref name="start"/>.</param>
     public ImmutableArray<CitationPinpoint> Behind(int start, bool withNested, out int end)
     {
-        ImmutableArray<CitationPinpoint>.Builder found = ImmutableArray.CreateBuilder<CitationPinpoint>();
+        ImmutableArray<CitationPinpoint> found = [];
         end = start;
-        while (found.Count < MostPinpoints)
+        while (found.Length < MostPinpoints)
         {
             int index = SkipSeparators(end, out bool separated);
             bool inBracket = index < text.Length && CharacterClasses.IsOpenBracket(text[index]);
@@ -32,11 +32,11 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
                 break;
             }
 
-            found.Add(pinpoint);
+            found = found.Add(pinpoint);
             end = next;
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     /// <summary>Returns the place named before a citation: <c>paragraph 12 of its resolution</c>.</summary>
@@ -63,11 +63,11 @@ internal sealed class CitationPinpoints(string text, CitationWords words)
     private CitationPinpoint? OneBehind(int index, bool separated, out int end)
     {
         end = index;
-        if (separated)
+        if (separated && StartsWord(index) && words.MayNamePlace(text.AsSpan(index)))
         {
             foreach (PinpointWords pinpoint in words.Pinpoints)
             {
-                int length = StartsWord(index) ? pinpoint.Words.Match(text.AsSpan(index)) : 0;
+                int length = pinpoint.Words.Match(text.AsSpan(index));
                 if (length > 0)
                 {
                     bool isNested = pinpoint.Kind is PinpointKind.Resolution or PinpointKind.Decision;

@@ -20,26 +20,29 @@ internal sealed class CitationScanner
     private readonly bool _isNote;
     private readonly CitationWords _words;
     private readonly PhraseSet _sourceStarts;
+    private readonly Language _language;
     private readonly OrganNamesIn _names;
-    private readonly OrganClues _clues;
-    private readonly NumberEvidence _evidence;
     private readonly CitationDates _dates;
     private readonly CitationPinpoints _pinpoints;
     private readonly SuffixLists _suffixes;
     private readonly NamedSources _named;
     private readonly List<CitationMention> _mentions = [];
     private readonly List<NumberClues?> _numbers = [];
-    private readonly List<(int Start, NumberRule Rule)> _rules = [];
+    private readonly List<(int Start, NumberRule Rule)>? _rules;
 
-    private CitationScanner(string text, bool isNote, Language language)
+    // Most texts have no bare number.
+    private OrganClues? _clues;
+    private NumberEvidence? _evidence;
+
+    private CitationScanner(string text, bool isNote, Language language, bool explains)
     {
         _text = text;
         _isNote = isNote;
+        _language = language;
+        _rules = explains ? [] : null;
         _words = CitationWords.Of(language);
         _sourceStarts = isNote ? _words.SourceStartsInNotes : _words.SourceStarts;
         _names = new OrganNamesIn(text, language, _words);
-        _clues = new OrganClues(text, language, _words);
-        _evidence = new NumberEvidence(text, language, _words, _names);
         _dates = new CitationDates(text, language, _words);
         _pinpoints = new CitationPinpoints(text, _words);
         _suffixes = new SuffixLists(text, _words);
@@ -73,7 +76,7 @@ internal sealed class CitationScanner
     /// <param name="language">The language.</param>
     public static ImmutableArray<CitationMention> Scan(string text, bool isNote, Language language)
     {
-        var scanner = new CitationScanner(text, isNote, language);
+        var scanner = new CitationScanner(text, isNote, language, explains: false);
         scanner.Scan();
         scanner.NameListsFromBehind();
         return [.. scanner._mentions];
@@ -84,9 +87,9 @@ internal sealed class CitationScanner
     /// <param name="language">The language.</param>
     public static IReadOnlyList<(int Start, NumberRule Rule)> Explain(string text, Language language)
     {
-        var scanner = new CitationScanner(text, isNote: false, language);
+        var scanner = new CitationScanner(text, isNote: false, language, explains: true);
         scanner.Scan();
-        return scanner._rules;
+        return scanner._rules!;
     }
 
     private static string Blotted(string text, IReadOnlyList<TextSpan> marks)
@@ -137,7 +140,8 @@ internal sealed class CitationScanner
 
     private void Scan()
     {
-        int position = 0;
+        var starts = new CitationStarts(_text.AsSpan(), _isNote, _words);
+        int position = starts.Next(_text.AsSpan(), 0);
         while (position < _text.Length)
         {
             int length = 0;
@@ -146,13 +150,13 @@ internal sealed class CitationScanner
                 length = LinePatterns.IsAddress(_text.AsSpan(position), out int address) ? Math.Max(address, AddAddressed(position, address)) : AddDocument(position);
             }
 
-            if (length == 0 && IsSourceStart(position) && _named.Read(position, LastEnd, _isNote) is { } mention)
+            if (length == 0 && starts.MayNameSource && IsSourceStart(position) && _named.Read(position, LastEnd, _isNote) is { } mention)
             {
                 Add(mention, null);
                 length = mention.End - position;
             }
 
-            position += Math.Max(1, length);
+            position = starts.Next(_text.AsSpan(), position + Math.Max(1, length));
         }
     }
 
@@ -193,6 +197,11 @@ internal sealed class CitationScanner
 
     private int AddDocument(int position)
     {
+        if (BeginsWord(position))
+        {
+            return 0;
+        }
+
         int agency = AddAgency(position);
         if (agency > 0)
         {
@@ -248,6 +257,7 @@ internal sealed class CitationScanner
         int end = position + length;
         CalendarDate? date = _dates.Behind(end, out int dateEnd);
         int before = LastEnd;
+        _clues ??= new OrganClues(_text, _language, _words, _names);
         NumberClues clues = _clues.Of(position, end, dateEnd);
         int word = clues.Word >= 0 ? clues.Word : position;
         if (date is null && _words.OrgansStandBefore)
@@ -255,8 +265,9 @@ internal sealed class CitationScanner
             date = _dates.Before(word, before);
         }
 
+        _evidence ??= new NumberEvidence(_text, _language, _words, _names);
         NumberRule rule = _evidence.Next(position, end, form, clues, hasDate: dateEnd > end);
-        _rules.Add((position, rule));
+        _rules?.Add((position, rule));
         if (!rule.IsCited)
         {
             return;
@@ -379,6 +390,10 @@ internal sealed class CitationScanner
         bool isRange = TextFacts.IsHyphen(before) && LastEnd == position - 1 && LastEnd > 0 && TextFacts.IsDigit(first);
         return isRange || (first == ArabicForms.SessionLetter ? !ArabicForms.IsLetter(before) || before == ArabicForms.And : !(IsWord(before) || before is '/' or '.' or '-' or '\u2010' or '\u2011'));
     }
+
+    // "Recalling": a capital that a small letter follows begins neither a symbol, "A/", nor the number of a session, "S-", nor that of an agency, "WHA".
+    private bool BeginsWord(int position) =>
+        _text[position] is >= 'A' and <= 'Z' && position + 1 < _text.Length && _text[position + 1] is >= 'a' and <= 'z';
 
     private static bool IsWord(char character) => character < 0x250 && char.IsLetterOrDigit(character);
 }

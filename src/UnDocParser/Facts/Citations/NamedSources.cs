@@ -7,7 +7,7 @@ using UnDocParser.Text;
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>Reads citations that start with a word: the Charter, treaty series, "Ibid.".</summary>
-internal sealed class NamedSources(string text, CitationWords words, CitationPinpoints pinpoints)
+internal readonly struct NamedSources(string text, CitationWords words, CitationPinpoints pinpoints)
 {
     private const int LongestSeparator = 6;
 

@@ -32,12 +32,12 @@ internal sealed class OrganClues
     private int _lastEnd = -1;
 
     /// <summary>Initializes the search in one text.</summary>
-    public OrganClues(string text, Language language, CitationWords words)
+    public OrganClues(string text, Language language, CitationWords words, OrganNamesIn names)
     {
         _text = text;
         _words = words;
         _resolutionWords = language.ResolutionWords;
-        _names = new OrganNamesIn(text, language, words);
+        _names = names;
     }
 
     /// <summary>Returns what is said on the number at a place.</summary>

@@ -15,7 +15,7 @@ internal readonly record struct ListMember(int Start, int Length, DocumentSymbol
 /// Reads what a list leaves out of the symbols behind its first: <c>A/61/L.45 and Add.1</c>, <c>A/75/1 and Add.1–3</c>,
 /// <c>A/C.3/57/SR.39, 47 and 50</c>.
 /// </summary>
-internal sealed class SuffixLists(string text, CitationWords words)
+internal readonly struct SuffixLists(string text, CitationWords words)
 {
     private const int LongestNumber = 3;
     private static readonly string[] Suffixes = ["Add.", "Corr.", "Rev.", "Amend."];

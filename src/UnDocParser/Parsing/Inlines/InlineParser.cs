@@ -16,19 +16,22 @@ internal ref struct InlineParser
     private const int LongestOpening = 90;
     private const int LongestLinkText = 300;
     private const int LongestLinkTarget = 2000;
+    private const int MostLinesOnStack = 32;
     private readonly string _source;
     private readonly JoinedText _text;
     private readonly ReadOnlySpan<char> _characters;
     private readonly Language _language;
     private readonly bool _hasAsterisks;
+    private readonly InlineStarts _starts;
 
-    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Language language, LineKind kind)
+    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Span<int> lineStarts, Language language, LineKind kind)
     {
         // Elsewhere an asterisk behind a word rather ends emphasis.
         _hasAsterisks = kind is > LineKind.Continuation and <= LineKind.MastheadText;
         _source = source;
-        _text = new JoinedText(source, lines);
+        _text = new JoinedText(source, lines, lineStarts);
         _characters = _text.Characters;
+        _starts = new InlineStarts(_characters);
         _language = language;
     }
 
@@ -42,11 +45,13 @@ internal ref struct InlineParser
     /// <param name="mayCite">Whether it is worth looking for citations.</param>
     public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind, bool isNote, out bool mayCite)
     {
-        var parser = new InlineParser(source, lines, language, kind);
+        Span<int> lineStarts = lines.Length < MostLinesOnStack ? stackalloc int[MostLinesOnStack] : new int[lines.Length + 1];
+        var parser = new InlineParser(source, lines, lineStarts, language, kind);
         var inlines = new GreenListBuilder();
         int start = openers == OpenerSet.None ? 0 : parser.AddOpening(inlines, openers);
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
         mayCite = CitationFilter.MayCite(parser._characters, isNote, language);
+        parser._text.Release();
         return inlines.ToList();
     }
 
@@ -100,29 +105,36 @@ internal ref struct InlineParser
     private readonly void AddRange(GreenListBuilder inlines, int start, int end, int depth)
     {
         int run = start;
-        int position = start;
+        int position = start + _starts.IndexIn(_characters.Slice(start, end - start));
         while (position < end)
         {
-            SyntaxKind kind = SyntaxKind.None;
-            int length = MayBegin(_characters[position]) ? InlineLength(position, end, depth, out kind) : 0;
-            if (length == 0)
+            int first = _characters[position] == '/' ? CapitalsBefore(run, position) : position;
+            int length = InlineLength(first, end, depth, out SyntaxKind kind);
+            if (length > 0)
             {
-                position++;
-                continue;
+                AddText(inlines, run, first);
+                AddInline(inlines, kind, first, first + length, depth);
+                run = first + length;
             }
 
-            AddText(inlines, run, position);
-            AddInline(inlines, kind, position, position + length, depth);
-            position += length;
-            run = position;
+            position = length > 0 ? run : position + 1;
+            position += _starts.IndexIn(_characters.Slice(position, end - position));
         }
 
         AddText(inlines, run, end);
     }
 
-    // Most characters are small letters, blanks, and letters of other scripts.
-    private static bool MayBegin(char character) =>
-        character is not (' ' or (>= 'a' and <= 'z')) && (character <= '¹' || character is >= '⁰' and <= '⁽');
+    // Where the letters of a symbol start, "A" in "A/75/1".
+    private readonly int CapitalsBefore(int from, int slash)
+    {
+        int first = slash;
+        while (first > from && _characters[first - 1] is >= 'A' and <= 'Z')
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     private readonly int InlineLength(int position, int end, int depth, out SyntaxKind kind)
     {
@@ -244,15 +256,15 @@ internal ref struct InlineParser
 
     private readonly void AddText(GreenListBuilder inlines, int start, int end)
     {
-        while (start < end)
+        for (int line = start < end ? _text.LineAt(start) : 0; start < end; line++)
         {
-            int pieceEnd = PieceEnd(start, end);
+            int pieceEnd = Math.Min(end, _text.EndOf(line));
             if (pieceEnd > start)
             {
-                inlines.Add(GreenFactory.TextRun(Token(SyntaxKind.TextToken, start, pieceEnd)));
+                inlines.Add(GreenFactory.TextRun(Token(SyntaxKind.TextToken, line, start, pieceEnd)));
             }
 
-            start = pieceEnd < end && _characters[pieceEnd] == '\n' ? pieceEnd + 1 : pieceEnd;
+            start = pieceEnd + 1;
         }
     }
 
@@ -283,10 +295,11 @@ internal ref struct InlineParser
     private readonly int PieceEnd(int start, int end) => Math.Min(end, _text.EndOf(_text.LineAt(start)));
 
     // A token lies in one line; the first of a line carries the trivia before it, the last the trivia behind it.
-    private readonly GreenToken Token(SyntaxKind kind, int start, int end)
+    private readonly GreenToken Token(SyntaxKind kind, int start, int end) => Token(kind, _text.LineAt(start), start, end);
+
+    private readonly GreenToken Token(SyntaxKind kind, int lineIndex, int start, int end)
     {
-        int lineIndex = _text.LineAt(start);
-        ParagraphLine line = _text.Line(lineIndex);
+        ref readonly ParagraphLine line = ref _text.Line(lineIndex);
         int lineStart = _text.StartOf(lineIndex);
         GreenNode? leading = start == lineStart ? line.Leading : null;
         GreenNode? trailing = end == _text.EndOf(lineIndex) ? line.Trailing : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Inlines;
@@ -9,21 +10,28 @@ namespace UnDocParser.Parsing.Inlines;
 internal readonly ref struct JoinedText
 {
     private readonly ReadOnlySpan<ParagraphLine> _lines;
-    private readonly int[] _starts;
+    private readonly Span<int> _starts;
+    private readonly char[]? _joined;
 
     // Of the lines that hold characters that are others in the source; null when none does.
     private readonly MappedText?[]? _maps;
 
     /// <summary>Joins the lines.</summary>
-    public JoinedText(string source, ReadOnlySpan<ParagraphLine> lines)
+    /// <param name="source">The string the lines are part of.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="starts">Room for where each line starts, and one more.</param>
+    public JoinedText(string source, ReadOnlySpan<ParagraphLine> lines, Span<int> starts)
     {
         _lines = lines;
-        _starts = new int[lines.Length + 1];
+        _starts = starts.Slice(0, lines.Length + 1);
+        _starts[0] = 0;
         _maps = null;
+        _joined = null;
+        bool mayFold = MayFold(source, lines);
         for (int index = 0; index < lines.Length; index++)
         {
             int length = lines[index].Length;
-            if (UnicodeFolding.ForMatching(source.AsSpan(lines[index].Start, length)) is { } map)
+            if (UnicodeFolding.ForLine(source.AsSpan(lines[index].Start, length), mayFold) is { } map)
             {
                 (_maps ??= new MappedText?[lines.Length])[index] = map;
                 length = map.Length;
@@ -32,12 +40,17 @@ internal readonly ref struct JoinedText
             _starts[index + 1] = _starts[index] + length + 1;
         }
 
-        Characters = lines.Length switch
+        if (lines.Length > 1)
         {
-            0 => default,
-            1 => CharactersOf(source, lines[0], _maps?[0]),
-            _ => Join(source, lines, _maps, _starts[lines.Length] - 1),
-        };
+            int length = _starts[lines.Length] - 1;
+            _joined = ArrayPool<char>.Shared.Rent(length);
+            Characters = _joined.AsSpan(0, length);
+            Join(source, _joined);
+        }
+        else
+        {
+            Characters = lines.IsEmpty ? default : CharactersOf(source, 0);
+        }
     }
 
     /// <summary>Gets the characters.</summary>
@@ -49,7 +62,7 @@ internal readonly ref struct JoinedText
     /// <summary>Returns the line that a position stands in; the line feed belongs to the line it ends.</summary>
     public int LineAt(int position)
     {
-        int found = Array.BinarySearch(_starts, position);
+        int found = _starts.BinarySearch(position);
         return found >= 0 ? found : ~found - 1;
     }
 
@@ -60,7 +73,7 @@ internal readonly ref struct JoinedText
     public int EndOf(int line) => _starts[line + 1] - 1;
 
     /// <summary>Returns the line itself.</summary>
-    public ParagraphLine Line(int line) => _lines[line];
+    public ref readonly ParagraphLine Line(int line) => ref _lines[line];
 
     /// <summary>
     /// Returns where a position in a line stands in the source: what is left out before it belongs to what follows, so that the tokens of a
@@ -69,25 +82,42 @@ internal readonly ref struct JoinedText
     public int SourceOf(int line, int position) =>
         _lines[line].Start + (_maps?[line] is { } map ? map.EndOf(position - _starts[line]) : position - _starts[line]);
 
-    private static ReadOnlySpan<char> CharactersOf(string source, ParagraphLine line, MappedText? map) =>
-        map is null ? source.AsSpan(line.Start, line.Length) : map.Characters.AsSpan();
-
-    private static char[] Join(string source, ReadOnlySpan<ParagraphLine> lines, MappedText?[]? maps, int length)
+    /// <summary>Gives the characters back: they must not be read any more.</summary>
+    public void Release()
     {
-        char[] joined = new char[length];
-        int position = 0;
-        for (int index = 0; index < lines.Length; index++)
+        if (_joined is not null)
         {
-            if (index > 0)
-            {
-                joined[position++] = '\n';
-            }
+            ArrayPool<char>.Shared.Return(_joined);
+        }
+    }
 
-            ReadOnlySpan<char> characters = CharactersOf(source, lines[index], maps?[index]);
-            characters.CopyTo(joined.AsSpan(position));
-            position += characters.Length;
+    // One look at the whole stretch, what stands between the lines included, is quicker than one at each line.
+    private static bool MayFold(string source, ReadOnlySpan<ParagraphLine> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return false;
         }
 
-        return joined;
+        int start = lines[0].Start;
+        ref readonly ParagraphLine last = ref lines[lines.Length - 1];
+        return CharacterFolds.IndexOf(source.AsSpan(start, last.Start + last.Length - start)) >= 0;
+    }
+
+    private ReadOnlySpan<char> CharactersOf(string source, int line) =>
+        _maps?[line] is { } map ? map.Characters.AsSpan() : source.AsSpan(_lines[line].Start, _lines[line].Length);
+
+    private void Join(string source, char[] joined)
+    {
+        for (int line = 0; line < _lines.Length; line++)
+        {
+            int start = _starts[line];
+            if (line > 0)
+            {
+                joined[start - 1] = '\n';
+            }
+
+            CharactersOf(source, line).CopyTo(joined.AsSpan(start));
+        }
     }
 }

@@ -18,14 +18,12 @@ internal static class NoteReferences
     /// </summary>
     public static int Length(ReadOnlySpan<char> text, int position, int end)
     {
-        char first = text[position];
-        int superscripts = NoteMarks.SuperscriptLength(text.Slice(position, Math.Min(LongestSuperscript, end - position)), out _);
-        if (superscripts > 0)
+        if (!TextFacts.IsDigit(text[position]))
         {
-            return superscripts;
+            return NoteMarks.SuperscriptLength(text.Slice(position, Math.Min(LongestSuperscript, end - position)), out _);
         }
 
-        if (!TextFacts.IsDigit(first) || position == 0)
+        if (position == 0 || !FollowsWord(text, position))
         {
             return 0;
         }
@@ -36,7 +34,7 @@ internal static class NoteReferences
             digits++;
         }
 
-        return digits - position <= LongestMark && EndsMark(text, digits) && FollowsWord(text, position) ? digits - position : 0;
+        return digits - position <= LongestMark && EndsMark(text, digits) ? digits - position : 0;
     }
 
     /// <summary>
