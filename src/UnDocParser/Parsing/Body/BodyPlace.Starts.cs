@@ -69,8 +69,8 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool OpensBelowEnd(in BodyLine line) =>
         !line.HasLabel
-        && HasEnded
         && line.OpensPreambular
+        && HasEnded
         && (_state.Block == LineKind.EnactingFormula || Before.IsShort || char.IsUpper(line.Words[0]));
 
     /// <summary>Determines whether a block may end before a label.</summary>

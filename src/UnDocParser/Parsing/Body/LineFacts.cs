@@ -55,11 +55,14 @@ internal sealed class LineFactReader
     private const int LongestMeeting = 80;
 
     private readonly FirstCharacters _openers;
+    private readonly FirstCharacters _numbered;
 
     /// <summary>Initializes the reader of texts in a language.</summary>
-    public LineFactReader(Language language) =>
-        _openers = FirstCharacters.Of(language.Formulas) | FirstCharacters.Of(language.AnnexLabel)
-            | FirstCharacters.Of(language.Narrative.AdoptionOpeners) | FirstCharacters.Of(language.ResolutionLabel);
+    public LineFactReader(Language language)
+    {
+        _numbered = FirstCharacters.Of(language.ResolutionLabel);
+        _openers = FirstCharacters.Of(language.Formulas) | FirstCharacters.Of(language.AnnexLabel) | FirstCharacters.Of(language.Narrative.AdoptionOpeners);
+    }
 
     /// <summary>Returns what a line has.</summary>
     /// <param name="line">The line.</param>
@@ -70,13 +73,18 @@ internal sealed class LineFactReader
         LineFacts facts = start.HasLabel ? LineFacts.HasLabel : LineFacts.None;
         bool mayOpen = line.Holds(TextSigns.Markup) || MayOpen(start.Content) || (start.LabelOffset > 0 && MayOpen(start.Unquoted)) || (start.HasLabel && MayOpen(words));
         bool hasFigure = line.First == CharacterKind.Digit || (words.Length > 0 && TextFacts.IsDigit(words[0]));
-        facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayBeNumbered | LineFacts.MayClose : LineFacts.None;
+        facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayClose : LineFacts.None;
         facts |= hasFigure || line.Width <= LongestMeeting ? LineFacts.MayClose : LineFacts.None;
         facts |= line.Width <= LongestMeeting && line.Holds(TextSigns.Digits | TextSigns.NotAscii) ? LineFacts.MayBeDate : LineFacts.None;
-        facts |= start.Unquoted.Length > 0 && (TextFacts.IsDigit(start.Unquoted[0]) || start.Unquoted[0] is 'S' or 'E') ? LineFacts.MayBeNumbered : LineFacts.None;
+        facts |= MayBeNumbered(start.Unquoted) ? LineFacts.MayBeNumbered : LineFacts.None;
         facts |= line.Holds(TextSigns.Tags | TextSigns.Gaps) ? LineFacts.MayBeRow : LineFacts.None;
         return facts | (words.Length > 0 && BodyPlace.IsUpper(words[0]) ? LineFacts.HasCapital : LineFacts.None);
     }
+
+    // "91/38.", "S-30/1", "ES-11/1", "Resolution 872 (1993)".
+    private bool MayBeNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 0
+        && (TextFacts.IsDigit(text[0]) || text[0] is 'S' or 'E' || _numbered.MayBegin(text[0]) || PhraseCapitals.MayStartIn(text));
 
     private bool MayOpen(ReadOnlySpan<char> text) => text.Length > 0 && (_openers.MayBegin(text[0]) || PhraseCapitals.MayStartIn(text));
 }
