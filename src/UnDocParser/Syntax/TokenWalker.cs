@@ -75,7 +75,7 @@ internal struct TokenWalker
         SyntaxNode? made = frame.Made?.MadeNodeInSlot(frame.Slot - 1);
         if (child.IsList)
         {
-            Push(new Frame(child, made, frame));
+            Push(new Frame(child, made, ref frame));
             return false;
         }
 
@@ -194,7 +194,7 @@ internal struct TokenWalker
             IsParent = made is not null;
         }
 
-        public Frame(GreenNode list, SyntaxNode? made, in Frame owner)
+        public Frame(GreenNode list, SyntaxNode? made, ref Frame owner)
         {
             Node = list;
             SlotCount = list.SlotCount;
