@@ -203,14 +203,9 @@ internal sealed class LayoutCounts
         int previous = -1;
         for (int index = 0; index < count; index++)
         {
-            if (lines[index].Start >= from)
-            {
-                previous = Add(text, lines[index], previous < 0 ? default : lines[previous], previous, index, sign);
-            }
-            else if (!lines[index].IsBlank)
-            {
-                previous = index;
-            }
+            previous = lines[index].Start >= from ? Add(text, lines[index], previous < 0 ? default : lines[previous], previous, index, sign)
+                : lines[index].IsBlank ? previous
+                : index;
         }
 
         ArrayPool<LineInfo>.Shared.Return(lines);
@@ -221,8 +216,7 @@ internal sealed class LayoutCounts
         Add(Count.FormFeeds, line.EndsPage, sign);
         if (line.IsBlank)
         {
-            Add(Count.SpacedBlanks, !line.IsEmpty, sign);
-            Add(Count.EmptyBlanks, line.IsEmpty, sign);
+            Add(line.IsEmpty ? Count.EmptyBlanks : Count.SpacedBlanks, counts: true, sign);
             return previous;
         }
 
