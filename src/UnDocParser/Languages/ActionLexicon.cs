@@ -42,6 +42,10 @@ internal sealed partial class ActionLexicon(LanguageTable table)
     /// <summary>Gets how the words start that qualify a verb, and the small words before them.</summary>
     public PhraseStarts QualifierStarts => field ??= new PhraseStarts(Modifiers.Phrases, Intensities.Phrases, Tones.Phrases, Negations, Fillers);
 
+    /// <summary>Gets how verbs of either tense start, and what stands before them that qualifies them.</summary>
+    public PhraseStarts VerbStarts =>
+        field ??= new PhraseStarts(Verbs.Phrases, ToldVerbs.Phrases, Modifiers.Phrases, Intensities.Phrases, Tones.Phrases, Negations, Fillers);
+
     /// <summary>Gets what may stand before the verb that opens a clause: <c>in this regard,</c>, <c>وإذ</c>.</summary>
     [OptionalKey]
     public partial PhraseSet LeadIns { get; }

@@ -104,7 +104,7 @@ internal sealed partial class Language(LanguageTable table)
     public partial ImmutableArray<PhraseSet> Months { get; }
 
     /// <summary>Gets how <see cref="Months"/> start.</summary>
-    public PhraseStarts MonthStarts => field ??= new PhraseStarts([.. Months]);
+    public PhraseStarts MonthStarts => field ??= new PhraseStarts(Months);
 
     /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
     [Section("dates")]

@@ -177,6 +177,12 @@ internal sealed class ActionScanner
     // A verb phrase may have qualifiers before, inside and behind it: "prend également note avec satisfaction".
     private bool TryMatchPhrase(int start, out ActionFact fact)
     {
+        fact = default;
+        return _lexicon.VerbStarts.MayStart(_text.From(start)) && TryMatchVerb(start, out fact);
+    }
+
+    private bool TryMatchVerb(int start, out ActionFact fact)
+    {
         int verb = start;
         var leading = default(Qualifiers);
         int whole = _verbs.Match(_text.From(start), out VerbCode code);
