@@ -13,6 +13,7 @@ namespace UnDocParser.Facts;
 internal sealed class FoldedText : IDisposable
 {
     private const int BitsPerPart = 64;
+    private const char FirstIdeograph = '\u2E80';
     private char[] _characters;
     private int[] _positions;
 
@@ -42,8 +43,7 @@ internal sealed class FoldedText : IDisposable
     public static FoldedText Of(ReadOnlySpan<char> text)
     {
         var folded = new FoldedText(text.Length);
-        folded.Fill(text);
-        folded.MarkStarts();
+        folded.MarkStarts(folded.Fill(text) >= FirstIdeograph);
         return folded;
     }
 
@@ -114,52 +114,68 @@ internal sealed class FoldedText : IDisposable
     private bool IsFigureInWord(int index) =>
         TextFacts.IsDigit(_characters[index]) && char.IsLetterOrDigit(_characters[index - 1]) && !TextFacts.IsIdeograph(_characters[index - 1]);
 
-    private void Fill(ReadOnlySpan<char> text)
+    // Returns the bits of all characters together, which no character of the text lies above.
+    private int Fill(ReadOnlySpan<char> text)
     {
+        int bits = 0;
+        char[] characters = _characters;
+        int[] positions = _positions;
+        int length = 0;
         int blanksEnd = 0;
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (character is >= 'a' and <= 'z')
+            if (!IsFolded(character))
             {
-                Append(character, index);
+                if (TextFacts.IsBlank(character) || character is '\n' or '\r')
+                {
+                    if (!IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
+                    {
+                        continue;
+                    }
+
+                    character = ' ';
+                }
+                else if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
+                {
+                    continue;
+                }
+                else
+                {
+                    character = Fold(character);
+                }
             }
-            else if (TextFacts.IsBlank(character) || character is '\n' or '\r')
-            {
-                AddBlank(text, index, ref blanksEnd);
-            }
-            else if (!TextFacts.IsIgnorable(character) && !CharacterClasses.IsEmphasis(character))
-            {
-                Append(Fold(character), index);
-            }
+
+            characters[length] = character;
+            positions[length] = index;
+            bits |= character;
+            length++;
         }
 
-        _positions[Length] = text.Length;
+        positions[length] = text.Length;
+        Length = length;
+        return bits;
     }
 
-    private void Append(char character, int position)
-    {
-        _characters[Length] = character;
-        _positions[Length] = position;
-        Length++;
-    }
+    // Small letters, and letters of scripts without capitals: nearly all of a text.
+    private static bool IsFolded(char character) =>
+        character < '\u0080'
+            ? character is >= 'a' and <= 'z'
+            : character is (>= 'ß' and <= 'ÿ') or (>= 'а' and <= 'џ') or (>= 'ء' and <= 'غ') or (>= 'ف' and <= 'ي') or (>= '\u4E00' and <= '\u9FFF');
 
-    private void AddBlank(ReadOnlySpan<char> text, int index, ref int blanksEnd)
+    // Determines whether blanks part words, and are the first of their run.
+    private static bool IsJoint(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int index, ref int blanksEnd)
     {
-        if (Length == 0 || _characters[Length - 1] == ' ')
+        if (folded.IsEmpty || folded[folded.Length - 1] == ' ')
         {
-            return;
+            return false;
         }
 
-        char before = _characters[Length - 1];
         // The end of a run of blanks is looked for once, not from each of them.
         blanksEnd = SkipBlanks(text, Math.Max(blanksEnd, index + 1));
         char after = blanksEnd < text.Length ? text[blanksEnd] : ' ';
         bool endsLine = text[index] is '\n' or '\r';
-        if (!IsWide(before) && !IsWide(after) && !(endsLine && EndsInBrokenWord()))
-        {
-            Append(' ', index);
-        }
+        return !IsWide(folded[folded.Length - 1]) && !IsWide(after) && !(endsLine && EndsInBrokenWord(folded));
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int start)
@@ -174,34 +190,56 @@ internal sealed class FoldedText : IDisposable
     }
 
     // "follow-" before a line feed
-    private bool EndsInBrokenWord() => _characters[Length - 1] == '-' && Length > 1 && char.IsLetter(_characters[Length - 2]);
+    private static bool EndsInBrokenWord(ReadOnlySpan<char> folded) =>
+        folded.Length > 1 && folded[folded.Length - 1] == '-' && char.IsLetter(folded[folded.Length - 2]);
 
-    private void MarkStarts()
+    private void MarkStarts(bool mayHaveIdeographs)
     {
-        char last = ' ';
-        bool isInWord = false;
-        for (int part = 0; part * BitsPerPart < Length; part++)
+        ulong wordBefore = 0;
+        ulong figureBefore = 0;
+        ulong ideographBefore = 0;
+        for (int start = 0; start < Length; start += BitsPerPart)
         {
-            ulong bits = 0;
-            int start = part * BitsPerPart;
-            int end = Math.Min(Length, start + BitsPerPart);
-            for (int index = start; index < end; index++)
-            {
-                char character = _characters[index];
-                bits |= !isInWord || StartsWithin(last, character) ? 1UL << (index - start) : 0;
-                isInWord = character is >= 'a' and <= 'z' || char.IsLetterOrDigit(character);
-                last = character;
-            }
-
-            _starts[part] = bits;
+            ReadOnlySpan<char> part = Characters.Slice(start, Math.Min(BitsPerPart, Length - start));
+            ulong words = LetterMask.Of(part);
+            ulong figures = TakeFigures(part, ref words);
+            ulong ideographs = mayHaveIdeographs ? IdeographsOf(part) : 0;
+            ulong starts = ~((words << 1) | wordBefore) | (figures & ~((figures << 1) | figureBefore)) | ideographs | (ideographs << 1) | ideographBefore;
+            _starts[start / BitsPerPart] = starts & (ulong.MaxValue >> (BitsPerPart - part.Length));
+            wordBefore = words >> (BitsPerPart - 1);
+            figureBefore = figures >> (BitsPerPart - 1);
+            ideographBefore = ideographs >> (BitsPerPart - 1);
         }
     }
 
-    // Behind a letter or figure an ideograph starts, whatever stands behind one, and figures do.
-    private static bool StartsWithin(char last, char character) =>
-        character is not (>= 'a' and <= 'z') || last > 'z'
-            ? TextFacts.IsIdeograph(character) || TextFacts.IsIdeograph(last) || (TextFacts.IsDigit(character) && !TextFacts.IsDigit(last))
-            : false;
+    // Returns the figures of ASCII, and adds those of all scripts to the words.
+    private static ulong TakeFigures(ReadOnlySpan<char> text, ref ulong words)
+    {
+        ulong figures = 0;
+        for (ulong rest = ~words & (ulong.MaxValue >> (BitsPerPart - text.Length)); rest != 0; rest &= rest - 1)
+        {
+            int index = LetterMask.First(rest);
+            char character = text[index];
+            if (character > ' ' && char.IsDigit(character))
+            {
+                words |= 1UL << index;
+                figures |= TextFacts.IsDigit(character) ? 1UL << index : 0;
+            }
+        }
+
+        return figures;
+    }
+
+    private static ulong IdeographsOf(ReadOnlySpan<char> text)
+    {
+        ulong ideographs = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            ideographs |= TextFacts.IsIdeograph(text[index]) ? 1UL << index : 0;
+        }
+
+        return ideographs;
+    }
 
     private static bool IsWide(char character) => TextFacts.IsIdeograph(character) || character is '，' or '、' or '；' or '。' or '：' or '《' or '》';
 

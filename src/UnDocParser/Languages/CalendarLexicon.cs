@@ -34,7 +34,4 @@ internal sealed partial class CalendarLexicon(LanguageTable table)
 
     /// <summary>Gets the words between the first and the last day of a range.</summary>
     public partial PhraseSet RangeWords { get; }
-
-    /// <summary>Gets how the words start by which a session or meeting is named, where no figures do.</summary>
-    public PhraseStarts MentionStarts => field ??= new PhraseStarts(Ordinals.Phrases, SessionNouns, MeetingNouns, NextSession);
 }

@@ -106,6 +106,10 @@ internal sealed partial class Language(LanguageTable table)
     /// <summary>Gets how <see cref="Months"/> start.</summary>
     public PhraseStarts MonthStarts => field ??= new PhraseStarts(Months);
 
+    /// <summary>Gets how the words start by which a month, a session or a meeting is named, where no figures do.</summary>
+    public PhraseStarts MentionStarts =>
+        field ??= new PhraseStarts([.. Months, Actions.Calendar.Ordinals.Phrases, Actions.Calendar.SessionNouns, Actions.Calendar.MeetingNouns, Actions.Calendar.NextSession]);
+
     /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
     [Section("dates")]
     [OptionalKey]

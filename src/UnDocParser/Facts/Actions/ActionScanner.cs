@@ -139,31 +139,39 @@ internal sealed class ActionScanner
         return index;
     }
 
+    // A joint stands where a word starts, or in what stands between words: right behind one.
     private void AddOthers(ActionFact first, ImmutableArray<ActionFact>.Builder facts)
     {
-        PhraseStarts starts = _lexicon.SecondVerbJointStarts;
         int index = first.Span.End;
         while (index < _text.Length)
         {
-            int joint = starts.MayStart(_text.Characters.Slice(index)) ? MatchJoint(index) : 0;
-            if (joint > 0
-                && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
-                && fact.Code.IsFinite == first.Code.IsFinite
-                && IsJoined(fact, index, joint)
-                && !IsNoun(fact))
+            int start = _text.NextStart(index);
+            if (start > index && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first, facts))
             {
-                facts.Add(fact);
-                index = fact.Span.End;
+                index = facts[facts.Count - 1].Span.End;
+                continue;
             }
-            else
-            {
-                index++;
-            }
+
+            bool isWord = start < _text.Length && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
+            index = isWord && TryAddOther(start, first, facts) ? facts[facts.Count - 1].Span.End : start + 1;
         }
     }
 
-    private int MatchJoint(int index) =>
-        _text.StartsWord(index) || !char.IsLetterOrDigit(_text.Characters[index]) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
+    private bool TryAddOther(int index, ActionFact first, ImmutableArray<ActionFact>.Builder facts)
+    {
+        int joint = _lexicon.SecondVerbJointStarts.MayStart(_text.From(index)) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
+        if (joint > 0
+            && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
+            && fact.Code.IsFinite == first.Code.IsFinite
+            && IsJoined(fact, index, joint)
+            && !IsNoun(fact))
+        {
+            facts.Add(fact);
+            return true;
+        }
+
+        return false;
+    }
 
     // ", requests": a comma alone joins only the verbs that nothing else is likely to be.
     private bool IsJoined(ActionFact fact, int index, int joint) =>

@@ -44,7 +44,7 @@ internal sealed partial class MentionScanner
     private bool MayStart(int index)
     {
         char character = _text.Characters[index];
-        return TextFacts.IsDigit(character) || character == _language.NumberPrefix || _lexicon.MentionStarts.MayStart(_text.From(index)) || _language.MonthStarts.MayStart(_text.From(index));
+        return TextFacts.IsDigit(character) || character == _language.NumberPrefix || _language.MentionStarts.MayStart(_text.From(index));
     }
 
     private int Match(int index)
