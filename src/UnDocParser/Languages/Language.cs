@@ -236,6 +236,9 @@ internal sealed partial class Language(LanguageTable table)
     [OptionalKey]
     public partial ImmutableArray<string> Compounds { get; }
 
+    /// <summary>Gets <see cref="Compounds"/> by what they are without hyphens.</summary>
+    public CompoundWords CompoundWords => field ??= ReadCompounds();
+
     /// <summary>Gets the words for tens that a hyphen joins to an ordinal (<c>seventy-eighth</c>), longest first.</summary>
     [Section("hyphens")]
     [OptionalKey]
@@ -245,6 +248,17 @@ internal sealed partial class Language(LanguageTable table)
     [Section("hyphens")]
     [OptionalKey]
     public partial ImmutableArray<string> OrdinalTails { get; }
+
+    private CompoundWords ReadCompounds()
+    {
+        var words = new CompoundWords();
+        foreach (string word in Compounds)
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
 
     /// <summary>Tells whether a word is an ordinal that may follow a ten, its own hyphens left out.</summary>
     public bool IsOrdinalTail(string word) => OrdinalTails.Contains(word, StringComparer.Ordinal);
