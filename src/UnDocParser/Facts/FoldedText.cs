@@ -1,65 +1,67 @@
-using System.Text;
+using System.Buffers;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts;
 
 /// <summary>
 /// A text made easy to match: lower case, lines joined, runs of blanks single and gone between ideographs, one kind of
-/// hyphen and apostrophe, without marks that change no word. Knows where each character stands in the text itself.
+/// hyphen and apostrophe, without marks that change no word. Knows where each character stands in the text itself, and where words start.
 /// </summary>
-internal sealed class FoldedText
+/// <remarks>
+/// Its buffers are lent: whoever has read a text disposes of it, and one that nobody disposes of is garbage like any other. It must not be read behind that.
+/// </remarks>
+internal sealed class FoldedText : IDisposable
 {
-    private readonly List<int> _positions;
+    private const int BitsPerPart = 64;
+    private const char FirstIdeograph = '\u2E80';
+    private char[] _characters;
+    private int[] _positions;
 
-    private FoldedText(string characters, List<int> positions)
+    // A bit a character: whether a word starts there, or figures do within one.
+    private ulong[] _starts;
+
+    private FoldedText(int longest)
     {
-        Characters = characters;
-        _positions = positions;
+        _characters = ArrayPool<char>.Shared.Rent(longest + 1);
+        _positions = ArrayPool<int>.Shared.Rent(longest + 1);
+        _starts = ArrayPool<ulong>.Shared.Rent((longest / BitsPerPart) + 1);
     }
 
     /// <summary>Gets the characters.</summary>
-    public string Characters { get; }
+    public ReadOnlySpan<char> Characters => new(_characters, 0, Length);
 
     /// <summary>Gets the number of characters.</summary>
-    public int Length => Characters.Length;
-
-    /// <summary>Folds a text.</summary>
-    public static FoldedText Of(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        var positions = new List<int>(text.Length + 1);
-        int blanksEnd = 0;
-        for (int index = 0; index < text.Length; index++)
-        {
-            char character = text[index];
-            if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
-            {
-                continue;
-            }
-
-            bool isBlank = TextFacts.IsBlank(character) || character is '\n' or '\r';
-            if (isBlank)
-            {
-                AddBlank(text, index, ref blanksEnd, result, positions);
-                continue;
-            }
-
-            result.Append(Fold(character));
-            positions.Add(index);
-        }
-
-        positions.Add(text.Length);
-        return new FoldedText(result.ToString(), positions);
-    }
+    public int Length { get; private set; }
 
     /// <summary>Gets how often the scanners looked at a place. Tests tell by it whether they look at each a bounded number of times.</summary>
     public int Looks { get; private set; }
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string text) => Of(text.AsSpan());
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(ReadOnlySpan<char> text)
+    {
+        var folded = new FoldedText(text.Length);
+        folded.MarkStarts(folded.Fill(text) >= FirstIdeograph);
+        return folded;
+    }
+
+    /// <summary>Gives the buffers back.</summary>
+    public void Dispose()
+    {
+        Length = 0;
+        ArrayPool<char>.Shared.Return(_characters);
+        ArrayPool<int>.Shared.Return(_positions);
+        ArrayPool<ulong>.Shared.Return(_starts);
+        (_characters, _positions, _starts) = ([], [], []);
+    }
 
     /// <summary>Returns the characters from a place on.</summary>
     public ReadOnlySpan<char> From(int start)
     {
         Looks++;
-        return Characters.AsSpan(start);
+        return new ReadOnlySpan<char>(_characters, start, Length - start);
     }
 
     /// <summary>Returns where a character stands in the text that was folded.</summary>
@@ -72,14 +74,33 @@ internal sealed class FoldedText
     public TextSpan Unfold(TextSpan span) => TextSpan.FromBounds(PositionOf(span.Start), EndOf(span.End));
 
     /// <summary>Tells whether a word starts at a place.</summary>
-    public bool StartsWord(int index) =>
-        index < Length && (index == 0 || !char.IsLetterOrDigit(Characters[index - 1]) || TextFacts.IsIdeograph(Characters[index]) || TextFacts.IsIdeograph(Characters[index - 1]));
+    public bool StartsWord(int index) => index < Length && IsStart(index) && (index == 0 || !IsFigureInWord(index));
+
+    /// <summary>Returns the first place from one on where a word starts, or figures within one; the length where none does.</summary>
+    public int NextStart(int index)
+    {
+        if (index >= Length)
+        {
+            return Length;
+        }
+
+        int part = index / BitsPerPart;
+        int last = (Length - 1) / BitsPerPart;
+        ulong bits = _starts[part] & (ulong.MaxValue << (index % BitsPerPart));
+        while (bits == 0 && part < last)
+        {
+            part++;
+            bits = _starts[part];
+        }
+
+        return bits == 0 ? Length : (part * BitsPerPart) + LetterMask.First(bits);
+    }
 
     /// <summary>Returns the place behind the blanks at a place.</summary>
     public int SkipBlanks(int index)
     {
         Looks++;
-        while (index < Length && Characters[index] == ' ')
+        while (index < Length && _characters[index] == ' ')
         {
             index++;
         }
@@ -87,28 +108,77 @@ internal sealed class FoldedText
         return index;
     }
 
-    private static void AddBlank(string text, int index, ref int blanksEnd, StringBuilder result, List<int> positions)
+    private bool IsStart(int index) => (_starts[index / BitsPerPart] >> (index % BitsPerPart) & 1) != 0;
+
+    // "A60": no word starts at the 6.
+    private bool IsFigureInWord(int index) =>
+        TextFacts.IsDigit(_characters[index]) && char.IsLetterOrDigit(_characters[index - 1]) && !TextFacts.IsIdeograph(_characters[index - 1]);
+
+    // Returns the bits of all characters together, which no character of the text lies above.
+    private int Fill(ReadOnlySpan<char> text)
     {
-        if (result.Length == 0 || result[result.Length - 1] == ' ')
+        int bits = 0;
+        char[] characters = _characters;
+        int[] positions = _positions;
+        int length = 0;
+        int blanksEnd = 0;
+        for (int index = 0; index < text.Length; index++)
         {
-            return;
+            char character = text[index];
+            if (!IsFolded(character))
+            {
+                if (TextFacts.IsBlank(character) || character is '\n' or '\r')
+                {
+                    if (!IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
+                    {
+                        continue;
+                    }
+
+                    character = ' ';
+                }
+                else if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
+                {
+                    continue;
+                }
+                else
+                {
+                    character = Fold(character);
+                }
+            }
+
+            characters[length] = character;
+            positions[length] = index;
+            bits |= character;
+            length++;
         }
 
-        char before = result[result.Length - 1];
+        positions[length] = text.Length;
+        Length = length;
+        return bits;
+    }
+
+    // Small letters, and letters of scripts without capitals: nearly all of a text.
+    private static bool IsFolded(char character) =>
+        character < '\u0080'
+            ? character is >= 'a' and <= 'z'
+            : character is (>= 'ß' and <= 'ÿ') or (>= 'а' and <= 'џ') or (>= 'ء' and <= 'غ') or (>= 'ف' and <= 'ي') or (>= '\u4E00' and <= '\u9FFF');
+
+    // Determines whether blanks part words, and are the first of their run.
+    private static bool IsJoint(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int index, ref int blanksEnd)
+    {
+        if (folded.IsEmpty || folded[folded.Length - 1] == ' ')
+        {
+            return false;
+        }
+
         // The end of a run of blanks is looked for once, not from each of them.
         blanksEnd = SkipBlanks(text, Math.Max(blanksEnd, index + 1));
         char after = blanksEnd < text.Length ? text[blanksEnd] : ' ';
         bool endsLine = text[index] is '\n' or '\r';
-        if (IsWide(before) || IsWide(after) || (endsLine && EndsInBrokenWord(result)))
-        {
-            return;
-        }
-
-        result.Append(' ');
-        positions.Add(index);
+        return !IsWide(folded[folded.Length - 1]) && !IsWide(after) && !(endsLine && EndsInBrokenWord(folded));
     }
 
-    private static int SkipBlanks(string text, int start)
+    private static int SkipBlanks(ReadOnlySpan<char> text, int start)
     {
         int end = start;
         while (end < text.Length && (TextFacts.IsBlank(text[end]) || text[end] is '\n' or '\r' || TextFacts.IsIgnorable(text[end])))
@@ -120,8 +190,56 @@ internal sealed class FoldedText
     }
 
     // "follow-" before a line feed
-    private static bool EndsInBrokenWord(StringBuilder result) =>
-        result[result.Length - 1] == '-' && result.Length > 1 && char.IsLetter(result[result.Length - 2]);
+    private static bool EndsInBrokenWord(ReadOnlySpan<char> folded) =>
+        folded.Length > 1 && folded[folded.Length - 1] == '-' && char.IsLetter(folded[folded.Length - 2]);
+
+    private void MarkStarts(bool mayHaveIdeographs)
+    {
+        ulong wordBefore = 0;
+        ulong figureBefore = 0;
+        ulong ideographBefore = 0;
+        for (int start = 0; start < Length; start += BitsPerPart)
+        {
+            ReadOnlySpan<char> part = Characters.Slice(start, Math.Min(BitsPerPart, Length - start));
+            ulong words = LetterMask.Of(part);
+            ulong figures = TakeFigures(part, ref words);
+            ulong ideographs = mayHaveIdeographs ? IdeographsOf(part) : 0;
+            ulong starts = ~((words << 1) | wordBefore) | (figures & ~((figures << 1) | figureBefore)) | ideographs | (ideographs << 1) | ideographBefore;
+            _starts[start / BitsPerPart] = starts & (ulong.MaxValue >> (BitsPerPart - part.Length));
+            wordBefore = words >> (BitsPerPart - 1);
+            figureBefore = figures >> (BitsPerPart - 1);
+            ideographBefore = ideographs >> (BitsPerPart - 1);
+        }
+    }
+
+    // Returns the figures of ASCII, and adds those of all scripts to the words.
+    private static ulong TakeFigures(ReadOnlySpan<char> text, ref ulong words)
+    {
+        ulong figures = 0;
+        for (ulong rest = ~words & (ulong.MaxValue >> (BitsPerPart - text.Length)); rest != 0; rest &= rest - 1)
+        {
+            int index = LetterMask.First(rest);
+            char character = text[index];
+            if (character > ' ' && char.IsDigit(character))
+            {
+                words |= 1UL << index;
+                figures |= TextFacts.IsDigit(character) ? 1UL << index : 0;
+            }
+        }
+
+        return figures;
+    }
+
+    private static ulong IdeographsOf(ReadOnlySpan<char> text)
+    {
+        ulong ideographs = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            ideographs |= TextFacts.IsIdeograph(text[index]) ? 1UL << index : 0;
+        }
+
+        return ideographs;
+    }
 
     private static bool IsWide(char character) => TextFacts.IsIdeograph(character) || character is '，' or '、' or '；' or '。' or '：' or '《' or '》';
 

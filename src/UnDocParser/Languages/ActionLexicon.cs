@@ -39,6 +39,13 @@ internal sealed partial class ActionLexicon(LanguageTable table)
     /// <summary>Gets the words that negate, before the verb or behind it.</summary>
     public partial PhraseSet Negations { get; }
 
+    /// <summary>Gets how the words start that qualify a verb, and the small words before them.</summary>
+    public PhraseStarts QualifierStarts => field ??= new PhraseStarts(Modifiers.Phrases, Intensities.Phrases, Tones.Phrases, Negations, Fillers);
+
+    /// <summary>Gets how verbs of either tense start, and what stands before them that qualifies them.</summary>
+    public PhraseStarts VerbStarts =>
+        field ??= new PhraseStarts(Verbs.Phrases, ToldVerbs.Phrases, Modifiers.Phrases, Intensities.Phrases, Tones.Phrases, Negations, Fillers);
+
     /// <summary>Gets what may stand before the verb that opens a clause: <c>in this regard,</c>, <c>وإذ</c>.</summary>
     [OptionalKey]
     public partial PhraseSet LeadIns { get; }
@@ -49,6 +56,9 @@ internal sealed partial class ActionLexicon(LanguageTable table)
 
     /// <summary>Gets what stands before a second verb of a clause: <c>, and</c>. Behind a stop alone only requests and decisions count.</summary>
     public partial PhraseSet SecondVerbJoints { get; }
+
+    /// <summary>Gets how <see cref="SecondVerbJoints"/> start.</summary>
+    public PhraseStarts SecondVerbJointStarts => field ??= new PhraseStarts(SecondVerbJoints);
 
     /// <summary>Gets what, behind a word that could be a second verb, makes it a noun: <c>requests for</c>.</summary>
     [OptionalKey]

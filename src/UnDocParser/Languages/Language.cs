@@ -103,6 +103,13 @@ internal sealed partial class Language(LanguageTable table)
     [Section("dates")]
     public partial ImmutableArray<PhraseSet> Months { get; }
 
+    /// <summary>Gets how <see cref="Months"/> start.</summary>
+    public PhraseStarts MonthStarts => field ??= new PhraseStarts(Months);
+
+    /// <summary>Gets how the words start by which a month, a session or a meeting is named, where no figures do.</summary>
+    public PhraseStarts MentionStarts =>
+        field ??= new PhraseStarts([.. Months, Actions.Calendar.Ordinals.Phrases, Actions.Calendar.SessionNouns, Actions.Calendar.MeetingNouns, Actions.Calendar.NextSession]);
+
     /// <summary>Gets the words behind the year of a date that belong to it: <c>28 апреля 2021 года</c>.</summary>
     [Section("dates")]
     [OptionalKey]
@@ -229,6 +236,9 @@ internal sealed partial class Language(LanguageTable table)
     [OptionalKey]
     public partial ImmutableArray<string> Compounds { get; }
 
+    /// <summary>Gets <see cref="Compounds"/> by what they are without hyphens.</summary>
+    public CompoundWords CompoundWords => field ??= ReadCompounds();
+
     /// <summary>Gets the words for tens that a hyphen joins to an ordinal (<c>seventy-eighth</c>), longest first.</summary>
     [Section("hyphens")]
     [OptionalKey]
@@ -238,6 +248,17 @@ internal sealed partial class Language(LanguageTable table)
     [Section("hyphens")]
     [OptionalKey]
     public partial ImmutableArray<string> OrdinalTails { get; }
+
+    private CompoundWords ReadCompounds()
+    {
+        var words = new CompoundWords();
+        foreach (string word in Compounds)
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
 
     /// <summary>Tells whether a word is an ordinal that may follow a ten, its own hyphens left out.</summary>
     public bool IsOrdinalTail(string word) => OrdinalTails.Contains(word, StringComparer.Ordinal);

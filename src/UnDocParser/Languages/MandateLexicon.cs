@@ -11,9 +11,15 @@ internal sealed partial class MandateLexicon(LanguageTable table)
     /// <summary>Gets the ways to say that somebody reports.</summary>
     public partial ImmutableArray<ReportPredicate> Predicates { get; }
 
+    /// <summary>Gets how the verbs of <see cref="Predicates"/> start.</summary>
+    public PhraseStarts PredicateStarts => field ??= new PhraseStarts(Predicates.Select(predicate => predicate.Verbs));
+
     /// <summary>Gets the words before the noun for a report that make it one that exists already: <c>the report</c>.</summary>
     [OptionalKey]
     public partial PhraseSet KnownReports { get; }
+
+    /// <summary>Gets how the nouns of <see cref="Predicates"/> start.</summary>
+    public PhraseStarts NounStarts => field ??= new PhraseStarts(Predicates.Select(predicate => predicate.Nouns));
 
     /// <summary>Gets the recipients with the prepositions or cases that make them such.</summary>
     public partial PhraseCodes<RecipientCode> Recipients { get; }
@@ -22,12 +28,18 @@ internal sealed partial class MandateLexicon(LanguageTable table)
     [OptionalKey]
     public partial PhraseSet RecipientLeads { get; }
 
+    /// <summary>Gets how recipients start, and what stands before others.</summary>
+    public PhraseStarts RecipientStarts => field ??= new PhraseStarts(Recipients.Phrases, RecipientLeads);
+
     /// <summary>Gets what begins the subject: <c>on</c>.</summary>
     public partial PhraseSet SubjectLeads { get; }
 
     /// <summary>Gets what begins the subject only directly behind verb, noun, recipient or due: <c>of</c>.</summary>
     [OptionalKey]
     public partial PhraseSet SubjectLinks { get; }
+
+    /// <summary>Gets how the words start that begin the subject, or stand for it.</summary>
+    public PhraseStarts SubjectStarts => field ??= new PhraseStarts(SubjectLeads, SubjectLinks, SubjectAnaphora);
 
     /// <summary>Gets what stands for a subject named before: <c>thereon</c>.</summary>
     [OptionalKey]
@@ -43,6 +55,10 @@ internal sealed partial class MandateLexicon(LanguageTable table)
 
     /// <summary>Gets what stands between the verb and a session at which it is due; empty where nothing need stand there.</summary>
     public partial PhraseSet SessionLeads { get; }
+
+    /// <summary>Gets how the words start that tell when it is due, where no date does.</summary>
+    public PhraseStarts DueStarts => field ??= new PhraseStarts(
+        SessionLeads, DateLeads, LooseLeads, EndOf, WithinLeads, EveryLeads, Intervals.Phrases, Counts.Phrases, Duals.Phrases);
 
     /// <summary>Gets what stands before a date by which it is due.</summary>
     public partial PhraseSet DateLeads { get; }

@@ -4,6 +4,13 @@ namespace UnDocParser.Phrases;
 internal sealed class PhraseCodes<TCode>(PhraseSet phrases, TCode[] codes)
     where TCode : notnull
 {
+    /// <summary>Gets the phrases.</summary>
+    public PhraseSet Phrases => phrases;
+
+    /// <summary>Returns what a phrase stands for.</summary>
+    /// <param name="accepted">What the set said of it, counted from 1.</param>
+    public TCode CodeOf(int accepted) => codes[accepted - 1];
+
     /// <summary>Returns the length of the longest phrase the text starts with and its code, or 0.</summary>
     public int Match(ReadOnlySpan<char> text, out TCode code)
     {

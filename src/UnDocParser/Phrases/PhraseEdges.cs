@@ -8,6 +8,9 @@ internal readonly ref struct PhraseEdges(PhraseTable table)
     private readonly ReadOnlySpan<char> _characters = table.Characters;
     private readonly ReadOnlySpan<ushort> _targets = table.Targets;
 
+    /// <summary>Returns the characters that lead from a state, in order.</summary>
+    public ReadOnlySpan<char> CharactersOf(int state) => _characters.Slice(_firstEdges[state], _firstEdges[state + 1] - _firstEdges[state]);
+
     /// <summary>Returns the state that a character leads to, or -1.</summary>
     public int TargetOf(int state, char character)
     {

@@ -31,14 +31,7 @@ internal sealed class PhraseSet
     public bool IsEmpty => _firsts == 0;
 
     /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
-    public ReadOnlySpan<char> FirstCharacters
-    {
-        get
-        {
-            int first = _table.FirstEdges[_root];
-            return _table.Characters.Slice(first, _table.FirstEdges[_root + 1] - first);
-        }
-    }
+    public ReadOnlySpan<char> FirstCharacters => new PhraseEdges(_table).CharactersOf(_root);
 
     /// <summary>Determines whether a phrase may start with a character; false tells for sure that none does.</summary>
     public bool MayStartWith(char first) => (_firsts & Bit(PhraseFolding.Fold(first))) != 0;
@@ -95,6 +88,12 @@ internal sealed class PhraseSet
         return best;
     }
 
+    /// <summary>Begins a walk through the phrases.</summary>
+    public PhraseWalk Walk() => new(_table, _root);
+
+    /// <summary>Determines whether a phrase may end between two characters: where the second does not go on with the word of the first.</summary>
+    public static bool MayEndBetween(char last, char next) => !char.IsLetter(next) || !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;
 
@@ -128,7 +127,7 @@ internal sealed class PhraseSet
         start > 0 && end < text.Length && TextFacts.IsIdeograph(text[start - 1]) && TextFacts.IsIdeograph(text[end]);
 
     private static bool IsBoundary(ReadOnlySpan<char> text, int index, char last) =>
-        index >= text.Length || !char.IsLetter(text[index]) || !char.IsLetter(last) || TextFacts.IsIdeograph(last);
+        index >= text.Length || MayEndBetween(last, text[index]);
 
     // A run is passed over once, however long it is.
     private static int SkipIgnorable(ReadOnlySpan<char> text, int index)

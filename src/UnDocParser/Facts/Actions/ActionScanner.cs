@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Phrases;
@@ -16,8 +15,6 @@ internal sealed class ActionScanner
     private readonly FoldedText _text;
     private readonly ActionLexicon _lexicon;
     private PhraseCodes<VerbCode> _verbs;
-    private StrippedPhrase? _stripped;
-    private int _strippedStart;
 
     /// <summary>Initializes a scan.</summary>
     /// <param name="text">The words of a paragraph.</param>
@@ -142,26 +139,38 @@ internal sealed class ActionScanner
         return index;
     }
 
+    // A joint stands where a word starts, or in what stands between words: right behind one.
     private void AddOthers(ActionFact first, ImmutableArray<ActionFact>.Builder facts)
     {
         int index = first.Span.End;
         while (index < _text.Length)
         {
-            int joint = _text.StartsWord(index) || !char.IsLetterOrDigit(_text.Characters[index]) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
-            if (joint > 0
-                && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
-                && fact.Code.IsFinite == first.Code.IsFinite
-                && IsJoined(fact, index, joint)
-                && !IsNoun(fact))
+            int start = _text.NextStart(index);
+            if (start > index && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first, facts))
             {
-                facts.Add(fact);
-                index = fact.Span.End;
+                index = facts[facts.Count - 1].Span.End;
+                continue;
             }
-            else
-            {
-                index++;
-            }
+
+            bool isWord = start < _text.Length && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
+            index = isWord && TryAddOther(start, first, facts) ? facts[facts.Count - 1].Span.End : start + 1;
         }
+    }
+
+    private bool TryAddOther(int index, ActionFact first, ImmutableArray<ActionFact>.Builder facts)
+    {
+        int joint = _lexicon.SecondVerbJointStarts.MayStart(_text.From(index)) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
+        if (joint > 0
+            && TryMatchPhrase(SkipLeadIns(_text.SkipBlanks(index + joint)), out ActionFact fact)
+            && fact.Code.IsFinite == first.Code.IsFinite
+            && IsJoined(fact, index, joint)
+            && !IsNoun(fact))
+        {
+            facts.Add(fact);
+            return true;
+        }
+
+        return false;
     }
 
     // ", requests": a comma alone joins only the verbs that nothing else is likely to be.
@@ -175,6 +184,12 @@ internal sealed class ActionScanner
 
     // A verb phrase may have qualifiers before, inside and behind it: "prend également note avec satisfaction".
     private bool TryMatchPhrase(int start, out ActionFact fact)
+    {
+        fact = default;
+        return _lexicon.VerbStarts.MayStart(_text.From(start)) && TryMatchVerb(start, out fact);
+    }
+
+    private bool TryMatchVerb(int start, out ActionFact fact)
     {
         int verb = start;
         var leading = default(Qualifiers);
@@ -193,13 +208,10 @@ internal sealed class ActionScanner
 
         Qualifiers qualifiers = whole > 0 ? leading : default;
         int end = verb + whole;
-        StrippedPhrase stripped = StrippedAt(start);
-        int kept = _verbs.Match(stripped.Characters.AsSpan(), out VerbCode strippedCode);
-        if (kept > whole)
+        StrippedPhrase stripped = MatchStripped(start);
+        if (stripped.Kept > whole)
         {
-            code = strippedCode;
-            end = stripped.EndOf(kept);
-            qualifiers = stripped.QualifiersBefore(end);
+            (_, code, end, qualifiers) = stripped;
         }
         else if (whole == 0)
         {
@@ -214,17 +226,46 @@ internal sealed class ActionScanner
         return true;
     }
 
-    // An item is asked for verbs of either tense at the same place.
-    private StrippedPhrase StrippedAt(int start)
+    // Matches the words from a place on without their qualifiers: "takes also note". The walk leaves words out on its way, and ends where no verb goes on.
+    private StrippedPhrase MatchStripped(int start)
     {
-        if (_stripped is null || _strippedStart != start)
+        StrippedPhrase best = default;
+        var skipped = default(Qualifiers);
+        PhraseWalk walk = _verbs.Phrases.Walk();
+        int kept = 0;
+        int end = start;
+        for (int index = start; ; index = end)
         {
-            _stripped = new StrippedPhrase(_text, start, _lexicon);
-            _strippedStart = start;
+            Qualifiers before = skipped;
+            index = SkipQualifiers(index, start + LongestPhrase, ref skipped);
+            bool ends = index >= Math.Min(_text.Length, start + LongestPhrase) || EndsPhrase(_text.Characters[index]);
+            if (kept > 0 && walk.Accepted > 0 && (ends || PhraseSet.MayEndBetween(_text.Characters[end - 1], _text.Characters[index])))
+            {
+                best = new StrippedPhrase(kept, _verbs.CodeOf(walk.Accepted), end, before);
+            }
+
+            if (ends || !walk.TryStep(_text.Characters[index]))
+            {
+                return best;
+            }
+
+            kept++;
+            end = index + 1;
+        }
+    }
+
+    private int SkipQualifiers(int start, int limit, ref Qualifiers qualifiers)
+    {
+        int index = start;
+        while (index < limit && _text.StartsWord(index) && QualifierScanner.Skip(_text, index, _lexicon, ref qualifiers) is var next && next > index)
+        {
+            index = _text.SkipBlanks(next);
         }
 
-        return _stripped;
+        return index;
     }
+
+    private static bool EndsPhrase(char character) => character is ';' or ':' or '.' or '；' or '。' or '؛';
 
     private int SkipTrailing(int start, ref Qualifiers qualifiers)
     {
@@ -247,55 +288,10 @@ internal sealed class ActionScanner
         return end;
     }
 
-    /// <summary>The words from a place on without their qualifiers.</summary>
-    private sealed class StrippedPhrase
-    {
-        private readonly List<int> _positions = [];
-        private readonly List<(int Start, Qualifiers Qualifiers)> _skipped = [];
-
-        public StrippedPhrase(FoldedText text, int start, ActionLexicon lexicon)
-        {
-            var characters = new StringBuilder();
-            int limit = Math.Min(text.Length, start + LongestPhrase);
-            int index = start;
-            while (index < limit && text.Characters[index] is not (';' or ':' or '.' or '；' or '。' or '؛'))
-            {
-                var qualifiers = default(Qualifiers);
-                int next = text.StartsWord(index) ? QualifierScanner.Skip(text, index, lexicon, ref qualifiers) : index;
-                if (next > index)
-                {
-                    _skipped.Add((index, qualifiers));
-                    index = text.SkipBlanks(next);
-                    continue;
-                }
-
-                characters.Append(text.Characters[index]);
-                _positions.Add(index);
-                index++;
-            }
-
-            Characters = characters.ToString();
-        }
-
-        public string Characters { get; }
-
-        public int EndOf(int kept) => _positions[kept - 1] + 1;
-
-        public Qualifiers QualifiersBefore(int end)
-        {
-            var all = default(Qualifiers);
-            foreach ((int start, Qualifiers qualifiers) in _skipped)
-            {
-                if (start < end)
-                {
-                    all.Modifiers |= qualifiers.Modifiers;
-                    all.Intensities |= qualifiers.Intensities;
-                    all.Tones |= qualifiers.Tones;
-                    all.IsNegated |= qualifiers.IsNegated;
-                }
-            }
-
-            return all;
-        }
-    }
+    /// <summary>A verb as it is found where qualifiers are left out.</summary>
+    /// <param name="Kept">The number of characters that were not left out, or 0 where there is no verb.</param>
+    /// <param name="Code">What the verb stands for.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Qualifiers">What was left out before its end.</param>
+    private readonly record struct StrippedPhrase(int Kept, VerbCode Code, int End, Qualifiers Qualifiers);
 }

@@ -170,7 +170,7 @@ internal static class AddresseeScanner
             end++;
         }
 
-        ReadOnlySpan<char> word = text.Characters.AsSpan(start, end - start);
+        ReadOnlySpan<char> word = text.Characters.Slice(start, end - start);
         if (lexicon.NoInfinitives.Match(text.From(start)) == word.Length && word.Length > 0)
         {
             return false;

@@ -13,6 +13,11 @@ internal static class QualifierScanner
     /// </summary>
     public static int Skip(FoldedText text, int start, ActionLexicon lexicon, ref Qualifiers qualifiers)
     {
+        if (!lexicon.QualifierStarts.MayStart(text.From(start)))
+        {
+            return start;
+        }
+
         int index = start;
         for (int fillers = 0; fillers <= MostFillers; fillers++)
         {

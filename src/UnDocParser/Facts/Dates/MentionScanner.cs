@@ -30,14 +30,21 @@ internal sealed partial class MentionScanner
     public static ImmutableArray<MentionFact> Scan(string characters, FoldedText text, Language language)
     {
         var scanner = new MentionScanner(characters, text, language);
-        int index = 0;
+        int index = text.NextStart(0);
         while (index < text.Length)
         {
-            int end = text.StartsWord(index) || TextFacts.IsDigit(text.Characters[index]) ? scanner.Match(index) : 0;
-            index = end > index ? end : index + 1;
+            int end = scanner.MayStart(index) ? scanner.Match(index) : 0;
+            index = text.NextStart(end > index ? end : index + 1);
         }
 
         return scanner._found.ToImmutable();
+    }
+
+    // Without figures a mention starts with one of some words.
+    private bool MayStart(int index)
+    {
+        char character = _text.Characters[index];
+        return TextFacts.IsDigit(character) || character == _language.NumberPrefix || _language.MentionStarts.MayStart(_text.From(index));
     }
 
     private int Match(int index)
@@ -130,6 +137,11 @@ internal sealed partial class MentionScanner
     // "March 1, 2038"
     private int MatchMonthFirst(int index)
     {
+        if (!_language.MonthStarts.MayStart(_text.From(index)))
+        {
+            return 0;
+        }
+
         int length = DateScanner.MatchMonthFirst(_characters.AsSpan(_text.PositionOf(index)), _language, out PrintedDate printed);
         if (length == 0)
         {
@@ -143,6 +155,11 @@ internal sealed partial class MentionScanner
 
     private int MatchMonth(int index)
     {
+        if (!_language.MonthStarts.MayStart(_text.From(index)))
+        {
+            return MatchYearMonth(index);
+        }
+
         ReadOnlySpan<char> rest = _characters.AsSpan(_text.PositionOf(index));
         for (int month = 1; month <= _language.Months.Length; month++)
         {

@@ -30,13 +30,20 @@ internal sealed class DueScanner
         int index = start;
         while (index < end)
         {
-            int next = _text.StartsWord(index) ? Match(index, found) : 0;
+            int next = MayStart(index) && _text.StartsWord(index) ? Match(index, found) : 0;
             index = next > index ? next : index + 1;
         }
 
         found.RemoveAll(entry => entry.Due.Span.End > end);
         return found;
     }
+
+    // Without one of the words what is due starts with figures, or with a date that the words behind it make one: "2022年6月1日前", "30 days".
+    private bool MayStart(int index) =>
+        _lexicon.DueStarts.MayStart(_text.From(index))
+        || TextFacts.IsDigit(_text.Characters[index])
+        || _text.Characters[index] == ' '
+        || (!_lexicon.DateTails.IsEmpty && FirstMention(index) is var mention && mention < _mentions.Length && _mentions[mention].Span.Start == index);
 
     private int Match(int index, List<(int Start, DueFact Due)> found)
     {

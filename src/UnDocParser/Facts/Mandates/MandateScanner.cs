@@ -80,9 +80,9 @@ internal sealed class MandateScanner
 
     private bool TryFindCore(int start, int end, out int coreStart, out int coreEnd, out bool hasNoun)
     {
-        for (int index = start; index < end; index++)
+        for (int index = _text.NextStart(start); index < end; index = _text.NextStart(index + 1))
         {
-            if (!_text.StartsWord(index))
+            if (!_lexicon.PredicateStarts.MayStart(_text.From(index)) || !_text.StartsWord(index))
             {
                 continue;
             }
@@ -115,7 +115,8 @@ internal sealed class MandateScanner
                 return 0;
             }
 
-            int length = _text.StartsWord(index) ? nouns.Match(_text.From(index)) : 0;
+            bool mayStart = _text.StartsWord(index) && _lexicon.NounStarts.MayStart(_text.From(index));
+            int length = mayStart ? nouns.Match(_text.From(index)) : 0;
             if (length > 0 && !IsKnownReport(start, index))
             {
                 return index + length;
@@ -149,9 +150,9 @@ internal sealed class MandateScanner
         int subject = Subjects.StartOf(searchStart, coreStart, coreEnd, end, dues);
         var dueStarts = new HashSet<int>(dues.Select(due => due.Start));
         int index = _lexicon.SubjectIsFree ? searchStart : BackOverPronoun(searchStart, coreStart);
-        for (; index < end; index++)
+        for (index = _text.NextStart(index); index < end; index = _text.NextStart(index + 1))
         {
-            if (!_text.StartsWord(index))
+            if (!_lexicon.RecipientStarts.MayStart(_text.From(index)) || !_text.StartsWord(index))
             {
                 continue;
             }
@@ -258,7 +259,7 @@ internal sealed class MandateScanner
             return (addressee, fact.AddresseeKind);
         }
 
-        for (int index = start; index < coreStart; index++)
+        for (int index = _text.NextStart(start); index < coreStart; index = _text.NextStart(index + 1))
         {
             int length = _text.StartsWord(index) ? _actions.Actors.Match(_text.From(index), out ActorKind kind) : Zero(out kind);
             if (length > 0)

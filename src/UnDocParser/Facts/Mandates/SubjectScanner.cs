@@ -46,9 +46,9 @@ internal readonly struct SubjectScanner
     public int StartOf(int searchStart, int coreStart, int coreEnd, int end, List<(int Start, DueFact Due)> dues)
     {
         KnownParts known = PartsBesideSubject(coreStart, coreEnd, end, dues);
-        for (int index = _lexicon.SubjectIsFree ? searchStart : coreEnd; index < end; index++)
+        for (int index = _text.NextStart(_lexicon.SubjectIsFree ? searchStart : coreEnd); index < end; index = _text.NextStart(index + 1))
         {
-            if (!_text.StartsWord(index) || known.Hold(index))
+            if (!_lexicon.SubjectStarts.MayStart(_text.From(index)) || !_text.StartsWord(index) || known.Hold(index))
             {
                 continue;
             }
@@ -102,9 +102,10 @@ internal readonly struct SubjectScanner
         if (!_lexicon.SubjectIsFree)
         {
             parts.Add((coreEnd, coreEnd));
-            for (int index = coreStart; index < end; index++)
+            for (int index = _text.NextStart(coreStart); index < end; index = _text.NextStart(index + 1))
             {
-                int length = _text.StartsWord(index) ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
+                bool mayStart = _lexicon.RecipientStarts.MayStart(_text.From(index)) && _text.StartsWord(index);
+                int length = mayStart ? _lexicon.Recipients.Match(_text.From(index), out _) : 0;
                 if (length > 0)
                 {
                     parts.Add((index, index + length));

@@ -44,16 +44,18 @@ internal sealed class ParagraphFacts
             return None;
         }
 
-        var text = FoldedText.Of(characters);
+        using var text = FoldedText.Of(characters);
         ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
         ImmutableArray<ActionFact> actions = ActionsOf(text, type, mentions, language);
         bool mayAsk = type is ParagraphType.Operative or ParagraphType.Item || (type == ParagraphType.Text && (!actions.IsEmpty || OpensWithSubject(text, language)));
         ImmutableArray<MandateFact> mandates = mayAsk ? MandateScanner.Scan(text, actions, mentions, language) : [];
-        return new ParagraphFacts(
-            [.. actions.Select(action => action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) })],
-            [.. mentions.Select(mention => mention with { Span = text.Unfold(mention.Span) })],
-            [.. mandates.Select(mandate => Unfold(text, mandate))]);
+        return actions.IsEmpty && mentions.IsEmpty && mandates.IsEmpty ? None : Unfold(text, actions, mentions, mandates);
     }
+
+    private static ParagraphFacts Unfold(FoldedText text, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates) => new(
+        [.. actions.Select(action => action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) })],
+        [.. mentions.Select(mention => mention with { Span = text.Unfold(mention.Span) })],
+        [.. mandates.Select(mandate => Unfold(text, mandate))]);
 
     private static ImmutableArray<ActionFact> ActionsOf(FoldedText text, ParagraphType type, ImmutableArray<MentionFact> mentions, Language language) => type switch
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Text;
 
@@ -13,8 +13,9 @@ internal static class PrintedWords
     /// <param name="removed">The note marks of the paragraph, in order.</param>
     public static string Of(PlainText text, TextSpan span, IReadOnlyList<TextSpan> removed)
     {
-        var result = new StringBuilder(span.Length);
+        char[] buffer = ArrayPool<char>.Shared.Rent(span.Length);
         string printed = text.Printed;
+        int length = 0;
         int mark = FirstEndingBehind(removed, span.Start);
         for (int index = span.Start; index < span.End; index++)
         {
@@ -25,24 +26,32 @@ internal static class PrintedWords
 
             if (mark == removed.Count || removed[mark].Start > index)
             {
-                Append(result, printed[index]);
+                length = Append(buffer, length, printed[index]);
             }
         }
 
-        return result.ToString().Trim();
+        string words = buffer.AsSpan(0, length).Trim().ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return words;
     }
 
-    private static void Append(StringBuilder result, char character)
+    // Returns how much there is then.
+    private static int Append(char[] result, int length, char character)
     {
-        char last = result.Length == 0 ? ' ' : result[result.Length - 1];
+        char last = length == 0 ? ' ' : result[length - 1];
         if (!TextFacts.IsBlank(character) && character is not ('\n' or '\r'))
         {
-            result.Append(character);
+            result[length] = character;
+            return length + 1;
         }
-        else if (last != ' ' && !IsJoiningBreak(last, character))
+
+        if (last == ' ' || IsJoiningBreak(last, character))
         {
-            result.Append(' ');
+            return length;
         }
+
+        result[length] = ' ';
+        return length + 1;
     }
 
     // "follow-" and "up" on the next line are one word; so are ideographs.

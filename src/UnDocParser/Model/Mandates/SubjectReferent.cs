@@ -32,7 +32,7 @@ internal static class SubjectReferent
         // Most subjects are words as they are matched: only others are worth folding.
         ReadOnlySpan<char> words = text.AsSpan(span.Start, span.Length);
         PhraseSet anaphora = language.Actions.Mandates.SubjectAnaphora;
-        return anaphora.Contains(words) || (!IsPlain(words) && anaphora.Contains(FoldedText.Of(words.ToString()).Characters.AsSpan()));
+        return anaphora.Contains(words) || (!IsPlain(words) && anaphora.Contains(FoldedText.Of(words).Characters));
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ internal static class SubjectReferent
     // The Arabic "و" is written with the word behind it.
     private static bool IsConjunction(string text, int index, int end, Language language)
     {
-        int length = language.Conjunctions.Match(FoldedText.Of(text.Substring(index, end - index)).Characters.AsSpan());
+        int length = language.Conjunctions.Match(FoldedText.Of(text.AsSpan(index, end - index)).Characters);
         bool isJoined = TextFacts.IsIdeograph(text[index]) || text[index] == 'و';
         bool endsWord = isJoined || index + length >= end || !char.IsLetter(text[index + length]);
         return length > 0 && endsWord;

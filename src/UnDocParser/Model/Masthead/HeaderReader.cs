@@ -39,6 +39,7 @@ internal sealed partial class HeaderReader
         organ = organ.Organ is null && organ.Name is null && _narrative is { } told ? (told.Organ, told.OrganName) : organ;
         Organ = organ.Organ;
         OrganName = organ.Name;
+        PrintedSymbol = FindPrintedSymbol();
         Kind = FindKind();
         Number = FindNumber();
         Symbol = FindSymbol();
@@ -70,6 +71,8 @@ internal sealed partial class HeaderReader
     public DocumentHeader Header { get; }
 
     private string? Number { get; }
+
+    private DocumentSymbol? PrintedSymbol { get; }
 
     private DocumentHeader ReadHeader() => ReadHeader(FindDistribution());
 
@@ -106,7 +109,7 @@ internal sealed partial class HeaderReader
             return DocumentKind.DraftResolution;
         }
 
-        return PrintedSymbol() is { IsDraft: true } ? DocumentKind.DraftResolution
+        return PrintedSymbol is { IsDraft: true } ? DocumentKind.DraftResolution
             : _narrative is not null || IsCalledDecision() ? DocumentKind.Decision
             : _root.Members.Any(Enacts) ? DocumentKind.Resolution : DocumentKind.Other;
     }
@@ -121,11 +124,11 @@ internal sealed partial class HeaderReader
         _root.Members.Any(Enacts)
         && _items.Exists(entry => entry.Item is AdoptionLineSyntax or TitleLineSyntax && _language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0);
 
-    private bool IsCalledResolution() => PrintedSymbol() is { IsResolution: true };
+    private bool IsCalledResolution() => PrintedSymbol is { IsResolution: true };
 
     private DocumentSymbol? FindSymbol()
     {
-        if (PrintedSymbol() is { } printed)
+        if (PrintedSymbol is { } printed)
         {
             return printed;
         }
@@ -136,7 +139,7 @@ internal sealed partial class HeaderReader
     }
 
     // The masthead first; where it is stripped, the running heads.
-    private DocumentSymbol? PrintedSymbol()
+    private DocumentSymbol? FindPrintedSymbol()
     {
         string? printed = Text<SymbolLineSyntax>();
         if (printed is not null && DocumentSymbol.TryParse(printed.AsSpan().TrimEnd("*".AsSpan()), out DocumentSymbol symbol))

@@ -73,6 +73,13 @@ internal sealed class NoteBinder
 
     private static bool HasRaisedDigit(ReadOnlySpan<char> text)
     {
+#if NET8_0_OR_GREATER
+        // They lie in two ranges with a few other signs, which whole vectors are compared with.
+        if (text.IndexOfAnyInRange('²', '¹') < 0 && text.IndexOfAnyInRange('⁰', '⁹') < 0)
+        {
+            return false;
+        }
+#endif
         foreach (char character in text)
         {
             if (TextFacts.SuperscriptValue(character) >= 0)

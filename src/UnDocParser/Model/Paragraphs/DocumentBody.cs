@@ -42,18 +42,17 @@ internal sealed class DocumentBody
     /// <summary>Gets the numbers and places of the marks whose notes are not there.</summary>
     public ImmutableArray<(int Number, TextSpan Span)> MarksWithoutNote { get; }
 
-    private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, IEnumerable<MarkCandidate> marks)
+    // Most paragraphs have no mark, and share one list.
+    private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, List<MarkCandidate> marks)
     {
-        List<TextSpan>[] removed = [.. texts.Select(_ => new List<TextSpan>())];
-        foreach (MarkCandidate mark in marks)
+        var removed = new List<TextSpan>[texts.Length];
+        removed.AsSpan().Fill(new List<TextSpan>(0));
+        foreach (IGrouping<int, MarkCandidate> inParagraph in marks.GroupBy(mark => mark.Paragraph))
         {
-            removed[mark.Paragraph].Add(new TextSpan(mark.Start, mark.Length));
-        }
-
-        for (int index = 0; index < removed.Length; index++)
-        {
-            removed[index].Sort();
-            AddJoints(removed[index], texts[index].Characters);
+            List<TextSpan> spans = [.. inParagraph.Select(mark => new TextSpan(mark.Start, mark.Length))];
+            spans.Sort();
+            AddJoints(spans, texts[inParagraph.Key].Characters);
+            removed[inParagraph.Key] = spans;
         }
 
         return removed;

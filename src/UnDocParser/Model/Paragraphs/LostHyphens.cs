@@ -14,24 +14,21 @@ internal sealed class LostHyphens
     private const int LongestPrintedLine = 130;
     private const int Slack = 28;
     private const int LongestParagraph = 100_000;
-    private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+    private const string Hyphens = "-\u00AD\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
+    private readonly CompoundWords _own = new();
+    private readonly string[] _texts;
     private readonly Language _language;
     private readonly int _width;
+    private HashSet<string>? _whole;
 
     private LostHyphens(IReadOnlyList<PlainText> texts, Language language, int width)
     {
         _language = language;
         _width = width;
-        foreach (string word in language.Compounds)
+        _texts = [.. texts.Select(text => text.Characters)];
+        foreach (string text in _texts)
         {
-            Learn(word);
-        }
-
-        foreach (PlainText text in texts)
-        {
-            LearnFrom(text.Characters);
+            LearnCompounds(text);
         }
     }
 
@@ -90,7 +87,7 @@ internal sealed class LostHyphens
                 wordEnd++;
             }
 
-            string word = characters.Substring(index, wordEnd - index);
+            ReadOnlySpan<char> word = characters.AsSpan(index, wordEnd - index);
             if (word.Length > 4 && Mend(word) is { } mended && (isLong || IsBroken(word, mended, index - lineStart)) && !text.HasSoftLineEnd(index, wordEnd))
             {
                 Replace(text, index, word, mended);
@@ -101,7 +98,7 @@ internal sealed class LostHyphens
         }
     }
 
-    private bool IsBroken(string word, string mended, int start)
+    private bool IsBroken(ReadOnlySpan<char> word, string mended, int start)
     {
         int split = 0;
         while (split < word.Length && word[split] == mended[split])
@@ -109,12 +106,12 @@ internal sealed class LostHyphens
             split++;
         }
 
-        string key = Key(word);
-        bool isOwn = !_compounds.ContainsKey(key) || _own.Contains(key);
-        return isOwn && start + split > _width * 3 / 4 && !_whole.Contains(key);
+        string key = CompoundWords.Key(word);
+        bool isOwn = !_language.CompoundWords.Holds(key) || _own.Holds(key);
+        return isOwn && start + split > _width * 3 / 4 && !(_whole ??= FindWholeWords()).Contains(key);
     }
 
-    private static void Replace(PlainText text, int start, string word, string mended)
+    private static void Replace(PlainText text, int start, ReadOnlySpan<char> word, string mended)
     {
         int from = 0;
         for (int to = 0; to < mended.Length; to++)
@@ -130,24 +127,34 @@ internal sealed class LostHyphens
         }
     }
 
-    private string? Mend(string word)
+    private string? Mend(ReadOnlySpan<char> word)
     {
-        string key = Key(word);
-        if (_compounds.TryGetValue(key, out string? known))
+        if (FindCompound(word) is { } known)
         {
             return known.Length > word.Length ? known : null;
         }
 
         if (SplitCapital(word) is int capital and > 1)
         {
-            return word.Insert(capital, "-");
+            return word.ToString().Insert(capital, "-");
         }
 
-        return MendYears(word) ?? MendOrdinal(word, key);
+        return MendYears(word) ?? MendOrdinal(word);
+    }
+
+    private string? FindCompound(ReadOnlySpan<char> word)
+    {
+        if (!_language.CompoundWords.MayHold(word) && !_own.MayHold(word))
+        {
+            return null;
+        }
+
+        string key = CompoundWords.Key(word);
+        return _language.CompoundWords.Find(key) ?? _own.Find(key);
     }
 
     // "SecretaryGeneral": a capital in the middle of a word begins its second half.
-    private static int SplitCapital(string word)
+    private static int SplitCapital(ReadOnlySpan<char> word)
     {
         for (int index = 2; index + 2 < word.Length; index++)
         {
@@ -160,26 +167,91 @@ internal sealed class LostHyphens
         return 0;
     }
 
-    private static string? MendYears(string word) =>
-        word.Length == 8 && word.All(TextFacts.IsDigit) && word[0] is '1' or '2' && word[4] is '2' && word[1] is '9' or '0' && word[5] is '0'
-            ? word.Insert(4, "-")
-            : null;
+    private static string? MendYears(ReadOnlySpan<char> word)
+    {
+        bool mayBeYears = word.Length == 8 && word[0] is '1' or '2' && word[4] is '2' && word[1] is '9' or '0' && word[5] is '0';
+        return mayBeYears && AreDigits(word) ? word.ToString().Insert(4, "-") : null;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> word)
+    {
+        foreach (char character in word)
+        {
+            if (!TextFacts.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "seventyeighth": a ten and an ordinal.
-    private string? MendOrdinal(string word, string key)
+    private string? MendOrdinal(ReadOnlySpan<char> word)
     {
+        char first = char.ToLowerInvariant(word[0]);
         foreach (string ten in _language.Tens)
         {
-            if (key.Length > ten.Length + 2 && key.Length == word.Length && key.StartsWith(ten, StringComparison.Ordinal) && _language.IsOrdinalTail(key.Substring(ten.Length)))
+            if (word.Length > ten.Length + 2
+                && first == ten[0]
+                && CompoundWords.Key(word) is var key
+                && key.Length == word.Length
+                && key.StartsWith(ten, StringComparison.Ordinal)
+                && _language.IsOrdinalTail(key.Substring(ten.Length)))
             {
-                return word.Insert(ten.Length, "-");
+                return word.ToString().Insert(ten.Length, "-");
             }
         }
 
         return null;
     }
 
-    private void LearnFrom(string text)
+    // The words of a text that have hyphens: they are looked for by them, since most words have none.
+    private void LearnCompounds(string text)
+    {
+        int index = 0;
+        while (text.AsSpan(index).IndexOfAny(Hyphens.AsSpan()) is var hyphen and >= 0)
+        {
+            int start = index + hyphen;
+            while (start > index && IsWord(text[start - 1]))
+            {
+                start--;
+            }
+
+            int end = index + hyphen;
+            while (end < text.Length && IsWord(text[end]))
+            {
+                end++;
+            }
+
+            while (start < end && TextFacts.IsHyphen(text[start]))
+            {
+                start++;
+            }
+
+            ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+            if (word.Length > 4 && word.IndexOfAny(Hyphens.AsSpan()) >= 0 && char.IsLetterOrDigit(word[word.Length - 1]))
+            {
+                _own.Add(word.ToString());
+            }
+
+            index = end;
+        }
+    }
+
+    // The words that the document writes without hyphen and far from the ends of its lines.
+    private HashSet<string> FindWholeWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string text in _texts)
+        {
+            AddWholeWords(text, words);
+        }
+
+        return words;
+    }
+
+    private void AddWholeWords(string text, HashSet<string> words)
     {
         int lineStart = 0;
         int index = 0;
@@ -198,30 +270,14 @@ internal sealed class LostHyphens
                 index++;
             }
 
-            string word = text.Substring(start, index - start);
-            if (word.Length > 4 && word.Any(TextFacts.IsHyphen) && char.IsLetterOrDigit(word[word.Length - 1]))
+            ReadOnlySpan<char> word = text.AsSpan(start, index - start);
+            bool isCompound = word.IndexOfAny(Hyphens.AsSpan()) >= 0 && char.IsLetterOrDigit(word[word.Length - 1]);
+            if (word.Length > 4 && !isCompound && index - lineStart < _width * 3 / 4)
             {
-                Learn(word);
-                _own.Add(Key(word));
-            }
-            else if (word.Length > 4 && index - lineStart < _width * 3 / 4)
-            {
-                _whole.Add(Key(word));
+                words.Add(CompoundWords.Key(word));
             }
         }
     }
-
-    private void Learn(string word)
-    {
-        string key = Key(word);
-        if (!_compounds.TryGetValue(key, out _))
-        {
-            _compounds[key] = word;
-        }
-    }
-
-    private static string Key(string word) =>
-        new([.. word.Where(character => !TextFacts.IsHyphen(character)).Select(char.ToLowerInvariant)]);
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || TextFacts.IsHyphen(character);
 

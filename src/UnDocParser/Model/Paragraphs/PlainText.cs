@@ -16,6 +16,7 @@ namespace UnDocParser.Model.Paragraphs;
 /// </summary>
 internal sealed class PlainText
 {
+    private const string OtherBlanks = "\n\t\u00A0\u202F\u3000";
     private const int LongestLastLine = 100;
     private const int LongestRestored = 220;
     private readonly BlockText? _block;
@@ -284,41 +285,57 @@ internal sealed class PlainText
     // Appends what stands between two places, and returns how much there is then.
     private int Append(char[] result, int[]? places, int length, int start, int end)
     {
-        string printed = Printed;
-        char last = length == 0 ? ' ' : result[length - 1];
-        for (int index = start; index < end; index++)
+        ReadOnlySpan<char> printed = Printed.AsSpan(0, end);
+        int index = start;
+        while (index < end)
         {
-            char character = printed[index];
-            if (character == '\n')
+            int ordinary = places is null ? OrdinaryLength(printed.Slice(index)) : 0;
+            if (ordinary > 0)
             {
-                bool joins = TextFacts.IsHyphen(last) && length > 1 && result[length - 2] != ' ' && !HasConjunction(index + 1);
-                if (last == ' ' || joins || TextFacts.IsIdeograph(last))
+                int skipped = printed[index] == ' ' && (length == 0 || result[length - 1] == ' ') ? 1 : 0;
+                ReadOnlySpan<char> words = printed.Slice(index + skipped, ordinary - skipped);
+                words.CopyTo(result.AsSpan(length));
+                length += words.Length;
+                index += ordinary;
+                continue;
+            }
+
+            char last = length == 0 ? ' ' : result[length - 1];
+            if (CharacterAt(printed[index], index, last, length > 1 ? result[length - 2] : ' ') is { } character)
+            {
+                if (places is not null)
                 {
-                    continue;
+                    places[length] = index;
                 }
 
-                character = ' ';
-            }
-            else if (TextFacts.IsBlank(character))
-            {
-                if (last == ' ')
-                {
-                    continue;
-                }
-
-                character = ' ';
+                result[length++] = character;
             }
 
-            if (places is not null)
-            {
-                places[length] = index;
-            }
-
-            result[length++] = character;
-            last = character;
+            index++;
         }
 
         return length;
+    }
+
+    // How much of a text is copied as it is: up to a line end, a blank that is not the typed one, or the second of two.
+    private static int OrdinaryLength(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(OtherBlanks.AsSpan());
+        text = end < 0 ? text : text.Slice(0, end);
+        int gap = text.IndexOf("  ".AsSpan());
+        return gap < 0 ? text.Length : gap + 1;
+    }
+
+    // What a character is in the text, behind two others; null where it is left out.
+    private char? CharacterAt(char character, int index, char last, char beforeLast)
+    {
+        if (character == '\n')
+        {
+            bool joins = TextFacts.IsHyphen(last) && beforeLast != ' ' && !HasConjunction(index + 1);
+            return last == ' ' || joins || TextFacts.IsIdeograph(last) ? null : ' ';
+        }
+
+        return !TextFacts.IsBlank(character) ? character : last == ' ' ? null : ' ';
     }
 
     // What is mended has places of its own, and as many characters to read as to match.

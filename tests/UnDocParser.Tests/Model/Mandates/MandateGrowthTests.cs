@@ -57,7 +57,7 @@ public sealed class MandateGrowthTests
     public void Blanks_between_ideographs_are_passed_over_once()
     {
         var text = FoldedText.Of("大" + new string(' ', Long) + "会");
-        Assert.Equal("大会", text.Characters);
+        Assert.Equal("大会", text.Characters.ToString());
     }
 
     private static double LooksPerCharacter(string code, string start, string repeated, int length)

@@ -1,0 +1,113 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Phrases;
+
+/// <summary>
+/// The first three characters of all phrases of some sets: they tell of nearly every word that none of the sets has a phrase there, so that a scanner asks
+/// once a word what else each of its sets would be asked for. Capitals and small letters count as one, and so does all that is no letter.
+/// </summary>
+internal sealed class PhraseStarts
+{
+    private const int Rows = 64;
+    private const int LastBits = Rows - 1;
+    private const char NoLetter = ' ';
+
+    // A bit for each second character in the row of the first, of phrases that anything may follow behind them: "、", "和", "a".
+    private readonly ulong[] _pairs = new ulong[Rows];
+
+    // A bit for three characters, at a place that others may share.
+    private readonly ulong[] _triples = new ulong[Rows];
+
+    /// <summary>Initializes the starts.</summary>
+    /// <param name="sets">The sets.</param>
+    public PhraseStarts(params IEnumerable<PhraseSet> sets)
+    {
+        foreach (PhraseSet set in sets)
+        {
+            Add(set);
+        }
+    }
+
+    /// <summary>Determines whether a phrase may start with what a folded text starts with; false tells for sure that none does.</summary>
+    /// <param name="text">The text, in which nothing stands that phrases are matched without.</param>
+    public bool MayStart(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        char first = PhraseFolding.Fold(text[0]);
+        char second = text.Length > 1 ? Letter(text[1]) : NoLetter;
+        char third = text.Length > 2 ? Letter(text[2]) : NoLetter;
+        int place = Place(first, second, third);
+        return (((_pairs[first & LastBits] >> (second & LastBits)) | (_triples[place / Rows] >> (place % Rows))) & 1) != 0;
+    }
+
+    private void Add(PhraseSet set)
+    {
+        foreach (char first in set.FirstCharacters)
+        {
+            PhraseWalk walk = set.Walk();
+            _ = walk.TryStep(first);
+            char small = TextFacts.ToSmall(first);
+            _pairs[small & LastBits] |= walk.Accepted == 0 ? 0 : NeedsEnd(first) ? Bit(NoLetter) : ulong.MaxValue;
+            foreach (char second in walk.NextCharacters)
+            {
+                PhraseWalk longer = walk;
+                _ = longer.TryStep(second);
+                foreach (char form in FormsOf(second))
+                {
+                    AddLonger(small, form, longer.Accepted > 0, NeedsEnd(second), longer.NextCharacters);
+                }
+            }
+        }
+    }
+
+    private void AddLonger(char first, char second, bool isPhrase, bool needsEnd, ReadOnlySpan<char> thirds)
+    {
+        if (isPhrase && !needsEnd)
+        {
+            _pairs[first & LastBits] |= Bit(second);
+        }
+        else if (isPhrase)
+        {
+            AddTriple(first, second, NoLetter);
+        }
+
+        foreach (char third in thirds)
+        {
+            foreach (char form in FormsOf(third))
+            {
+                AddTriple(first, second, form);
+            }
+        }
+    }
+
+    private void AddTriple(char first, char second, char third)
+    {
+        int place = Place(first, second, third);
+        _triples[place / Rows] |= Bit((char)(place % Rows));
+    }
+
+    // The radical that a text may have in the place of an ideograph is no letter.
+    private static char[] FormsOf(char character) =>
+        TextFacts.IsIdeograph(character) ? [character, NoLetter] : [Letter(TextFacts.ToSmall(character))];
+
+    // A phrase that ends in a letter ends before what is none; behind an ideograph or a stop anything may follow.
+    private static bool NeedsEnd(char last) => !PhraseSet.MayEndBetween(last, 'a');
+
+    private static ulong Bit(char character) => 1UL << (character & LastBits);
+
+    private static int Place(char first, char second, char third) => ((first * 11) + (second * 149) + (third * 2039)) & ((Rows * Rows) - 1);
+
+    private static char Letter(char character)
+    {
+        if (character is >= 'a' and <= 'z')
+        {
+            return character;
+        }
+
+        return char.IsLetter(character) && PhraseFolding.Fold(character) is var folded && char.IsLetter(folded) ? folded : NoLetter;
+    }
+}
