@@ -6,7 +6,7 @@ namespace UnDocParser.Benchmarks.Measurements;
 /// <param name="Bytes">The bytes that a run allocates.</param>
 internal sealed record Cost(double[] Times, double[] Pauses, long Bytes)
 {
-    private const double ShortestRound = 20_000_000;
+    private const double ShortestRound = 250_000_000;
 
     /// <summary>Gets the median of the rounds.</summary>
     public double Median => MedianOf(Times);
@@ -21,7 +21,8 @@ internal sealed record Cost(double[] Times, double[] Pauses, long Bytes)
     public double MedianWithoutPauses => MedianOf(Times.Zip(Pauses, static (time, pause) => Math.Max(0, time - pause)));
 
     /// <summary>
-    /// Measures actions in turns, so that what else the machine does in the meantime falls on all of them. A round of a short action is many runs.
+    /// Measures actions in turns, so that what else the machine does in the meantime falls on all of them. A round of a short action is many runs,
+    /// so many that it has its share of collections.
     /// </summary>
     /// <param name="rounds">The number of rounds.</param>
     /// <param name="actions">The actions.</param>
