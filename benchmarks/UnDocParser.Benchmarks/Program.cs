@@ -2,18 +2,25 @@ using BenchmarkDotNet.Running;
 using UnDocParser.Benchmarks.Configuration;
 using UnDocParser.Benchmarks.Measurements;
 
+const string Into = "--into";
+
 (string Name, string Content, Action<string?> Print)[] reports =
 [
+    ("compare", "tree, tokens and model beside Markdig and Roslyn, 12 KB to 5 MB, and the bars; three minutes", _ => CompareReport.Print()),
+    ("languages", "the same documents in six languages; two minutes", _ => LanguageReport.Print()),
+    ("growth", "10 KB to 10 MB, collections apart; two minutes", _ => GrowthReport.Print()),
+    ("retained", "bytes that trees and models hold", _ => RetainedReport.Print()),
     ("edits", "single edits, ours and Roslyn's in turns, and where the time goes; three minutes", _ => EditReport.Print()),
     ("life", "100,000 edits on one text: time and memory", _ => LifeReport.Print()),
-    ("hostile", "texts made to be slow; some minutes, a word behind it selects texts", HostileReport.Print),
+    ("hostile", "texts made to be slow, by the characters looked at; two minutes, a word behind it selects texts", LooksReport.Print),
+    ("hostile-time", "the same by the clock; some minutes", HostileReport.Print),
     ("language-data", "what the data of each language cost the first parse; behind it the path of another library", LanguageDataReport.Print),
     ("allocations", "bytes alone, in seconds", _ => AllocationReport.Print()),
 ];
 
 if (args is [] or ["help"])
 {
-    Console.WriteLine("Reports:");
+    Console.WriteLine("Reports, in Markdown; --into FILE behind one writes it into a file, where the last one stood:");
     foreach ((string name, string content, _) in reports)
     {
         Console.WriteLine($"  {name,-16}{content}");
@@ -34,7 +41,23 @@ if (args is [] or ["help"])
 }
 else if (Array.Find(reports, report => report.Name == args[0]) is { Name: not null } report)
 {
-    report.Print(args.ElementAtOrDefault(1));
+    int into = Array.IndexOf(args, Into);
+    string[] own = into < 0 ? args : args[..into];
+    using var outcome = new StringWriter();
+    TextWriter console = Console.Out;
+    if (into >= 0)
+    {
+        Console.SetOut(outcome);
+    }
+
+    Console.WriteLine(Machine.Describe(own));
+    Console.WriteLine();
+    report.Print(own.ElementAtOrDefault(1));
+    Console.SetOut(console);
+    if (into >= 0)
+    {
+        DocumentSection.Replace(args[into + 1], report.Name, outcome.ToString());
+    }
 }
 else
 {

@@ -13,4 +13,12 @@ internal static class Models
         _ = model.Paragraphs.Length + model.Citations.Length + model.Diagnostics.Length;
         return model;
     }
+
+    /// <summary>Makes the model of a tree and finds its actions, dates and mandates too.</summary>
+    public static DocumentModel ReadAll(SyntaxTree tree)
+    {
+        DocumentModel model = Read(tree);
+        _ = model.Mandates.Length;
+        return model;
+    }
 }

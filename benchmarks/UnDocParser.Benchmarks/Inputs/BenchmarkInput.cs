@@ -1,18 +1,19 @@
 namespace UnDocParser.Benchmarks.Inputs;
 
 /// <summary>A text to measure on.</summary>
-/// <param name="Name">The short name: <c>small</c>, <c>medium</c>, <c>large</c>, or a size.</param>
+/// <param name="Name">The short name: <c>small</c>, <c>medium</c>, <c>large</c>, <c>huge</c>, or a size.</param>
 /// <param name="Source">The file it is from, or <c>generated</c>.</param>
 /// <param name="Text">The text.</param>
 public sealed record BenchmarkInput(string Name, string Source, string Text) : IMeasuredText
 {
     private const string Generated = "generated";
 
-    private static readonly (string Name, string File, int Length)[] Known =
+    private static readonly (string Name, string? File, int Length)[] Known =
     [
         ("small", "small.fr.tika.txt", 12_000),
         ("medium", "medium.en.tika.txt", 100_000),
-        ("large", "large.en.tika.txt", 1_000_000),
+        ("large", "large.en.tika.txt", 1_300_000),
+        ("huge", null, 5_000_000),
     ];
 
     private static readonly (string Name, int Length)[] Sizes =
@@ -30,8 +31,8 @@ public sealed record BenchmarkInput(string Name, string Source, string Text) : I
     /// <summary>Reads the official text of a name where it is at hand; else generates one of about its size.</summary>
     public static BenchmarkInput Load(string name)
     {
-        (_, string file, int length) = Known.First(known => known.Name == name);
-        return SharedFiles.Find(Path.Combine("perf", file), File.Exists) is { } path
+        (_, string? file, int length) = Known.First(known => known.Name == name);
+        return file is not null && SharedFiles.Find(Path.Combine("perf", file), File.Exists) is { } path
             ? new BenchmarkInput(name, file, File.ReadAllText(path))
             : new BenchmarkInput(name, Generated, ResolutionGenerator.Generate(length));
     }

@@ -47,7 +47,7 @@ internal static class EditReport
     private static Latency PrintTyping(out Latency few, out Latency many, out double reused)
     {
         Console.WriteLine();
-        Console.WriteLine("## A letter typed in the middle");
+        Console.WriteLine("### A letter typed in the middle");
         Console.WriteLine();
         Console.WriteLine("| text | characters | blocks | µs, median | 90 % | bytes | rescanned | created | reused | Roslyn, characters | µs, median | 90 % | bytes |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -99,7 +99,7 @@ internal static class EditReport
         string text = ResolutionGenerator.Generate(ScenarioLength);
         SyntaxTree tree = Edited(text);
         Console.WriteLine();
-        Console.WriteLine($"## Other edits, generated text of {text.Length} characters with {SharpText.CountBlocks(tree)} blocks");
+        Console.WriteLine($"### Other edits, generated text of {text.Length} characters with {SharpText.CountBlocks(tree)} blocks");
         Console.WriteLine();
         Console.WriteLine("| edit | µs, median | 90 % | bytes | rescanned | created | reused | whole parse |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");

@@ -12,8 +12,6 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
     private const int MostRuns = 4_000;
     private const int FewestRuns = 15;
     private const long RoundLength = 120_000_000;
-    private const long WarmUp = 350_000_000;
-    private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(300);
 
     /// <summary>
     /// Times actions in turns, so that what else the machine does in the meantime falls on all of them, and takes of each the round with the
@@ -23,7 +21,7 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
     {
         foreach (Action action in actions)
         {
-            Warm(action);
+            WarmUp.Run(action);
         }
 
         double clock = Round(static () => { }, 1).Median;
@@ -68,20 +66,5 @@ internal readonly record struct Latency(double Median, double Ninth, long Bytes)
 
         Array.Sort(times, 0, runs);
         return new Latency(times[runs / 2], times[runs * 9 / 10], bytes);
-    }
-
-    // Methods are compiled for speed in the background, some time after they were found hot.
-    private static void Warm(Action action)
-    {
-        for (int round = 0; round < 3; round++)
-        {
-            long start = ThreadClock.Nanoseconds();
-            while (ThreadClock.Nanoseconds() - start < WarmUp)
-            {
-                action();
-            }
-
-            Thread.Sleep(CompilationPause);
-        }
     }
 }

@@ -23,7 +23,7 @@ internal static class LifeReport
     private static void Print(TypedText typed)
     {
         Console.WriteLine();
-        Console.WriteLine($"## {Edits} edits on {typed.Name} ({typed.Source}, {typed.Text.Length} characters), seed {Seed}");
+        Console.WriteLine($"### {Edits} edits on {typed.Name} ({typed.Source}, {typed.Text.Length} characters), seed {Seed}");
         Console.WriteLine();
         Console.WriteLine($"| edits | µs, median of the last {Sample} | read again, characters | text and tree in memory, KB |");
         Console.WriteLine("| ---: | ---: | ---: | ---: |");
