@@ -16,12 +16,14 @@ internal sealed class CompoundWords
     public void Add(string word)
     {
         string key = Key(word.AsSpan());
-        if (!_words.ContainsKey(key))
+        if (_words.TryGetValue(key, out _))
         {
-            _words.Add(key, word);
-            int outline = Outline(word.AsSpan());
-            _outlines[outline / Parts] |= 1UL << (outline % Parts);
+            return;
         }
+
+        _words[key] = word;
+        int outline = Outline(word.AsSpan());
+        _outlines[outline / Parts] |= 1UL << (outline % Parts);
     }
 
     /// <summary>Determines whether a word may be one of these without hyphens; false tells for sure that it is none.</summary>
