@@ -21,7 +21,7 @@ internal readonly ref struct FurnitureLine(PageText page, int index, in Furnitur
     public ReadOnlySpan<char> Content { get; } = page.Lines.Content(index);
 
     /// <summary>Gets what the scanner recorded of the line.</summary>
-    public ref readonly LineInfo Info => ref Page.Lines[Index];
+    public LineInfo Info { get; } = page.Lines[index];
 
     /// <summary>Gets what the line by itself is to the head of a page; <see cref="LineRole.Body"/> before that was asked.</summary>
     public LineRole Head { get; init; }

@@ -20,11 +20,16 @@ internal readonly partial record struct FurnitureState
     }
 
     /// <summary>
-    /// Determines whether the state stays as it is over a line that <see cref="PlainLines"/> tells: it is no label and no clause of the count, so that amid
-    /// running text it changes nothing but whether a sentence is open.
+    /// Determines whether the state stays as it is over a line that <see cref="PlainLines"/> tells: over a blank line, and over one that begins with a letter
+    /// and is no label, amid running text that it leaves open as it was.
     /// </summary>
     public bool StaysOver(in FurnitureLine line) =>
-        IsPlain && LinesSinceLabel < 0 && (line.Info.IsBlank || (!IsLabel(line.Content) && TextIsOpen == LeavesOpen(line) && (IsAwaited || !HasAwaitedMark(line))));
+        IsPlain
+        && LinesSinceLabel < 0
+        && (line.Info.IsBlank || (!MayCount(line) && TextIsOpen == LeavesOpen(line) && (IsAwaited || !HasAwaitedMark(line))));
+
+    // What begins with a letter is no clause of the count.
+    private static bool MayCount(in FurnitureLine line) => (line.Info.First & CharacterKind.Letter) == CharacterKind.None || IsLabel(line.Content);
 
     // Amid running text, where no note is open and no head stands near, nothing but what is counted changes: so it is behind nearly every line.
     private bool IsPlain => BlanksSinceHead < 0 && _openNotes == 0 && !InNotes;
@@ -189,6 +194,11 @@ internal readonly partial record struct FurnitureState
 
     private short CountClause(in FurnitureLine line)
     {
+        if ((line.Info.First & CharacterKind.Letter) != CharacterKind.None)
+        {
+            return LastClause;
+        }
+
         int number = ClauseSigns.Number(line.Content, out ReadOnlySpan<char> rest);
         bool counts = number == 1 || number == LastClause + 1 || (number > 0 && line.Language.OperativeOpeners.Match(rest) > 0);
         return counts ? (short)Math.Min(number, short.MaxValue) : LastClause;

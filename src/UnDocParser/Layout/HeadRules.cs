@@ -168,18 +168,18 @@ internal static class HeadRules
             return false;
         }
 
-        if (IsHead(page.Heads.Classify(content)))
+        if (IsHead(page.HeadOf(index)))
         {
             return true;
         }
 
-        if (pieces == 1 || page.Heads.Classify(content, isBesideHead: true) == HeadLine.No)
+        if (pieces == 1 || page.HeadOf(index, isBesideHead: true) == HeadLine.No)
         {
             return false;
         }
 
         int next = page.NextWithin(index, LongestGap + 1);
-        return next >= 0 && IsHeadOrPiece(page, next, pieces - 1) && page.Heads.Classify(content, isBesideHead: next == index + 1) != HeadLine.No;
+        return next >= 0 && IsHeadOrPiece(page, next, pieces - 1) && page.HeadOf(index, isBesideHead: next == index + 1) != HeadLine.No;
     }
 
     private static bool IsHead(HeadLine head) => head is not (HeadLine.No or HeadLine.Title);

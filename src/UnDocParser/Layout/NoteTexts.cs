@@ -81,9 +81,11 @@ internal static class NoteTexts
     // "A/HRC/56/31", "70/1": a slash with a digit or a letter of a symbol on both sides.
     private static bool HasSymbol(ReadOnlySpan<char> text)
     {
-        for (int index = 1; index + 1 < text.Length; index++)
+        int index = 0;
+        while (text.Slice(index).IndexOf('/') is int found and >= 0)
         {
-            if (text[index] == '/' && IsOfSymbol(text[index - 1]) && IsOfSymbol(text[index + 1]))
+            index += found + 1;
+            if (index > 1 && index < text.Length && IsOfSymbol(text[index - 2]) && IsOfSymbol(text[index]))
             {
                 return true;
             }

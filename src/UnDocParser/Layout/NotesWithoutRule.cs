@@ -58,7 +58,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             }
 
             ReadOnlySpan<char> text = page.Lines.Content(next);
-            bool isHead = page.Heads.Classify(text) is not (HeadLine.No or HeadLine.Title);
+            bool isHead = page.HeadOf(next) is not (HeadLine.No or HeadLine.Title);
             if (!isHead && (!count.Takes(text) || ClauseSigns.Opens(text, page.Language)))
             {
                 return false;
@@ -126,12 +126,12 @@ internal readonly struct NotesWithoutRule(PageText page)
     private BlockStep Take(ref Block block, int index, int markLength)
     {
         ReadOnlySpan<char> content = page.Lines.Content(index);
-        if (block.AwaitsText && page.Heads.Classify(content) is HeadLine.PageNumber or HeadLine.JobNumber)
+        if (block.AwaitsText && page.HeadOf(index) is HeadLine.PageNumber or HeadLine.JobNumber)
         {
             return BlockStep.GoesOn;
         }
 
-        if (markLength == 0 && IsEnd(ref block, content))
+        if (markLength == 0 && IsEnd(ref block, index, content))
         {
             return BlockStep.Ends;
         }
@@ -152,7 +152,7 @@ internal readonly struct NotesWithoutRule(PageText page)
     }
 
     // A note, or what goes on with one, stands here unless the page ends or running text begins.
-    private bool IsEnd(ref Block block, ReadOnlySpan<char> content)
+    private bool IsEnd(ref Block block, int index, ReadOnlySpan<char> content)
     {
         if (block.IsNext && page.Profile.Spacing == LineSpacing.EveryLine)
         {
@@ -160,7 +160,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             return true;
         }
 
-        HeadLine head = page.Heads.Classify(content);
+        HeadLine head = page.HeadOf(index);
         bool isAddress = LinePatterns.IsLink(content) && !block.AwaitsText;
         if (isAddress || (head is not (HeadLine.No or HeadLine.Title) && !block.AwaitsText))
         {

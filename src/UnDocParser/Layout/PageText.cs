@@ -22,6 +22,15 @@ internal sealed class PageText(LineWindow lines, LayoutProfile profile, RunningH
     /// <summary>Gets its language.</summary>
     public Language Language { get; } = language;
 
+    /// <summary>Returns what of a head or foot a line is.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="isBesideHead">Whether the next line is a certain head: then even a short piece of the title is one.</param>
+    public HeadLine HeadOf(int index, bool isBesideHead = false)
+    {
+        LineInfo line = Lines[index];
+        return Heads.Classify(line.Content(Lines.Text), line.Signs, isBesideHead);
+    }
+
     /// <summary>Returns the first line behind <paramref name="index"/> that is not blank and no more than <paramref name="most"/> lines away, or -1.</summary>
     public int NextWithin(int index, int most)
     {

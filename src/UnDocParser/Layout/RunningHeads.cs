@@ -127,7 +127,8 @@ internal sealed class RunningHeads
 
         for (int index = space; index > 0; index--)
         {
-            if (TextFacts.IsBlank(rest[index - 1])
+            if (rest[index] is >= 'A' and <= 'Z'
+                && TextFacts.IsBlank(rest[index - 1])
                 && LinePatterns.IsSymbol(rest.Slice(index))
                 && IsOwnSymbol(rest.Slice(index), isWholeLine: false))
             {

@@ -163,9 +163,11 @@ internal static class TextLines
     /// Determines whether a line of words may be anything but running text. One that begins with a letter and ends no sentence is not, unless a note goes on
     /// with it or it is an address; most lines are such.
     /// </summary>
-    public static bool MayBeOther(in FurnitureLine line) =>
-        (line.Info.First & CharacterKind.Letter) == CharacterKind.None
-        || line.State.MayGoOn
+    public static bool MayBeOther(in FurnitureLine line) => (line.Info.First & CharacterKind.Letter) == CharacterKind.None || MayDecideWord(line);
+
+    /// <summary>Determines whether a rule may decide about a line that begins with a letter, or with the number of a clause.</summary>
+    public static bool MayDecideWord(in FurnitureLine line) =>
+        line.State.MayGoOn
         || line.Content[0] is 'h' or 'w'
         || (line.Info.Last == CharacterKind.Sign && NoteTexts.EndsSentence(line.Content) && MayBeNote(line));
 
