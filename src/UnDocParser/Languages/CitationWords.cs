@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Model;
 using UnDocParser.Phrases;
-using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 
@@ -9,8 +8,9 @@ namespace UnDocParser.Languages;
 [Section("citations")]
 internal sealed partial class CitationWords(LanguageTable table)
 {
+    private const int SmallLetters = 'z' - 'a' + 1;
     private SourceStems? _stems;
-    private CharacterSet? _placeStarts;
+    private ImmutableArray<PinpointWords>[]? _placesByLetter;
 
     /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
     [OptionalKey]
@@ -178,22 +178,23 @@ internal sealed partial class CitationWords(LanguageTable table)
     /// <summary>Gets the stems of the names of sources, to be searched for.</summary>
     public SourceStems Stems => Volatile.Read(ref _stems) ?? Keep(ref _stems, new SourceStems(SourceStems));
 
-    /// <summary>Determines whether a text may begin with a word that names a place inside a document; false tells for sure that it does not.</summary>
-    public bool MayNamePlace(ReadOnlySpan<char> text)
+    /// <summary>Returns the words of which one may name a place inside a document at the start of a text, in their order: those that start with its letter.</summary>
+    public ImmutableArray<PinpointWords> PlacesAt(ReadOnlySpan<char> text)
     {
-        CharacterSet starts = Volatile.Read(ref _placeStarts) ?? Keep(ref _placeStarts, new CharacterSet(FirstsOf(Pinpoints)));
-        return starts.Contains(PhraseFolding.Fold(text[0])) || PhraseCapitals.MayStartIn(text);
+        int letter = text[0] - 'a';
+        return letter is >= 0 and < SmallLetters ? (Volatile.Read(ref _placesByLetter) ?? Keep(ref _placesByLetter, PlacesByLetter()))[letter] : Pinpoints;
     }
 
-    private static string FirstsOf(ImmutableArray<PinpointWords> places)
+    // Capitals may be set for small letters, small letters stand for themselves.
+    private ImmutableArray<PinpointWords>[] PlacesByLetter()
     {
-        var firsts = new SortedSet<char>();
-        foreach (PinpointWords place in places)
+        var places = new ImmutableArray<PinpointWords>[SmallLetters];
+        for (int letter = 0; letter < places.Length; letter++)
         {
-            firsts.UnionWith(place.Words.FirstCharacters.ToArray());
+            places[letter] = [.. Pinpoints.Where(place => place.Words.MayStartWith((char)('a' + letter)))];
         }
 
-        return string.Concat(firsts);
+        return places;
     }
 
     private static T Keep<T>(ref T? field, T made)

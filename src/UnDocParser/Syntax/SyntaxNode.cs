@@ -14,7 +14,9 @@ namespace UnDocParser.Syntax;
 public abstract partial class SyntaxNode
 {
     private SyntaxNode?[]? _children;
-    private ConcurrentDictionary<(int Token, int Position, int Index), StructuredTriviaSyntax>? _structures;
+
+    // Few nodes have any, nearly all of those one: the structure itself, or a dictionary of several.
+    private object? _structures;
 
     private protected SyntaxNode(GreenNode green, SyntaxNode? parent, int position)
     {
@@ -224,14 +226,33 @@ public abstract partial class SyntaxNode
     /// <summary>The one node over a structured trivia of a token of this node.</summary>
     internal StructuredTriviaSyntax GetStructure(SyntaxTrivia trivia)
     {
-        ConcurrentDictionary<(int Token, int Position, int Index), StructuredTriviaSyntax>? structures = Volatile.Read(ref _structures);
-        if (structures is null)
+        object? known = Volatile.Read(ref _structures);
+        if (known is null)
         {
-            var created = new ConcurrentDictionary<(int, int, int), StructuredTriviaSyntax>();
-            structures = Interlocked.CompareExchange(ref _structures, created, null) ?? created;
+            var only = StructuredTriviaSyntax.Create(trivia);
+            known = Interlocked.CompareExchange(ref _structures, only, null);
+            if (known is null)
+            {
+                return only;
+            }
         }
 
-        (int, int Position, int) key = (trivia.Token.Index, trivia.Position, trivia.Index);
-        return structures.TryGetValue(key, out StructuredTriviaSyntax? known) ? known : structures.GetOrAdd(key, StructuredTriviaSyntax.Create(trivia));
+        if (known is StructuredTriviaSyntax first)
+        {
+            if (KeyOf(first.ParentTrivia) == KeyOf(trivia))
+            {
+                return first;
+            }
+
+            var several = new ConcurrentDictionary<(int Token, int Position, int Index), StructuredTriviaSyntax>();
+            several[KeyOf(first.ParentTrivia)] = first;
+            Interlocked.CompareExchange(ref _structures, several, first);
+            known = Volatile.Read(ref _structures)!;
+        }
+
+        var structures = (ConcurrentDictionary<(int Token, int Position, int Index), StructuredTriviaSyntax>)known;
+        return structures.TryGetValue(KeyOf(trivia), out StructuredTriviaSyntax? found) ? found : structures.GetOrAdd(KeyOf(trivia), StructuredTriviaSyntax.Create(trivia));
     }
+
+    private static (int Token, int Position, int Index) KeyOf(SyntaxTrivia trivia) => (trivia.Token.Index, trivia.Position, trivia.Index);
 }

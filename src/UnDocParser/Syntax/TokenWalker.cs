@@ -80,6 +80,14 @@ internal struct TokenWalker
         }
 
         frame.Children++;
+        if (child.SlotCount == 1 && child.GetSlot(0) is GreenToken { FullWidth: > 0, ContainsStructuredTrivia: false } only)
+        {
+            // The text of a line, the most frequent of all.
+            Current = made is null ? SyntaxToken.Below(frame.Holder!, only, _position, 0) : new SyntaxToken(made, only, _position, 0);
+            _position += only.FullWidth;
+            return true;
+        }
+
         Push(new Frame(child, made, frame.Holder));
         return false;
     }

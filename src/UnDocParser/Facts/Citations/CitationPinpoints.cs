@@ -63,9 +63,9 @@ internal readonly struct CitationPinpoints(string text, CitationWords words)
     private CitationPinpoint? OneBehind(int index, bool separated, out int end)
     {
         end = index;
-        if (separated && StartsWord(index) && words.MayNamePlace(text.AsSpan(index)))
+        if (separated && StartsWord(index))
         {
-            foreach (PinpointWords pinpoint in words.Pinpoints)
+            foreach (PinpointWords pinpoint in words.PlacesAt(text.AsSpan(index)))
             {
                 int length = pinpoint.Words.Match(text.AsSpan(index));
                 if (length > 0)

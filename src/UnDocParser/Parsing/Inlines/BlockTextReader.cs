@@ -37,13 +37,13 @@ internal ref struct BlockTextReader
     }
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
-    public readonly IReadOnlyList<int> Gaps => _gaps is null ? [] : _gaps;
+    public readonly IReadOnlyList<int> Gaps => (IReadOnlyList<int>?)_gaps ?? [];
 
     /// <summary>Gets the links that lead somewhere, relative to the start of the block.</summary>
-    public readonly IReadOnlyList<(TextSpan Span, string Target)> Links => _links is null ? [] : _links;
+    public readonly IReadOnlyList<(TextSpan Span, string Target)> Links => (IReadOnlyList<(TextSpan Span, string Target)>?)_links ?? [];
 
     /// <summary>Gets what can be nothing but note marks, as far as a block tells, by their places in the characters.</summary>
-    public readonly IReadOnlyList<TextSpan> Marks => _marks is null ? [] : _marks;
+    public readonly IReadOnlyList<TextSpan> Marks => (IReadOnlyList<TextSpan>?)_marks ?? [];
 
     /// <summary>Reads a list of inlines.</summary>
     /// <param name="inlines">The list.</param>

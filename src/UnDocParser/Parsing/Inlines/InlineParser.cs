@@ -117,7 +117,7 @@ internal ref struct InlineParser
                 run = first + length;
             }
 
-            position = length > 0 ? run : position + 1;
+            position = length > 0 ? run : NoteReferences.BehindFigure(_characters, position, end);
             position += _starts.IndexIn(_characters.Slice(position, end - position));
         }
 

@@ -38,6 +38,27 @@ internal static class NoteReferences
     }
 
     /// <summary>
+    /// Returns the next place where a mark can begin, behind one where none does: not within figures, but behind the four of a year.
+    /// </summary>
+    public static int BehindFigure(ReadOnlySpan<char> text, int position, int end)
+    {
+        int next = position + 1;
+        if (!TextFacts.IsDigit(text[position]))
+        {
+            return next;
+        }
+
+        bool isWithin = position > 0 && TextFacts.IsDigit(text[position - 1]);
+        int last = Math.Min(end, isWithin ? next : position + LengthOfYear);
+        while (next < last && TextFacts.IsDigit(text[next]))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>
     /// Returns the length of the asterisks at a position that can be the mark of a note, or 0: they stand directly behind a word or
     /// a stop, and no word follows, so that they cannot begin emphasis.
     /// </summary>
