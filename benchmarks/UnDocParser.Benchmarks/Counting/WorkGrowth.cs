@@ -12,6 +12,9 @@ internal sealed record WorkGrowth(StagedWork Short, StagedWork Middle, StagedWor
     /// <summary>The greatest exponent of a shape that is taken for linear.</summary>
     public const double Bar = 1.15;
 
+    /// <summary>The exponent above which the report fails, so that continuous integration sees a square come: it has 2.</summary>
+    public const double Gate = 1.2;
+
     /// <summary>Measures a shape.</summary>
     /// <param name="library">The library that counts.</param>
     /// <param name="make">Makes a text of about a size.</param>
