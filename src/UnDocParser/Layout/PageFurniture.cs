@@ -66,7 +66,7 @@ internal sealed class PageFurniture
     private void Classify()
     {
         var line = new FurnitureLine(_page, _known, _state);
-        bool isPlain = PlainLines.Includes(line);
+        bool isPlain = Trace is null && PlainLines.Includes(line);
         if (isPlain && _state.StaysOver(line))
         {
             _roles[_known++] = line.Info.IsBlank ? LineRole.Blank : LineRole.Body;

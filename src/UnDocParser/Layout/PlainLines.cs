@@ -5,7 +5,7 @@ namespace UnDocParser.Layout;
 
 /// <summary>
 /// Tells by what the scanner recorded of a line, and by its first letters, that no rule on furniture can decide about it: nearly every line is such a one,
-/// and the rules need not be asked.
+/// and the rules need not be asked. Who asks why gets every rule asked.
 /// </summary>
 /// <example><c>and requests the keepers of the lights of the northern harbours to report</c></example>
 /// <remarks>

@@ -9,7 +9,10 @@ using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Rules;
 
-/// <summary>A rule is not asked of lines that lack what it needs. Who asks why gets every rule asked: both must come to the same.</summary>
+/// <summary>
+/// A rule is not asked of lines that lack what it needs, nor one on furniture of lines that show at sight that they are none. Who asks why gets every rule
+/// asked: both must come to the same.
+/// </summary>
 public sealed class LineFactTests(ITestOutputHelper output)
 {
     [Fact]
