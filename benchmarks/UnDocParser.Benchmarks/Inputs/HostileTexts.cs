@@ -9,6 +9,10 @@ internal static class HostileTexts
     private const string Head = "United Nations A/RES/99/999\n\nGeneral Assembly\n\n99/999. Harbours\n\nThe General Assembly,\n\n";
     private const string Clauses = Head + "Noting the tides,\n\n1. Welcomes the lamps;\n\n";
 
+    // Numbers of more digits are read another way than labels are: a count that grew past them would show that change as growth.
+    private const int MostNumbers = 999;
+    private const int LongNumber = 100_001;
+
     /// <summary>Gets each text: its name, how to make it, and the size that makes it about 1 MB or more.</summary>
     public static (string Name, Func<int, string> Make, int Size)[] All { get; } =
     [
@@ -56,7 +60,7 @@ internal static class HostileTexts
         ("underscore rules", size => Repeat(Clauses, size, "__________\n"), 100_000),
         ("underscore rules, blank lines", size => Repeat(Clauses, size, "__________\n\n"), 100_000),
         ("underscore rules, form feeds", size => Repeat(Clauses, size, "__________\f"), 100_000),
-        ("underscore rules with notes, form feeds", size => Numbered(Clauses, size, index => "__________\n" + Number((index % 999) + 1) + " Note.\f"), 100_000),
+        ("underscore rules with notes, form feeds", size => Numbered(Clauses, size, index => "__________\n" + Number((index % MostNumbers) + 1) + " Note.\f"), 100_000),
         ("symbol lines", size => Repeat(Clauses, size, "A/RES/99/999\n"), 100_000),
         ("symbol lines, no masthead", size => Repeat(string.Empty, size, "A/RES/99/999\n"), 100_000),
         ("page numbers", size => Repeat(Clauses, size, "9/99\n"), 200_000),
@@ -65,13 +69,14 @@ internal static class HostileTexts
         ("no formula, half masthead", size => Numbered(string.Empty, size, HalfMasthead(size)), 20_000),
         ("no formula, organ names", size => Repeat(string.Empty, size, "General Assembly\n"), 60_000),
         ("colon lines in the masthead", size => Repeat(string.Empty, size, "lamps, buoys:\n\n"), 60_000),
-        ("flat numbered paragraphs", size => Numbered(Head, size, index => Number(index + 1) + ". Requests the lamps;\n\n"), 50_000),
-        ("flat numbered paragraphs, no blank lines", size => Numbered(Head, size, index => Number(index + 1) + ". Requests the lamps;\n"), 50_000),
+        ("flat numbered paragraphs", size => Numbered(Head, size, index => Number((index % MostNumbers) + 1) + ". Requests the lamps;\n\n"), 50_000),
+        ("flat numbered paragraphs, no blank lines", size => Numbered(Head, size, index => Number((index % MostNumbers) + 1) + ". Requests the lamps;\n"), 50_000),
+        ("paragraphs with numbers too long for labels", size => Numbered(Head, size, index => Number(index + LongNumber) + ". Requests the lamps;\n\n"), 50_000),
         ("paragraphs numbered 1", size => Repeat(Head, size, "1. Requests the lamps;\n\n"), 50_000),
         ("one paragraph of many lines", size => Repeat(Clauses, size, "lamps and buoys and harbours of the northern seas and all of their coastal libraries\n"), 20_000),
         ("preambular clauses", size => Repeat(Head, size, "Noting the lamps,\n\n"), 100_000),
         ("annexes", size => Repeat(Clauses, size, "Annex\n\n1. Requests the lamps;\n\n"), 50_000),
-        ("sections", size => Numbered(Clauses, size, index => Letter(index) + ". Lamps\n\n" + Number(index + 2) + ". Requests;\n\n"), 50_000),
+        ("sections", size => Numbered(Clauses, size, index => Letter(index) + ". Lamps\n\n" + Number(((index + 1) % MostNumbers) + 1) + ". Requests;\n\n"), 50_000),
         ("sections with preambles", size => Numbered(Clauses, size, index => "Harbours\n\nRecalling the lamps,\n\n1. Requests them;\n\n"), 30_000),
         ("rows with bars", size => Repeat(Clauses, size, "| lamps | A/99/9 | 12 |\n"), 50_000),
         ("rows by columns", size => Repeat(Clauses, size, "lamps        buoys        12\n"), 50_000),
@@ -82,8 +87,8 @@ internal static class HostileTexts
         ("enacting formulas", size => Repeat(Head, size, "The General Assembly,\n\n"), 50_000),
         ("statements", size => Repeat(Head, size, "Statement by the President of the Security Council\n\n"), 40_000),
         ("closings", size => Repeat(Clauses, size, "99th plenary meeting\n15 December 2044\n\n"), 50_000),
-        ("notes of one page", size => Numbered(Clauses + "__________\n", size, index => Number((index % 999) + 1) + " Note.\n"), 100_000),
-        ("marks and notes", size => Numbered(Clauses, size, index => $"{Number(index + 2)}. Requests the lamps,{Number((index % 999) + 1)} and buoys;\n\n__________\n{Number((index % 999) + 1)} Note.\f"), 25_000),
+        ("notes of one page", size => Numbered(Clauses + "__________\n", size, index => Number((index % MostNumbers) + 1) + " Note.\n"), 100_000),
+        ("marks and notes", size => Numbered(Clauses, size, index => $"{Number(((index + 1) % MostNumbers) + 1)}. Requests the lamps,{Number((index % MostNumbers) + 1)} and buoys;\n\n__________\n{Number((index % MostNumbers) + 1)} Note.\f"), 25_000),
         ("links", size => Repeat(Clauses, size, "https://docs.example.org/en/A/RES/1/1\n"), 30_000),
         ("Markdown emphasis", size => Repeat(Clauses, size, "**lamps** _and_ *buoys* [a](b)\n\n"), 40_000),
     ];
