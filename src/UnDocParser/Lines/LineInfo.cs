@@ -106,7 +106,7 @@ internal readonly struct LineInfo
     public bool Holds(TextSigns signs) => (Signs & signs) != TextSigns.None;
 
     /// <summary>Returns the content: the line without the blanks around it and the markup before it.</summary>
-    public ReadOnlySpan<char> Content(string text) => text.AsSpan(ContentStart, Width);
+    public ReadOnlySpan<char> Content(in CharacterBuffer text) => text.AsSpan(ContentStart, Width);
 
     /// <summary>Returns the content: the line without the blanks around it and the markup before it.</summary>
     public ReadOnlySpan<char> Content(ReadOnlySpan<char> text) => text.Slice(ContentStart, Width);

@@ -17,6 +17,7 @@ internal sealed class LineWindow : IDisposable
     private LineInfo[] _lines;
     private readonly bool _endsText;
     private readonly MappedText? _map;
+    private CharacterBuffer _text;
     private int _touched = -1;
 
     // The piece of the map that was asked for last: positions are mostly asked for in order.
@@ -42,14 +43,14 @@ internal sealed class LineWindow : IDisposable
     {
         Source = text;
         _isRented = isRented;
-        _map = UnicodeFolding.ForWords(text.AsSpan());
-        Text = _map?.Characters ?? text;
+        _map = isRented ? UnicodeFolding.RentForWords(text.AsSpan()) : UnicodeFolding.ForWords(text.AsSpan());
+        _text = _map?.Buffer ?? new CharacterBuffer(text);
         _lines = Scan(reading, out _scanned);
         if (HasSpacedLine())
         {
             Dispose();
             _map = UnicodeFolding.ForMatching(text.AsSpan());
-            Text = _map?.Characters ?? text;
+            _text = _map?.Buffer ?? new CharacterBuffer(text);
             _lines = Scan(reading, out _scanned);
         }
 
@@ -65,7 +66,7 @@ internal sealed class LineWindow : IDisposable
     public string Source { get; }
 
     /// <summary>Gets the characters as words are matched in them; the positions of the lines count from their start.</summary>
-    public string Text { get; }
+    public ref readonly CharacterBuffer Text => ref _text;
 
     /// <summary>Gets a value indicating whether characters are others in the source, or stand elsewhere in it.</summary>
     public bool IsMapped => _map is not null;
@@ -177,13 +178,20 @@ internal sealed class LineWindow : IDisposable
         return false;
     }
 
-    /// <summary>Gives back the room for the lines, none of which is there any more.</summary>
+    /// <summary>Gives back the room for the lines and the characters, none of which is there any more.</summary>
     public void Dispose()
     {
-        if (_isRented)
+        if (!_isRented)
         {
-            ArrayPool<LineInfo>.Shared.Return(_lines);
-            _lines = [];
+            return;
+        }
+
+        ArrayPool<LineInfo>.Shared.Return(_lines);
+        _lines = [];
+        if (_text.Array.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_text.Array);
+            _text = new CharacterBuffer(string.Empty);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed record DocumentCounts(LayoutCounts Printed, LayoutCounts Layout,
         LineReading numbering = LayoutProfile.NumberingOf(printed);
         LayoutCounts layout = numbering == LineReading.Default ? printed : LayoutCounts.Of(new LineWindow(lines.Source, numbering));
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
-        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source, ReferenceEquals(lines.Text, lines.Source)) : null;
+        LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source, !lines.IsMapped) : null;
         return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout) with { Numbering = numbering }, given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 

@@ -6,6 +6,7 @@ namespace UnDocParser.Text;
 /// </summary>
 internal sealed class MappedText
 {
+    private readonly CharacterBuffer _buffer;
     private readonly MappedPiece[] _pieces;
     private readonly int _sourceLength;
 
@@ -13,18 +14,21 @@ internal sealed class MappedText
     /// <param name="characters">The characters.</param>
     /// <param name="pieces">Where they stand, in order of the characters.</param>
     /// <param name="sourceLength">The number of characters that they were made from.</param>
-    public MappedText(string characters, MappedPiece[] pieces, int sourceLength)
+    public MappedText(CharacterBuffer characters, MappedPiece[] pieces, int sourceLength)
     {
-        Characters = characters;
+        _buffer = characters;
         _pieces = pieces;
         _sourceLength = sourceLength;
     }
 
-    /// <summary>Gets the characters.</summary>
-    public string Characters { get; }
+    /// <summary>Gets the characters as a string, made anew each time where they stand in an array.</summary>
+    public string Characters => _buffer.ToString();
+
+    /// <summary>Gets the characters where they stand.</summary>
+    public ref readonly CharacterBuffer Buffer => ref _buffer;
 
     /// <summary>Gets the number of characters.</summary>
-    public int Length => Characters.Length;
+    public int Length => _buffer.Length;
 
     /// <summary>Gets or sets how many lines hold a character that is another in the source, or was left out.</summary>
     public int FoldedLines { get; init; }
@@ -136,7 +140,7 @@ internal sealed class MappedText
             }
         }
 
-        return new MappedText(Characters, pieces.ToArray(), source._sourceLength) { FoldedLines = FoldedLines + source.FoldedLines };
+        return new MappedText(_buffer, pieces.ToArray(), source._sourceLength) { FoldedLines = FoldedLines + source.FoldedLines };
     }
 
     private int PieceAt(int index, ref int near)

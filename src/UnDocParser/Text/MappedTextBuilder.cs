@@ -56,8 +56,17 @@ internal ref struct MappedTextBuilder
     /// <summary>Returns the text; the builder is worth nothing then.</summary>
     public MappedText Build(int foldedLines)
     {
-        var text = new MappedText(new string(_characters, 0, _length), _pieces.AsSpan(0, _pieceCount).ToArray(), _source.Length) { FoldedLines = foldedLines };
+        var characters = new CharacterBuffer(new string(_characters, 0, _length));
         ArrayPool<char>.Shared.Return(_characters);
+        return Build(characters, foldedLines);
+    }
+
+    /// <summary>Returns the text, whose characters stand in an array of the shared pool; the builder is worth nothing then.</summary>
+    public MappedText Rent(int foldedLines) => Build(new CharacterBuffer(_characters, _length), foldedLines);
+
+    private readonly MappedText Build(CharacterBuffer characters, int foldedLines)
+    {
+        var text = new MappedText(characters, _pieces.AsSpan(0, _pieceCount).ToArray(), _source.Length) { FoldedLines = foldedLines };
         ArrayPool<MappedPiece>.Shared.Return(_pieces);
         return text;
     }

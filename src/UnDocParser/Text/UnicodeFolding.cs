@@ -18,6 +18,9 @@ internal static class UnicodeFolding
     /// <summary>Returns words as they are matched, whatever line they stand in, or null where they are spelt so already.</summary>
     public static MappedText? ForWords(ReadOnlySpan<char> text) => Fold(text, isRead: false);
 
+    /// <summary>Returns the same with the characters in an array of the shared pool, which is to go back there.</summary>
+    public static MappedText? RentForWords(ReadOnlySpan<char> text) => Fold(text, isRead: false, isRented: true);
+
     /// <summary>
     /// Returns the words of lines that belong together, or null where they are spelt so already. A word that a soft hyphen breaks at the end of a
     /// line is whole; figures stay those that are printed.
@@ -72,7 +75,7 @@ internal static class UnicodeFolding
         return closed is null ? spelt : spelt is null ? closed : closed.Over(spelt);
     }
 
-    private static MappedText? Fold(ReadOnlySpan<char> text, bool isRead)
+    private static MappedText? Fold(ReadOnlySpan<char> text, bool isRead, bool isRented = false)
     {
         int next = CharacterFolds.IndexOf(text);
         if (next < 0)
@@ -98,7 +101,7 @@ internal static class UnicodeFolding
         }
 
         result.Keep(start, text.Length);
-        return result.Build(lines);
+        return isRented ? result.Rent(lines) : result.Build(lines);
     }
 
     // What lies between two characters stays. Returns where the source goes on.

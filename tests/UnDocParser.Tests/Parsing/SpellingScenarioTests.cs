@@ -54,7 +54,7 @@ public sealed class SpellingScenarioTests
             string text = renderer.Render(FlatDocument.Of(DocumentGenerator.Generate(1, renderer.Traits)), 1);
             var lines = new LineWindow(text);
             Assert.Equal(0, lines.FoldedLines);
-            Assert.Same(lines.Source, lines.Text);
+            Assert.Same(lines.Source, lines.Text.ToString());
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class SpellingScenarioTests
     {
         var lines = new LineWindow("The Assembly,\n1.\u200B De\u200Bcides:\n(a) To meet;\n\u202B(b)\u202C To rest.\n");
         Assert.Equal(2, lines.FoldedLines);
-        Assert.Equal("The Assembly,\n1. Decides:\n(a) To meet;\n(b) To rest.\n", lines.Text);
+        Assert.Equal("The Assembly,\n1. Decides:\n(a) To meet;\n(b) To rest.\n", lines.Text.ToString());
     }
 
     [Fact]

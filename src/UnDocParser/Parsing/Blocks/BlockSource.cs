@@ -149,8 +149,10 @@ internal sealed class BlockSource : IDisposable
     // The line is known, so no character is counted for it.
     private SuperpowerSpan SpanOf(in LineToken token)
     {
-        int column = token.Start - _document.Lines.Peek(token.Line).Start + 1;
-        return new SuperpowerSpan(_document.Text, new Position(token.Start, token.Line + 1, column), token.End - token.Start);
+        LineWindow lines = _document.Lines;
+        int column = token.Start - lines.Peek(token.Line).Start + 1;
+        int start = lines.SourceStartOf(token.Start);
+        return new SuperpowerSpan(lines.Source, new Position(start, token.Line + 1, column), Math.Max(0, lines.SourceEndOf(token.End) - start));
     }
 
     // Between two places of the source.

@@ -20,7 +20,7 @@ internal sealed class PageFurnitureBuilder
     /// <summary>Initializes the builder for one document.</summary>
     public PageFurnitureBuilder(DocumentLines document) => _document = document;
 
-    private string Text => _document.Text;
+    private ref readonly CharacterBuffer Text => ref _document.Text;
 
     private LineWindow Lines => _document.Lines;
 

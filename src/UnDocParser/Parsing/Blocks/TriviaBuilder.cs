@@ -29,7 +29,7 @@ internal sealed class TriviaBuilder
     /// <summary>Makes the blanks behind a token and the line break, if it comes before <paramref name="limit"/>.</summary>
     public GreenNode? Trailing(int start, int limit, out int end)
     {
-        string text = _document.Text;
+        ref readonly CharacterBuffer text = ref _document.Text;
 
         if (CommonEnd(start, limit) is { } common)
         {
@@ -58,7 +58,7 @@ internal sealed class TriviaBuilder
     // So end the lines of most texts that were typed, and of most that were extracted from pages.
     private GreenNode? CommonEnd(int start, int limit)
     {
-        string text = _document.Text;
+        ref readonly CharacterBuffer text = ref _document.Text;
         GreenNode? common = start < limit && text[start] == '\n' ? GreenTrivia.LineFeed
             : start + 1 < limit && text[start] == ' ' && text[start + 1] == '\n' ? SpaceAndLineFeed
             : null;

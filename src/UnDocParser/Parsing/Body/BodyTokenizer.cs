@@ -1,6 +1,7 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -38,7 +39,7 @@ internal sealed class BodyTokenizer
     /// <summary>Gets what a block would be parsed with that starts behind the last line of running text.</summary>
     public BlockEntry Entry => EntryHere();
 
-    private string Text => _document.Text;
+    private ref readonly CharacterBuffer Text => ref _document.Text;
 
     private int Previous => _place.Previous;
 

@@ -39,7 +39,7 @@ internal sealed class DocumentLines
     }
 
     /// <summary>Gets the characters.</summary>
-    public string Text => Lines.Text;
+    public ref readonly CharacterBuffer Text => ref Lines.Text;
 
     /// <summary>Gets the lines.</summary>
     public LineWindow Lines { get; }

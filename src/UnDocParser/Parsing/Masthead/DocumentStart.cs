@@ -4,6 +4,7 @@ using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Rules;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -58,7 +59,7 @@ internal sealed class DocumentStart
 
     private static RunningHeads ReadHeads(LineWindow lines, LineTokenList masthead, LayoutProfile profile)
     {
-        string text = lines.Text;
+        ref readonly CharacterBuffer text = ref lines.Text;
         var titles = new StringBuilder();
         ReadOnlySpan<char> symbol = default;
         LineKind kind = LineKind.None;
@@ -68,7 +69,7 @@ internal sealed class DocumentStart
             kind = token.Kind == LineKind.Continuation ? kind : token.Kind;
             if (kind is LineKind.Title or LineKind.AgendaTitle or LineKind.MastheadText)
             {
-                titles.Append(text, token.Start, token.End - token.Start);
+                titles.Append(text.AsSpan(token.Start, token.End - token.Start).ToString());
             }
             else if (kind == LineKind.Symbol && symbol.IsEmpty)
             {

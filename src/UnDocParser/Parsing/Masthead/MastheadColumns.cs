@@ -8,7 +8,7 @@ namespace UnDocParser.Parsing.Masthead;
 /// <param name="text">The text.</param>
 /// <param name="signs">The signs that the line holds.</param>
 /// <param name="language">The language.</param>
-internal readonly struct MastheadColumns(string text, TextSigns signs, Language language)
+internal readonly struct MastheadColumns(CharacterBuffer text, TextSigns signs, Language language)
 {
     private const int ColumnGap = 3;
 
