@@ -13,6 +13,7 @@ const string Into = "--into";
     ("edits", "single edits, ours and Roslyn's in turns, and where the time goes; three minutes", _ => EditReport.Print()),
     ("life", "100,000 edits on one text: time and memory", _ => LifeReport.Print()),
     ("hostile", "texts made to be slow, by the characters looked at; two minutes, a word behind it selects texts", LooksReport.Print),
+    ("counters", "one resolution in each language and layout, by the characters looked at; a table of known ones behind it is compared", CounterReport.Print),
     ("hostile-time", "the same by the clock; some minutes", HostileReport.Print),
     ("language-data", "what the data of each language cost the first parse; behind it the path of another library", LanguageDataReport.Print),
     ("allocations", "bytes alone, in seconds", _ => AllocationReport.Print()),

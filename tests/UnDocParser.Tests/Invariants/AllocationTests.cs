@@ -2,7 +2,6 @@ using System.Globalization;
 using UnDocParser.Benchmarks.Inputs;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
-using UnDocParser.Tests.Documentation;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Invariants;
@@ -15,6 +14,8 @@ public sealed class AllocationTests(ITestOutputHelper output)
 {
     private const string Table = "tests/UnDocParser.Tests/Invariants/allocations.tsv";
     private const double Tolerance = 1.005;
+    private const int NameFields = 2;
+    private const int Clauses = 24;
     private const int Blocks = 1000;
     private const string Start = "United Nations A/RES/99/1\n\nThe General Assembly,\n\nNoting the tides,\n\n1. Welcomes the lamps;\n\n";
 
@@ -35,6 +36,9 @@ public sealed class AllocationTests(ITestOutputHelper output)
         ("clauses of a line", Repeat("2. Requests the Harbour Fund to report on its work;\n\n")),
         ("clauses of three lines", Repeat("2. Requests the keepers of lighthouses, who serve\nall that are at sea, whatever flag they\nsail under, to go on;\n\n")),
         ("items within items", Repeat("(a) The first:\n\n(i) Its part;\n\n")),
+        .. from language in ParallelResolution.Languages
+           from layout in ParallelResolution.Layouts
+           select ($"{language}, {layout}", ParallelResolution.Write(language, layout, Clauses)),
     ];
 
 #if DEBUG
@@ -49,30 +53,12 @@ public sealed class AllocationTests(ITestOutputHelper output)
             ["text", "characters", .. Stages.Select(stage => stage.Name)],
             .. Texts.Select(text => (string[])[text.Name, Number(text.Text.Length), .. Stages.Select(stage => Number(AllocatedBytes.Of(() => stage.Read(text.Text))))]),
         ];
-        string table = string.Concat(lines.Select(fields => string.Join('\t', fields) + "\n"));
-        output.WriteLine(table);
-        if (Repository.IsUpdating)
-        {
-            File.WriteAllText(Repository.PathOf(Table), table);
-        }
-
-        string[][] known = [.. File.ReadLines(Repository.PathOf(Table)).Select(line => line.Split('\t'))];
-        Assert.Equal(known.Select(Identity), lines.Select(Identity));
-        IEnumerable<string> risen = from line in Enumerable.Range(1, lines.Length - 1)
-                                    from stage in Enumerable.Range(2, Stages.Length)
-                                    where Number(lines[line][stage]) > Number(known[line][stage]) * Tolerance
-                                    select $"\n{lines[line][0]}, {lines[0][stage]}: {lines[line][stage]}, was {known[line][stage]}";
-        string report = string.Concat(risen);
-        Assert.True(report.Length == 0, $"More bytes than checked in. If they are worth it, run the tests with UNDOC_UPDATE_DOCS=1 and check {Table} in.{report}");
+        CheckedInTable.HoldsAtMost(Table, lines, NameFields, Tolerance, output);
     }
 
     private static void ReadModel(DocumentModel model) => _ = model.Paragraphs.Length + model.Citations.Length + model.Diagnostics.Length + model.Mandates.Length;
 
     private static string Repeat(string block) => Start + string.Concat(Enumerable.Repeat(block, Blocks));
 
-    private static string Identity(string[] fields) => fields[0] + " of " + fields[1];
-
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static long Number(string number) => long.Parse(number, CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,8 @@ internal sealed class DocumentStart
             kind = token.Kind == LineKind.Continuation ? kind : token.Kind;
             if (kind is LineKind.Title or LineKind.AgendaTitle or LineKind.MastheadText)
             {
-                titles.Append(text.AsSpan(token.Start, token.End - token.Start).ToString());
+                string title = text.AsSpan(token.Start, token.End - token.Start).ToString();
+                titles.Append(title);
             }
             else if (kind == LineKind.Symbol && symbol.IsEmpty)
             {

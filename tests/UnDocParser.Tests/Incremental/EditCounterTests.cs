@@ -1,0 +1,55 @@
+using System.Globalization;
+using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Syntax;
+using UnDocParser.Text;
+using UnDocParser.Tests.Invariants;
+using Xunit.Abstractions;
+
+namespace UnDocParser.Tests.Incremental;
+
+/// <summary>
+/// An edit reads, tokenizes and makes no more than the table that is checked in says, so that no change makes edits reparse more unnoticed. The counts
+/// are the same on every machine.
+/// </summary>
+public sealed class EditCounterTests(ITestOutputHelper output)
+{
+    private const string Table = "tests/UnDocParser.Tests/Incremental/edits.tsv";
+    private const int Length = 100_000;
+    private const int NameFields = 2;
+
+    [Fact]
+    public void No_edit_reads_or_makes_more_than_checked_in()
+    {
+        string generated = ResolutionGenerator.Generate(Length);
+        string[][] lines =
+        [
+            ["edit", "text", "characters read", "characters made", "blocks tokenized"],
+            .. EditScenario.Of(generated).Select(scenario => Count(scenario.Name, "generated", generated, scenario.Change)),
+            .. from language in ParallelResolution.Languages
+               from layout in ParallelResolution.Layouts
+               let text = ParallelResolution.Write(language, layout, clauses: 48)
+               select Count("a letter in the middle", $"{language}, {layout}", text, new TextChange(new TextSpan(InWord(text), 0), "x")),
+        ];
+        CheckedInTable.HoldsAtMost(Table, lines, NameFields, tolerance: 1, output);
+    }
+
+    // Behind the first of two letters, so that the one typed stands within a word.
+    private static int InWord(string text)
+    {
+        int position = (text.Length / 2) + 1;
+        while (!char.IsLetter(text[position]) || !char.IsLetter(text[position - 1]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static string[] Count(string edit, string name, string text, TextChange change)
+    {
+        ReuseStatistics statistics = SyntaxTree.ParseText(text).WithChanges(change).ReuseStatistics;
+        return [edit, name, Number(statistics.CharactersRescanned), Number(statistics.CharactersCreated), Number(statistics.BlocksCreated)];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
