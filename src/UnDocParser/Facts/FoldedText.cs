@@ -8,24 +8,18 @@ namespace UnDocParser.Facts;
 /// hyphen and apostrophe, without marks that change no word. Knows where each character stands in the text itself, and where words start.
 /// </summary>
 /// <remarks>
-/// Its buffers are lent: whoever has read a text disposes of it, and one that nobody disposes of is garbage like any other. It must not be read behind that.
+/// Its buffers are lent, and serve one text behind the other: whoever has read the last disposes of it, and one that nobody disposes of is garbage like any
+/// other. It must not be read behind that.
 /// </remarks>
 internal sealed class FoldedText : IDisposable
 {
     private const int BitsPerPart = 64;
     private const char FirstIdeograph = '\u2E80';
-    private char[] _characters;
-    private int[] _positions;
+    private char[] _characters = [];
+    private int[] _positions = [];
 
     // A bit a character: whether a word starts there, or figures do within one.
-    private ulong[] _starts;
-
-    private FoldedText(int longest)
-    {
-        _characters = ArrayPool<char>.Shared.Rent(longest + 1);
-        _positions = ArrayPool<int>.Shared.Rent(longest + 1);
-        _starts = ArrayPool<ulong>.Shared.Rent((longest / BitsPerPart) + 1);
-    }
+    private ulong[] _starts = [];
 
     /// <summary>Gets the characters.</summary>
     public ReadOnlySpan<char> Characters => new(_characters, 0, Length);
@@ -42,19 +36,36 @@ internal sealed class FoldedText : IDisposable
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(ReadOnlySpan<char> text)
     {
-        var folded = new FoldedText(text.Length);
-        folded.MarkStarts(folded.Fill(text) >= FirstIdeograph);
+        var folded = new FoldedText();
+        folded.Read(text);
         return folded;
+    }
+
+    /// <summary>Folds a text in the place of the one before.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        if (_characters.Length <= text.Length)
+        {
+            Dispose();
+            _characters = ArrayPool<char>.Shared.Rent(text.Length + 1);
+            _positions = ArrayPool<int>.Shared.Rent(_characters.Length);
+            _starts = ArrayPool<ulong>.Shared.Rent((_characters.Length / BitsPerPart) + 1);
+        }
+
+        MarkStarts(Fill(text) >= FirstIdeograph);
     }
 
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()
     {
         Length = 0;
-        ArrayPool<char>.Shared.Return(_characters);
-        ArrayPool<int>.Shared.Return(_positions);
-        ArrayPool<ulong>.Shared.Return(_starts);
-        (_characters, _positions, _starts) = ([], [], []);
+        if (_characters.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_characters);
+            ArrayPool<int>.Shared.Return(_positions);
+            ArrayPool<ulong>.Shared.Return(_starts);
+            (_characters, _positions, _starts) = ([], [], []);
+        }
     }
 
     /// <summary>Returns the characters from a place on.</summary>
