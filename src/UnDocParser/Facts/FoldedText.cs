@@ -15,6 +15,13 @@ internal sealed class FoldedText : IDisposable
 {
     private const int BitsPerPart = 64;
     private const char FirstIdeograph = '\u2E80';
+
+    // Behind Latin, Greek, Cyrillic, Hebrew and Arabic.
+    private const char EndOfAlphabets = '\u0700';
+    private const char Unknown = '\0';
+
+    // What each character of the alphabets is folded to, unless those around it decide.
+    private static readonly char[] Alphabets = FoldAlphabets();
     private char[] _characters = [];
     private int[] _positions = [];
 
@@ -129,6 +136,7 @@ internal sealed class FoldedText : IDisposable
     private int Fill(ReadOnlySpan<char> text)
     {
         int bits = 0;
+        char[] alphabets = Alphabets;
         char[] characters = _characters;
         int[] positions = _positions;
         int length = 0;
@@ -136,30 +144,31 @@ internal sealed class FoldedText : IDisposable
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (!IsFolded(character))
+            char folded = character < alphabets.Length ? alphabets[character] : Unknown;
+            if (folded == Unknown)
             {
-                if (TextFacts.IsBlank(character) || character is '\n' or '\r')
+                if (!IsBlankOrEnd(character))
                 {
-                    if (!IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
+                    if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
                     {
                         continue;
                     }
 
-                    character = ' ';
+                    folded = Fold(character);
                 }
-                else if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
+                else if (IsBetweenWords(characters, length, text, index) || IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
                 {
-                    continue;
+                    folded = ' ';
                 }
                 else
                 {
-                    character = Fold(character);
+                    continue;
                 }
             }
 
-            characters[length] = character;
+            characters[length] = folded;
             positions[length] = index;
-            bits |= character;
+            bits |= folded;
             length++;
         }
 
@@ -168,11 +177,27 @@ internal sealed class FoldedText : IDisposable
         return bits;
     }
 
-    // Small letters, and letters of scripts without capitals: nearly all of a text.
-    private static bool IsFolded(char character) =>
-        character < '\u0080'
-            ? character is >= 'a' and <= 'z'
-            : character is (>= 'ß' and <= 'ÿ') or (>= 'а' and <= 'џ') or (>= 'ء' and <= 'غ') or (>= 'ف' and <= 'ي') or (>= '\u4E00' and <= '\u9FFF');
+    // Nearly every blank: what stands before it and behind it is of an alphabet, and no hyphen goes on in the next line.
+    private static bool IsBetweenWords(char[] folded, int length, ReadOnlySpan<char> text, int index) =>
+        length > 0
+        && folded[length - 1] is < EndOfAlphabets and not (' ' or '-')
+        && index + 1 < text.Length
+        && text[index + 1] is < EndOfAlphabets and var next
+        && Alphabets[next] != Unknown;
+
+    private static char[] FoldAlphabets()
+    {
+        char[] alphabets = new char[EndOfAlphabets];
+        for (char character = '\0'; character < EndOfAlphabets; character++)
+        {
+            bool isKnown = !IsBlankOrEnd(character) && !TextFacts.IsIgnorable(character) && !CharacterClasses.IsEmphasis(character);
+            alphabets[character] = isKnown ? Fold(character) : Unknown;
+        }
+
+        return alphabets;
+    }
+
+    private static bool IsBlankOrEnd(char character) => TextFacts.IsBlank(character) || character is '\n' or '\r';
 
     // Determines whether blanks part words, and are the first of their run.
     private static bool IsJoint(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int index, ref int blanksEnd)
@@ -192,7 +217,7 @@ internal sealed class FoldedText : IDisposable
     private static int SkipBlanks(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && (TextFacts.IsBlank(text[end]) || text[end] is '\n' or '\r' || TextFacts.IsIgnorable(text[end])))
+        while (end < text.Length && (IsBlankOrEnd(text[end]) || TextFacts.IsIgnorable(text[end])))
         {
             end++;
         }

@@ -149,16 +149,19 @@ internal sealed class ActionScanner
         while (index < _text.Length)
         {
             int start = _text.NextStart(index);
-            if (start > index && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first))
+            if (start > index && MayJoin(start - 1) && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first))
             {
                 index = _facts[_facts.Count - 1].Span.End;
                 continue;
             }
 
-            bool isWord = start < _text.Length && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
+            bool isWord = start < _text.Length && MayJoin(start) && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
             index = isWord && TryAddOther(start, first) ? _facts[_facts.Count - 1].Span.End : start + 1;
         }
     }
+
+    // Joints are few: their first character tells nearly every word from them.
+    private bool MayJoin(int index) => _lexicon.SecondVerbJoints.MayStartWith(_text.Characters[index]);
 
     private bool TryAddOther(int index, in ActionFact first)
     {
