@@ -8,24 +8,25 @@ namespace UnDocParser.Facts;
 /// hyphen and apostrophe, without marks that change no word. Knows where each character stands in the text itself, and where words start.
 /// </summary>
 /// <remarks>
-/// Its buffers are lent: whoever has read a text disposes of it, and one that nobody disposes of is garbage like any other. It must not be read behind that.
+/// Its buffers are lent, and serve one text behind the other: whoever has read the last disposes of it, and one that nobody disposes of is garbage like any
+/// other. It must not be read behind that.
 /// </remarks>
 internal sealed class FoldedText : IDisposable
 {
     private const int BitsPerPart = 64;
     private const char FirstIdeograph = '\u2E80';
-    private char[] _characters;
-    private int[] _positions;
+
+    // Behind Latin, Greek, Cyrillic, Hebrew and Arabic.
+    private const char EndOfAlphabets = '\u0700';
+    private const char Unknown = '\0';
+
+    // What each character of the alphabets is folded to, unless those around it decide.
+    private static readonly char[] Alphabets = FoldAlphabets();
+    private char[] _characters = [];
+    private int[] _positions = [];
 
     // A bit a character: whether a word starts there, or figures do within one.
-    private ulong[] _starts;
-
-    private FoldedText(int longest)
-    {
-        _characters = ArrayPool<char>.Shared.Rent(longest + 1);
-        _positions = ArrayPool<int>.Shared.Rent(longest + 1);
-        _starts = ArrayPool<ulong>.Shared.Rent((longest / BitsPerPart) + 1);
-    }
+    private ulong[] _starts = [];
 
     /// <summary>Gets the characters.</summary>
     public ReadOnlySpan<char> Characters => new(_characters, 0, Length);
@@ -42,19 +43,36 @@ internal sealed class FoldedText : IDisposable
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(ReadOnlySpan<char> text)
     {
-        var folded = new FoldedText(text.Length);
-        folded.MarkStarts(folded.Fill(text) >= FirstIdeograph);
+        var folded = new FoldedText();
+        folded.Read(text);
         return folded;
+    }
+
+    /// <summary>Folds a text in the place of the one before.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        if (_characters.Length <= text.Length)
+        {
+            Dispose();
+            _characters = ArrayPool<char>.Shared.Rent(text.Length + 1);
+            _positions = ArrayPool<int>.Shared.Rent(_characters.Length);
+            _starts = ArrayPool<ulong>.Shared.Rent((_characters.Length / BitsPerPart) + 1);
+        }
+
+        MarkStarts(Fill(text) >= FirstIdeograph);
     }
 
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()
     {
         Length = 0;
-        ArrayPool<char>.Shared.Return(_characters);
-        ArrayPool<int>.Shared.Return(_positions);
-        ArrayPool<ulong>.Shared.Return(_starts);
-        (_characters, _positions, _starts) = ([], [], []);
+        if (_characters.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_characters);
+            ArrayPool<int>.Shared.Return(_positions);
+            ArrayPool<ulong>.Shared.Return(_starts);
+            (_characters, _positions, _starts) = ([], [], []);
+        }
     }
 
     /// <summary>Returns the characters from a place on.</summary>
@@ -118,6 +136,7 @@ internal sealed class FoldedText : IDisposable
     private int Fill(ReadOnlySpan<char> text)
     {
         int bits = 0;
+        char[] alphabets = Alphabets;
         char[] characters = _characters;
         int[] positions = _positions;
         int length = 0;
@@ -125,30 +144,31 @@ internal sealed class FoldedText : IDisposable
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            if (!IsFolded(character))
+            char folded = character < alphabets.Length ? alphabets[character] : Unknown;
+            if (folded == Unknown)
             {
-                if (TextFacts.IsBlank(character) || character is '\n' or '\r')
+                if (!IsBlankOrEnd(character))
                 {
-                    if (!IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
+                    if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
                     {
                         continue;
                     }
 
-                    character = ' ';
+                    folded = Fold(character);
                 }
-                else if (TextFacts.IsIgnorable(character) || CharacterClasses.IsEmphasis(character))
+                else if (IsBetweenWords(characters, length, text, index) || IsJoint(characters.AsSpan(0, length), text, index, ref blanksEnd))
                 {
-                    continue;
+                    folded = ' ';
                 }
                 else
                 {
-                    character = Fold(character);
+                    continue;
                 }
             }
 
-            characters[length] = character;
+            characters[length] = folded;
             positions[length] = index;
-            bits |= character;
+            bits |= folded;
             length++;
         }
 
@@ -157,11 +177,27 @@ internal sealed class FoldedText : IDisposable
         return bits;
     }
 
-    // Small letters, and letters of scripts without capitals: nearly all of a text.
-    private static bool IsFolded(char character) =>
-        character < '\u0080'
-            ? character is >= 'a' and <= 'z'
-            : character is (>= 'ß' and <= 'ÿ') or (>= 'а' and <= 'џ') or (>= 'ء' and <= 'غ') or (>= 'ف' and <= 'ي') or (>= '\u4E00' and <= '\u9FFF');
+    // Nearly every blank: what stands before it and behind it is of an alphabet, and no hyphen goes on in the next line.
+    private static bool IsBetweenWords(char[] folded, int length, ReadOnlySpan<char> text, int index) =>
+        length > 0
+        && folded[length - 1] is < EndOfAlphabets and not (' ' or '-')
+        && index + 1 < text.Length
+        && text[index + 1] is < EndOfAlphabets and var next
+        && Alphabets[next] != Unknown;
+
+    private static char[] FoldAlphabets()
+    {
+        char[] alphabets = new char[EndOfAlphabets];
+        for (char character = '\0'; character < EndOfAlphabets; character++)
+        {
+            bool isKnown = !IsBlankOrEnd(character) && !TextFacts.IsIgnorable(character) && !CharacterClasses.IsEmphasis(character);
+            alphabets[character] = isKnown ? Fold(character) : Unknown;
+        }
+
+        return alphabets;
+    }
+
+    private static bool IsBlankOrEnd(char character) => TextFacts.IsBlank(character) || character is '\n' or '\r';
 
     // Determines whether blanks part words, and are the first of their run.
     private static bool IsJoint(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int index, ref int blanksEnd)
@@ -181,7 +217,7 @@ internal sealed class FoldedText : IDisposable
     private static int SkipBlanks(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && (TextFacts.IsBlank(text[end]) || text[end] is '\n' or '\r' || TextFacts.IsIgnorable(text[end])))
+        while (end < text.Length && (IsBlankOrEnd(text[end]) || TextFacts.IsIgnorable(text[end])))
         {
             end++;
         }

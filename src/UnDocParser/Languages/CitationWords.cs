@@ -134,8 +134,7 @@ internal sealed partial class CitationWords(LanguageTable table)
     public partial PhraseSet Chapters { get; }
 
     /// <summary>
-    /// Gets parts of words of which one stands in every name of the Charter and of a treaty series; empty where marks that do not count may stand
-    /// inside words.
+    /// Gets parts of words of which one stands in every name of the Charter and of a treaty series.
     /// </summary>
     [OptionalKey]
     public partial ImmutableArray<string> SourceStems { get; }

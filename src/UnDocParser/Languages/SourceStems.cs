@@ -1,30 +1,50 @@
 using System.Collections.Immutable;
+using UnDocParser.Text;
 #if NET9_0_OR_GREATER
 using System.Buffers;
 #endif
 
 namespace UnDocParser.Languages;
 
-/// <summary>Parts of words that are searched for together: one of them stands in every name of a source.</summary>
-/// <param name="stems">The parts.</param>
-internal sealed class SourceStems(ImmutableArray<string> stems)
+/// <summary>
+/// Parts of words that are searched for together, in capitals or small letters: one of them stands in every name of a source. The platform searches for words
+/// of ASCII together; others it would look for by a table, a character at a time, and they are searched for one by one.
+/// </summary>
+internal sealed class SourceStems
 {
+    private const char LastOfAscii = '\u007F';
+    private readonly string[] _ascii;
+    private readonly string[] _others;
+
+    // Vowel marks and tatweel may stand anywhere in a word.
+    private readonly bool _mayHoldMarks;
 #if NET9_0_OR_GREATER
-    private readonly SearchValues<string> _asTheyAre = SearchValues.Create(stems.AsSpan(), StringComparison.Ordinal);
-    private readonly SearchValues<string> _inAnyCase = SearchValues.Create(stems.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private readonly SearchValues<string> _search;
+#endif
 
-    /// <summary>Determines whether one of them stands in a text.</summary>
-    public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(_asTheyAre);
-
-    /// <summary>Determines whether one of them stands in a text, in capitals or small letters.</summary>
-    public bool StandInAnyCase(ReadOnlySpan<char> text) => text.ContainsAny(_inAnyCase);
-#else
-    /// <summary>Determines whether one of them stands in a text.</summary>
-    public bool StandIn(ReadOnlySpan<char> text)
+    /// <summary>Initializes the stems.</summary>
+    /// <param name="stems">The parts.</param>
+    public SourceStems(ImmutableArray<string> stems)
     {
-        foreach (string stem in stems)
+        _ascii = [.. stems.Where(IsAscii)];
+        _others = [.. stems.Where(static stem => !IsAscii(stem))];
+        _mayHoldMarks = stems.Any(static stem => stem.Any(TextFacts.IsRightToLeft));
+#if NET9_0_OR_GREATER
+        _search = SearchValues.Create(_ascii, StringComparison.OrdinalIgnoreCase);
+#endif
+    }
+
+    /// <summary>Determines whether one of them may stand in a text; false tells for sure that none does.</summary>
+    public bool MayStandIn(ReadOnlySpan<char> text)
+    {
+        if (HoldsAscii(text) || (_mayHoldMarks && HoldsMark(text)))
         {
-            if (text.IndexOf(stem.AsSpan()) >= 0)
+            return true;
+        }
+
+        foreach (string stem in _others)
+        {
+            if (Holds(text, stem))
             {
                 return true;
             }
@@ -33,10 +53,12 @@ internal sealed class SourceStems(ImmutableArray<string> stems)
         return false;
     }
 
-    /// <summary>Determines whether one of them stands in a text, in capitals or small letters.</summary>
-    public bool StandInAnyCase(ReadOnlySpan<char> text)
+#if NET9_0_OR_GREATER
+    private bool HoldsAscii(ReadOnlySpan<char> text) => text.ContainsAny(_search);
+#else
+    private bool HoldsAscii(ReadOnlySpan<char> text)
     {
-        foreach (string stem in stems)
+        foreach (string stem in _ascii)
         {
             if (text.IndexOf(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
             {
@@ -47,4 +69,47 @@ internal sealed class SourceStems(ImmutableArray<string> stems)
         return false;
     }
 #endif
+
+    private static bool HoldsMark(ReadOnlySpan<char> text)
+    {
+#if NET8_0_OR_GREATER
+        return text.IndexOfAnyInRange('\u064B', '\u0652') >= 0 || text.IndexOfAny('\u0640', '\u0670') >= 0;
+#else
+        foreach (char character in text)
+        {
+            if (TextFacts.IsIgnorable(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+#endif
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, string stem)
+    {
+        char small = char.ToLowerInvariant(stem[0]);
+        char capital = char.ToUpperInvariant(stem[0]);
+        if (small == capital)
+        {
+            // The scripts that such a letter is of have no capitals.
+            return text.IndexOf(stem.AsSpan()) >= 0;
+        }
+
+        while (text.IndexOfAny(small, capital) is >= 0 and int start)
+        {
+            text = text.Slice(start);
+            if (text.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            text = text.Slice(1);
+        }
+
+        return false;
+    }
+
+    private static bool IsAscii(string stem) => stem.All(static character => character <= LastOfAscii);
 }

@@ -108,6 +108,12 @@ internal sealed class PhraseStarts
             return character;
         }
 
-        return char.IsLetter(character) && PhraseFolding.Fold(character) is var folded && char.IsLetter(folded) ? folded : NoLetter;
+        if (!char.IsLetter(character))
+        {
+            return NoLetter;
+        }
+
+        char folded = PhraseFolding.Fold(character);
+        return folded == character || char.IsLetter(folded) ? folded : NoLetter;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Phrases;
@@ -6,7 +5,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Actions;
 
-/// <summary>Reads the actions of one paragraph. Pure: the paragraph's own words and the language decide.</summary>
+/// <summary>Reads the actions of paragraphs, one behind the other. Pure: the words of each and the language decide.</summary>
 internal sealed class ActionScanner
 {
     private const int LongestPhrase = 120;
@@ -14,11 +13,12 @@ internal sealed class ActionScanner
     private const int MostLeadIns = 4;
     private readonly FoldedText _text;
     private readonly ActionLexicon _lexicon;
+    private readonly List<ActionFact> _facts = [];
     private PhraseCodes<VerbCode> _verbs;
 
-    /// <summary>Initializes a scan.</summary>
-    /// <param name="text">The words of a paragraph.</param>
-    /// <param name="language">Its language.</param>
+    /// <summary>Initializes the scanner.</summary>
+    /// <param name="text">Where each paragraph is folded before it is scanned.</param>
+    /// <param name="language">The language.</param>
     public ActionScanner(FoldedText text, Language language)
     {
         _text = text;
@@ -26,32 +26,28 @@ internal sealed class ActionScanner
         _verbs = _lexicon.Verbs;
     }
 
-    /// <summary>Returns the actions in the order of the text; none when the paragraph does not open with a verb.</summary>
-    public ImmutableArray<ActionFact> Scan()
-    {
-        int start = SkipLeadIns(SkipSubject(SkipQuotes()));
-        return TryMatchPhrase(start, out ActionFact first) ? WithOthers(first) : [];
-    }
+    /// <summary>
+    /// Returns the actions in the order of the text, in a list that the next scan clears; none when the paragraph does not open with a verb.
+    /// </summary>
+    public List<ActionFact> Scan() => Scan(_lexicon.Verbs);
 
     /// <summary>Returns the actions of an item, which may be one of a decision: <c>(a) Requested ports to report</c>.</summary>
-    public ImmutableArray<ActionFact> ScanItem()
-    {
-        ImmutableArray<ActionFact> facts = Scan();
-        if (facts.IsEmpty)
-        {
-            _verbs = _lexicon.ToldVerbs;
-            facts = Scan();
-        }
+    public List<ActionFact> ScanItem() => Scan() is { Count: > 0 } facts ? facts : Scan(_lexicon.ToldVerbs);
 
-        return facts;
+    /// <summary>Returns the actions of a paragraph that is known to do nothing.</summary>
+    public List<ActionFact> ScanNone()
+    {
+        _facts.Clear();
+        return _facts;
     }
 
     /// <summary>
     /// Returns the actions of a paragraph that tells what a body did at a meeting: <c>At its 45th meeting, the General Assembly requested ports to report.</c>
     /// </summary>
     /// <param name="start">The end of the words for the meeting.</param>
-    public ImmutableArray<ActionFact> ScanTold(int start)
+    public List<ActionFact> ScanTold(int start)
     {
+        _facts.Clear();
         _verbs = _lexicon.ToldVerbs;
         bool mayBegin = true;
         for (int index = start; index < _text.Length && _text.Characters[index] is not (';' or '；' or '؛'); index++)
@@ -76,21 +72,28 @@ internal sealed class ActionScanner
             }
         }
 
-        return [];
+        return _facts;
     }
 
-    private ImmutableArray<ActionFact> WithOthers(ActionFact first)
+    private List<ActionFact> Scan(PhraseCodes<VerbCode> verbs)
     {
-        ImmutableArray<ActionFact>.Builder facts = ImmutableArray.CreateBuilder<ActionFact>();
-        facts.Add(first);
-        AddOthers(first, facts);
-        for (int index = 0; index < facts.Count; index++)
+        _facts.Clear();
+        _verbs = verbs;
+        int start = SkipLeadIns(SkipSubject(SkipQuotes()));
+        return TryMatchPhrase(start, out ActionFact first) ? WithOthers(first) : _facts;
+    }
+
+    private List<ActionFact> WithOthers(ActionFact first)
+    {
+        _facts.Add(first);
+        AddOthers(first);
+        for (int index = 0; index < _facts.Count; index++)
         {
-            int limit = index + 1 < facts.Count ? facts[index + 1].Span.Start : _text.Length;
-            facts[index] = AddresseeScanner.AddTo(facts[index], SubjectEnd(facts[index].Span.End), _text, limit, _lexicon);
+            int limit = index + 1 < _facts.Count ? _facts[index + 1].Span.Start : _text.Length;
+            _facts[index] = AddresseeScanner.AddTo(_facts[index], SubjectEnd(_facts[index].Span.End), _text, limit, _lexicon);
         }
 
-        return facts.ToImmutable();
+        return _facts;
     }
 
     // "ersuchte die Generalversammlung den Generalsekretär": in some languages who speaks stands between the verb and whom it asks.
@@ -140,24 +143,27 @@ internal sealed class ActionScanner
     }
 
     // A joint stands where a word starts, or in what stands between words: right behind one.
-    private void AddOthers(ActionFact first, ImmutableArray<ActionFact>.Builder facts)
+    private void AddOthers(in ActionFact first)
     {
         int index = first.Span.End;
         while (index < _text.Length)
         {
             int start = _text.NextStart(index);
-            if (start > index && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first, facts))
+            if (start > index && MayJoin(start - 1) && !char.IsLetterOrDigit(_text.Characters[start - 1]) && TryAddOther(start - 1, first))
             {
-                index = facts[facts.Count - 1].Span.End;
+                index = _facts[_facts.Count - 1].Span.End;
                 continue;
             }
 
-            bool isWord = start < _text.Length && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
-            index = isWord && TryAddOther(start, first, facts) ? facts[facts.Count - 1].Span.End : start + 1;
+            bool isWord = start < _text.Length && MayJoin(start) && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
+            index = isWord && TryAddOther(start, first) ? _facts[_facts.Count - 1].Span.End : start + 1;
         }
     }
 
-    private bool TryAddOther(int index, ActionFact first, ImmutableArray<ActionFact>.Builder facts)
+    // Joints are few: their first character tells nearly every word from them.
+    private bool MayJoin(int index) => _lexicon.SecondVerbJoints.MayStartWith(_text.Characters[index]);
+
+    private bool TryAddOther(int index, in ActionFact first)
     {
         int joint = _lexicon.SecondVerbJointStarts.MayStart(_text.From(index)) ? _lexicon.SecondVerbJoints.Match(_text.From(index)) : 0;
         if (joint > 0
@@ -166,7 +172,7 @@ internal sealed class ActionScanner
             && IsJoined(fact, index, joint)
             && !IsNoun(fact))
         {
-            facts.Add(fact);
+            _facts.Add(fact);
             return true;
         }
 

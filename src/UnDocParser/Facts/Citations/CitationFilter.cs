@@ -64,7 +64,7 @@ internal static class CitationFilter
             return HasPhrase(text, starts, starts.FirstCharacters);
         }
 
-        return words.Stems.StandIn(text);
+        return words.Stems.MayStandIn(text);
     }
 
     private static bool HasPhrase(ReadOnlySpan<char> text, PhraseSet phrases, ReadOnlySpan<char> firstCharacters)

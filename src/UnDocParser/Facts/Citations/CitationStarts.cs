@@ -5,16 +5,20 @@ using UnDocParser.Text;
 namespace UnDocParser.Facts.Citations;
 
 /// <summary>
-/// Finds the characters that a citation can start at: figures and capitals, that of a web address where the text has one. Where a source may be named,
-/// any word can start a citation.
+/// Finds the characters that a citation can start at: figures and capitals, the letter of Arabic sessions, that of a web address where the text has one.
+/// Where a source may be named, any word can start a citation.
 /// </summary>
-internal readonly struct CitationStarts
+internal struct CitationStarts
 {
     private const string Numbers = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Addresses = "hw";
     private static readonly CharacterSet NumbersAlone = new(Numbers);
     private static readonly CharacterSet NumbersAndAddresses = new(Numbers + Addresses);
     private readonly CharacterSet? _starts;
+    private int _next = -1;
+
+    // It is searched for by itself: with figures together no platform finds it many characters at a time.
+    private int _nextSession = -1;
 
     /// <summary>Looks what a text has.</summary>
     /// <param name="text">The text.</param>
@@ -22,16 +26,35 @@ internal readonly struct CitationStarts
     /// <param name="words">The words of the language.</param>
     public CitationStarts(ReadOnlySpan<char> text, bool isNote, CitationWords words)
     {
-        bool mayName = isNote || words.SourceStems.IsEmpty || words.Stems.StandInAnyCase(text);
+        bool mayName = isNote || words.SourceStems.IsEmpty || words.Stems.MayStandIn(text);
         bool hasAddress = text.IndexOf("://".AsSpan()) >= 0 || text.IndexOf("www.".AsSpan()) >= 0;
-        _starts = mayName || text.IndexOf(ArabicForms.SessionLetter) >= 0 ? null
+        _starts = mayName ? null
             : hasAddress ? NumbersAndAddresses
             : NumbersAlone;
     }
 
     /// <summary>Gets a value indicating whether the text may name a source.</summary>
-    public bool MayNameSource => _starts is null;
+    public readonly bool MayNameSource => _starts is null;
 
-    /// <summary>Returns the first of them at or behind a position; the length of the text when there is none.</summary>
-    public int Next(ReadOnlySpan<char> text, int position) => _starts is null ? position : position + _starts.IndexIn(text.Slice(position));
+    /// <summary>Returns the first of them at or behind a position; the length of the text when there is none. Positions must be asked for in ascending order.</summary>
+    public int Next(ReadOnlySpan<char> text, int position)
+    {
+        if (_starts is null)
+        {
+            return position;
+        }
+
+        if (_next < position)
+        {
+            _next = position + _starts.IndexIn(text.Slice(position));
+        }
+
+        if (_nextSession < position)
+        {
+            int found = text.Slice(position).IndexOf(ArabicForms.SessionLetter);
+            _nextSession = found < 0 ? text.Length : position + found;
+        }
+
+        return Math.Min(_next, _nextSession);
+    }
 }

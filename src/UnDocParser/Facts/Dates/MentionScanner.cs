@@ -1,43 +1,46 @@
-using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Model;
 using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Dates;
 
-/// <summary>Finds dates, sessions and meetings in one paragraph. Pure: its own words and the language decide.</summary>
+/// <summary>Finds dates, sessions and meetings in paragraphs, one behind the other. Pure: the words of each and the language decide.</summary>
 internal sealed partial class MentionScanner
 {
     private const int MostNumbers = 4;
-    private readonly string _characters;
     private readonly FoldedText _text;
     private readonly Language _language;
     private readonly CalendarLexicon _lexicon;
-    private readonly ImmutableArray<MentionFact>.Builder _found = ImmutableArray.CreateBuilder<MentionFact>();
+    private readonly List<MentionFact> _found = [];
 
-    private MentionScanner(string characters, FoldedText text, Language language)
+    // Those of the session or meeting that is read.
+    private readonly List<(int Start, int End, int Value, bool IsYear)> _numbers = [];
+    private string _characters = string.Empty;
+
+    /// <summary>Initializes the scanner.</summary>
+    /// <param name="text">Where each paragraph is folded before it is scanned.</param>
+    /// <param name="language">The language.</param>
+    public MentionScanner(FoldedText text, Language language)
     {
-        _characters = characters;
         _text = text;
         _language = language;
         _lexicon = language.Actions.Calendar;
     }
 
-    /// <summary>Returns the mentions in the order of the text.</summary>
-    /// <param name="characters">The characters of the paragraph.</param>
-    /// <param name="text">The same, folded.</param>
-    /// <param name="language">The language.</param>
-    public static ImmutableArray<MentionFact> Scan(string characters, FoldedText text, Language language)
+    /// <summary>Returns the mentions in the order of the text, in a list that the next scan clears.</summary>
+    /// <param name="characters">The characters of the paragraph, which is folded already.</param>
+    public List<MentionFact> Scan(string characters)
     {
-        var scanner = new MentionScanner(characters, text, language);
-        int index = text.NextStart(0);
-        while (index < text.Length)
+        _characters = characters;
+        _found.Clear();
+        int index = _text.NextStart(0);
+        while (index < _text.Length)
         {
-            int end = scanner.MayStart(index) ? scanner.Match(index) : 0;
-            index = text.NextStart(end > index ? end : index + 1);
+            int end = MayStart(index) ? Match(index) : 0;
+            index = _text.NextStart(end > index ? end : index + 1);
         }
 
-        return scanner._found.ToImmutable();
+        return _found;
     }
 
     // Without figures a mention starts with one of some words.
@@ -212,28 +215,28 @@ internal sealed partial class MentionScanner
     // "seventy-sixth and seventy-seventh sessions", "62nd plenary meeting", "2022 session"
     private int MatchNumberFirst(int index)
     {
-        var numbers = new List<(int Start, int End, int Value, bool IsYear)>();
-        int end = MatchNumber(index, isBare: true, numbers);
+        _numbers.Clear();
+        int end = MatchNumber(index, isBare: true);
         if (end == 0)
         {
             return 0;
         }
 
-        end = MatchFurtherNumbers(end, isBare: true, numbers);
+        end = MatchFurtherNumbers(end, isBare: true);
         int noun = SkipAdjectives(_text.SkipBlanks(end), out SymbolSessionKind kind);
         int length = _lexicon.SessionNouns.Match(_text.From(noun));
         if (length > 0)
         {
-            return AddSessions(numbers, kind, index, noun + length);
+            return AddSessions(kind, index, noun + length);
         }
 
         length = _lexicon.MeetingNouns.Match(_text.From(noun));
-        if (length == 0 || numbers.Exists(number => number.IsYear))
+        if (length == 0 || _numbers.Exists(static number => number.IsYear))
         {
             return 0;
         }
 
-        return AddMeetings(numbers, index, noun + length);
+        return AddMeetings(index, noun + length);
     }
 
     // "session of 2022", "الدورة السادسة والسبعين", "الجلسة العامة 62"
@@ -250,17 +253,17 @@ internal sealed partial class MentionScanner
         int end = SkipAdjectives(_text.SkipBlanks(index + length), out SymbolSessionKind kind);
         int link = isSession ? _lexicon.YearLinks.Match(_text.From(end)) : 0;
         end = _text.SkipBlanks(end + link);
-        var numbers = new List<(int Start, int End, int Value, bool IsYear)>();
-        int last = MatchNumber(end, isBare: false, numbers);
-        if (last == 0 || (isSession && numbers[0].IsYear != (link > 0 || HasYearWord(numbers[0]))))
+        _numbers.Clear();
+        int last = MatchNumber(end, isBare: false);
+        if (last == 0 || (isSession && _numbers[0].IsYear != (link > 0 || HasYearWord(_numbers[0]))))
         {
             return 0;
         }
 
-        last = MatchFurtherNumbers(last, isBare: false, numbers);
+        last = MatchFurtherNumbers(last, isBare: false);
         last = Math.Max(last, SkipAdjectives(_text.SkipBlanks(last), out SymbolSessionKind behind));
         kind = behind == SymbolSessionKind.Regular ? kind : behind;
-        return isSession ? AddSessions(numbers, kind, index, TrimEnd(last)) : AddMeetings(numbers, index, TrimEnd(last));
+        return isSession ? AddSessions(kind, index, TrimEnd(last)) : AddMeetings(index, TrimEnd(last));
     }
 
     private int SkipAdjectives(int index, out SymbolSessionKind kind)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Model;
@@ -6,17 +5,17 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Mandates;
 
-/// <summary>Finds when something is due in part of a paragraph.</summary>
-internal sealed class DueScanner
+/// <summary>Finds when something is due in part of a paragraph. A value, so that it costs nothing to make.</summary>
+internal readonly struct DueScanner
 {
     // Characters: " and ", " or ", ", ".
     private const int LongestJoint = 6;
     private readonly FoldedText _text;
     private readonly MandateLexicon _lexicon;
-    private readonly ImmutableArray<MentionFact> _mentions;
+    private readonly List<MentionFact> _mentions;
 
     /// <summary>Initializes the scanner of one paragraph.</summary>
-    public DueScanner(FoldedText text, ImmutableArray<MentionFact> mentions, MandateLexicon lexicon)
+    public DueScanner(FoldedText text, List<MentionFact> mentions, MandateLexicon lexicon)
     {
         _text = text;
         _mentions = mentions;
@@ -43,7 +42,7 @@ internal sealed class DueScanner
         _lexicon.DueStarts.MayStart(_text.From(index))
         || TextFacts.IsDigit(_text.Characters[index])
         || _text.Characters[index] == ' '
-        || (!_lexicon.DateTails.IsEmpty && FirstMention(index) is var mention && mention < _mentions.Length && _mentions[mention].Span.Start == index);
+        || (!_lexicon.DateTails.IsEmpty && FirstMention(index) is var mention && mention < _mentions.Count && _mentions[mention].Span.Start == index);
 
     private int Match(int index, List<(int Start, DueFact Due)> found)
     {
@@ -64,7 +63,7 @@ internal sealed class DueScanner
 
         int at = _text.SkipBlanks(index + lead);
         int next = 0;
-        for (int mention = FirstMention(at); mention < _mentions.Length && _mentions[mention].Span.Start <= Math.Max(at, next + LongestJoint); mention++)
+        for (int mention = FirstMention(at); mention < _mentions.Count && _mentions[mention].Span.Start <= Math.Max(at, next + LongestJoint); mention++)
         {
             MentionFact fact = _mentions[mention];
             bool isFirst = fact.Span.Start == at;
@@ -83,7 +82,7 @@ internal sealed class DueScanner
     private int FirstMention(int start)
     {
         int low = 0;
-        int high = _mentions.Length;
+        int high = _mentions.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
@@ -185,7 +184,7 @@ internal sealed class DueScanner
             return 0;
         }
 
-        for (int mention = FirstMention(first); mention < _mentions.Length && _mentions[mention].Span.Start == first; mention++)
+        for (int mention = FirstMention(first); mention < _mentions.Count && _mentions[mention].Span.Start == first; mention++)
         {
             MentionFact fact = _mentions[mention];
             if (fact.End is not { } last || (lead == 0 && loose == 0 && !HasTail(fact.Span.End)) || (loose > 0 && fact.Kind != CalendarMentionKind.Month))
@@ -209,7 +208,7 @@ internal sealed class DueScanner
     {
         int end = _mentions[mention].Span.End;
         CalendarMentionKind kind = _mentions[mention].Kind;
-        for (int next = mention + 1; next < _mentions.Length && IsJoint(end, _mentions[next].Span.Start); next++)
+        for (int next = mention + 1; next < _mentions.Count && IsJoint(end, _mentions[next].Span.Start); next++)
         {
             if (_mentions[next].Kind != kind || _mentions[next].End is not { } date)
             {

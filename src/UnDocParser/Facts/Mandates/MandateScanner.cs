@@ -8,7 +8,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Mandates;
 
-/// <summary>Finds the reports that one paragraph asks for. Pure: its own words and the language decide.</summary>
+/// <summary>Finds the reports that paragraphs ask for, one behind the other. Pure: the words of each and the language decide.</summary>
 internal sealed class MandateScanner
 {
     private const int Reach = 260;
@@ -19,63 +19,69 @@ internal sealed class MandateScanner
     private readonly FoldedText _text;
     private readonly ActionLexicon _actions;
     private readonly MandateLexicon _lexicon;
-    private readonly DueScanner _dues;
+    private readonly List<MandateFact> _facts = [];
 
-    private MandateScanner(FoldedText text, ImmutableArray<MentionFact> mentions, Language language)
+    /// <summary>Initializes the scanner.</summary>
+    /// <param name="text">Where each paragraph is folded before it is scanned.</param>
+    /// <param name="language">The language.</param>
+    public MandateScanner(FoldedText text, Language language)
     {
         _text = text;
         _actions = language.Actions;
         _lexicon = language.Actions.Mandates;
-        _dues = new DueScanner(text, mentions, _lexicon);
     }
 
     private SubjectScanner Subjects => new(_text, _actions);
 
-    /// <summary>Returns the reports asked for, at most one an action; one without action where the paragraph may be an item of a request.</summary>
-    public static ImmutableArray<MandateFact> Scan(FoldedText text, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, Language language)
+    /// <summary>
+    /// Returns the reports asked for, at most one an action, in a list that the next scan clears; one without action where the paragraph may be an item of a
+    /// request.
+    /// </summary>
+    /// <param name="actions">What the paragraph does.</param>
+    /// <param name="mentions">The dates and sessions in it.</param>
+    public List<MandateFact> Scan(List<ActionFact> actions, List<MentionFact> mentions)
     {
-        var scanner = new MandateScanner(text, mentions, language);
-        ImmutableArray<MandateFact>.Builder facts = ImmutableArray.CreateBuilder<MandateFact>();
-        if (actions.IsEmpty && scanner.Find(-1, 0, text.Length, null) is { } item)
+        _facts.Clear();
+        if (actions.Count == 0)
         {
-            facts.Add(item);
+            Find(-1, 0, _text.Length, null, mentions);
         }
 
-        for (int index = 0; index < actions.Length; index++)
+        for (int index = 0; index < actions.Count; index++)
         {
-            int end = index + 1 < actions.Length ? actions[index + 1].Span.Start : text.Length;
-            bool asks = actions[index].Code.Verb.GetFamily() == ActionFamily.Directive || actions[index].Code.Verb == ActionVerb.Decides;
-            if (asks && scanner.Find(index, actions[index].Span.End, end, actions[index]) is { } fact)
+            int end = index + 1 < actions.Count ? actions[index + 1].Span.Start : _text.Length;
+            if (actions[index].Code.Verb.GetFamily() == ActionFamily.Directive || actions[index].Code.Verb == ActionVerb.Decides)
             {
-                facts.Add(fact);
+                Find(index, actions[index].Span.End, end, actions[index], mentions);
             }
         }
 
-        return facts.ToImmutable();
+        return _facts;
     }
 
-    private MandateFact? Find(int action, int start, int end, ActionFact? asked)
+    private void Find(int action, int start, int end, ActionFact? asked, List<MentionFact> mentions)
     {
         end = TrimEnd(start, end);
         int from = asked?.Addressee?.End ?? start;
         if (!TryFindCore(from, end, out int coreStart, out int coreEnd, out bool hasNoun))
         {
-            return null;
+            return;
         }
 
         int searchStart = _lexicon.SubjectIsFree ? from : coreStart;
         int dueStart = coreStart - from <= LongestFront ? from : searchStart;
-        List<(int Start, DueFact Due)> dues = _dues.Scan(dueStart, end);
+        List<(int Start, DueFact Due)> dues = new DueScanner(_text, mentions, _lexicon).Scan(dueStart, end);
         List<(int Start, int End, RecipientCode Code)> recipients = FindRecipients(coreStart, searchStart, coreEnd, end, dues);
         AddObject(hasNoun ? end : coreEnd, end, recipients);
         TextSpan? subject = Subjects.Find(searchStart, coreStart, coreEnd, end, dues, recipients);
         if (!hasNoun && dues.Count == 0 && recipients.Count == 0 && subject is null)
         {
-            return null;
+            return;
         }
 
         (TextSpan? actor, ActorKind? kind) = FindActor(asked, start, coreStart);
-        return new MandateFact(action, actor, kind, Attach(recipients, dues), subject, TextSpan.FromBounds(Math.Min(Math.Min(dueStart, searchStart), coreStart), end));
+        var span = TextSpan.FromBounds(Math.Min(Math.Min(dueStart, searchStart), coreStart), end);
+        _facts.Add(new MandateFact(action, actor, kind, Attach(recipients, dues), subject, span));
     }
 
     private bool TryFindCore(int start, int end, out int coreStart, out int coreEnd, out bool hasNoun)

@@ -34,7 +34,7 @@ public sealed partial class DocumentModel
     {
         public DocumentActs(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, Language language, DueResolver resolver)
         {
-            ParagraphFacts[] facts = [.. drafts.Select((draft, index) => draft.Text.Results(removed[index]).FactsFor(draft.Type, language))];
+            ParagraphFacts[] facts = FactsOf(drafts, removed, language);
             Actions = ActionJoin.Join(drafts, removed, facts, out bool[] isComplement);
             Dates = MentionJoin.Join(drafts, removed, facts);
             Mandates = MandateJoin.Join(drafts, removed, facts, isComplement, resolver, language);
@@ -45,5 +45,17 @@ public sealed partial class DocumentModel
         public ImmutableArray<CalendarMention> Dates { get; }
 
         public ImmutableArray<ReportingMandate> Mandates { get; }
+
+        private static ParagraphFacts[] FactsOf(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, Language language)
+        {
+            using var reader = new ParagraphReader(language);
+            var facts = new ParagraphFacts[drafts.Count];
+            for (int index = 0; index < facts.Length; index++)
+            {
+                facts[index] = drafts[index].Text.Results(removed[index]).FactsFor(drafts[index].Type, reader);
+            }
+
+            return facts;
+        }
     }
 }

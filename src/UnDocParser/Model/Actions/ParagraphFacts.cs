@@ -3,29 +3,29 @@ using UnDocParser.Facts;
 using UnDocParser.Facts.Actions;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Facts.Mandates;
-using UnDocParser.Languages;
 using UnDocParser.Text;
 
 namespace UnDocParser.Model.Actions;
 
 /// <summary>
-/// What the words of one paragraph say about actions, time and reports. A pure function of the paragraph's characters, its type and the
-/// language, so that it can be kept with the paragraph; spans are places in those characters.
+/// What the words of one paragraph say about actions, time and reports, as <see cref="ParagraphReader"/> reads them; spans are places in its characters. Kept
+/// with the paragraph.
 /// </summary>
 internal sealed class ParagraphFacts
 {
-    // Code units: "At its ", "Auf ihrer ".
-    private const int LongestMeetingLead = 24;
+    private static readonly ImmutableArray<ParagraphFacts> NoneByType =
+        [.. Enum.GetValues(typeof(ParagraphType)).Cast<ParagraphType>().OrderBy(type => type).Select(type => new ParagraphFacts(type, [], [], []))];
 
-    private ParagraphFacts(ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
+    private ParagraphFacts(ParagraphType type, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
     {
+        Type = type;
         Actions = actions;
         Mentions = mentions;
         Mandates = mandates;
     }
 
-    /// <summary>Gets the facts of a paragraph that has none.</summary>
-    public static ParagraphFacts None { get; } = new([], [], []);
+    /// <summary>Gets the type of the paragraph, which decides what its words can mean.</summary>
+    public ParagraphType Type { get; }
 
     /// <summary>Gets the actions in the order of the text.</summary>
     public ImmutableArray<ActionFact> Actions { get; }
@@ -36,39 +36,34 @@ internal sealed class ParagraphFacts
     /// <summary>Gets the reports asked for.</summary>
     public ImmutableArray<MandateFact> Mandates { get; }
 
-    /// <summary>Reads a paragraph.</summary>
-    public static ParagraphFacts Of(string characters, ParagraphType type, Language language)
+    /// <summary>Returns the facts of a paragraph that has none.</summary>
+    public static ParagraphFacts None(ParagraphType type) => NoneByType[(int)type];
+
+    /// <summary>Returns facts that were found in a folded text, at their places in the text itself.</summary>
+    public static ParagraphFacts Of(ParagraphType type, FoldedText text, List<ActionFact> actions, List<MentionFact> mentions, List<MandateFact>? mandates)
     {
-        if (characters.Length == 0)
+        if (actions.Count + mentions.Count + (mandates?.Count ?? 0) == 0)
         {
-            return None;
+            return None(type);
         }
 
-        using var text = FoldedText.Of(characters);
-        ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
-        ImmutableArray<ActionFact> actions = ActionsOf(text, type, mentions, language);
-        bool mayAsk = type is ParagraphType.Operative or ParagraphType.Item || (type == ParagraphType.Text && (!actions.IsEmpty || OpensWithSubject(text, language)));
-        ImmutableArray<MandateFact> mandates = mayAsk ? MandateScanner.Scan(text, actions, mentions, language) : [];
-        return actions.IsEmpty && mentions.IsEmpty && mandates.IsEmpty ? None : Unfold(text, actions, mentions, mandates);
+        ImmutableArray<ActionFact>.Builder unfoldedActions = ImmutableArray.CreateBuilder<ActionFact>(actions.Count);
+        foreach (ActionFact action in actions)
+        {
+            unfoldedActions.Add(action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) });
+        }
+
+        ImmutableArray<MentionFact>.Builder unfoldedMentions = ImmutableArray.CreateBuilder<MentionFact>(mentions.Count);
+        foreach (MentionFact mention in mentions)
+        {
+            unfoldedMentions.Add(mention with { Span = text.Unfold(mention.Span) });
+        }
+
+        return new ParagraphFacts(type, unfoldedActions.MoveToImmutable(), unfoldedMentions.MoveToImmutable(), Unfold(text, mandates));
     }
 
-    private static ParagraphFacts Unfold(FoldedText text, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates) => new(
-        [.. actions.Select(action => action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) })],
-        [.. mentions.Select(mention => mention with { Span = text.Unfold(mention.Span) })],
-        [.. mandates.Select(mandate => Unfold(text, mandate))]);
-
-    private static ImmutableArray<ActionFact> ActionsOf(FoldedText text, ParagraphType type, ImmutableArray<MentionFact> mentions, Language language) => type switch
-    {
-        ParagraphType.Operative or ParagraphType.Preambular => new ActionScanner(text, language).Scan(),
-        ParagraphType.Item => new ActionScanner(text, language).ScanItem(),
-        ParagraphType.Text when OpensWithSubject(text, language) => new ActionScanner(text, language).Scan(),
-        ParagraphType.Text when MeetingEnd(mentions) is int end and > 0 => new ActionScanner(text, language).ScanTold(end),
-        _ => [],
-    };
-
-    // Decisions open with the meeting at which they were taken.
-    private static int MeetingEnd(ImmutableArray<MentionFact> mentions) =>
-        !mentions.IsEmpty && mentions[0].Kind == CalendarMentionKind.Meeting && mentions[0].Span.Start <= LongestMeetingLead ? mentions[0].Span.End : 0;
+    private static ImmutableArray<MandateFact> Unfold(FoldedText text, List<MandateFact>? mandates) =>
+        mandates is { Count: > 0 } found ? [.. found.Select(mandate => Unfold(text, mandate))] : [];
 
     private static MandateFact Unfold(FoldedText text, MandateFact mandate) => mandate with
     {
@@ -86,16 +81,4 @@ internal sealed class ParagraphFacts
     };
 
     private static TextSpan? Unfold(FoldedText text, TextSpan? span) => span is { } known ? text.Unfold(known) : null;
-
-    // The paragraphs of a statement have no verb in front: "The Security Council welcomes".
-    private static bool OpensWithSubject(FoldedText text, Language language)
-    {
-        int start = 0;
-        while (start < text.Length && !char.IsLetter(text.Characters[start]))
-        {
-            start++;
-        }
-
-        return language.Actions.StatementSubjects.Match(text.From(start)) > 0;
-    }
 }

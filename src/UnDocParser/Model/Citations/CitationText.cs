@@ -10,7 +10,7 @@ namespace UnDocParser.Model.Citations;
 /// <param name="Text">The characters and their places.</param>
 /// <param name="Mentions">What is cited.</param>
 /// <param name="JoinsLines">Whether the ends of lines are no part of what is printed.</param>
-internal sealed record CitationText(PlainText Text, ImmutableArray<CitationMention> Mentions, bool JoinsLines)
+internal readonly record struct CitationText(PlainText Text, ImmutableArray<CitationMention> Mentions, bool JoinsLines)
 {
     /// <summary>Returns the characters of a citation.</summary>
     public string Printed(CitationMention mention)

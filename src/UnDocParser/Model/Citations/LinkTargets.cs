@@ -14,7 +14,7 @@ internal sealed class LinkTargets
         var links = new LinkTargets();
         foreach (PlainText text in texts)
         {
-            links._links.AddRange(text.Links);
+            text.AddLinksTo(links._links);
         }
 
         links._links.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));

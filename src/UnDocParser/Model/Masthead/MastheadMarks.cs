@@ -31,10 +31,12 @@ internal sealed class MastheadMarks
         _language = language;
         if (root.Masthead is { } masthead)
         {
-            foreach (MastheadItemSyntax item in masthead.Items)
+            foreach (MastheadNoteSyntax note in masthead.Items.OfType<MastheadNoteSyntax>())
             {
-                Read(item);
+                Read(note);
             }
+
+            FindMarks(masthead);
         }
 
         foreach ((string mark, ReissueNoteSyntax note) in notes.Reissues)
@@ -94,29 +96,29 @@ internal sealed class MastheadMarks
         return sponsor;
     }
 
-    private void Read(MastheadItemSyntax item)
+    private void Read(MastheadNoteSyntax note)
     {
-        if (item is MastheadNoteSyntax note)
+        string mark = note.Mark.IsMissing ? string.Empty : Asterisks(note.Mark.Text);
+        string text = TextOf(note.Content);
+        bool isReissue = _language.ReissueNote.Match(text.AsSpan()) > 0;
+        if (isReissue)
         {
-            string mark = note.Mark.IsMissing ? string.Empty : Asterisks(note.Mark.Text);
-            string text = TextOf(note.Content);
-            bool isReissue = _language.ReissueNote.Match(text.AsSpan()) > 0;
-            if (isReissue)
-            {
-                _reissues.Add((mark, text));
-            }
-            else
-            {
-                AddNote(mark, text);
-            }
-
-            return;
+            _reissues.Add((mark, text));
         }
-
-        // The job number has an asterisk of its own where the document was issued again.
-        foreach (SyntaxToken token in item.Content.DescendantTokens())
+        else
         {
-            if (item is not JobNumberLineSyntax && token.Kind == SyntaxKind.NoteMarkToken && IsAsterisks(token.Text))
+            AddNote(mark, text);
+        }
+    }
+
+    // The job number has an asterisk of its own where the document was issued again.
+    private void FindMarks(MastheadSyntax masthead)
+    {
+        foreach (SyntaxToken token in masthead.DescendantTokens())
+        {
+            if (token.Kind == SyntaxKind.NoteMarkToken
+                && IsAsterisks(token.Text)
+                && token.Parent?.FirstAncestorOrSelf<MastheadItemSyntax>() is { } item and not (MastheadNoteSyntax or JobNumberLineSyntax))
             {
                 AddMark(Asterisks(token.Text), token.Span, item is SymbolLineSyntax);
             }

@@ -33,9 +33,9 @@ internal sealed class FurnitureReader
         }
         else
         {
-            foreach (SyntaxTrivia trivia in PageNotes.PageBreaks(document))
+            foreach (PageBreakTriviaSyntax page in PageNotes.PageBreaks(document))
             {
-                reader.AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!);
+                reader.AddPage(page);
             }
         }
 

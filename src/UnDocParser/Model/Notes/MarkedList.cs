@@ -15,6 +15,14 @@ internal sealed class MarkedList
     private int _end = int.MinValue / 2;
     private int _start = -1;
 
+    /// <summary>Forgets the list: that of another text begins.</summary>
+    public void Clear()
+    {
+        _before.Clear();
+        _here.Clear();
+        (_endBefore, _end, _start) = (int.MinValue / 2, int.MinValue / 2, -1);
+    }
+
     /// <summary>Determines whether a mark behind the digits that begin at a place is the next one of the list.</summary>
     public bool GoesOnWith(int mark, int start) =>
         start == _start

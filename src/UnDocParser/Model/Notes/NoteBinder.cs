@@ -41,10 +41,12 @@ internal sealed class NoteBinder
     private const int LongestRange = 9;
     // Letters of a unit.
     private const int LongestUnit = 2;
+    private static readonly CharacterSet RaisedFigures = new("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    private static readonly CharacterSet Figures = new("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹");
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
     private readonly MarkScore _scores;
+    private readonly MarkedList _list = new();
     private HashSet<string> _repeated = [];
-    private MarkedList _list = new();
     private bool _hasNotes;
     private bool _slashed;
 
@@ -61,51 +63,29 @@ internal sealed class NoteBinder
         binder._repeated = binder._hasNotes ? RepeatedNumbers.In(paragraphs) : [];
         for (int index = 0; index < paragraphs.Count; index++)
         {
-            if (binder._hasNotes || HasRaisedDigit(paragraphs[index].Characters.AsSpan()))
-            {
-                binder.FindCandidates(index, paragraphs[index], parenthesised);
-            }
+            binder.FindCandidates(index, paragraphs[index], parenthesised);
+        }
+
+        if (binder._candidates.Count == 0)
+        {
+            return new BoundMarks(new MarkCandidate?[notes.Count], [], []);
         }
 
         MarkCandidate?[] chosen = binder.Choose(notes);
         return new BoundMarks(chosen, binder.Repeated(notes, chosen), binder.WithoutNote(notes, chosen));
     }
 
-    private static bool HasRaisedDigit(ReadOnlySpan<char> text)
-    {
-#if NET8_0_OR_GREATER
-        // They lie in two ranges with a few other signs, which whole vectors are compared with.
-        if (text.IndexOfAnyInRange('²', '¹') < 0 && text.IndexOfAnyInRange('⁰', '⁹') < 0)
-        {
-            return false;
-        }
-#endif
-        foreach (char character in text)
-        {
-            if (TextFacts.SuperscriptValue(character) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void FindCandidates(int paragraph, PlainText text, bool parenthesised)
     {
         string characters = text.Characters;
-        _list = new MarkedList();
+        CharacterSet figures = _hasNotes ? Figures : RaisedFigures;
+        _list.Clear();
+        int start;
         int index = 0;
-        while (index < characters.Length)
+        while ((start = index + figures.IndexIn(characters.AsSpan(index))) < characters.Length)
         {
-            bool superscript = TextFacts.SuperscriptValue(characters[index]) >= 0;
-            if (!superscript && !TextFacts.IsDigit(characters[index]))
-            {
-                index++;
-                continue;
-            }
-
-            int start = index;
+            bool superscript = TextFacts.SuperscriptValue(characters[start]) >= 0;
+            index = start;
             while (index < characters.Length && (superscript ? TextFacts.SuperscriptValue(characters[index]) >= 0 : TextFacts.IsDigit(characters[index])))
             {
                 index++;
@@ -115,7 +95,7 @@ internal sealed class NoteBinder
             {
                 AddSuperscript(paragraph, text, start, index);
             }
-            else if (_hasNotes)
+            else
             {
                 AddDigits(paragraph, text, start, index, parenthesised);
             }
@@ -192,7 +172,7 @@ internal sealed class NoteBinder
                 continue;
             }
 
-            int number = int.Parse(characters.Substring(markStart, length), System.Globalization.CultureInfo.InvariantCulture);
+            int number = NumberOf(characters.AsSpan(markStart, length));
             if (IsInParentheses(characters, markStart, end))
             {
                 Add(number, new MarkCandidate(paragraph, markStart - 1, length + 2, text.PositionOf(markStart - 1), parenthesised ? 60 : 0));
@@ -211,9 +191,20 @@ internal sealed class NoteBinder
         int end = digitsEnd + 1 < characters.Length && TextFacts.IsBlank(characters[digitsEnd]) && characters[digitsEnd + 1] == '/' ? digitsEnd + 1 : digitsEnd;
         if (digitsEnd - start <= LongestMark && EndsInSlash(characters, end) && start > 0 && characters[start - 1] is not ('/' or '-' or '.'))
         {
-            int number = int.Parse(characters.Substring(start, digitsEnd - start), System.Globalization.CultureInfo.InvariantCulture);
+            int number = NumberOf(characters.AsSpan(start, digitsEnd - start));
             Add(number, new MarkCandidate(paragraph, start, end + 1 - start, text.PositionOf(start), SlashedScore));
         }
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> figures)
+    {
+        int number = 0;
+        foreach (char figure in figures)
+        {
+            number = (number * 10) + figure - '0';
+        }
+
+        return number;
     }
 
     private static bool EndsInSlash(string characters, int index) =>

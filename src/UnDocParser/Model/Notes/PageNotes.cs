@@ -37,7 +37,9 @@ internal sealed class PageNote
     public int Number => int.TryParse(Mark, out int number) ? number : 0;
 
     /// <summary>Gets the text of the note, its parts joined.</summary>
-    public string Text => string.Join(" ", Nodes.Select(node => PlainText.Of(node.Content).Normalize([]))).Trim();
+    public string Text => Nodes.Count == 1 ? TextOf(Nodes[0]).Trim() : string.Join(" ", Nodes.Select(TextOf)).Trim();
+
+    private static string TextOf(FootnoteSyntax node) => PlainText.Of(node.Content).Normalize([]);
 }
 
 /// <summary>
@@ -67,9 +69,9 @@ internal sealed class PageNotes
     public static PageNotes Collect(DocumentSyntax document)
     {
         var notes = new PageNotes();
-        foreach (SyntaxTrivia trivia in PageBreaks(document))
+        foreach (PageBreakTriviaSyntax page in PageBreaks(document))
         {
-            notes.AddPage((PageBreakTriviaSyntax)trivia.GetStructure()!, trivia.FullSpan.Start);
+            notes.AddPage(page, page.FullSpan.Start);
         }
 
         notes.ClosePage();
@@ -78,8 +80,32 @@ internal sealed class PageNotes
     }
 
     /// <summary>Returns the furniture between the pages of a document, in order.</summary>
-    public static IEnumerable<SyntaxTrivia> PageBreaks(DocumentSyntax document) =>
-        document.DescendantTrivia(node => node.ContainsStructuredTrivia).Where(trivia => trivia.Kind == SyntaxKind.PageBreakTrivia);
+    public static IEnumerable<PageBreakTriviaSyntax> PageBreaks(DocumentSyntax document)
+    {
+        foreach (SyntaxToken token in document.DescendantTokens(static node => node.ContainsStructuredTrivia))
+        {
+            if (!token.HasStructuredTrivia)
+            {
+                continue;
+            }
+
+            foreach (SyntaxTrivia trivia in token.LeadingTrivia)
+            {
+                if (trivia.GetStructure() is PageBreakTriviaSyntax page)
+                {
+                    yield return page;
+                }
+            }
+
+            foreach (SyntaxTrivia trivia in token.TrailingTrivia)
+            {
+                if (trivia.GetStructure() is PageBreakTriviaSyntax page)
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
 
     private void AddPage(PageBreakTriviaSyntax page, int position)
     {

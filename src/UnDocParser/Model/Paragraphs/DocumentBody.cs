@@ -18,11 +18,11 @@ internal sealed class DocumentBody
     public DocumentBody(DocumentSyntax root, PageNotes notes, MastheadMarks masthead, Language language)
     {
         Drafts = ParagraphCollector.Collect(root);
-        PlainText[] texts = [.. Drafts.Select(draft => draft.Text)];
+        PlainText[] texts = TextsOf(Drafts);
         LostHyphens.Restore(texts, language);
         BoundMarks marks = NoteBinder.Bind(texts, notes.Notes, language);
         Marks = MarksByParagraph(texts, [.. marks.Chosen.OfType<MarkCandidate>(), .. marks.Repeated, .. marks.WithoutNote.Select(pair => pair.Mark)]);
-        Paragraphs = [.. Drafts.Select((draft, index) => Finish(draft, Marks[index]))];
+        Paragraphs = Finish(Drafts, Marks);
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks.Chosen[index], masthead))];
         MarksWithoutNote = [.. marks.WithoutNote.Select(pair => (pair.Number, texts[pair.Mark.Paragraph].SpanOf(pair.Mark.Start, pair.Mark.Length)))];
     }
@@ -73,6 +73,28 @@ internal sealed class DocumentBody
                 marks.Insert(index, new TextSpan(joint, 1));
             }
         }
+    }
+
+    private static PlainText[] TextsOf(List<DraftParagraph> drafts)
+    {
+        var texts = new PlainText[drafts.Count];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = drafts[index].Text;
+        }
+
+        return texts;
+    }
+
+    private static ImmutableArray<DocumentParagraph> Finish(List<DraftParagraph> drafts, List<TextSpan>[] marks)
+    {
+        ImmutableArray<DocumentParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<DocumentParagraph>(drafts.Count);
+        for (int index = 0; index < drafts.Count; index++)
+        {
+            paragraphs.Add(Finish(drafts[index], marks[index]));
+        }
+
+        return paragraphs.MoveToImmutable();
     }
 
     private static DocumentParagraph Finish(DraftParagraph draft, List<TextSpan> removed) => new()

@@ -88,13 +88,15 @@ internal static class DoubtfulParse
         return unread * 2 > all ? FormattableString.Invariant($"most of the text not recognised ({blocks} blocks)")
             : root.Masthead is not { } masthead ? null
             : masthead.Span.Length * 2 > all && IsNoMasthead(masthead) ? "most of the text before the first clause"
-            : masthead.Items.Any(item => IsSentence(item.ToString().Trim())) ? "sentences before the first clause"
+            : masthead.Items.Any(IsSentence) ? "sentences before the first clause"
             : null;
     }
 
     // A report or a letter with a resolution in it: what leads to that is no masthead.
     private static bool IsNoMasthead(MastheadSyntax masthead) =>
-        masthead.Span.Length > LongestMasthead || masthead.Items.Any(item => IsSentence(item.ToString().Trim()));
+        masthead.Span.Length > LongestMasthead || masthead.Items.Any(IsSentence);
+
+    private static bool IsSentence(MastheadItemSyntax item) => item.Span.Length >= ShortestSentence && IsSentence(item.ToString().Trim());
 
     private static bool IsSentence(string text) => text.Length >= ShortestSentence && char.IsLetter(text[0]) && CharacterClasses.IsFullStop(text[text.Length - 1]);
 }

@@ -302,18 +302,33 @@ internal sealed class LostHyphens
     // The width most lines stay below: nine of ten lines that another line follows.
     private static int PrintedWidth(IReadOnlyList<PlainText> texts)
     {
-        var widths = new List<int>();
+        Span<int> counts = stackalloc int[LongestPrintedLine + 2];
+        counts.Clear();
+        int lines = 0;
         foreach (PlainText text in texts)
         {
+            string characters = text.Characters;
             int start = 0;
-            for (int end = text.Characters.IndexOf('\n'); end >= 0; end = text.Characters.IndexOf('\n', start))
+            for (int end = characters.IndexOf('\n'); end >= 0; end = characters.IndexOf('\n', start))
             {
-                widths.Add(end - start);
+                counts[Math.Min(end - start, LongestPrintedLine + 1)]++;
+                lines++;
                 start = end + 1;
             }
         }
 
-        widths.Sort();
-        return widths.Count < FewestLines ? 0 : widths[widths.Count * 3 / 4];
+        return lines < FewestLines ? 0 : WidthOf(lines * 3 / 4, counts);
+    }
+
+    // The width of a line, if all stood in the order of their widths; those that are too long for a printed line count as one.
+    private static int WidthOf(int line, ReadOnlySpan<int> counts)
+    {
+        int width = 0;
+        for (int shorter = counts[0]; shorter <= line; shorter += counts[width])
+        {
+            width++;
+        }
+
+        return width;
     }
 }

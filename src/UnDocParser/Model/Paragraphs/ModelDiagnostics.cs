@@ -143,8 +143,13 @@ internal static class ModelDiagnostics
 
     private static int? Number(string label)
     {
-        string digits = new([.. label.TakeWhile(TextFacts.IsDigit)]);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        int digits = 0;
+        while (digits < label.Length && TextFacts.IsDigit(label[digits]))
+        {
+            digits++;
+        }
+
+        return int.TryParse(label.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 
     private static void Add(List<Diagnostic> found, SyntaxTree tree, TextSpan span, DiagnosticDescriptor descriptor, params string[] arguments) =>

@@ -46,9 +46,15 @@ internal sealed class PlainText
     /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
     public string? Opening => _block?.Opening;
 
-    /// <summary>Gets the links that lead somewhere, by their places in the source.</summary>
-    public IEnumerable<(TextSpan Span, string Target)> Links =>
-        _block is null ? [] : _block.Links.Select(link => (new TextSpan(_start + link.Span.Start, link.Span.Length), link.Target));
+    /// <summary>Adds the links that lead somewhere to others, by their places in the source.</summary>
+    public void AddLinksTo(List<(TextSpan Span, string Target)> links)
+    {
+        IReadOnlyList<(TextSpan Span, string Target)> own = _block?.Links ?? [];
+        for (int index = 0; index < own.Count; index++)
+        {
+            links.Add((new TextSpan(_start + own[index].Span.Start, own[index].Span.Length), own[index].Target));
+        }
+    }
 
     /// <summary>Reads a paragraph.</summary>
     public static PlainText Of(ParagraphTextSyntax? paragraph) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnDocParser.Facts.Citations;
-using UnDocParser.Languages;
 using UnDocParser.Model.Actions;
 using UnDocParser.Text;
 
@@ -12,7 +11,7 @@ namespace UnDocParser.Model.Paragraphs;
 /// </summary>
 internal sealed class TextResults(string characters, TextSpan[] marks)
 {
-    private Tuple<ParagraphType, ParagraphFacts>? _facts;
+    private ParagraphFacts? _facts;
 
     /// <summary>Gets or sets the text as the model gives it; null until it was made.</summary>
     public string? Normalized { get; set; }
@@ -21,16 +20,16 @@ internal sealed class TextResults(string characters, TextSpan[] marks)
     public ImmutableArray<CitationMention> Mentions { get; set; }
 
     /// <summary>Returns the verbs, dates and mandates, which depend on the type of the paragraph too.</summary>
-    public ParagraphFacts FactsFor(ParagraphType type, Language language)
+    public ParagraphFacts FactsFor(ParagraphType type, ParagraphReader reader)
     {
-        Tuple<ParagraphType, ParagraphFacts>? known = Volatile.Read(ref _facts);
-        if (known is null || known.Item1 != type)
+        ParagraphFacts? known = Volatile.Read(ref _facts);
+        if (known is null || known.Type != type)
         {
-            known = Tuple.Create(type, ParagraphFacts.Of(characters, type, language));
+            known = reader.Read(characters, type);
             Volatile.Write(ref _facts, known);
         }
 
-        return known.Item2;
+        return known;
     }
 
     /// <summary>Tells whether these are the results of these characters and marks.</summary>
