@@ -13,7 +13,7 @@ namespace UnDocParser.Parsing.Inlines;
 /// start, its links, its opening phrase, its citations. Made once and kept on the green node, so that every tree that shares the
 /// block shares it.
 /// </summary>
-internal sealed class BlockText
+internal sealed class BlockText : GreenLazyNode.ISlotHolder
 {
     private readonly (int Index, int Position)[] _runs;
     private readonly MappedText? _spelling;
@@ -33,7 +33,14 @@ internal sealed class BlockText
             ? reader.Marks
             : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
         Opening = OpeningOf(inlines);
+        Inlines = inlines;
     }
+
+    /// <summary>Gets or sets the list of the inlines of the block; once it is kept on a green node, it stays.</summary>
+    public GreenNode? Inlines { get; set; }
+
+    /// <inheritdoc/>
+    GreenNode? GreenLazyNode.ISlotHolder.Slot => Inlines;
 
     /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters { get; }

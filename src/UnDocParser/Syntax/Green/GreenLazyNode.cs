@@ -9,7 +9,15 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
     /// <summary>Stands for a child that was made and is absent.</summary>
     private static readonly object Nothing = new();
 
+    // The child, or what holds it beside other things that were made of it: nodes of which nobody asks for the child are many.
     private object? _slot0;
+
+    /// <summary>What holds the child of a lazy node, and what else is known from it.</summary>
+    public interface ISlotHolder
+    {
+        /// <summary>Gets the child.</summary>
+        GreenNode? Slot { get; }
+    }
 
     public override int SlotCount => 1;
 
@@ -23,6 +31,34 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
             throw new ArgumentOutOfRangeException(nameof(index));
         }
 
+        object slot = Expand();
+        return slot as GreenNode ?? (slot as ISlotHolder)?.Slot;
+    }
+
+    /// <summary>Writes the full text without making the child; <see langword="false"/> when that is not possible.</summary>
+    public virtual bool TryWriteUnexpanded(TextWriter writer) => false;
+
+    /// <summary>Makes the child, or a holder with it. May run more than once when threads race; the results must be equivalent.</summary>
+    protected abstract object? CreateSlot0();
+
+    /// <summary>Makes a holder of the child that was made.</summary>
+    protected virtual ISlotHolder CreateHolder(GreenNode? slot) => throw new NotSupportedException("The node has no holder of its child.");
+
+    /// <summary>Returns the one holder of the child.</summary>
+    protected ISlotHolder GetSlotHolder()
+    {
+        object slot = Expand();
+        if (slot is ISlotHolder holder)
+        {
+            return holder;
+        }
+
+        ISlotHolder created = CreateHolder(slot as GreenNode);
+        return Interlocked.CompareExchange(ref _slot0, created, slot) as ISlotHolder ?? created;
+    }
+
+    private object Expand()
+    {
         object? slot = Volatile.Read(ref _slot0);
         if (slot is null)
         {
@@ -30,12 +66,6 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
             slot = Interlocked.CompareExchange(ref _slot0, created, null) ?? created;
         }
 
-        return slot as GreenNode;
+        return slot;
     }
-
-    /// <summary>Writes the full text without making the child; <see langword="false"/> when that is not possible.</summary>
-    public virtual bool TryWriteUnexpanded(TextWriter writer) => false;
-
-    /// <summary>Makes the child. May run more than once when threads race; the results must be equivalent.</summary>
-    protected abstract GreenNode? CreateSlot0();
 }

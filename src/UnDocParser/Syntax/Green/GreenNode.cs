@@ -11,9 +11,6 @@ namespace UnDocParser.Syntax.Green;
 [DebuggerDisplay("{Kind} [{FullWidth}]")]
 internal abstract class GreenNode
 {
-    // Few nodes have any: the diagnostics alone, or with annotations as well. One field, since every tree pays for it.
-    private object? _extras;
-
     protected GreenNode(SyntaxKind kind, NodeFlags flags = NodeFlags.None, int fullWidth = 0)
     {
         Kind = kind;
@@ -55,10 +52,18 @@ internal abstract class GreenNode
     public bool IsMissing => (Flags & (NodeFlags.ContainsMissing | NodeFlags.ContainsPresent)) == NodeFlags.ContainsMissing;
 
     /// <summary>The diagnostics of this node itself; those below it are not among them.</summary>
-    public ReadOnlySpan<GreenDiagnostic> Diagnostics => _extras as GreenDiagnostic[] ?? (_extras as GreenExtras)?.Diagnostics;
+    public ReadOnlySpan<GreenDiagnostic> Diagnostics => Extras?.Diagnostics;
 
     /// <summary>The annotations of this node itself; those below it are not among them.</summary>
-    public ReadOnlySpan<SyntaxAnnotation> Annotations => (_extras as GreenExtras)?.Annotations;
+    public ReadOnlySpan<SyntaxAnnotation> Annotations => Extras?.Annotations;
+
+    /// <summary>
+    /// The field where the few nodes that have extras keep them, before what stands in it otherwise (see <see cref="GreenExtras"/>): one of their own would
+    /// cost every tree eight bytes a node. A list, which is never seen, has none.
+    /// </summary>
+    protected abstract ref GreenNode? ExtrasOrFirst { get; }
+
+    private GreenExtras? Extras => (ContainsDiagnostics || ContainsAnnotations) && !IsList ? ExtrasOrFirst as GreenExtras : null;
 
     /// <summary>The child in a slot, <see langword="null"/> when the optional field is absent or the list empty.</summary>
     public abstract GreenNode? GetSlot(int index);
@@ -117,12 +122,12 @@ internal abstract class GreenNode
 
     /// <summary>A copy with these diagnostics instead of its own; <see langword="null"/> or empty takes them away.</summary>
     public GreenNode WithDiagnostics(params GreenDiagnostic[]? diagnostics) =>
-        WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, (_extras as GreenExtras)?.Annotations);
+        WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, Extras?.Annotations);
 
     /// <summary>A copy with these annotations instead of its own; empty takes them away.</summary>
     public GreenNode WithAnnotations(ReadOnlySpan<SyntaxAnnotation> annotations) => annotations.IsEmpty && Annotations.IsEmpty
         ? this
-        : WithExtras(Diagnostics.IsEmpty ? null : Diagnostics.ToArray(), annotations.IsEmpty ? null : annotations.ToArray());
+        : WithExtras(Extras?.Diagnostics, annotations.IsEmpty ? null : annotations.ToArray());
 
     /// <summary>Whether both have the same kinds, texts, trivia and absent parts; the shape of long lists and diagnostics do not count.</summary>
     public bool IsEquivalentTo(GreenNode? other) => GreenComparer.AreEquivalent(this, other);
@@ -173,7 +178,8 @@ internal abstract class GreenNode
     private GreenNode WithExtras(GreenDiagnostic[]? diagnostics, SyntaxAnnotation[]? annotations)
     {
         var copy = (GreenNode)MemberwiseClone();
-        copy._extras = annotations is null ? diagnostics : new GreenExtras(diagnostics, annotations);
+        GreenNode? first = GreenExtras.Without(ExtrasOrFirst);
+        copy.ExtrasOrFirst = diagnostics is null && annotations is null ? first : new GreenExtras(first, diagnostics, annotations);
         copy.SetFlag(NodeFlags.ContainsDiagnostics, diagnostics is not null);
         copy.SetFlag(NodeFlags.ContainsAnnotations, annotations is not null);
         return copy;

@@ -10,12 +10,14 @@ internal sealed class GreenToken : GreenNode
     private static readonly GreenToken CloseParen = new(SyntaxKind.CloseParenToken, ")", 0, 1);
     private static readonly GreenToken CellBar = new(SyntaxKind.CellBarToken, "|", 0, 1);
 
+    private GreenNode? _leading;
+
     private GreenToken(SyntaxKind kind, string source, int start, int width, GreenNode? leading = null, GreenNode? trailing = null, bool isMissing = false)
         : base(kind, isMissing ? NodeFlags.ContainsMissing : NodeFlags.ContainsPresent, width)
     {
         Source = source;
         Start = start;
-        Leading = leading;
+        _leading = leading;
         Trailing = trailing;
         Absorb(leading, NodeFlags.FromTrivia);
         Absorb(trailing, NodeFlags.FromTrivia);
@@ -28,7 +30,7 @@ internal sealed class GreenToken : GreenNode
     public int Start { get; }
 
     /// <summary>One trivia, a list of them, or <see langword="null"/>.</summary>
-    public GreenNode? Leading { get; }
+    public GreenNode? Leading => GreenExtras.Without(_leading);
 
     /// <inheritdoc cref="Leading"/>
     public GreenNode? Trailing { get; }
@@ -42,11 +44,13 @@ internal sealed class GreenToken : GreenNode
     /// <summary>The text without Markdown escapes, made anew on every call when it has one.</summary>
     public string ValueText => MarkdownText.Unescape(TextSpan) ?? Text;
 
-    public override int LeadingTriviaWidth => Leading?.FullWidth ?? 0;
+    public override int LeadingTriviaWidth => _leading?.FullWidth ?? 0;
 
     public override int TrailingTriviaWidth => Trailing?.FullWidth ?? 0;
 
     public override int SlotCount => 0;
+
+    protected override ref GreenNode? ExtrasOrFirst => ref _leading;
 
     /// <summary>A token whose text is <paramref name="width"/> code units of <paramref name="source"/> from <paramref name="start"/>.</summary>
     public static GreenToken Create(SyntaxKind kind, string source, int start, int width, GreenNode? leading = null, GreenNode? trailing = null)

@@ -12,6 +12,9 @@ internal sealed class GreenTrivia : GreenNode
     public static readonly GreenTrivia FormFeed = new(SyntaxKind.FormFeedTrivia, "\f", 0, 1);
     public static readonly GreenTrivia ByteOrderMark = new(SyntaxKind.ByteOrderMarkTrivia, "\uFEFF", 0, 1);
 
+    // Most are shared, so that a field of its own costs little.
+    private GreenNode? _extras;
+
     private GreenTrivia(SyntaxKind kind, string source, int start, int width)
         : base(kind, NodeFlags.None, width)
     {
@@ -32,6 +35,8 @@ internal sealed class GreenTrivia : GreenNode
     public override int TrailingTriviaWidth => 0;
 
     public override int SlotCount => 0;
+
+    protected override ref GreenNode? ExtrasOrFirst => ref _extras;
 
     /// <summary>A trivia whose text is part of a string; the frequent ones are shared.</summary>
     public static GreenTrivia Create(SyntaxKind kind, string source, int start, int width) =>
