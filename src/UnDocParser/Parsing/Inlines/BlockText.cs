@@ -134,7 +134,7 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
 
     private static string? OpeningOf(GreenNode? inlines)
     {
-        foreach (GreenNode inline in GreenList.Elements(inlines))
+        foreach (GreenNode inline in GreenList.Inlines(inlines))
         {
             if (inline.Kind == SyntaxKind.OpeningPhrase)
             {
@@ -150,7 +150,7 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
                 return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
-            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
+            if (inline.Kind is not (SyntaxKind.TextToken or SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
             {
                 return null;
             }

@@ -52,7 +52,7 @@ internal ref struct InlineParser
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
         mayCite = CitationFilter.MayCite(parser._characters, isNote, language);
         parser._text.Release();
-        return inlines.ToList();
+        return inlines.ToInlines();
     }
 
     private readonly int AddOpening(GreenListBuilder inlines, OpenerSet openers)
@@ -251,7 +251,7 @@ internal ref struct InlineParser
     {
         var inlines = new GreenListBuilder();
         AddRange(inlines, start, end, depth + 1);
-        return inlines.ToList();
+        return inlines.Count == 1 ? GreenRuns.NodeOf(inlines[0]) : inlines.ToInlines();
     }
 
     private readonly void AddText(GreenListBuilder inlines, int start, int end)
@@ -261,7 +261,7 @@ internal ref struct InlineParser
             int pieceEnd = Math.Min(end, _text.EndOf(line));
             if (pieceEnd > start)
             {
-                inlines.Add(GreenFactory.TextRun(Token(SyntaxKind.TextToken, line, start, pieceEnd)));
+                inlines.Add(Token(SyntaxKind.TextToken, line, start, pieceEnd));
             }
 
             start = pieceEnd + 1;

@@ -87,7 +87,7 @@ internal static class TableCells
         GreenNode? inlines = InlineParser.Parse(
             source, new ParagraphLines(cell), OpenerSet.None, language, LineKind.TableRow, isNote: false, out bool mayCellCite);
         mayCite |= mayCellCite;
-        return inlines;
+        return inlines is null ? null : GreenRuns.NodeOf(inlines);
     }
 
     private static GreenToken Bar(Row row, int position, GreenNode? leading, GreenNode? trailing) =>

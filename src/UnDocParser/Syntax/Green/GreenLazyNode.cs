@@ -1,7 +1,7 @@
 namespace UnDocParser.Syntax.Green;
 
 /// <summary>
-/// A node of one slot whose width and flags are known from the start and whose child is made when it is first asked for.
+/// A node of one slot, a list of inlines, whose width and flags are known from the start and whose child is made when it is first asked for.
 /// The flags must tell what the child will hold: at least <see cref="NodeFlags.ContainsPresent"/> when it will have a token.
 /// </summary>
 internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int fullWidth) : GreenNode(kind, flags, fullWidth)
@@ -31,9 +31,10 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
             throw new ArgumentOutOfRangeException(nameof(index));
         }
 
-        object slot = Expand();
-        return slot as GreenNode ?? (slot as ISlotHolder)?.Slot;
+        return GetRun() is { } child ? GreenRuns.NodeOf(child) : null;
     }
+
+    public override GreenNode? GetSlotOrRun(int index) => index == 0 ? GetRun() : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Writes the full text without making the child; <see langword="false"/> when that is not possible.</summary>
     public virtual bool TryWriteUnexpanded(TextWriter writer) => false;
@@ -55,6 +56,12 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
 
         ISlotHolder created = CreateHolder(slot as GreenNode);
         return Interlocked.CompareExchange(ref _slot0, created, slot) as ISlotHolder ?? created;
+    }
+
+    private GreenNode? GetRun()
+    {
+        object slot = Expand();
+        return slot as GreenNode ?? (slot as ISlotHolder)?.Slot;
     }
 
     private object Expand()

@@ -68,6 +68,9 @@ internal abstract class GreenNode
     /// <summary>The child in a slot, <see langword="null"/> when the optional field is absent or the list empty.</summary>
     public abstract GreenNode? GetSlot(int index);
 
+    /// <summary>The child in a slot, a run of text as the token it consists of: no node is made for it (see <see cref="GreenRuns"/>).</summary>
+    public virtual GreenNode? GetSlotOrRun(int index) => GetSlot(index);
+
     /// <summary>The distance from the full start of this node to that of a slot.</summary>
     public virtual int GetSlotOffset(int index)
     {
