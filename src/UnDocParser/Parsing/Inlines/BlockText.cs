@@ -22,7 +22,8 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
 
     /// <summary>Reads a block.</summary>
     /// <param name="inlines">The list of its inlines, citations not yet among them or already.</param>
-    public BlockText(GreenNode? inlines)
+    /// <param name="citations">The citations where they are known.</param>
+    public BlockText(GreenNode? inlines, ImmutableArray<CitationMention> citations = default)
     {
         var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
         _spelling = UnicodeFolding.ForReading(characters.AsSpan());
@@ -34,6 +35,7 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
             : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
         Opening = OpeningOf(inlines);
         Inlines = inlines;
+        _citations = citations;
     }
 
     /// <summary>Gets or sets the list of the inlines of the block; once it is kept on a green node, it stays.</summary>

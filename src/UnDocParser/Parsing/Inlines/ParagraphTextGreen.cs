@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
@@ -79,7 +81,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public bool LooksBehind => (_traits & Traits.LooksBehind) != 0;
 
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
-    public BlockText Text => (BlockText)GetSlotHolder();
+    public BlockText Text => GetHolder<BlockText>();
 
     /// <summary>Gets the openers it may begin with.</summary>
     public OpenerSet Openers { get; }
@@ -143,24 +145,54 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <inheritdoc/>
     protected override object? CreateSlot0()
     {
-        GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(_source.Text, Lines, _source.Language, out bool mayCite)
-            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, out mayCite);
-        if (inlines is null || !mayCite || !IsSearchedForCitations)
+        GreenNode? inlines = ReadInlines(out bool mayCite);
+        if (!mayCite)
         {
             return inlines;
         }
 
-        var text = new BlockText(inlines);
-        text.Inlines = CitationNodes.Wrap(inlines, text, IsNote, _source.Language);
-        return text;
+        BlockText text = ReadText(inlines, mayCite);
+        return new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
     }
 
     /// <inheritdoc/>
-    protected override ISlotHolder CreateHolder(GreenNode? slot) => new BlockText(slot);
+    protected override ISlotHolder CreateHolder(object? slot) => slot switch
+    {
+        null => ReadText(ReadInlines(out bool mayCite), mayCite),
+        CitedInlines cited => new BlockText(cited.Slot, cited.Citations),
+        _ => new BlockText(slot as GreenNode),
+    };
+
+    private BlockText ReadText(GreenNode? inlines, bool mayCite)
+    {
+        var text = new BlockText(inlines);
+        if (mayCite)
+        {
+            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language);
+        }
+
+        return text;
+    }
+
+    private GreenNode? ReadInlines(out bool mayCite)
+    {
+        GreenNode? inlines = BlockKind == LineKind.TableRow
+            ? TableCells.Parse(_source.Text, Lines, _source.Language, out mayCite)
+            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, out mayCite);
+        mayCite &= inlines is not null && IsSearchedForCitations;
+        return inlines;
+    }
 
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
     private bool IsSearchedForCitations => IsNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
+
+    /// <summary>What is left of a text that was read for its tokens: the model reads it again, but does not look for citations anew.</summary>
+    private sealed class CitedInlines(GreenNode? inlines, ImmutableArray<CitationMention> citations) : ISlotHolder
+    {
+        public GreenNode? Slot { get; } = inlines;
+
+        public ImmutableArray<CitationMention> Citations { get; } = citations;
+    }
 
     private static NodeFlags FlagsOf(in ParagraphLines lines)
     {

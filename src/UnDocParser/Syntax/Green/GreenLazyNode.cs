@@ -42,20 +42,27 @@ internal abstract class GreenLazyNode(SyntaxKind kind, NodeFlags flags, int full
     /// <summary>Makes the child, or a holder with it. May run more than once when threads race; the results must be equivalent.</summary>
     protected abstract object? CreateSlot0();
 
-    /// <summary>Makes a holder of the child that was made.</summary>
-    protected virtual ISlotHolder CreateHolder(GreenNode? slot) => throw new NotSupportedException("The node has no holder of its child.");
+    /// <summary>Makes a holder from the child or another holder; from <see langword="null"/> where no one has asked for the child.</summary>
+    protected virtual ISlotHolder CreateHolder(object? slot) => throw new NotSupportedException("The node has no holder of its child.");
 
-    /// <summary>Returns the one holder of the child.</summary>
-    protected ISlotHolder GetSlotHolder()
+    /// <summary>Returns the one holder of its kind, made from what there is when it is first asked for.</summary>
+    protected THolder GetHolder<THolder>()
+        where THolder : class, ISlotHolder
     {
-        object slot = Expand();
-        if (slot is ISlotHolder holder)
+        while (true)
         {
-            return holder;
-        }
+            object? slot = Volatile.Read(ref _slot0);
+            if (slot is THolder known)
+            {
+                return known;
+            }
 
-        ISlotHolder created = CreateHolder(slot as GreenNode);
-        return Interlocked.CompareExchange(ref _slot0, created, slot) as ISlotHolder ?? created;
+            var created = (THolder)CreateHolder(slot);
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _slot0, created, slot), slot))
+            {
+                return created;
+            }
+        }
     }
 
     private GreenNode? GetRun()
