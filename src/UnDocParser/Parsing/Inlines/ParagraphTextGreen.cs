@@ -28,11 +28,12 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 {
     private readonly ParagraphSource _source;
     private readonly ParagraphLine[]? _otherLines;
-    private readonly GreenNode? _trailing;
     private readonly int _start;
     private readonly int _length;
+    private readonly byte _leading;
+    private readonly byte _trailing;
     private readonly Traits _traits;
-    private GreenNode? _leading;
+    private GreenNode? _ownTrivia;
 
     /// <summary>Initializes the text of a paragraph.</summary>
     /// <param name="source">What the lines are part of.</param>
@@ -46,16 +47,17 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         Entry = first.Entry;
         BlockKind = first.Kind;
         LookAhead = first.LookAhead;
-        Openers = openers;
-        _traits = (first.LooksBehind ? Traits.LooksBehind : 0) | (isNote ? Traits.IsNote : 0) | (lines.Length > 0 ? Traits.HasLines : 0);
+        _traits = (openers == OpenerSet.Preambular ? Traits.IsPreambular : 0) | (openers == OpenerSet.Operative ? Traits.IsOperative : 0)
+            | (first.LooksBehind ? Traits.LooksBehind : 0) | (isNote ? Traits.IsNote : 0) | (lines.Length > 0 ? Traits.HasLines : 0);
         _source = source;
         if (lines.Length > 0)
         {
             ParagraphLine line = lines[0];
             _start = line.Start;
             _length = line.Length;
-            _leading = line.Leading;
-            _trailing = line.Trailing;
+            _leading = SharedTrivia.CodeOf(line.Leading);
+            _trailing = SharedTrivia.CodeOf(line.Trailing);
+            _ownTrivia = SharedTrivia.OwnOf(line.Leading, line.Trailing);
             _otherLines = lines.Others;
         }
     }
@@ -66,6 +68,8 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         LooksBehind = 1,
         IsNote = 2,
         HasLines = 4,
+        IsPreambular = 8,
+        IsOperative = 16,
     }
 
     /// <summary>Gets what the block was parsed with; null outside the body.</summary>
@@ -84,21 +88,29 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public BlockText Text => GetHolder<BlockText>();
 
     /// <summary>Gets the openers it may begin with.</summary>
-    public OpenerSet Openers { get; }
+    public OpenerSet Openers =>
+        (_traits & Traits.IsPreambular) != 0 ? OpenerSet.Preambular
+        : (_traits & Traits.IsOperative) != 0 ? OpenerSet.Operative
+        : OpenerSet.None;
 
     /// <summary>Gets where the lines lie in their source.</summary>
     public ParagraphLines Lines => (_traits & Traits.HasLines) == 0
         ? default
-        : new ParagraphLines(new ParagraphLine(_start, _length, GreenExtras.Without(_leading), _trailing), _otherLines);
+        : new ParagraphLines(new ParagraphLine(_start, _length, Leading, Trailing), _otherLines);
 
     /// <inheritdoc/>
-    public override int LeadingTriviaWidth => _leading?.FullWidth ?? 0;
+    public override int LeadingTriviaWidth => Leading?.FullWidth ?? 0;
 
     /// <inheritdoc/>
-    public override int TrailingTriviaWidth => (_otherLines is null ? _trailing : _otherLines[_otherLines.Length - 1].Trailing)?.FullWidth ?? 0;
+    public override int TrailingTriviaWidth => (_otherLines is null ? Trailing : _otherLines[_otherLines.Length - 1].Trailing)?.FullWidth ?? 0;
 
     /// <inheritdoc/>
-    protected override ref GreenNode? ExtrasOrFirst => ref _leading;
+    protected override ref GreenNode? ExtrasOrFirst => ref _ownTrivia;
+
+    // Of the first line.
+    private GreenNode? Leading => SharedTrivia.Of(_leading, _trailing, _ownTrivia, 0);
+
+    private GreenNode? Trailing => SharedTrivia.Of(_trailing, _leading, _ownTrivia, 1);
 
     private bool IsNote => (_traits & Traits.IsNote) != 0;
 

@@ -18,19 +18,17 @@ internal sealed class GreenListNode : GreenNode
 
     // Where the children start; in an inner chunk their first elements behind it, and the number of all elements. A text has very many short lists.
     private readonly int[]? _table;
-    private readonly bool _keepsRuns;
 
     /// <summary>Takes the array over: the caller must not keep it.</summary>
     /// <param name="children">The children.</param>
     /// <param name="height">How far they are from the elements.</param>
     /// <param name="keepsRuns">Whether the tokens among them stand for runs of text (see <see cref="GreenRuns"/>).</param>
     public GreenListNode(GreenNode[] children, int height, bool keepsRuns = false)
-        : base(SyntaxKind.List)
+        : base(SyntaxKind.List, keepsRuns ? NodeFlags.KeepsRuns : NodeFlags.None)
     {
         Debug.Assert(children.Length is > 0 and <= MaxFill, "A chunk is never empty nor overfull.");
         Debug.Assert(height == 0 ? children[0] is not GreenListNode : children[0] is GreenListNode, "An element is never a list.");
         _children = children;
-        _keepsRuns = keepsRuns;
         _table = height > 0 ? new int[(2 * children.Length) + 1] : children.Length > MaxWithoutTable ? new int[children.Length] : null;
         AbsorbChildren();
         if (height > 0)
@@ -63,16 +61,16 @@ internal sealed class GreenListNode : GreenNode
 
     public override int SlotCount => _children.Length;
 
-    public ReadOnlySpan<GreenNode> Children => _keepsRuns && IsLeaf ? Array.ConvertAll(_children, GreenRuns.NodeOf) : _children;
+    public ReadOnlySpan<GreenNode> Children => KeepsRuns ? Array.ConvertAll(_children, GreenRuns.NodeOf) : _children;
 
     /// <summary>Whether tokens among the children stand for runs of text.</summary>
-    public bool KeepsRuns => _keepsRuns;
+    public bool KeepsRuns => (Flags & NodeFlags.KeepsRuns) != NodeFlags.None;
 
     protected override ref GreenNode? ExtrasOrFirst => throw new NotSupportedException("A list is never seen.");
 
     private bool IsLeaf => _table is null || _table.Length == _children.Length;
 
-    public override GreenNode GetSlot(int index) => _keepsRuns ? GreenRuns.NodeOf(_children[index]) : _children[index];
+    public override GreenNode GetSlot(int index) => KeepsRuns ? GreenRuns.NodeOf(_children[index]) : _children[index];
 
     public override GreenNode GetSlotOrRun(int index) => _children[index];
 

@@ -22,6 +22,9 @@ internal abstract class GreenNode
 
     public NodeFlags Flags { get; private set; }
 
+    /// <summary>Which of the trivia that are shared by all texts it is (see <see cref="SharedTrivia"/>); 0 for none.</summary>
+    public byte SharedCode { get; private set; }
+
     /// <summary>The width in UTF-16 code units with all trivia.</summary>
     public int FullWidth { get; private set; }
 
@@ -123,6 +126,13 @@ internal abstract class GreenNode
         return (GreenToken?)node;
     }
 
+    /// <summary>The node as one that is shared by all texts. For the making of these only.</summary>
+    public GreenNode AsShared(byte code)
+    {
+        SharedCode = code;
+        return this;
+    }
+
     /// <summary>A copy with these diagnostics instead of its own; <see langword="null"/> or empty takes them away.</summary>
     public GreenNode WithDiagnostics(params GreenDiagnostic[]? diagnostics) =>
         WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, Extras?.Annotations);
@@ -155,7 +165,7 @@ internal abstract class GreenNode
     }
 
     /// <summary>Adds the width and flags of a child. For constructors only.</summary>
-    protected void Absorb(GreenNode? child, NodeFlags mask = (NodeFlags)byte.MaxValue)
+    protected void Absorb(GreenNode? child, NodeFlags mask = NodeFlags.FromChild)
     {
         if (child is not null)
         {
@@ -181,6 +191,7 @@ internal abstract class GreenNode
     private GreenNode WithExtras(GreenDiagnostic[]? diagnostics, SyntaxAnnotation[]? annotations)
     {
         var copy = (GreenNode)MemberwiseClone();
+        copy.SharedCode = 0;
         GreenNode? first = GreenExtras.Without(ExtrasOrFirst);
         copy.ExtrasOrFirst = diagnostics is null && annotations is null ? first : new GreenExtras(first, diagnostics, annotations);
         copy.SetFlag(NodeFlags.ContainsDiagnostics, diagnostics is not null);
