@@ -70,7 +70,7 @@ public abstract partial class SyntaxNode
     /// </summary>
     /// <param name="other">The other node; <see langword="null"/> is identical to none.</param>
     /// <returns>False also for nodes that are equivalent but were made separately.</returns>
-    public bool IsIncrementallyIdenticalTo(SyntaxNode? other) => other is not null && ReferenceEquals(Green, other.Green);
+    public bool IsIncrementallyIdenticalTo(SyntaxNode? other) => other is not null && ReferenceEquals(GreenRuns.IdentityOf(Green), GreenRuns.IdentityOf(other.Green));
 
     /// <summary>Whether the node is structured trivia or holds some in the trivia of its tokens.</summary>
     public bool ContainsStructuredTrivia => Green.ContainsStructuredTrivia;

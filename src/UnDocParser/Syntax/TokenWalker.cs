@@ -47,7 +47,7 @@ internal struct TokenWalker
                     return true;
                 }
             }
-            else if (frame.Node!.GetSlot(frame.Slot++) is { } child && Take(ref frame, child))
+            else if (frame.Node!.GetSlotOrRun(frame.Slot++) is { } child && Take(ref frame, child))
             {
                 return true;
             }
@@ -59,7 +59,7 @@ internal struct TokenWalker
     // A token, or what has tokens below it.
     private bool Take(ref Frame frame, GreenNode child)
     {
-        if (child is GreenToken token)
+        if (child is GreenToken token && !frame.KeepsRuns)
         {
             Current = TokenIn(ref frame, token);
             _position += token.FullWidth;
@@ -73,14 +73,14 @@ internal struct TokenWalker
         }
 
         SyntaxNode? made = frame.Made?.MadeNodeInSlot(frame.Slot - 1);
-        if (child.IsList)
+        if (child is GreenListNode list)
         {
-            Push(new Frame(child, made, ref frame));
+            Push(new Frame(list, made, ref frame));
             return false;
         }
 
         frame.Children++;
-        if (child.SlotCount == 1 && child.GetSlot(0) is GreenToken { FullWidth: > 0, ContainsStructuredTrivia: false } only)
+        if ((child as GreenToken ?? (child.SlotCount == 1 ? child.GetSlot(0) : null)) is GreenToken { FullWidth: > 0, ContainsStructuredTrivia: false } only)
         {
             // The text of a line, the most frequent of all.
             Current = made is null ? SyntaxToken.Below(frame.Holder!, only, _position, 0) : new SyntaxToken(made, only, _position, 0);
@@ -88,7 +88,7 @@ internal struct TokenWalker
             return true;
         }
 
-        Push(new Frame(child, made, frame.Holder));
+        Push(new Frame(GreenRuns.NodeOf(child), made, frame.Holder));
         return false;
     }
 
@@ -179,6 +179,9 @@ internal struct TokenWalker
 
         public readonly int SlotCount;
 
+        /// <summary>Whether tokens in its slots stand for runs of text.</summary>
+        public readonly bool KeepsRuns;
+
         /// <summary>The red side of the node or list, where it is made.</summary>
         public SyntaxNode? Made;
 
@@ -197,15 +200,17 @@ internal struct TokenWalker
         {
             Node = node;
             SlotCount = node.SlotCount;
+            KeepsRuns = node is GreenLazyNode;
             Made = made;
             Holder = made ?? holder;
             IsParent = made is not null;
         }
 
-        public Frame(GreenNode list, SyntaxNode? made, ref Frame owner)
+        public Frame(GreenListNode list, SyntaxNode? made, ref Frame owner)
         {
             Node = list;
             SlotCount = list.SlotCount;
+            KeepsRuns = list.KeepsRuns;
             Made = made;
             Holder = owner.Holder;
             IsParent = owner.IsParent;

@@ -17,6 +17,7 @@ internal sealed class BlockSource : IDisposable
 {
     private readonly DocumentLines _document;
     private readonly LineTokenList _tokens;
+    private readonly ParagraphSource _source;
     private readonly GreenNode?[] _leading;
     private readonly GreenNode?[] _trailing;
 
@@ -28,6 +29,7 @@ internal sealed class BlockSource : IDisposable
     {
         _document = document;
         _tokens = tokens;
+        _source = new ParagraphSource(document.Lines.Source, document.Language);
         _leading = NodePool.Rent(tokens.Count + 1);
         _trailing = NodePool.Rent(tokens.Count);
         var trivia = new TriviaBuilder(document);
@@ -119,24 +121,24 @@ internal sealed class BlockSource : IDisposable
         if (first >= _tokens.Count)
         {
             Overran = true;
-            return new ParagraphTextGreen(_document.Lines.Source, [], openers, _document.Language, default);
+            return new ParagraphTextGreen(_source, default, openers, default);
         }
 
         int textStart = TextStart(first);
         bool skipsFirst = textStart >= _tokens[first].End;
         int from = skipsFirst ? first + 1 : first;
         int end = _tokens.EndOfBlock(first);
-        var lines = new ParagraphLine[end - from];
+        var lines = new ParagraphLinesBuilder(end - from);
         for (int index = from; index < end; index++)
         {
             ref readonly LineToken token = ref _tokens[index];
             int start = index == first ? textStart : token.Start;
             GreenNode? leading = index == first && token.LabelLength > 0 ? null : _leading[index];
             int sourceStart = _document.Lines.SourceStartOf(start);
-            lines[index - from] = new ParagraphLine(sourceStart, _document.Lines.SourceEndOf(token.End) - sourceStart, leading, _trailing[index]);
+            lines.Add(new ParagraphLine(sourceStart, _document.Lines.SourceEndOf(token.End) - sourceStart, leading, _trailing[index]));
         }
 
-        return new ParagraphTextGreen(_document.Lines.Source, lines, openers, _document.Language, _tokens[first]);
+        return new ParagraphTextGreen(_source, lines.ToLines(), openers, _tokens[first]);
     }
 
     /// <inheritdoc/>

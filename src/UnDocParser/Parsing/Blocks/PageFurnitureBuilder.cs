@@ -15,10 +15,15 @@ internal sealed class PageFurnitureBuilder
     private readonly GreenListBuilder _elements = new();
     private readonly GreenListBuilder _trivia = new();
     private readonly List<ParagraphLine> _paragraph = [];
+    private readonly ParagraphSource _source;
     private NoteMarkOwners _owners = NoteMarkOwners.None;
 
     /// <summary>Initializes the builder for one document.</summary>
-    public PageFurnitureBuilder(DocumentLines document) => _document = document;
+    public PageFurnitureBuilder(DocumentLines document)
+    {
+        _document = document;
+        _source = new ParagraphSource(document.Lines.Source, document.Language);
+    }
 
     private ref readonly CharacterBuffer Text => ref _document.Text;
 
@@ -204,7 +209,13 @@ internal sealed class PageFurnitureBuilder
             _paragraph.Add(new ParagraphLine(sourceStart, Lines.SourceEndOf(info.ContentEnd) - sourceStart, before, After(index)));
         }
 
-        return new ParagraphTextGreen(Lines.Source, _paragraph.ToArray(), OpenerSet.None, _document.Language, default, isNote);
+        var lines = new ParagraphLinesBuilder(_paragraph.Count);
+        foreach (ParagraphLine paragraphLine in _paragraph)
+        {
+            lines.Add(paragraphLine);
+        }
+
+        return new ParagraphTextGreen(_source, lines.ToLines(), OpenerSet.None, default, isNote);
     }
 
     // The blank lines before a line and its indent; the indent of the first line stands before the run.

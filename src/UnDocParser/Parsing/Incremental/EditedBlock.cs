@@ -42,7 +42,7 @@ internal sealed record EditedBlock(ParagraphTextGreen Content, BlockEntry?[] Ent
     /// <param name="start">Where the text of the block starts, with the trivia before it.</param>
     public int LineAt(TextChangeRange change, int start)
     {
-        ReadOnlySpan<ParagraphLine> lines = Content.Lines;
+        ParagraphLines lines = Content.Lines;
         int offset = OffsetOf(start);
         int line = lines.Length - 1;
         while (line >= 0 && lines[line].Start >= change.Span.Start - offset)

@@ -67,7 +67,7 @@ internal sealed class Stretch
         }
 
         // A label alone on its line is no line of the text.
-        ReadOnlySpan<ParagraphLine> lines = content.Lines;
+        ParagraphLines lines = content.Lines;
         int line = lines.Length - 1;
         int end = old.End;
         for (int index = next - 1; index > token; index--, line--)

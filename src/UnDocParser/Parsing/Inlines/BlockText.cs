@@ -13,7 +13,7 @@ namespace UnDocParser.Parsing.Inlines;
 /// start, its links, its opening phrase, its citations. Made once and kept on the green node, so that every tree that shares the
 /// block shares it.
 /// </summary>
-internal sealed class BlockText
+internal sealed class BlockText : GreenLazyNode.ISlotHolder
 {
     private readonly (int Index, int Position)[] _runs;
     private readonly MappedText? _spelling;
@@ -22,7 +22,8 @@ internal sealed class BlockText
 
     /// <summary>Reads a block.</summary>
     /// <param name="inlines">The list of its inlines, citations not yet among them or already.</param>
-    public BlockText(GreenNode? inlines)
+    /// <param name="citations">The citations where they are known.</param>
+    public BlockText(GreenNode? inlines, ImmutableArray<CitationMention> citations = default)
     {
         var reader = BlockTextReader.Read(inlines, out string characters, out _runs);
         _spelling = UnicodeFolding.ForReading(characters.AsSpan());
@@ -33,7 +34,15 @@ internal sealed class BlockText
             ? reader.Marks
             : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
         Opening = OpeningOf(inlines);
+        Inlines = inlines;
+        _citations = citations;
     }
+
+    /// <summary>Gets or sets the list of the inlines of the block; once it is kept on a green node, it stays.</summary>
+    public GreenNode? Inlines { get; set; }
+
+    /// <inheritdoc/>
+    GreenNode? GreenLazyNode.ISlotHolder.Slot => Inlines;
 
     /// <summary>Gets the characters that words are matched by; a line feed stands where a line ended.</summary>
     public string Characters { get; }
@@ -127,7 +136,7 @@ internal sealed class BlockText
 
     private static string? OpeningOf(GreenNode? inlines)
     {
-        foreach (GreenNode inline in GreenList.Elements(inlines))
+        foreach (GreenNode inline in GreenList.Inlines(inlines))
         {
             if (inline.Kind == SyntaxKind.OpeningPhrase)
             {
@@ -143,7 +152,7 @@ internal sealed class BlockText
                 return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
             }
 
-            if (inline.Kind is not (SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
+            if (inline.Kind is not (SyntaxKind.TextToken or SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
             {
                 return null;
             }

@@ -84,7 +84,7 @@ internal ref struct BlockTextReader
         _unread += isUnread;
         for (int slot = 0; slot < node.SlotCount; slot++)
         {
-            GreenNode? child = node.GetSlot(slot);
+            GreenNode? child = node.GetSlotOrRun(slot);
             Add(child, start, node.IsList ? parent : node.Kind);
             start += child?.FullWidth ?? 0;
         }

@@ -40,22 +40,22 @@ internal sealed class CitationNodes
             spans.Add(TextSpan.FromBounds(text.PositionOf(mention.Start), text.EndOf(mention.End - 1)));
         }
 
-        return new CitationNodes(spans).Wrap(inlines, 0, int.MaxValue)!;
+        return new CitationNodes(spans).Wrap(inlines, 0, int.MaxValue).ToInlines()!;
     }
 
     // The citations that end before a limit, in a list that starts at a position.
-    private GreenNode? Wrap(GreenNode? inlines, int position, int limit)
+    private GreenListBuilder Wrap(GreenNode? inlines, int position, int limit)
     {
         var wrapped = new GreenListBuilder();
         var open = new OpenCitation(wrapped);
-        foreach (GreenNode inline in GreenList.Elements(inlines))
+        foreach (GreenNode inline in GreenList.Inlines(inlines))
         {
             Add(inline, position, limit, wrapped, open);
             position += inline.FullWidth;
         }
 
         open.Close();
-        return wrapped.ToList();
+        return wrapped;
     }
 
     private void Add(GreenNode inline, int position, int limit, GreenListBuilder wrapped, OpenCitation open)
@@ -130,9 +130,12 @@ internal sealed class CitationNodes
     {
         int end = InnerEnd(node, position);
         return _next < _spans.Count && _spans[_next].End <= end
-            ? ((GreenSyntaxNode)node).WithSlot(InnerSlot, Wrap(node.GetSlot(InnerSlot), position + (node.GetSlot(0)?.FullWidth ?? 0), end))
+            ? ((GreenSyntaxNode)node).WithSlot(InnerSlot, ListOf(Wrap(node.GetSlot(InnerSlot), position + (node.GetSlot(0)?.FullWidth ?? 0), end)))
             : node;
     }
+
+    // What is not the slot of a paragraph keeps a run that is alone as a node.
+    private static GreenNode? ListOf(GreenListBuilder inlines) => inlines.Count == 1 ? GreenRuns.NodeOf(inlines[0]) : inlines.ToInlines();
 
     private static bool TrySplit(
         GreenNode inline,
@@ -142,13 +145,14 @@ internal sealed class CitationNodes
     {
         head = null;
         tail = null;
-        if (inline.Kind != SyntaxKind.TextRun || inline.GetSlot(0) is not GreenToken token || length <= 0 || length >= token.TextWidth)
+        GreenNode? run = inline.Kind == SyntaxKind.TextRun ? inline.GetSlot(0) : inline;
+        if (run is not GreenToken token || length <= 0 || length >= token.TextWidth)
         {
             return false;
         }
 
-        head = GreenFactory.TextRun(GreenToken.Create(token.Kind, token.Source, token.Start, length, token.Leading));
-        tail = GreenFactory.TextRun(GreenToken.Create(token.Kind, token.Source, token.Start + length, token.TextWidth - length, null, token.Trailing));
+        head = GreenToken.Create(token.Kind, token.Source, token.Start, length, token.Leading);
+        tail = GreenToken.Create(token.Kind, token.Source, token.Start + length, token.TextWidth - length, null, token.Trailing);
         return true;
     }
 
@@ -174,7 +178,7 @@ internal sealed class CitationNodes
         {
             if (_parts.Count > 0)
             {
-                wrapped.Add(GreenFactory.Citation(_parts.ToList()));
+                wrapped.Add(GreenFactory.Citation(ListOf(_parts)));
                 _parts.Clear();
             }
 

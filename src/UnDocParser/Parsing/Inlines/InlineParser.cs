@@ -24,7 +24,7 @@ internal ref struct InlineParser
     private readonly bool _hasAsterisks;
     private readonly InlineStarts _starts;
 
-    private InlineParser(string source, ReadOnlySpan<ParagraphLine> lines, Span<int> lineStarts, Language language, LineKind kind)
+    private InlineParser(string source, in ParagraphLines lines, Span<int> lineStarts, Language language, LineKind kind)
     {
         // Elsewhere an asterisk behind a word rather ends emphasis.
         _hasAsterisks = kind is > LineKind.Continuation and <= LineKind.MastheadText;
@@ -43,7 +43,7 @@ internal ref struct InlineParser
     /// <param name="kind">The kind of the block.</param>
     /// <param name="isNote">Whether it is a note.</param>
     /// <param name="mayCite">Whether it is worth looking for citations.</param>
-    public static GreenNode? Parse(string source, ParagraphLine[] lines, OpenerSet openers, Language language, LineKind kind, bool isNote, out bool mayCite)
+    public static GreenNode? Parse(string source, in ParagraphLines lines, OpenerSet openers, Language language, LineKind kind, bool isNote, out bool mayCite)
     {
         Span<int> lineStarts = lines.Length < MostLinesOnStack ? stackalloc int[MostLinesOnStack] : new int[lines.Length + 1];
         var parser = new InlineParser(source, lines, lineStarts, language, kind);
@@ -52,7 +52,7 @@ internal ref struct InlineParser
         parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
         mayCite = CitationFilter.MayCite(parser._characters, isNote, language);
         parser._text.Release();
-        return inlines.ToList();
+        return inlines.ToInlines();
     }
 
     private readonly int AddOpening(GreenListBuilder inlines, OpenerSet openers)
@@ -251,7 +251,7 @@ internal ref struct InlineParser
     {
         var inlines = new GreenListBuilder();
         AddRange(inlines, start, end, depth + 1);
-        return inlines.ToList();
+        return inlines.Count == 1 ? GreenRuns.NodeOf(inlines[0]) : inlines.ToInlines();
     }
 
     private readonly void AddText(GreenListBuilder inlines, int start, int end)
@@ -261,7 +261,7 @@ internal ref struct InlineParser
             int pieceEnd = Math.Min(end, _text.EndOf(line));
             if (pieceEnd > start)
             {
-                inlines.Add(GreenFactory.TextRun(Token(SyntaxKind.TextToken, line, start, pieceEnd)));
+                inlines.Add(Token(SyntaxKind.TextToken, line, start, pieceEnd));
             }
 
             start = pieceEnd + 1;
@@ -299,7 +299,7 @@ internal ref struct InlineParser
 
     private readonly GreenToken Token(SyntaxKind kind, int lineIndex, int start, int end)
     {
-        ref readonly ParagraphLine line = ref _text.Line(lineIndex);
+        ParagraphLine line = _text.Line(lineIndex);
         int lineStart = _text.StartOf(lineIndex);
         GreenNode? leading = start == lineStart ? line.Leading : null;
         GreenNode? trailing = end == _text.EndOf(lineIndex) ? line.Trailing : null;

@@ -9,7 +9,7 @@ namespace UnDocParser.Parsing.Inlines;
 /// </summary>
 internal readonly ref struct JoinedText
 {
-    private readonly ReadOnlySpan<ParagraphLine> _lines;
+    private readonly ParagraphLines _lines;
     private readonly Span<int> _starts;
     private readonly char[]? _joined;
 
@@ -20,7 +20,7 @@ internal readonly ref struct JoinedText
     /// <param name="source">The string the lines are part of.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="starts">Room for where each line starts, and one more.</param>
-    public JoinedText(string source, ReadOnlySpan<ParagraphLine> lines, Span<int> starts)
+    public JoinedText(string source, in ParagraphLines lines, Span<int> starts)
     {
         _lines = lines;
         _starts = starts.Slice(0, lines.Length + 1);
@@ -30,8 +30,9 @@ internal readonly ref struct JoinedText
         bool mayFold = MayFold(source, lines);
         for (int index = 0; index < lines.Length; index++)
         {
-            int length = lines[index].Length;
-            if (UnicodeFolding.ForLine(source.AsSpan(lines[index].Start, length), mayFold) is { } map)
+            ParagraphLine line = lines[index];
+            int length = line.Length;
+            if (UnicodeFolding.ForLine(source.AsSpan(line.Start, length), mayFold) is { } map)
             {
                 (_maps ??= new MappedText?[lines.Length])[index] = map;
                 length = map.Length;
@@ -49,7 +50,7 @@ internal readonly ref struct JoinedText
         }
         else
         {
-            Characters = lines.IsEmpty ? default : CharactersOf(source, 0);
+            Characters = lines.Length == 0 ? default : CharactersOf(source, 0);
         }
     }
 
@@ -73,7 +74,7 @@ internal readonly ref struct JoinedText
     public int EndOf(int line) => _starts[line + 1] - 1;
 
     /// <summary>Returns the line itself.</summary>
-    public ref readonly ParagraphLine Line(int line) => ref _lines[line];
+    public ParagraphLine Line(int line) => _lines[line];
 
     /// <summary>
     /// Returns where a position in a line stands in the source: what is left out before it belongs to what follows, so that the tokens of a
@@ -92,20 +93,27 @@ internal readonly ref struct JoinedText
     }
 
     // One look at the whole stretch, what stands between the lines included, is quicker than one at each line.
-    private static bool MayFold(string source, ReadOnlySpan<ParagraphLine> lines)
+    private static bool MayFold(string source, in ParagraphLines lines)
     {
-        if (lines.IsEmpty)
+        if (lines.Length == 0)
         {
             return false;
         }
 
         int start = lines[0].Start;
-        ref readonly ParagraphLine last = ref lines[lines.Length - 1];
-        return CharacterFolds.IndexOf(source.AsSpan(start, last.Start + last.Length - start)) >= 0;
+        return CharacterFolds.IndexOf(source.AsSpan(start, lines[lines.Length - 1].End - start)) >= 0;
     }
 
-    private ReadOnlySpan<char> CharactersOf(string source, int line) =>
-        _maps?[line] is { } map ? map.Characters.AsSpan() : source.AsSpan(_lines[line].Start, _lines[line].Length);
+    private ReadOnlySpan<char> CharactersOf(string source, int index)
+    {
+        if (_maps?[index] is { } map)
+        {
+            return map.Characters.AsSpan();
+        }
+
+        ParagraphLine line = _lines[index];
+        return source.AsSpan(line.Start, line.Length);
+    }
 
     private void Join(string source, char[] joined)
     {

@@ -1,21 +1,11 @@
-using UnDocParser.Languages;
+using System.Collections.Immutable;
+using UnDocParser.Facts.Citations;
 using UnDocParser.Parsing.Body;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Inlines;
-
-/// <summary>A line of a paragraph: where its text lies in the source, and the trivia around it.</summary>
-/// <param name="Start">Where the text starts in the source.</param>
-/// <param name="Length">The length of the text.</param>
-/// <param name="Leading">The trivia before it, or null.</param>
-/// <param name="Trailing">The trivia behind it, or null.</param>
-internal readonly record struct ParagraphLine(int Start, int Length, GreenNode? Leading, GreenNode? Trailing)
-{
-    /// <summary>Gets the number of characters of text and trivia.</summary>
-    public int FullWidth => (Leading?.FullWidth ?? 0) + Length + (Trailing?.FullWidth ?? 0);
-}
 
 /// <summary>Which openers a paragraph may begin with.</summary>
 internal enum OpenerSet : byte
@@ -36,38 +26,50 @@ internal enum OpenerSet : byte
 /// </summary>
 internal sealed class ParagraphTextGreen : GreenLazyNode
 {
-    // A string, or a source that was edited and not read since.
-    private object _source;
-    private readonly ParagraphLine[] _lines;
-    private readonly OpenerSet _openers;
-    private readonly bool _isNote;
-    private readonly Language _language;
-    private BlockText? _text;
+    private readonly ParagraphSource _source;
+    private readonly ParagraphLine[]? _otherLines;
+    private readonly int _start;
+    private readonly int _length;
+    private readonly byte _leading;
+    private readonly byte _trailing;
+    private readonly Traits _traits;
+    private GreenNode? _ownTrivia;
 
     /// <summary>Initializes the text of a paragraph.</summary>
-    /// <param name="source">The string the text is part of.</param>
+    /// <param name="source">What the lines are part of.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="openers">The openers it may begin with.</param>
-    /// <param name="language">The language.</param>
     /// <param name="first">The token of its first line.</param>
     /// <param name="isNote">Whether it is the text of a note.</param>
-    public ParagraphTextGreen(string source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote = false)
-        : this((object)source, lines, openers, language, first, isNote)
-    {
-    }
-
-    private ParagraphTextGreen(object source, ParagraphLine[] lines, OpenerSet openers, Language language, in LineToken first, bool isNote)
+    public ParagraphTextGreen(ParagraphSource source, in ParagraphLines lines, OpenerSet openers, in LineToken first, bool isNote = false)
         : base(SyntaxKind.ParagraphText, FlagsOf(lines), WidthOf(lines))
     {
         Entry = first.Entry;
         BlockKind = first.Kind;
         LookAhead = first.LookAhead;
-        LooksBehind = first.LooksBehind;
+        _traits = (openers == OpenerSet.Preambular ? Traits.IsPreambular : 0) | (openers == OpenerSet.Operative ? Traits.IsOperative : 0)
+            | (first.LooksBehind ? Traits.LooksBehind : 0) | (isNote ? Traits.IsNote : 0) | (lines.Length > 0 ? Traits.HasLines : 0);
         _source = source;
-        _lines = lines;
-        _openers = openers;
-        _isNote = isNote;
-        _language = language;
+        if (lines.Length > 0)
+        {
+            ParagraphLine line = lines[0];
+            _start = line.Start;
+            _length = line.Length;
+            _leading = SharedTrivia.CodeOf(line.Leading);
+            _trailing = SharedTrivia.CodeOf(line.Trailing);
+            _ownTrivia = SharedTrivia.OwnOf(line.Leading, line.Trailing);
+            _otherLines = lines.Others;
+        }
+    }
+
+    [Flags]
+    private enum Traits : byte
+    {
+        LooksBehind = 1,
+        IsNote = 2,
+        HasLines = 4,
+        IsPreambular = 8,
+        IsOperative = 16,
     }
 
     /// <summary>Gets what the block was parsed with; null outside the body.</summary>
@@ -80,22 +82,37 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public int LookAhead { get; }
 
     /// <summary>Gets a value indicating whether its own lines looked behind its end, not only the line that follows it (see <see cref="LineToken.LooksBehind"/>).</summary>
-    public bool LooksBehind { get; }
+    public bool LooksBehind => (_traits & Traits.LooksBehind) != 0;
 
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
-    public BlockText Text => Volatile.Read(ref _text) ?? Keep(new BlockText(GetSlot(0)));
+    public BlockText Text => GetHolder<BlockText>();
 
     /// <summary>Gets the openers it may begin with.</summary>
-    public OpenerSet Openers => _openers;
+    public OpenerSet Openers =>
+        (_traits & Traits.IsPreambular) != 0 ? OpenerSet.Preambular
+        : (_traits & Traits.IsOperative) != 0 ? OpenerSet.Operative
+        : OpenerSet.None;
 
     /// <summary>Gets where the lines lie in their source.</summary>
-    public ReadOnlySpan<ParagraphLine> Lines => _lines;
+    public ParagraphLines Lines => (_traits & Traits.HasLines) == 0
+        ? default
+        : new ParagraphLines(new ParagraphLine(_start, _length, Leading, Trailing), _otherLines);
 
     /// <inheritdoc/>
-    public override int LeadingTriviaWidth => _lines.Length == 0 ? 0 : _lines[0].Leading?.FullWidth ?? 0;
+    public override int LeadingTriviaWidth => Leading?.FullWidth ?? 0;
 
     /// <inheritdoc/>
-    public override int TrailingTriviaWidth => _lines.Length == 0 ? 0 : _lines[_lines.Length - 1].Trailing?.FullWidth ?? 0;
+    public override int TrailingTriviaWidth => (_otherLines is null ? Trailing : _otherLines[_otherLines.Length - 1].Trailing)?.FullWidth ?? 0;
+
+    /// <inheritdoc/>
+    protected override ref GreenNode? ExtrasOrFirst => ref _ownTrivia;
+
+    // Of the first line.
+    private GreenNode? Leading => SharedTrivia.Of(_leading, _trailing, _ownTrivia, 0);
+
+    private GreenNode? Trailing => SharedTrivia.Of(_trailing, _leading, _ownTrivia, 1);
+
+    private bool IsNote => (_traits & Traits.IsNote) != 0;
 
     /// <summary>Returns the text with other characters within one of its lines, all else being as it is.</summary>
     /// <param name="line">The line.</param>
@@ -103,33 +120,34 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <param name="characters">What takes its place.</param>
     public ParagraphTextGreen WithLine(int line, TextChangeRange change, string characters)
     {
-        int start = _lines[0].Start;
-        var lines = new ParagraphLine[_lines.Length];
+        ParagraphLines lines = Lines;
+        var moved = new ParagraphLinesBuilder(lines.Length);
         for (int index = 0; index < lines.Length; index++)
         {
-            ParagraphLine old = _lines[index];
-            lines[index] = old with
+            ParagraphLine old = lines[index];
+            moved.Add(old with
             {
-                Start = old.Start - start + (index > line ? change.Delta : 0),
+                Start = old.Start - _start + (index > line ? change.Delta : 0),
                 Length = old.Length + (index == line ? change.Delta : 0),
-            };
+            });
         }
 
-        ParagraphLine last = _lines[_lines.Length - 1];
-        EditedSource source = _source is EditedSource edited
+        EditedSource source = _source.Edited is { } edited
             ? edited.Replace(change.Span, characters)
-            : EditedSource.Of((string)_source, TextSpan.FromBounds(start, last.Start + last.Length), change.Span, characters);
+            : EditedSource.Of(_source.Text, TextSpan.FromBounds(_start, lines[lines.Length - 1].End), change.Span, characters);
         var first = new LineToken(BlockKind, 0, 0, 0) { Entry = Entry, LookAhead = LookAhead, LooksBehind = LooksBehind };
-        return new ParagraphTextGreen(source, lines, _openers, _language, first, _isNote);
+        return new ParagraphTextGreen(new ParagraphSource(source, _source.Language), moved.ToLines(), Openers, first, IsNote);
     }
 
     /// <inheritdoc/>
     public override bool TryWriteUnexpanded(TextWriter writer)
     {
-        foreach (ParagraphLine line in _lines)
+        ParagraphLines lines = Lines;
+        for (int index = 0; index < lines.Length; index++)
         {
+            ParagraphLine line = lines[index];
             line.Leading?.WriteTo(writer);
-            Write(writer, line);
+            writer.WriteSlice(_source.Text, line.Start, line.Length);
             line.Trailing?.WriteTo(writer);
         }
 
@@ -137,37 +155,63 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     /// <inheritdoc/>
-    protected override GreenNode? CreateSlot0()
+    protected override object? CreateSlot0()
+    {
+        GreenNode? inlines = ReadInlines(out bool mayCite);
+        if (!mayCite)
+        {
+            return inlines;
+        }
+
+        BlockText text = ReadText(inlines, mayCite);
+        return new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
+    }
+
+    /// <inheritdoc/>
+    protected override ISlotHolder CreateHolder(object? slot) => slot switch
+    {
+        null => ReadText(ReadInlines(out bool mayCite), mayCite),
+        CitedInlines cited => new BlockText(cited.Slot, cited.Citations),
+        _ => new BlockText(slot as GreenNode),
+    };
+
+    private BlockText ReadText(GreenNode? inlines, bool mayCite)
+    {
+        var text = new BlockText(inlines);
+        if (mayCite)
+        {
+            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language);
+        }
+
+        return text;
+    }
+
+    private GreenNode? ReadInlines(out bool mayCite)
     {
         GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(Source, _lines, _language, out bool mayCite)
-            : InlineParser.Parse(Source, _lines, _openers, _language, BlockKind, _isNote, out mayCite);
-        return inlines is not null && mayCite && IsSearchedForCitations
-            ? CitationNodes.Wrap(inlines, Keep(new BlockText(inlines)), _isNote, _language)
-            : inlines;
+            ? TableCells.Parse(_source.Text, Lines, _source.Language, out mayCite)
+            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, out mayCite);
+        mayCite &= inlines is not null && IsSearchedForCitations;
+        return inlines;
     }
 
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
-    private bool IsSearchedForCitations => _isNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
+    private bool IsSearchedForCitations => IsNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
 
-    private string Source => _source as string ?? (string)(_source = _source.ToString()!);
-
-    private BlockText Keep(BlockText text) => Interlocked.CompareExchange(ref _text, text, null) ?? text;
-
-    private void Write(TextWriter writer, ParagraphLine line)
+    /// <summary>What is left of a text that was read for its tokens: the model reads it again, but does not look for citations anew.</summary>
+    private sealed class CitedInlines(GreenNode? inlines, ImmutableArray<CitationMention> citations) : ISlotHolder
     {
-#if NETSTANDARD2_0
-        writer.Write(Source.Substring(line.Start, line.Length));
-#else
-        writer.Write(Source.AsSpan(line.Start, line.Length));
-#endif
+        public GreenNode? Slot { get; } = inlines;
+
+        public ImmutableArray<CitationMention> Citations { get; } = citations;
     }
 
-    private static NodeFlags FlagsOf(ParagraphLine[] lines)
+    private static NodeFlags FlagsOf(in ParagraphLines lines)
     {
         NodeFlags flags = lines.Length == 0 ? NodeFlags.None : NodeFlags.ContainsPresent;
-        foreach (ParagraphLine line in lines)
+        for (int index = 0; index < lines.Length; index++)
         {
+            ParagraphLine line = lines[index];
             flags |= (line.Leading?.Flags ?? NodeFlags.None) & NodeFlags.FromTrivia;
             flags |= (line.Trailing?.Flags ?? NodeFlags.None) & NodeFlags.FromTrivia;
         }
@@ -175,12 +219,12 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         return flags;
     }
 
-    private static int WidthOf(ParagraphLine[] lines)
+    private static int WidthOf(in ParagraphLines lines)
     {
         int width = 0;
-        foreach (ParagraphLine line in lines)
+        for (int index = 0; index < lines.Length; index++)
         {
-            width += line.FullWidth;
+            width += lines[index].FullWidth;
         }
 
         return width;

@@ -14,13 +14,13 @@ internal static class TableCells
     /// <param name="lines">The lines.</param>
     /// <param name="language">The language.</param>
     /// <param name="mayCite">Whether it is worth looking for citations.</param>
-    public static GreenNode? Parse(string source, ParagraphLine[] lines, Language language, out bool mayCite)
+    public static GreenNode? Parse(string source, in ParagraphLines lines, Language language, out bool mayCite)
     {
         var cells = new GreenListBuilder();
         mayCite = false;
-        foreach (ParagraphLine line in lines)
+        for (int index = 0; index < lines.Length; index++)
         {
-            var row = new Row(source, line);
+            var row = new Row(source, lines[index]);
             if (TableLines.IsBarred(row.Characters))
             {
                 AddBarred(cells, row, language, ref mayCite);
@@ -84,9 +84,10 @@ internal static class TableCells
 
     private static GreenNode? Inlines(string source, ParagraphLine cell, Language language, ref bool mayCite)
     {
-        GreenNode? inlines = InlineParser.Parse(source, [cell], OpenerSet.None, language, LineKind.TableRow, isNote: false, out bool mayCellCite);
+        GreenNode? inlines = InlineParser.Parse(
+            source, new ParagraphLines(cell), OpenerSet.None, language, LineKind.TableRow, isNote: false, out bool mayCellCite);
         mayCite |= mayCellCite;
-        return inlines;
+        return inlines is null ? null : GreenRuns.NodeOf(inlines);
     }
 
     private static GreenToken Bar(Row row, int position, GreenNode? leading, GreenNode? trailing) =>

@@ -195,7 +195,7 @@ internal sealed class GreenChanges
         int from = distance;
         while (node is not null)
         {
-            if (from == 0 && ReferenceEquals(node, searched))
+            if (from == 0 && IdentityComparer.Instance.Equals(node, searched))
             {
                 return true;
             }
@@ -252,8 +252,9 @@ internal sealed class GreenChanges
     {
         public static readonly IdentityComparer Instance = new();
 
-        public bool Equals(GreenNode? x, GreenNode? y) => ReferenceEquals(x, y);
+        public bool Equals(GreenNode? x, GreenNode? y) =>
+            ReferenceEquals(x, y) || (x is not null && y is not null && ReferenceEquals(GreenRuns.IdentityOf(x), GreenRuns.IdentityOf(y)));
 
-        public int GetHashCode(GreenNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        public int GetHashCode(GreenNode obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(GreenRuns.IdentityOf(obj));
     }
 }

@@ -9,7 +9,9 @@ internal static class GreenList
     public static GreenNode? Create(params GreenNode[] elements) => Create(elements.AsSpan());
 
     /// <summary>Copies the elements into a list of evenly filled chunks. O(n).</summary>
-    public static GreenNode? Create(ReadOnlySpan<GreenNode> elements)
+    /// <param name="elements">The elements.</param>
+    /// <param name="keepsRuns">Whether tokens among them stand for runs of text (see <see cref="GreenRuns"/>).</param>
+    public static GreenNode? Create(ReadOnlySpan<GreenNode> elements, bool keepsRuns = false)
     {
         switch (elements.Length)
         {
@@ -17,12 +19,14 @@ internal static class GreenList
                 return null;
             case 1:
                 return elements[0];
+            case 2 when SharedTrivia.Pair(elements[0], elements[1]) is { } shared:
+                return shared;
             case <= GreenListNode.MaxFill:
-                return new GreenListNode(elements.ToArray(), height: 0);
+                return new GreenListNode(elements.ToArray(), height: 0, keepsRuns);
         }
 
         int height = 0;
-        GreenNode[] level = GreenListTree.Distribute(elements, height);
+        GreenNode[] level = GreenListTree.Distribute(elements, height, keepsRuns);
         while (level.Length > 1)
         {
             level = GreenListTree.Distribute(level, ++height);
@@ -93,7 +97,10 @@ internal static class GreenList
     public static GreenNode? Splice(GreenNode? list, int start, int count, GreenNode? replacement) =>
         GreenListTree.Splice(list, start, count, replacement);
 
-    public static ElementSequence Elements(GreenNode? list) => new(list);
+    public static ElementSequence Elements(GreenNode? list) => new(list, runsAsTokens: false);
+
+    /// <summary>The elements of a list of inlines, a run of text that is kept as its token as such.</summary>
+    public static ElementSequence Inlines(GreenNode? list) => new(list, runsAsTokens: true);
 
     private static void CheckIndex(GreenNode? list, int index)
     {
@@ -104,20 +111,22 @@ internal static class GreenList
     }
 
     /// <summary>The elements in order; for <c>foreach</c>.</summary>
-    public readonly struct ElementSequence(GreenNode? list)
+    public readonly struct ElementSequence(GreenNode? list, bool runsAsTokens)
     {
-        public Enumerator GetEnumerator() => new(list);
+        public Enumerator GetEnumerator() => new(list, runsAsTokens);
     }
 
     /// <summary>Walks the elements leaf by leaf; no allocation.</summary>
-    public struct Enumerator(GreenNode? list)
+    public struct Enumerator(GreenNode? list, bool runsAsTokens)
     {
         private readonly int _count = Count(list);
         private GreenListNode? _leaf;
         private int _leafStart;
         private int _index = -1;
 
-        public readonly GreenNode Current => _leaf is null ? list! : _leaf.GetSlot(_index - _leafStart);
+        public readonly GreenNode Current => _leaf is null ? list!
+            : runsAsTokens ? _leaf.GetSlotOrRun(_index - _leafStart)
+            : _leaf.GetSlot(_index - _leafStart);
 
         public bool MoveNext()
         {

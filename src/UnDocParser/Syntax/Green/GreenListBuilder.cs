@@ -45,6 +45,9 @@ internal sealed class GreenListBuilder
         Count = 0;
     }
 
+    /// <summary>The elements as a list of inlines, tokens standing for runs of text (see <see cref="GreenRuns"/>).</summary>
+    public GreenNode? ToInlines() => GreenRuns.ListOf(_elements.AsSpan(0, Count));
+
     /// <summary>The elements as a list, from an index on.</summary>
     public GreenNode? ToList(int start = 0) => GreenList.Create(_elements.AsSpan(start, Count - start));
 }

@@ -12,99 +12,105 @@ internal sealed class GreenListNode : GreenNode
     public const int MinFill = MaxFill / 2;
 
     /// <summary>Up to here adding widths is as quick as a table.</summary>
-    private const int MaxWithoutTable = 4;
+    private const int MaxWithoutTable = 8;
 
     private readonly GreenNode[] _children;
-    private readonly int[]? _offsets;
-    private readonly int[]? _firstElements;
+
+    // Where the children start; in an inner chunk their first elements behind it, and the number of all elements. A text has very many short lists.
+    private readonly int[]? _table;
 
     /// <summary>Takes the array over: the caller must not keep it.</summary>
-    public GreenListNode(GreenNode[] children, int height)
-        : base(SyntaxKind.List)
+    /// <param name="children">The children.</param>
+    /// <param name="height">How far they are from the elements.</param>
+    /// <param name="keepsRuns">Whether the tokens among them stand for runs of text (see <see cref="GreenRuns"/>).</param>
+    public GreenListNode(GreenNode[] children, int height, bool keepsRuns = false)
+        : base(SyntaxKind.List, keepsRuns ? NodeFlags.KeepsRuns : NodeFlags.None)
     {
         Debug.Assert(children.Length is > 0 and <= MaxFill, "A chunk is never empty nor overfull.");
+        Debug.Assert(height == 0 ? children[0] is not GreenListNode : children[0] is GreenListNode, "An element is never a list.");
         _children = children;
-        Height = height;
-        _offsets = children.Length > MaxWithoutTable ? new int[children.Length] : null;
-        _firstElements = height > 0 ? new int[children.Length] : null;
-        for (int i = 0; i < children.Length; i++)
+        _table = height > 0 ? new int[(2 * children.Length) + 1] : children.Length > MaxWithoutTable ? new int[children.Length] : null;
+        AbsorbChildren();
+        if (height > 0)
         {
-            if (_offsets is not null)
+            int elements = 0;
+            for (int i = 0; i < children.Length; i++)
             {
-                _offsets[i] = FullWidth;
+                _table![children.Length + i] = elements;
+                elements += ((GreenListNode)children[i]).ElementCount;
             }
 
-            if (_firstElements is not null)
-            {
-                _firstElements[i] = ElementCount;
-                ElementCount += ((GreenListNode)children[i]).ElementCount;
-            }
-
-            Absorb(children[i]);
-        }
-
-        if (height == 0)
-        {
-            ElementCount = children.Length;
+            _table![_table.Length - 1] = elements;
         }
     }
 
     // A chunk in which a child gave way to one of as many elements: where elements start stays as it is.
-    private GreenListNode(GreenNode[] children, GreenListNode before)
+    private GreenListNode(GreenNode[] children, int[]? table)
         : base(SyntaxKind.List)
     {
         _children = children;
-        _firstElements = before._firstElements;
-        _offsets = before._offsets is null ? null : new int[children.Length];
-        Height = before.Height;
-        ElementCount = before.ElementCount;
-        for (int i = 0; i < children.Length; i++)
-        {
-            if (_offsets is not null)
-            {
-                _offsets[i] = FullWidth;
-            }
-
-            Absorb(children[i]);
-        }
+        _table = table;
+        AbsorbChildren();
     }
 
     /// <summary>0 when the children are the elements.</summary>
-    public int Height { get; }
+    public int Height => _children[0] is GreenListNode first ? first.Height + 1 : 0;
 
     /// <summary>The number of elements at and below this chunk.</summary>
-    public int ElementCount { get; }
+    public int ElementCount => IsLeaf ? _children.Length : _table![_table.Length - 1];
 
     public override int SlotCount => _children.Length;
 
-    public ReadOnlySpan<GreenNode> Children => _children;
+    public ReadOnlySpan<GreenNode> Children => KeepsRuns ? Array.ConvertAll(_children, GreenRuns.NodeOf) : _children;
 
-    public override GreenNode GetSlot(int index) => _children[index];
+    /// <summary>Whether tokens among the children stand for runs of text.</summary>
+    public bool KeepsRuns => (Flags & NodeFlags.KeepsRuns) != NodeFlags.None;
+
+    protected override ref GreenNode? ExtrasOrFirst => throw new NotSupportedException("A list is never seen.");
+
+    private bool IsLeaf => _table is null || _table.Length == _children.Length;
+
+    public override GreenNode GetSlot(int index) => KeepsRuns ? GreenRuns.NodeOf(_children[index]) : _children[index];
+
+    public override GreenNode GetSlotOrRun(int index) => _children[index];
 
     /// <summary>The chunk with another child, which is a chunk of as many elements or an element.</summary>
     public GreenListNode WithChild(int index, GreenNode child)
     {
-        var children = (GreenNode[])_children.Clone();
+        GreenNode[] children = Children.ToArray();
         children[index] = child;
-        return new GreenListNode(children, this);
+        return new GreenListNode(children, (int[]?)_table?.Clone());
     }
 
     public override int GetSlotOffset(int index) =>
-        _offsets is not null && index < _offsets.Length ? _offsets[index] : base.GetSlotOffset(index);
+        _table is not null && index < _children.Length ? _table[index] : base.GetSlotOffset(index);
 
     public override int FindSlot(int offset)
     {
         Debug.Assert((uint)offset < (uint)FullWidth, "The offset lies outside of the list.");
-        return _offsets is null ? base.FindSlot(offset) : LastAtOrBefore(_offsets, offset);
+        return _table is null ? base.FindSlot(offset) : LastAtOrBefore(_table.AsSpan(0, _children.Length), offset);
     }
 
     /// <summary>The child that holds the element; for a leaf the element itself.</summary>
-    public int FindChildOfElement(int element) => _firstElements is null ? element : LastAtOrBefore(_firstElements, element);
+    public int FindChildOfElement(int element) => IsLeaf ? element : LastAtOrBefore(_table.AsSpan(_children.Length, _children.Length), element);
 
     /// <summary>The index of the first element of a child among all below this chunk.</summary>
-    public int GetFirstElement(int child) => _firstElements is null ? child : _firstElements[child];
+    public int GetFirstElement(int child) => IsLeaf ? child : _table![_children.Length + child];
 
-    private static int LastAtOrBefore(int[] sorted, int value)
+    private void AbsorbChildren()
+    {
+        for (int i = 0; i < _children.Length; i++)
+        {
+            if (_table is not null)
+            {
+                _table[i] = FullWidth;
+            }
+
+            Absorb(_children[i]);
+        }
+    }
+
+    private static int LastAtOrBefore(ReadOnlySpan<int> sorted, int value)
     {
         int low = 0;
         int high = sorted.Length - 1;

@@ -54,14 +54,14 @@ internal static class GreenListTree
     }
 
     /// <summary>Packs children evenly into as few chunks as hold them.</summary>
-    public static GreenNode[] Distribute(ReadOnlySpan<GreenNode> children, int height)
+    public static GreenNode[] Distribute(ReadOnlySpan<GreenNode> children, int height, bool keepsRuns = false)
     {
         var chunks = new GreenNode[(children.Length + GreenListNode.MaxFill - 1) / GreenListNode.MaxFill];
         for (int i = 0; i < chunks.Length; i++)
         {
             int start = (int)((long)children.Length * i / chunks.Length);
             int end = (int)((long)children.Length * (i + 1) / chunks.Length);
-            chunks[i] = new GreenListNode(children.Slice(start, end - start).ToArray(), height);
+            chunks[i] = new GreenListNode(children.Slice(start, end - start).ToArray(), height, keepsRuns);
         }
 
         return chunks;

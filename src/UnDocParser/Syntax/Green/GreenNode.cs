@@ -11,9 +11,6 @@ namespace UnDocParser.Syntax.Green;
 [DebuggerDisplay("{Kind} [{FullWidth}]")]
 internal abstract class GreenNode
 {
-    // Few nodes have any: the diagnostics alone, or with annotations as well. One field, since every tree pays for it.
-    private object? _extras;
-
     protected GreenNode(SyntaxKind kind, NodeFlags flags = NodeFlags.None, int fullWidth = 0)
     {
         Kind = kind;
@@ -24,6 +21,9 @@ internal abstract class GreenNode
     public SyntaxKind Kind { get; }
 
     public NodeFlags Flags { get; private set; }
+
+    /// <summary>Which of the trivia that are shared by all texts it is (see <see cref="SharedTrivia"/>); 0 for none.</summary>
+    public byte SharedCode { get; private set; }
 
     /// <summary>The width in UTF-16 code units with all trivia.</summary>
     public int FullWidth { get; private set; }
@@ -55,13 +55,24 @@ internal abstract class GreenNode
     public bool IsMissing => (Flags & (NodeFlags.ContainsMissing | NodeFlags.ContainsPresent)) == NodeFlags.ContainsMissing;
 
     /// <summary>The diagnostics of this node itself; those below it are not among them.</summary>
-    public ReadOnlySpan<GreenDiagnostic> Diagnostics => _extras as GreenDiagnostic[] ?? (_extras as GreenExtras)?.Diagnostics;
+    public ReadOnlySpan<GreenDiagnostic> Diagnostics => Extras?.Diagnostics;
 
     /// <summary>The annotations of this node itself; those below it are not among them.</summary>
-    public ReadOnlySpan<SyntaxAnnotation> Annotations => (_extras as GreenExtras)?.Annotations;
+    public ReadOnlySpan<SyntaxAnnotation> Annotations => Extras?.Annotations;
+
+    /// <summary>
+    /// The field where the few nodes that have extras keep them, before what stands in it otherwise (see <see cref="GreenExtras"/>): one of their own would
+    /// cost every tree eight bytes a node. A list, which is never seen, has none.
+    /// </summary>
+    protected abstract ref GreenNode? ExtrasOrFirst { get; }
+
+    private GreenExtras? Extras => (ContainsDiagnostics || ContainsAnnotations) && !IsList ? ExtrasOrFirst as GreenExtras : null;
 
     /// <summary>The child in a slot, <see langword="null"/> when the optional field is absent or the list empty.</summary>
     public abstract GreenNode? GetSlot(int index);
+
+    /// <summary>The child in a slot, a run of text as the token it consists of: no node is made for it (see <see cref="GreenRuns"/>).</summary>
+    public virtual GreenNode? GetSlotOrRun(int index) => GetSlot(index);
 
     /// <summary>The distance from the full start of this node to that of a slot.</summary>
     public virtual int GetSlotOffset(int index)
@@ -115,14 +126,21 @@ internal abstract class GreenNode
         return (GreenToken?)node;
     }
 
+    /// <summary>The node as one that is shared by all texts. For the making of these only.</summary>
+    public GreenNode AsShared(byte code)
+    {
+        SharedCode = code;
+        return this;
+    }
+
     /// <summary>A copy with these diagnostics instead of its own; <see langword="null"/> or empty takes them away.</summary>
     public GreenNode WithDiagnostics(params GreenDiagnostic[]? diagnostics) =>
-        WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, (_extras as GreenExtras)?.Annotations);
+        WithExtras(diagnostics is { Length: > 0 } ? (GreenDiagnostic[])diagnostics.Clone() : null, Extras?.Annotations);
 
     /// <summary>A copy with these annotations instead of its own; empty takes them away.</summary>
     public GreenNode WithAnnotations(ReadOnlySpan<SyntaxAnnotation> annotations) => annotations.IsEmpty && Annotations.IsEmpty
         ? this
-        : WithExtras(Diagnostics.IsEmpty ? null : Diagnostics.ToArray(), annotations.IsEmpty ? null : annotations.ToArray());
+        : WithExtras(Extras?.Diagnostics, annotations.IsEmpty ? null : annotations.ToArray());
 
     /// <summary>Whether both have the same kinds, texts, trivia and absent parts; the shape of long lists and diagnostics do not count.</summary>
     public bool IsEquivalentTo(GreenNode? other) => GreenComparer.AreEquivalent(this, other);
@@ -147,7 +165,7 @@ internal abstract class GreenNode
     }
 
     /// <summary>Adds the width and flags of a child. For constructors only.</summary>
-    protected void Absorb(GreenNode? child, NodeFlags mask = (NodeFlags)byte.MaxValue)
+    protected void Absorb(GreenNode? child, NodeFlags mask = NodeFlags.FromChild)
     {
         if (child is not null)
         {
@@ -173,7 +191,9 @@ internal abstract class GreenNode
     private GreenNode WithExtras(GreenDiagnostic[]? diagnostics, SyntaxAnnotation[]? annotations)
     {
         var copy = (GreenNode)MemberwiseClone();
-        copy._extras = annotations is null ? diagnostics : new GreenExtras(diagnostics, annotations);
+        copy.SharedCode = 0;
+        GreenNode? first = GreenExtras.Without(ExtrasOrFirst);
+        copy.ExtrasOrFirst = diagnostics is null && annotations is null ? first : new GreenExtras(first, diagnostics, annotations);
         copy.SetFlag(NodeFlags.ContainsDiagnostics, diagnostics is not null);
         copy.SetFlag(NodeFlags.ContainsAnnotations, annotations is not null);
         return copy;

@@ -61,7 +61,7 @@ internal abstract class GreenSyntaxNode : GreenNode
 
     private sealed class OneSlot : GreenSyntaxNode
     {
-        private readonly GreenNode? _slot;
+        private GreenNode? _slot;
 
         public OneSlot(SyntaxKind kind, GreenNode? slot)
             : base(kind)
@@ -76,12 +76,14 @@ internal abstract class GreenSyntaxNode : GreenNode
 
         public override int TrailingTriviaWidth => _slot is GreenToken token ? token.TrailingTriviaWidth : base.TrailingTriviaWidth;
 
-        public override GreenNode? GetSlot(int index) => index == 0 ? _slot : throw new ArgumentOutOfRangeException(nameof(index));
+        protected override ref GreenNode? ExtrasOrFirst => ref _slot;
+
+        public override GreenNode? GetSlot(int index) => index == 0 ? GreenExtras.Without(_slot) : throw new ArgumentOutOfRangeException(nameof(index));
     }
 
     private sealed class TwoSlots : GreenSyntaxNode
     {
-        private readonly GreenNode? _first;
+        private GreenNode? _first;
         private readonly GreenNode? _second;
 
         public TwoSlots(SyntaxKind kind, GreenNode? first, GreenNode? second)
@@ -95,9 +97,11 @@ internal abstract class GreenSyntaxNode : GreenNode
 
         public override int SlotCount => 2;
 
+        protected override ref GreenNode? ExtrasOrFirst => ref _first;
+
         public override GreenNode? GetSlot(int index) => index switch
         {
-            0 => _first,
+            0 => GreenExtras.Without(_first),
             1 => _second,
             _ => throw new ArgumentOutOfRangeException(nameof(index)),
         };
@@ -105,7 +109,7 @@ internal abstract class GreenSyntaxNode : GreenNode
 
     private sealed class ThreeSlots : GreenSyntaxNode
     {
-        private readonly GreenNode? _first;
+        private GreenNode? _first;
         private readonly GreenNode? _second;
         private readonly GreenNode? _third;
 
@@ -122,9 +126,11 @@ internal abstract class GreenSyntaxNode : GreenNode
 
         public override int SlotCount => 3;
 
+        protected override ref GreenNode? ExtrasOrFirst => ref _first;
+
         public override GreenNode? GetSlot(int index) => index switch
         {
-            0 => _first,
+            0 => GreenExtras.Without(_first),
             1 => _second,
             2 => _third,
             _ => throw new ArgumentOutOfRangeException(nameof(index)),
@@ -134,6 +140,9 @@ internal abstract class GreenSyntaxNode : GreenNode
     private sealed class ManySlots : GreenSyntaxNode
     {
         private readonly GreenNode?[] _slots;
+
+        // Its array is shared with copies, and there are few such nodes.
+        private GreenNode? _extras;
 
         public ManySlots(SyntaxKind kind, GreenNode?[] slots)
             : base(kind)
@@ -146,6 +155,8 @@ internal abstract class GreenSyntaxNode : GreenNode
         }
 
         public override int SlotCount => _slots.Length;
+
+        protected override ref GreenNode? ExtrasOrFirst => ref _extras;
 
         public override GreenNode? GetSlot(int index) => _slots[index];
     }

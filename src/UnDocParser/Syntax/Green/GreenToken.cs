@@ -10,13 +10,18 @@ internal sealed class GreenToken : GreenNode
     private static readonly GreenToken CloseParen = new(SyntaxKind.CloseParenToken, ")", 0, 1);
     private static readonly GreenToken CellBar = new(SyntaxKind.CellBarToken, "|", 0, 1);
 
+    private readonly byte _leading;
+    private readonly byte _trailing;
+    private GreenNode? _ownTrivia;
+
     private GreenToken(SyntaxKind kind, string source, int start, int width, GreenNode? leading = null, GreenNode? trailing = null, bool isMissing = false)
         : base(kind, isMissing ? NodeFlags.ContainsMissing : NodeFlags.ContainsPresent, width)
     {
         Source = source;
         Start = start;
-        Leading = leading;
-        Trailing = trailing;
+        _leading = SharedTrivia.CodeOf(leading);
+        _trailing = SharedTrivia.CodeOf(trailing);
+        _ownTrivia = SharedTrivia.OwnOf(leading, trailing);
         Absorb(leading, NodeFlags.FromTrivia);
         Absorb(trailing, NodeFlags.FromTrivia);
     }
@@ -28,10 +33,10 @@ internal sealed class GreenToken : GreenNode
     public int Start { get; }
 
     /// <summary>One trivia, a list of them, or <see langword="null"/>.</summary>
-    public GreenNode? Leading { get; }
+    public GreenNode? Leading => SharedTrivia.Of(_leading, _trailing, _ownTrivia, 0);
 
     /// <inheritdoc cref="Leading"/>
-    public GreenNode? Trailing { get; }
+    public GreenNode? Trailing => SharedTrivia.Of(_trailing, _leading, _ownTrivia, 1);
 
     public int TextWidth => FullWidth - LeadingTriviaWidth - TrailingTriviaWidth;
 
@@ -47,6 +52,8 @@ internal sealed class GreenToken : GreenNode
     public override int TrailingTriviaWidth => Trailing?.FullWidth ?? 0;
 
     public override int SlotCount => 0;
+
+    protected override ref GreenNode? ExtrasOrFirst => ref _ownTrivia;
 
     /// <summary>A token whose text is <paramref name="width"/> code units of <paramref name="source"/> from <paramref name="start"/>.</summary>
     public static GreenToken Create(SyntaxKind kind, string source, int start, int width, GreenNode? leading = null, GreenNode? trailing = null)

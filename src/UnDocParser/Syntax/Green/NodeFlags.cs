@@ -21,6 +21,12 @@ internal enum NodeFlags : byte
     /// <summary>An enacting formula or a statement is at or below the node.</summary>
     ContainsEnacting = 64,
 
+    /// <summary>Tokens in the list stand for runs of text; of the list alone, not of what it is in.</summary>
+    KeepsRuns = 128,
+
+    /// <summary>What a node takes over from a child.</summary>
+    FromChild = ContainsDiagnostics | ContainsSkippedText | ContainsStructuredTrivia | ContainsMissing | ContainsPresent | ContainsAnnotations | ContainsEnacting,
+
     /// <summary>What a token takes over from its trivia: tokens inside a structure do not count as its own.</summary>
     FromTrivia = ContainsDiagnostics | ContainsSkippedText | ContainsStructuredTrivia | ContainsAnnotations,
 }
