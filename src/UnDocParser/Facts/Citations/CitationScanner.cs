@@ -103,7 +103,7 @@ internal sealed class CitationScanner
 
     private void Scan()
     {
-        var starts = new CitationStarts(_text.AsSpan(), _isNote, _words);
+        var starts = new CitationStarts(_text.AsSpan(), _isNote, _words, _sourceStarts);
         int position = starts.Next(_text.AsSpan(), 0);
         while (position < _text.Length)
         {
@@ -339,7 +339,7 @@ internal sealed class CitationScanner
     private bool IsNumberStart(int position)
     {
         char first = _text[position];
-        if (first is not (>= 'A' and <= 'Z' or 'h' or 'w' or ArabicForms.SessionLetter) && !TextFacts.IsDigit(first))
+        if (!CitationStarts.MayStartNumber(first))
         {
             return false;
         }
