@@ -14,7 +14,7 @@ namespace UnDocParser.Model.Actions;
 internal sealed class ParagraphFacts
 {
     private static readonly ImmutableArray<ParagraphFacts> NoneByType =
-        [.. Enum.GetValues(typeof(ParagraphType)).Cast<ParagraphType>().OrderBy(type => type).Select(type => new ParagraphFacts(type, [], [], []))];
+        [.. Enumerable.Range(0, (int)ParagraphType.Text + 1).Select(static type => new ParagraphFacts((ParagraphType)type, [], [], []))];
 
     private ParagraphFacts(ParagraphType type, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
     {
