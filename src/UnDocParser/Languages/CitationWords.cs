@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnDocParser.Model;
 using UnDocParser.Phrases;
+using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 
@@ -8,9 +9,9 @@ namespace UnDocParser.Languages;
 [Section("citations")]
 internal sealed partial class CitationWords(LanguageTable table)
 {
-    private const int SmallLetters = 'z' - 'a' + 1;
+    private const int FirstBits = 64;
     private SourceStems? _stems;
-    private ImmutableArray<PinpointWords>[]? _placesByLetter;
+    private ImmutableArray<PinpointWords>[]? _placesByFirst;
 
     /// <summary>Gets the words for a resolution or decision, as they stand before its number, that mean a decision.</summary>
     [OptionalKey]
@@ -177,20 +178,21 @@ internal sealed partial class CitationWords(LanguageTable table)
     /// <summary>Gets the stems of the names of sources, to be searched for.</summary>
     public SourceStems Stems => Volatile.Read(ref _stems) ?? Keep(ref _stems, new SourceStems(SourceStems));
 
-    /// <summary>Returns the words of which one may name a place inside a document at the start of a text, in their order: those that start with its letter.</summary>
+    /// <summary>Returns the words of which one may name a place inside a document at the start of a text, in their order: those that may start with its letter.</summary>
     public ImmutableArray<PinpointWords> PlacesAt(ReadOnlySpan<char> text)
     {
-        int letter = text[0] - 'a';
-        return letter is >= 0 and < SmallLetters ? (Volatile.Read(ref _placesByLetter) ?? Keep(ref _placesByLetter, PlacesByLetter()))[letter] : Pinpoints;
+        // Capitals may be set for small letters; all else stands for itself.
+        char first = PhraseFolding.Fold(text[0]);
+        return TextFacts.ToSmall(first) == first ? (Volatile.Read(ref _placesByFirst) ?? Keep(ref _placesByFirst, PlacesByFirst()))[first % FirstBits] : Pinpoints;
     }
 
-    // Capitals may be set for small letters, small letters stand for themselves.
-    private ImmutableArray<PinpointWords>[] PlacesByLetter()
+    // The places by the last bits of the first character, which are all that sets of phrases know of it at once.
+    private ImmutableArray<PinpointWords>[] PlacesByFirst()
     {
-        var places = new ImmutableArray<PinpointWords>[SmallLetters];
-        for (int letter = 0; letter < places.Length; letter++)
+        var places = new ImmutableArray<PinpointWords>[FirstBits];
+        for (int bits = 0; bits < places.Length; bits++)
         {
-            places[letter] = [.. Pinpoints.Where(place => place.Words.MayStartWith((char)('a' + letter)))];
+            places[bits] = [.. Pinpoints.Where(place => place.Words.MayStartWith((char)('@' + bits)))];
         }
 
         return places;

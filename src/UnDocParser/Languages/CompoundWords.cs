@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
@@ -42,17 +43,19 @@ internal sealed class CompoundWords
     /// <summary>Returns a word in small letters and without hyphens.</summary>
     public static string Key(ReadOnlySpan<char> word)
     {
-        char[] key = new char[word.Length];
+        char[] buffer = ArrayPool<char>.Shared.Rent(word.Length);
         int length = 0;
         foreach (char character in word)
         {
             if (!TextFacts.IsHyphen(character))
             {
-                key[length++] = char.ToLowerInvariant(character);
+                buffer[length++] = char.ToLowerInvariant(character);
             }
         }
 
-        return new string(key, 0, length);
+        string key = new(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return key;
     }
 
     private static int Outline(ReadOnlySpan<char> word)

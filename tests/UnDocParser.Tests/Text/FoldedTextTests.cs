@@ -1,4 +1,5 @@
 using UnDocParser.Facts;
+using UnDocParser.Tests.Properties;
 
 namespace UnDocParser.Tests.Text;
 
@@ -48,6 +49,40 @@ public sealed class FoldedTextTests
         }
 
         Assert.Equal(text.Length, next);
+    }
+
+    [Fact]
+    public void A_text_is_folded_alike_in_the_place_of_another_and_by_itself()
+    {
+        var random = new Random(TestSeed.Value);
+        using var reused = new FoldedText();
+        for (int round = 0; round < 500; round++)
+        {
+            string source = new([.. Enumerable.Range(0, random.Next(300)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            reused.Read(source);
+            using var text = FoldedText.Of(source);
+            Assert.Equal(text.Characters.ToString(), reused.Characters.ToString());
+            for (int index = 0; index < text.Length; index++)
+            {
+                Assert.Equal((text.PositionOf(index), text.StartsWord(index)), (reused.PositionOf(index), reused.StartsWord(index)));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("The  Port\tof Łódź", "the port of łódź")]
+    [InlineData("follow-\nup of ships", "follow-up of ships")]
+    [InlineData("pages 1-\n2", "pages 1- 2")]
+    [InlineData("a *b* c_d", "a b cd")]
+    [InlineData("重 申\n大 会", "重申大会")]
+    [InlineData("大会 and 会议", "大会and会议")]
+    [InlineData("ship ，会", "ship，会")]
+    [InlineData("السُّفُن\n الم\u0640وانئ", "السفن الموانئ")]
+    [InlineData(" États ‘unis’ ", "états 'unis' ")]
+    public void Blanks_marks_and_capitals_are_folded(string source, string folded)
+    {
+        using var text = FoldedText.Of(source);
+        Assert.Equal(folded, text.Characters.ToString());
     }
 
     private static bool StartsWord(ReadOnlySpan<char> text, int index) =>

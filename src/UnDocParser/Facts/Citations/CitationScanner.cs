@@ -15,7 +15,6 @@ namespace UnDocParser.Facts.Citations;
 internal sealed class CitationScanner
 {
     private const int ShortestSymbol = 4;
-    private const char Blot = '\u0001';
     private readonly string _text;
     private readonly bool _isNote;
     private readonly CitationWords _words;
@@ -62,8 +61,8 @@ internal sealed class CitationScanner
         }
 
         // Where lines end inside numbers, the line ends go before the scan; so do the blanks around slashes. The places are told behind it.
-        text = Blotted(text, marks);
-        MappedText? joined = CitationWords.Of(language).BreaksLinesAnywhere ? WithoutLineEnds(text) : null;
+        text = ScannedText.WithoutMarks(text, marks);
+        MappedText? joined = CitationWords.Of(language).BreaksLinesAnywhere ? ScannedText.WithoutLineEnds(text) : null;
         string read = joined?.Characters ?? text;
         MappedText? closed = SpacedSlashes.Close(read) ?? (CitationWords.Of(language).BreaksLinesAnywhere ? IdeographNumbers.InFiguresThroughout(read) : null);
         ImmutableArray<CitationMention> mentions = Scan(closed?.Characters ?? read, isNote, language);
@@ -92,42 +91,6 @@ internal sealed class CitationScanner
         return scanner._rules!;
     }
 
-    private static string Blotted(string text, IReadOnlyList<TextSpan> marks)
-    {
-        if (marks.Count == 0)
-        {
-            return text;
-        }
-
-        char[] blotted = text.ToCharArray();
-        foreach (TextSpan mark in marks)
-        {
-            blotted.AsSpan(mark.Start, mark.Length).Fill(Blot);
-        }
-
-        return new string(blotted);
-    }
-
-    private static MappedText? WithoutLineEnds(string text)
-    {
-        int end = text.IndexOf('\n');
-        if (end < 0)
-        {
-            return null;
-        }
-
-        var result = new MappedTextBuilder(text.AsSpan());
-        int start = 0;
-        for (; end >= 0; end = text.IndexOf('\n', start))
-        {
-            result.Keep(start, end);
-            start = end + 1;
-        }
-
-        result.Keep(start, text.Length);
-        return result.Build(0);
-    }
-
     private static ImmutableArray<CitationMention> ToSource(ImmutableArray<CitationMention> mentions, MappedText? map) =>
         map is null ? mentions : Mapped(mentions, map);
 
@@ -140,7 +103,7 @@ internal sealed class CitationScanner
 
     private void Scan()
     {
-        var starts = new CitationStarts(_text.AsSpan(), _isNote, _words);
+        var starts = new CitationStarts(_text.AsSpan(), _isNote, _words, _sourceStarts);
         int position = starts.Next(_text.AsSpan(), 0);
         while (position < _text.Length)
         {
@@ -376,7 +339,7 @@ internal sealed class CitationScanner
     private bool IsNumberStart(int position)
     {
         char first = _text[position];
-        if (first is not (>= 'A' and <= 'Z' or 'h' or 'w' or ArabicForms.SessionLetter) && !TextFacts.IsDigit(first))
+        if (!CitationStarts.MayStartNumber(first))
         {
             return false;
         }

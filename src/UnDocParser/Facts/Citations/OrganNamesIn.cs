@@ -46,7 +46,7 @@ internal sealed class OrganNamesIn(string text, Language language, CitationWords
 
         for (start = Math.Max(from, end - LongestName); start < end; start++)
         {
-            if (MayStart(_bodyNames, start) && StartsWord(start) && At(start, out int length) is { IsNamed: true } clue && start + length == end)
+            if (_bodyNames.MayStartInAnyCase(text[start]) && StartsWord(start) && At(start, out int length) is { IsNamed: true } clue && start + length == end)
             {
                 return clue;
             }
@@ -65,7 +65,7 @@ internal sealed class OrganNamesIn(string text, Language language, CitationWords
         while (index < to)
         {
             int length = 0;
-            OrganClue clue = MayStart(_bodyNames, index) && StartsWord(index) ? At(index, out length) : default;
+            OrganClue clue = _bodyNames.MayStartInAnyCase(text[index]) && StartsWord(index) ? At(index, out length) : default;
             if (clue.IsNamed && index + length <= to)
             {
                 found = clue;
@@ -88,7 +88,7 @@ internal sealed class OrganNamesIn(string text, Language language, CitationWords
         PhraseSet phrases = language.ResolutionWords;
         for (int index = to - 1; index >= from; index--)
         {
-            if (MayStart(phrases, index) && StartsWord(index) && phrases.Match(text.AsSpan(index, to - index)) > 0)
+            if (phrases.MayStartInAnyCase(text[index]) && StartsWord(index) && phrases.Match(text.AsSpan(index, to - index)) > 0)
             {
                 return index;
             }
@@ -111,9 +111,6 @@ internal sealed class OrganNamesIn(string text, Language language, CitationWords
     /// <summary>Tells whether a word can start at a place.</summary>
     public bool StartsWord(int index) =>
         char.IsLetter(text[index]) && (index == 0 || !char.IsLetter(text[index - 1]) || TextFacts.IsIdeograph(text[index]));
-
-    // A phrase that is set in capitals starts with one: a small letter stands for itself.
-    private bool MayStart(PhraseSet phrases, int index) => text[index] is not (>= 'a' and <= 'z') || phrases.MayStartWith(text[index]);
 
     /// <summary>Tells whether a character is a blank or the end of a line.</summary>
     public static bool IsBlank(char character) => TextFacts.IsBlank(character) || character == '\n';

@@ -14,7 +14,7 @@ namespace UnDocParser.Model.Actions;
 internal sealed class ParagraphFacts
 {
     private static readonly ImmutableArray<ParagraphFacts> NoneByType =
-        [.. Enum.GetValues(typeof(ParagraphType)).Cast<ParagraphType>().OrderBy(type => type).Select(type => new ParagraphFacts(type, [], [], []))];
+        [.. Enumerable.Range(0, (int)ParagraphType.Text + 1).Select(static type => new ParagraphFacts((ParagraphType)type, [], [], []))];
 
     private ParagraphFacts(ParagraphType type, ImmutableArray<ActionFact> actions, ImmutableArray<MentionFact> mentions, ImmutableArray<MandateFact> mandates)
     {
@@ -47,19 +47,39 @@ internal sealed class ParagraphFacts
             return None(type);
         }
 
-        ImmutableArray<ActionFact>.Builder unfoldedActions = ImmutableArray.CreateBuilder<ActionFact>(actions.Count);
+        return new ParagraphFacts(type, Unfold(text, actions), Unfold(text, mentions), Unfold(text, mandates));
+    }
+
+    private static ImmutableArray<ActionFact> Unfold(FoldedText text, List<ActionFact> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<ActionFact>.Builder unfolded = ImmutableArray.CreateBuilder<ActionFact>(actions.Count);
         foreach (ActionFact action in actions)
         {
-            unfoldedActions.Add(action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) });
+            unfolded.Add(action with { Span = text.Unfold(action.Span), Addressee = Unfold(text, action.Addressee) });
         }
 
-        ImmutableArray<MentionFact>.Builder unfoldedMentions = ImmutableArray.CreateBuilder<MentionFact>(mentions.Count);
+        return unfolded.MoveToImmutable();
+    }
+
+    private static ImmutableArray<MentionFact> Unfold(FoldedText text, List<MentionFact> mentions)
+    {
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<MentionFact>.Builder unfolded = ImmutableArray.CreateBuilder<MentionFact>(mentions.Count);
         foreach (MentionFact mention in mentions)
         {
-            unfoldedMentions.Add(mention with { Span = text.Unfold(mention.Span) });
+            unfolded.Add(mention with { Span = text.Unfold(mention.Span) });
         }
 
-        return new ParagraphFacts(type, unfoldedActions.MoveToImmutable(), unfoldedMentions.MoveToImmutable(), Unfold(text, mandates));
+        return unfolded.MoveToImmutable();
     }
 
     private static ImmutableArray<MandateFact> Unfold(FoldedText text, List<MandateFact>? mandates) =>

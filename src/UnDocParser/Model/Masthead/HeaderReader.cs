@@ -3,6 +3,7 @@ using UnDocParser.Facts.Citations;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Model.Notes;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
@@ -268,7 +269,7 @@ internal sealed partial class HeaderReader
         : RunningHeads().Select(head => PlainText.Of(head.Content).Matched()).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
 
     private IEnumerable<RunningHeadSyntax> RunningHeads() =>
-        _root.DescendantNodes(node => node.ContainsStructuredTrivia || node.IsPartOfStructuredTrivia(), descendIntoTrivia: true).OfType<RunningHeadSyntax>();
+        PageNotes.PageBreaks(_root).SelectMany(static page => page.Elements.OfType<RunningHeadSyntax>());
 
     private bool IsNumberOnly(string text)
     {

@@ -9,10 +9,10 @@ internal sealed class AscendingChain
     private readonly List<Link> _links = [];
     private readonly List<(int Note, MarkCandidate Candidate, int Score)> _added = [];
 
-    /// <summary>Adds the candidates of the next note.</summary>
-    public void Add(int note, IEnumerable<(MarkCandidate Candidate, int Score)> candidates)
+    /// <summary>Adds a candidate of a note. Notes must be added in their order; a candidate without a score is none.</summary>
+    public void Add(int note, MarkCandidate candidate, int score)
     {
-        foreach ((MarkCandidate candidate, int score) in candidates)
+        if (score > 0)
         {
             _added.Add((note, candidate, score));
         }

@@ -4,20 +4,6 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Model.Notes;
 
-/// <summary>Where a note mark may stand: some characters of a paragraph, and how much speaks for it.</summary>
-/// <param name="Paragraph">The index of the paragraph.</param>
-/// <param name="Start">The first character of the mark in the plain text of the paragraph.</param>
-/// <param name="Length">The number of characters of the mark.</param>
-/// <param name="Position">Where it stands in the source.</param>
-/// <param name="Score">How much speaks for it; more is better.</param>
-internal readonly record struct MarkCandidate(int Paragraph, int Start, int Length, int Position, int Score);
-
-/// <summary>The places of the marks of notes.</summary>
-/// <param name="Chosen">For each note the place of its mark, or null where none fits.</param>
-/// <param name="Repeated">The places of further marks of notes that are bound.</param>
-/// <param name="WithoutNote">The places of marks whose notes are not there, with their numbers.</param>
-internal sealed record BoundMarks(MarkCandidate?[] Chosen, IReadOnlyList<MarkCandidate> Repeated, IReadOnlyList<(int Number, MarkCandidate Mark)> WithoutNote);
-
 /// <summary>
 /// Binds notes to marks. A <c>1</c> behind <c>2030</c> cannot be told from a year by itself, but marks ascend, a note
 /// of that number exists, and it stands at the foot of the same page: the binding that fits best as a whole is taken.
@@ -46,6 +32,7 @@ internal sealed class NoteBinder
     private readonly Dictionary<int, List<MarkCandidate>> _candidates = [];
     private readonly MarkScore _scores;
     private readonly MarkedList _list = new();
+    private readonly HashSet<int> _numbers = [];
     private HashSet<string> _repeated = [];
     private bool _hasNotes;
     private bool _slashed;
@@ -60,6 +47,11 @@ internal sealed class NoteBinder
     {
         var binder = new NoteBinder(language) { _hasNotes = notes.Count > 0, _slashed = notes.Any(note => note.IsSlashed) };
         bool parenthesised = notes.Any(note => note.IsParenthesised);
+        foreach (PageNote note in notes)
+        {
+            binder._numbers.Add(note.Number);
+        }
+
         binder._repeated = binder._hasNotes ? RepeatedNumbers.In(paragraphs) : [];
         for (int index = 0; index < paragraphs.Count; index++)
         {
@@ -233,7 +225,8 @@ internal sealed class NoteBinder
 
     private void Add(int number, MarkCandidate candidate)
     {
-        if (number == 0 || candidate.Score <= 0)
+        // Of a number that no note has only what is set as a mark can be one.
+        if (number == 0 || candidate.Score <= 0 || (candidate.Score < RangeScore && !_numbers.Contains(number)))
         {
             return;
         }
@@ -258,7 +251,10 @@ internal sealed class NoteBinder
                 continue;
             }
 
-            chain.Add(index, Nearest(candidates, note).Select(candidate => (candidate, Score: ScoreOnPage(candidate, note))).Where(pair => pair.Score > 0));
+            foreach (MarkCandidate candidate in Nearest(candidates, note))
+            {
+                chain.Add(index, candidate, ScoreOnPage(candidate, note));
+            }
         }
 
         var chosen = new MarkCandidate?[notes.Count];

@@ -21,7 +21,7 @@ internal sealed class DocumentBody
         PlainText[] texts = TextsOf(Drafts);
         LostHyphens.Restore(texts, language);
         BoundMarks marks = NoteBinder.Bind(texts, notes.Notes, language);
-        Marks = MarksByParagraph(texts, [.. marks.Chosen.OfType<MarkCandidate>(), .. marks.Repeated, .. marks.WithoutNote.Select(pair => pair.Mark)]);
+        Marks = MarksByParagraph(texts, marks);
         Paragraphs = Finish(Drafts, Marks);
         Notes = [.. notes.Notes.Select((note, index) => Finish(note, marks.Chosen[index], masthead))];
         MarksWithoutNote = [.. marks.WithoutNote.Select(pair => (pair.Number, texts[pair.Mark.Paragraph].SpanOf(pair.Mark.Start, pair.Mark.Length)))];
@@ -43,16 +43,26 @@ internal sealed class DocumentBody
     public ImmutableArray<(int Number, TextSpan Span)> MarksWithoutNote { get; }
 
     // Most paragraphs have no mark, and share one list.
-    private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, List<MarkCandidate> marks)
+    private static List<TextSpan>[] MarksByParagraph(PlainText[] texts, BoundMarks marks)
     {
+        var none = new List<TextSpan>(0);
         var removed = new List<TextSpan>[texts.Length];
-        removed.AsSpan().Fill(new List<TextSpan>(0));
-        foreach (IGrouping<int, MarkCandidate> inParagraph in marks.GroupBy(mark => mark.Paragraph))
+        removed.AsSpan().Fill(none);
+        foreach (MarkCandidate mark in marks.All())
         {
-            List<TextSpan> spans = [.. inParagraph.Select(mark => new TextSpan(mark.Start, mark.Length))];
-            spans.Sort();
-            AddJoints(spans, texts[inParagraph.Key].Characters);
-            removed[inParagraph.Key] = spans;
+            List<TextSpan> spans = removed[mark.Paragraph];
+            if (ReferenceEquals(spans, none))
+            {
+                removed[mark.Paragraph] = spans = [];
+            }
+
+            spans.Add(new TextSpan(mark.Start, mark.Length));
+        }
+
+        for (int index = 0; index < removed.Length; index++)
+        {
+            removed[index].Sort();
+            AddJoints(removed[index], texts[index].Characters);
         }
 
         return removed;

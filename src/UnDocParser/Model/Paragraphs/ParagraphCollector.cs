@@ -137,12 +137,25 @@ internal sealed class ParagraphCollector
     {
         string? labelText = LabelText(label);
         var text = PlainText.Of(content);
-        text.RestoreLineOrder(label.TrailingTrivia.Any(trivia => trivia.Kind == SyntaxKind.EndOfLineTrivia));
+        text.RestoreLineOrder(IsAlone(label));
 
         int start = node.SpanStart;
         int end = text.Length > 0 ? text.EndOf(text.Length - 1) : label.Span.End;
         _paragraphs.Add(new DraftParagraph(
             type, _part, labelText, level, parent, text.Opening, text, node, TextSpan.FromBounds(start, Math.Max(start, end))));
+    }
+
+    private static bool IsAlone(SyntaxToken label)
+    {
+        foreach (SyntaxTrivia trivia in label.TrailingTrivia)
+        {
+            if (trivia.Kind == SyntaxKind.EndOfLineTrivia)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(ParagraphType type, SyntaxNode node, SyntaxToken? label, ParagraphTextSyntax? content, int? parent, int level) =>

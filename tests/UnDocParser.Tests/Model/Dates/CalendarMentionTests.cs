@@ -35,14 +35,16 @@ public sealed class CalendarMentionTests
     [InlineData("de", "vom 13. bis 24. Juni 2022", "DateRange 2022-06-13 2022-06-24")]
     [InlineData("de", "bis Ende Juni 2022", "Month 2022-06-01 2022-06-30")]
     public void Dates_sessions_and_meetings_are_read(string language, string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", MentionScanner.Scan(text, FoldedText.Of(text), LanguageSet.Find(language)!).Select(Describe)));
+        Assert.Equal(expected, string.Join(", ", MentionsIn(text, language).Select(Describe)));
 
     [Theory]
     [InlineData("en", "in 2022, 5 meetings of experts")]
     [InlineData("en", "resolution 75/276 and the first report")]
     [InlineData("en", "May States report")]
     public void What_is_none_is_not_read(string language, string text) =>
-        Assert.Empty(MentionScanner.Scan(text, FoldedText.Of(text), LanguageSet.Find(language)!));
+        Assert.Empty(MentionsIn(text, language));
+
+    private static List<MentionFact> MentionsIn(string text, string language) => new MentionScanner(FoldedText.Of(text), LanguageSet.Find(language)!).Scan(text);
 
     private static string Describe(MentionFact fact) => fact.Kind switch
     {

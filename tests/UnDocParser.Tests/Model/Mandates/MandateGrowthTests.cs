@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UnDocParser.Facts;
 using UnDocParser.Facts.Actions;
 using UnDocParser.Facts.Dates;
@@ -65,10 +64,10 @@ public sealed class MandateGrowthTests
         Language language = LanguageSet.Find(code)!;
         string characters = start + string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
         var text = FoldedText.Of(characters);
-        ImmutableArray<MentionFact> mentions = MentionScanner.Scan(characters, text, language);
-        ImmutableArray<ActionFact> actions = new ActionScanner(text, language).Scan();
+        List<MentionFact> mentions = new MentionScanner(text, language).Scan(characters);
+        List<ActionFact> actions = new ActionScanner(text, language).Scan();
         Assert.NotEmpty(actions);
-        _ = MandateScanner.Scan(text, actions, mentions, language);
+        _ = new MandateScanner(text, language).Scan(actions, mentions);
         return (double)text.Looks / characters.Length;
     }
 }
