@@ -157,40 +157,45 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <inheritdoc/>
     protected override object? CreateSlot0()
     {
-        GreenNode? inlines = ReadInlines(out bool mayCite);
-        if (!mayCite)
-        {
-            return inlines;
-        }
-
-        BlockText text = ReadText(inlines, mayCite);
-        return new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
+        GreenListBuilder builder = _source.TakeBuilder();
+        GreenNode? inlines = ReadInlines(builder, out bool mayCite);
+        BlockText? text = mayCite ? ReadText(inlines, mayCite, builder) : null;
+        _source.GiveBack(builder);
+        return text is null ? inlines : new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
     }
 
     /// <inheritdoc/>
     protected override ISlotHolder CreateHolder(object? slot) => slot switch
     {
-        null => ReadText(ReadInlines(out bool mayCite), mayCite),
+        null => ReadText(),
         CitedInlines cited => new BlockText(cited.Slot, cited.Citations),
         _ => new BlockText(slot as GreenNode),
     };
 
-    private BlockText ReadText(GreenNode? inlines, bool mayCite)
+    private BlockText ReadText()
+    {
+        GreenListBuilder builder = _source.TakeBuilder();
+        BlockText text = ReadText(ReadInlines(builder, out bool mayCite), mayCite, builder);
+        _source.GiveBack(builder);
+        return text;
+    }
+
+    private BlockText ReadText(GreenNode? inlines, bool mayCite, GreenListBuilder builder)
     {
         var text = new BlockText(inlines);
         if (mayCite)
         {
-            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language);
+            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language, builder);
         }
 
         return text;
     }
 
-    private GreenNode? ReadInlines(out bool mayCite)
+    private GreenNode? ReadInlines(GreenListBuilder builder, out bool mayCite)
     {
         GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(_source.Text, Lines, _source.Language, out mayCite)
-            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, out mayCite);
+            ? TableCells.Parse(_source.Text, Lines, _source.Language, builder, out mayCite)
+            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, builder, out mayCite);
         mayCite &= inlines is not null && IsSearchedForCitations;
         return inlines;
     }
