@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
-using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 

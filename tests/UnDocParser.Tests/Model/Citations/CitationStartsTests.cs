@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
-using UnDocParser.Symbols;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Tests.Properties;
 
