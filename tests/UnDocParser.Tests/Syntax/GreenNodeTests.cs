@@ -109,7 +109,11 @@ public class GreenNodeTests
 
     private sealed class LazyParagraph(string text) : GreenLazyNode(SyntaxKind.ParagraphText, NodeFlags.ContainsPresent, text.Length)
     {
+        private GreenNode? _extras;
+
         public int Expansions { get; private set; }
+
+        protected override ref GreenNode? ExtrasOrFirst => ref _extras;
 
         public override bool TryWriteUnexpanded(TextWriter writer)
         {
@@ -117,7 +121,7 @@ public class GreenNodeTests
             return true;
         }
 
-        protected override GreenNode? CreateSlot0()
+        protected override object? CreateSlot0()
         {
             Expansions++;
             return Sample.Paragraph(text.TrimEnd('\n')).GetSlot(0);

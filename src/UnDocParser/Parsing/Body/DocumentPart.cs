@@ -1,7 +1,7 @@
 namespace UnDocParser.Parsing.Body;
 
 /// <summary>The part of a document a line stands in, as the tokenizer follows it.</summary>
-internal enum DocumentPart
+internal enum DocumentPart : byte
 {
     /// <summary>A text without any sign of a resolution or statement, from where its masthead could end.</summary>
     Unstructured,

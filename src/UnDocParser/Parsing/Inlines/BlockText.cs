@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
-using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
 
@@ -15,9 +13,11 @@ namespace UnDocParser.Parsing.Inlines;
 /// </summary>
 internal sealed class BlockText : GreenLazyNode.ISlotHolder
 {
+    private static readonly object NoOpening = new();
     private readonly (int Index, int Position)[] _runs;
     private readonly MappedText? _spelling;
     private ImmutableArray<CitationMention> _citations;
+    private object? _opening;
     private object? _results;
 
     /// <summary>Reads a block.</summary>
@@ -33,7 +33,6 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
         Marks = _spelling is null
             ? reader.Marks
             : [.. reader.Marks.Select(mark => TextSpan.FromBounds(_spelling.IndexOf(mark.Start), _spelling.IndexOf(mark.End)))];
-        Opening = OpeningOf(inlines);
         Inlines = inlines;
         _citations = citations;
     }
@@ -60,7 +59,14 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
     public IReadOnlyList<TextSpan> Marks { get; }
 
     /// <summary>Gets the phrase that opens the clause, without punctuation, or null.</summary>
-    public string? Opening { get; }
+    public string? Opening
+    {
+        get
+        {
+            object opening = _opening ??= (object?)OpeningWords.Of(Inlines) ?? NoOpening;
+            return opening as string;
+        }
+    }
 
     /// <summary>Gets or sets what the document model found in these characters; by any thread.</summary>
     public object? Results
@@ -110,54 +116,5 @@ internal sealed class BlockText : GreenLazyNode.ISlotHolder
         }
 
         return _runs[low].Position + index - _runs[low].Index;
-    }
-
-    // A stretched line is extracted with blanks between its ideographs: "决 定".
-    private static string WithoutGaps(string words)
-    {
-        if (words.Length == 0 || !TextFacts.IsIdeograph(words[0]))
-        {
-            return words;
-        }
-
-        var result = new StringBuilder(words.Length);
-        for (int index = 0; index < words.Length; index++)
-        {
-            bool isGap = words[index] == ' ' && index > 0 && index + 1 < words.Length
-                && TextFacts.IsIdeograph(words[index - 1]) && TextFacts.IsIdeograph(words[index + 1]);
-            if (!isGap)
-            {
-                result.Append(words[index]);
-            }
-        }
-
-        return result.ToString();
-    }
-
-    private static string? OpeningOf(GreenNode? inlines)
-    {
-        foreach (GreenNode inline in GreenList.Inlines(inlines))
-        {
-            if (inline.Kind == SyntaxKind.OpeningPhrase)
-            {
-                var words = new List<string>();
-                foreach (GreenNode token in GreenList.Elements(inline.GetSlot(0)))
-                {
-                    if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
-                    {
-                        words.Add(UnicodeFolding.Readable(word.ValueText).Trim());
-                    }
-                }
-
-                return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
-            }
-
-            if (inline.Kind is not (SyntaxKind.TextToken or SyntaxKind.TextRun or SyntaxKind.StruckText or SyntaxKind.FootnoteReference))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 }

@@ -16,17 +16,23 @@ internal sealed class CitationNodes
 {
     // The slot of a link, an emphasis or a cell that holds its inlines.
     private const int InnerSlot = 1;
-    private readonly List<TextSpan> _spans;
+    private readonly TextSpan[] _spans;
+    private readonly GreenListBuilder _builder;
     private int _next;
 
-    private CitationNodes(List<TextSpan> spans) => _spans = spans;
+    private CitationNodes(TextSpan[] spans, GreenListBuilder builder)
+    {
+        _spans = spans;
+        _builder = builder;
+    }
 
     /// <summary>Returns the inlines with citations among them.</summary>
     /// <param name="inlines">The list of inlines of a block.</param>
     /// <param name="text">Their text.</param>
     /// <param name="isNote">Whether it is a note.</param>
     /// <param name="language">The language.</param>
-    public static GreenNode Wrap(GreenNode inlines, BlockText text, bool isNote, Language language)
+    /// <param name="builder">Collects the inlines; what it holds stays.</param>
+    public static GreenNode Wrap(GreenNode inlines, BlockText text, bool isNote, Language language, GreenListBuilder builder)
     {
         ImmutableArray<CitationMention> mentions = text.CitationsIn(language, isNote);
         if (mentions.IsEmpty)
@@ -34,31 +40,31 @@ internal sealed class CitationNodes
             return inlines;
         }
 
-        var spans = new List<TextSpan>(mentions.Length);
-        foreach (CitationMention mention in mentions)
+        var spans = new TextSpan[mentions.Length];
+        for (int index = 0; index < spans.Length; index++)
         {
-            spans.Add(TextSpan.FromBounds(text.PositionOf(mention.Start), text.EndOf(mention.End - 1)));
+            spans[index] = TextSpan.FromBounds(text.PositionOf(mentions[index].Start), text.EndOf(mentions[index].End - 1));
         }
 
-        return new CitationNodes(spans).Wrap(inlines, 0, int.MaxValue).ToInlines()!;
+        return new CitationNodes(spans, builder).Wrap(inlines, 0, int.MaxValue)!;
     }
 
     // The citations that end before a limit, in a list that starts at a position.
-    private GreenListBuilder Wrap(GreenNode? inlines, int position, int limit)
+    private GreenNode? Wrap(GreenNode? inlines, int position, int limit)
     {
-        var wrapped = new GreenListBuilder();
-        var open = new OpenCitation(wrapped);
+        int first = _builder.Count;
+        var open = new OpenCitation(_builder);
         foreach (GreenNode inline in GreenList.Inlines(inlines))
         {
-            Add(inline, position, limit, wrapped, open);
+            Add(inline, position, limit, ref open);
             position += inline.FullWidth;
         }
 
         open.Close();
-        return wrapped;
+        return _builder.TakeInlines(first);
     }
 
-    private void Add(GreenNode inline, int position, int limit, GreenListBuilder wrapped, OpenCitation open)
+    private void Add(GreenNode inline, int position, int limit, ref OpenCitation open)
     {
         int end = position + inline.FullWidth - inline.TrailingTriviaWidth;
         while (true)
@@ -81,7 +87,7 @@ internal sealed class CitationNodes
             open.Close();
             if (NextBefore(start, end, limit) is not { } span)
             {
-                wrapped.Add(inline);
+                _builder.Add(inline);
                 return;
             }
 
@@ -99,25 +105,26 @@ internal sealed class CitationNodes
                 continue;
             }
 
-            open.End = span.End;
             if (TrySplit(inline, span.Start - start, out GreenNode? plain, out GreenNode? rest))
             {
-                wrapped.Add(plain);
+                _builder.Add(plain);
                 position += plain.FullWidth;
                 inline = rest;
             }
+
+            open.Begin(span.End);
         }
     }
 
     // What a wider citation holds already has no node of its own.
     private TextSpan? NextBefore(int start, int end, int limit)
     {
-        while (_next < _spans.Count && _spans[_next].Start < start && _spans[_next].End <= limit)
+        while (_next < _spans.Length && _spans[_next].Start < start && _spans[_next].End <= limit)
         {
             _next++;
         }
 
-        return _next < _spans.Count && _spans[_next].Start < end && _spans[_next].End <= limit ? _spans[_next] : null;
+        return _next < _spans.Length && _spans[_next].Start < end && _spans[_next].End <= limit ? _spans[_next] : null;
     }
 
     private static int InnerEnd(GreenNode node, int position) =>
@@ -129,13 +136,13 @@ internal sealed class CitationNodes
     private GreenNode WithInner(GreenNode node, int position)
     {
         int end = InnerEnd(node, position);
-        return _next < _spans.Count && _spans[_next].End <= end
+        return _next < _spans.Length && _spans[_next].End <= end
             ? ((GreenSyntaxNode)node).WithSlot(InnerSlot, ListOf(Wrap(node.GetSlot(InnerSlot), position + (node.GetSlot(0)?.FullWidth ?? 0), end)))
             : node;
     }
 
     // What is not the slot of a paragraph keeps a run that is alone as a node.
-    private static GreenNode? ListOf(GreenListBuilder inlines) => inlines.Count == 1 ? GreenRuns.NodeOf(inlines[0]) : inlines.ToInlines();
+    private static GreenNode? ListOf(GreenNode? inlines) => inlines is null ? null : GreenRuns.NodeOf(inlines);
 
     private static bool TrySplit(
         GreenNode inline,
@@ -156,18 +163,25 @@ internal sealed class CitationNodes
         return true;
     }
 
-    /// <summary>The citation that is being put together, if any.</summary>
-    private sealed class OpenCitation(GreenListBuilder wrapped)
+    /// <summary>The citation that is being put together, if any: its parts stand in the builder, behind what goes before it.</summary>
+    private struct OpenCitation(GreenListBuilder builder)
     {
-        private readonly GreenListBuilder _parts = new();
+        private int _first;
 
-        /// <summary>Gets or sets where it ends; -1 when there is none.</summary>
-        public int End { get; set; } = -1;
+        /// <summary>Gets where it ends; -1 when there is none.</summary>
+        public int End { get; private set; } = -1;
+
+        /// <summary>Begins a citation behind what the builder holds.</summary>
+        public void Begin(int end)
+        {
+            _first = builder.Count;
+            End = end;
+        }
 
         /// <summary>Adds a part, and closes the citation where the part ends it.</summary>
         public void Add(GreenNode part, int end)
         {
-            _parts.Add(part);
+            builder.Add(part);
             if (end >= End)
             {
                 Close();
@@ -176,10 +190,9 @@ internal sealed class CitationNodes
 
         public void Close()
         {
-            if (_parts.Count > 0)
+            if (End >= 0 && builder.Count > _first)
             {
-                wrapped.Add(GreenFactory.Citation(ListOf(_parts)));
-                _parts.Clear();
+                builder.Add(GreenFactory.Citation(ListOf(builder.TakeInlines(_first))));
             }
 
             End = -1;

@@ -24,8 +24,12 @@ internal ref struct InlineParser
     private readonly bool _hasAsterisks;
     private readonly InlineStarts _starts;
 
-    private InlineParser(string source, in ParagraphLines lines, Span<int> lineStarts, Language language, LineKind kind)
+    // What belongs to a node that is being read stands behind what stood there before.
+    private readonly GreenListBuilder _builder;
+
+    private InlineParser(string source, in ParagraphLines lines, Span<int> lineStarts, Language language, LineKind kind, GreenListBuilder builder)
     {
+        _builder = builder;
         // Elsewhere an asterisk behind a word rather ends emphasis.
         _hasAsterisks = kind is > LineKind.Continuation and <= LineKind.MastheadText;
         _source = source;
@@ -42,20 +46,22 @@ internal ref struct InlineParser
     /// <param name="language">The language.</param>
     /// <param name="kind">The kind of the block.</param>
     /// <param name="isNote">Whether it is a note.</param>
+    /// <param name="builder">Collects the inlines; what it holds stays.</param>
     /// <param name="mayCite">Whether it is worth looking for citations.</param>
-    public static GreenNode? Parse(string source, in ParagraphLines lines, OpenerSet openers, Language language, LineKind kind, bool isNote, out bool mayCite)
+    public static GreenNode? Parse(
+        string source, in ParagraphLines lines, OpenerSet openers, Language language, LineKind kind, bool isNote, GreenListBuilder builder, out bool mayCite)
     {
         Span<int> lineStarts = lines.Length < MostLinesOnStack ? stackalloc int[MostLinesOnStack] : new int[lines.Length + 1];
-        var parser = new InlineParser(source, lines, lineStarts, language, kind);
-        var inlines = new GreenListBuilder();
-        int start = openers == OpenerSet.None ? 0 : parser.AddOpening(inlines, openers);
-        parser.AddRange(inlines, start, parser._characters.Length, depth: 0);
+        var parser = new InlineParser(source, lines, lineStarts, language, kind, builder);
+        int first = builder.Count;
+        int start = openers == OpenerSet.None ? 0 : parser.AddOpening(openers);
+        parser.AddRange(start, parser._characters.Length, depth: 0);
         mayCite = CitationFilter.MayCite(parser._characters, isNote, language);
         parser._text.Release();
-        return inlines.ToInlines();
+        return builder.TakeInlines(first);
     }
 
-    private readonly int AddOpening(GreenListBuilder inlines, OpenerSet openers)
+    private readonly int AddOpening(OpenerSet openers)
     {
         int start = PrefixLength();
         int end = start + OpeningLength(_characters.Slice(start), openers);
@@ -64,8 +70,8 @@ internal ref struct InlineParser
             return 0;
         }
 
-        AddRange(inlines, 0, start, depth: 0);
-        inlines.Add(GreenFactory.OpeningPhrase(Tokens(start, end, SyntaxKind.TextToken)));
+        AddRange(0, start, depth: 0);
+        _builder.Add(GreenFactory.OpeningPhrase(Tokens(start, end, SyntaxKind.TextToken)));
         return end;
     }
 
@@ -102,7 +108,7 @@ internal ref struct InlineParser
     }
 
     // Everything between two positions: inlines where they are found, runs of text between them.
-    private readonly void AddRange(GreenListBuilder inlines, int start, int end, int depth)
+    private readonly void AddRange(int start, int end, int depth)
     {
         int run = start;
         int position = start + _starts.IndexIn(_characters.Slice(start, end - start));
@@ -112,8 +118,8 @@ internal ref struct InlineParser
             int length = InlineLength(first, end, depth, out SyntaxKind kind);
             if (length > 0)
             {
-                AddText(inlines, run, first);
-                AddInline(inlines, kind, first, first + length, depth);
+                AddText(run, first);
+                AddInline(kind, first, first + length, depth);
                 run = first + length;
             }
 
@@ -121,7 +127,7 @@ internal ref struct InlineParser
             position += _starts.IndexIn(_characters.Slice(position, end - position));
         }
 
-        AddText(inlines, run, end);
+        AddText(run, end);
     }
 
     // Where the letters of a symbol start, "A" in "A/75/1".
@@ -194,24 +200,24 @@ internal ref struct InlineParser
     private readonly bool IsWordBefore(int position) =>
         position > 0 && (char.IsLetterOrDigit(_characters[position - 1]) || _characters[position - 1] is '/' or '.' or '-');
 
-    private readonly void AddInline(GreenListBuilder inlines, SyntaxKind kind, int start, int end, int depth)
+    private readonly void AddInline(SyntaxKind kind, int start, int end, int depth)
     {
         switch (kind)
         {
             case SyntaxKind.Link:
-                inlines.Add(Link(start, end, depth));
+                _builder.Add(Link(start, end, depth));
                 break;
             case SyntaxKind.Emphasis:
-                inlines.Add(Emphasis(start, end, depth));
+                _builder.Add(Emphasis(start, end, depth));
                 break;
             case SyntaxKind.StruckText:
-                inlines.Add(Struck(start, end, depth));
+                _builder.Add(Struck(start, end, depth));
                 break;
             case SyntaxKind.SymbolReference:
-                inlines.Add(GreenFactory.SymbolReference(Tokens(start, end, SyntaxKind.SymbolToken)));
+                _builder.Add(GreenFactory.SymbolReference(Tokens(start, end, SyntaxKind.SymbolToken)));
                 break;
             default:
-                inlines.Add(GreenFactory.FootnoteReference(Token(SyntaxKind.NoteMarkToken, start, end)));
+                _builder.Add(GreenFactory.FootnoteReference(Token(SyntaxKind.NoteMarkToken, start, end)));
                 break;
         }
     }
@@ -249,19 +255,19 @@ internal ref struct InlineParser
 
     private readonly GreenNode? Inlines(int start, int end, int depth)
     {
-        var inlines = new GreenListBuilder();
-        AddRange(inlines, start, end, depth + 1);
-        return inlines.Count == 1 ? GreenRuns.NodeOf(inlines[0]) : inlines.ToInlines();
+        int first = _builder.Count;
+        AddRange(start, end, depth + 1);
+        return _builder.TakeInlines(first) is { } inlines ? GreenRuns.NodeOf(inlines) : null;
     }
 
-    private readonly void AddText(GreenListBuilder inlines, int start, int end)
+    private readonly void AddText(int start, int end)
     {
         for (int line = start < end ? _text.LineAt(start) : 0; start < end; line++)
         {
             int pieceEnd = Math.Min(end, _text.EndOf(line));
             if (pieceEnd > start)
             {
-                inlines.Add(Token(SyntaxKind.TextToken, line, start, pieceEnd));
+                _builder.Add(Token(SyntaxKind.TextToken, line, start, pieceEnd));
             }
 
             start = pieceEnd + 1;
@@ -271,7 +277,7 @@ internal ref struct InlineParser
     // The tokens of a range: one a line, emphasis markers and the asterisks behind a symbol on their own.
     private readonly GreenNode? Tokens(int start, int end, SyntaxKind kind)
     {
-        var tokens = new GreenListBuilder();
+        int first = _builder.Count;
         while (start < end)
         {
             bool isSymbol = kind == SyntaxKind.SymbolToken;
@@ -283,13 +289,13 @@ internal ref struct InlineParser
             if (pieceEnd > start)
             {
                 SyntaxKind marked = isSymbol ? SyntaxKind.NoteMarkToken : SyntaxKind.EmphasisMarkerToken;
-                tokens.Add(Token(marker > 0 ? marked : kind, start, pieceEnd));
+                _builder.Add(Token(marker > 0 ? marked : kind, start, pieceEnd));
             }
 
             start = pieceEnd < end && _characters[pieceEnd] == '\n' ? pieceEnd + 1 : pieceEnd;
         }
 
-        return tokens.ToList();
+        return _builder.TakeList(first);
     }
 
     private readonly int PieceEnd(int start, int end) => Math.Min(end, _text.EndOf(_text.LineAt(start)));

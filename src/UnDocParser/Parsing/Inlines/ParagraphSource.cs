@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Syntax.Green;
 
 namespace UnDocParser.Parsing.Inlines;
 
@@ -7,6 +8,7 @@ internal sealed class ParagraphSource
 {
     // A string, or a source that was edited and not read since.
     private object _text;
+    private GreenListBuilder? _builder;
 
     /// <summary>Initializes a source.</summary>
     /// <param name="text">The characters.</param>
@@ -31,6 +33,12 @@ internal sealed class ParagraphSource
 
     /// <summary>Gets the characters.</summary>
     public string Text => _text as string ?? (string)(_text = _text.ToString()!);
+
+    /// <summary>Returns an empty builder, for one thread until it gives it back: each paragraph needs one for a moment.</summary>
+    public GreenListBuilder TakeBuilder() => Interlocked.Exchange(ref _builder, null) ?? new GreenListBuilder();
+
+    /// <summary>Takes back a builder that is empty again.</summary>
+    public void GiveBack(GreenListBuilder builder) => Volatile.Write(ref _builder, builder);
 
     /// <summary>Gets the edit that the source comes from, as long as no one has read it; null where there is none.</summary>
     public EditedSource? Edited => _text as EditedSource;

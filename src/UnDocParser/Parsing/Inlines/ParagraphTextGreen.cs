@@ -47,8 +47,10 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
         Entry = first.Entry;
         BlockKind = first.Kind;
         LookAhead = first.LookAhead;
-        _traits = (openers == OpenerSet.Preambular ? Traits.IsPreambular : 0) | (openers == OpenerSet.Operative ? Traits.IsOperative : 0)
-            | (first.LooksBehind ? Traits.LooksBehind : 0) | (isNote ? Traits.IsNote : 0) | (lines.Length > 0 ? Traits.HasLines : 0);
+        _traits = TraitsOf(openers)
+            | (first.LooksBehind ? Traits.LooksBehind : Traits.None)
+            | (isNote ? Traits.IsNote : Traits.None)
+            | (lines.Length > 0 ? Traits.HasLines : Traits.None);
         _source = source;
         if (lines.Length > 0)
         {
@@ -65,6 +67,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     [Flags]
     private enum Traits : byte
     {
+        None = 0,
         LooksBehind = 1,
         IsNote = 2,
         HasLines = 4,
@@ -82,21 +85,21 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public int LookAhead { get; }
 
     /// <summary>Gets a value indicating whether its own lines looked behind its end, not only the line that follows it (see <see cref="LineToken.LooksBehind"/>).</summary>
-    public bool LooksBehind => (_traits & Traits.LooksBehind) != 0;
+    public bool LooksBehind => Has(Traits.LooksBehind);
 
     /// <summary>Gets what the text says by itself; read when first asked for, by any thread.</summary>
     public BlockText Text => GetHolder<BlockText>();
 
     /// <summary>Gets the openers it may begin with.</summary>
     public OpenerSet Openers =>
-        (_traits & Traits.IsPreambular) != 0 ? OpenerSet.Preambular
-        : (_traits & Traits.IsOperative) != 0 ? OpenerSet.Operative
+        Has(Traits.IsPreambular) ? OpenerSet.Preambular
+        : Has(Traits.IsOperative) ? OpenerSet.Operative
         : OpenerSet.None;
 
     /// <summary>Gets where the lines lie in their source.</summary>
-    public ParagraphLines Lines => (_traits & Traits.HasLines) == 0
-        ? default
-        : new ParagraphLines(new ParagraphLine(_start, _length, Leading, Trailing), _otherLines);
+    public ParagraphLines Lines => Has(Traits.HasLines)
+        ? new ParagraphLines(new ParagraphLine(_start, _length, Leading, Trailing), _otherLines)
+        : default;
 
     /// <inheritdoc/>
     public override int LeadingTriviaWidth => Leading?.FullWidth ?? 0;
@@ -112,7 +115,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 
     private GreenNode? Trailing => SharedTrivia.Of(_trailing, _leading, _ownTrivia, 1);
 
-    private bool IsNote => (_traits & Traits.IsNote) != 0;
+    private bool IsNote => Has(Traits.IsNote);
 
     /// <summary>Returns the text with other characters within one of its lines, all else being as it is.</summary>
     /// <param name="line">The line.</param>
@@ -157,40 +160,45 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     /// <inheritdoc/>
     protected override object? CreateSlot0()
     {
-        GreenNode? inlines = ReadInlines(out bool mayCite);
-        if (!mayCite)
-        {
-            return inlines;
-        }
-
-        BlockText text = ReadText(inlines, mayCite);
-        return new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
+        GreenListBuilder builder = _source.TakeBuilder();
+        GreenNode? inlines = ReadInlines(builder, out bool mayCite);
+        BlockText? text = mayCite ? ReadText(inlines, mayCite, builder) : null;
+        _source.GiveBack(builder);
+        return text is null ? inlines : new CitedInlines(text.Inlines, text.CitationsIn(_source.Language, IsNote));
     }
 
     /// <inheritdoc/>
     protected override ISlotHolder CreateHolder(object? slot) => slot switch
     {
-        null => ReadText(ReadInlines(out bool mayCite), mayCite),
+        null => ReadText(),
         CitedInlines cited => new BlockText(cited.Slot, cited.Citations),
         _ => new BlockText(slot as GreenNode),
     };
 
-    private BlockText ReadText(GreenNode? inlines, bool mayCite)
+    private BlockText ReadText()
+    {
+        GreenListBuilder builder = _source.TakeBuilder();
+        BlockText text = ReadText(ReadInlines(builder, out bool mayCite), mayCite, builder);
+        _source.GiveBack(builder);
+        return text;
+    }
+
+    private BlockText ReadText(GreenNode? inlines, bool mayCite, GreenListBuilder builder)
     {
         var text = new BlockText(inlines);
         if (mayCite)
         {
-            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language);
+            text.Inlines = CitationNodes.Wrap(inlines!, text, IsNote, _source.Language, builder);
         }
 
         return text;
     }
 
-    private GreenNode? ReadInlines(out bool mayCite)
+    private GreenNode? ReadInlines(GreenListBuilder builder, out bool mayCite)
     {
         GreenNode? inlines = BlockKind == LineKind.TableRow
-            ? TableCells.Parse(_source.Text, Lines, _source.Language, out mayCite)
-            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, out mayCite);
+            ? TableCells.Parse(_source.Text, Lines, _source.Language, builder, out mayCite)
+            : InlineParser.Parse(_source.Text, Lines, Openers, _source.Language, BlockKind, IsNote, builder, out mayCite);
         mayCite &= inlines is not null && IsSearchedForCitations;
         return inlines;
     }
@@ -205,6 +213,15 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
 
         public ImmutableArray<CitationMention> Citations { get; } = citations;
     }
+
+    private bool Has(Traits trait) => (_traits & trait) != Traits.None;
+
+    private static Traits TraitsOf(OpenerSet openers) => openers switch
+    {
+        OpenerSet.Preambular => Traits.IsPreambular,
+        OpenerSet.Operative => Traits.IsOperative,
+        _ => Traits.None,
+    };
 
     private static NodeFlags FlagsOf(in ParagraphLines lines)
     {

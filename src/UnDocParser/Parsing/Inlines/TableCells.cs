@@ -13,25 +13,26 @@ internal static class TableCells
     /// <param name="source">The string the lines are part of.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="language">The language.</param>
+    /// <param name="builder">Collects cells and inlines; what it holds stays.</param>
     /// <param name="mayCite">Whether it is worth looking for citations.</param>
-    public static GreenNode? Parse(string source, in ParagraphLines lines, Language language, out bool mayCite)
+    public static GreenNode? Parse(string source, in ParagraphLines lines, Language language, GreenListBuilder builder, out bool mayCite)
     {
-        var cells = new GreenListBuilder();
+        int start = builder.Count;
         mayCite = false;
         for (int index = 0; index < lines.Length; index++)
         {
             var row = new Row(source, lines[index]);
             if (TableLines.IsBarred(row.Characters))
             {
-                AddBarred(cells, row, language, ref mayCite);
+                AddBarred(builder, row, language, ref mayCite);
             }
             else
             {
-                AddColumns(cells, row, language, ref mayCite);
+                AddColumns(builder, row, language, ref mayCite);
             }
         }
 
-        return cells.ToList();
+        return builder.TakeList(start);
     }
 
     private static void AddBarred(GreenListBuilder cells, Row row, Language language, ref bool mayCite)
@@ -44,7 +45,7 @@ internal static class TableCells
             int start = SkipBlanks(row.Characters, bar + 1, next);
             GreenToken open = Bar(row, bar, bar == 0 ? row.Line.Leading : null, Blanks(row, bar + 1, start));
             GreenToken? close = next == end - 1 ? Bar(row, next, leading: null, row.Line.Trailing) : null;
-            cells.Add(GreenFactory.TableCell(open, Inlines(row, start, next, language, ref mayCite), close));
+            cells.Add(GreenFactory.TableCell(open, Inlines(row, start, next, language, cells, ref mayCite), close));
             bar = next;
         }
     }
@@ -59,13 +60,13 @@ internal static class TableCells
             int cellEnd = gap < 0 ? end : start + gap;
             GreenNode? trailing = gap < 0 ? row.Line.Trailing : Blanks(row, cellEnd, cellEnd + width);
             var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(cellEnd) - row.SourceOf(start), start == 0 ? row.Line.Leading : null, trailing);
-            cells.Add(GreenFactory.TableCell(null, Inlines(row.Source, cell, language, ref mayCite), null));
+            cells.Add(GreenFactory.TableCell(null, Inlines(row.Source, cell, language, cells, ref mayCite), null));
             start = cellEnd + width;
         }
     }
 
     // The text between two bars, the blanks before the second one being trivia.
-    private static GreenNode? Inlines(Row row, int start, int bar, Language language, ref bool mayCite)
+    private static GreenNode? Inlines(Row row, int start, int bar, Language language, GreenListBuilder builder, ref bool mayCite)
     {
         int end = bar;
         while (end > start && TextFacts.IsBlank(row.Characters[end - 1]))
@@ -79,13 +80,13 @@ internal static class TableCells
         }
 
         var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(end) - row.SourceOf(start), Leading: null, Blanks(row, end, bar));
-        return Inlines(row.Source, cell, language, ref mayCite);
+        return Inlines(row.Source, cell, language, builder, ref mayCite);
     }
 
-    private static GreenNode? Inlines(string source, ParagraphLine cell, Language language, ref bool mayCite)
+    private static GreenNode? Inlines(string source, ParagraphLine cell, Language language, GreenListBuilder builder, ref bool mayCite)
     {
         GreenNode? inlines = InlineParser.Parse(
-            source, new ParagraphLines(cell), OpenerSet.None, language, LineKind.TableRow, isNote: false, out bool mayCellCite);
+            source, new ParagraphLines(cell), OpenerSet.None, language, LineKind.TableRow, isNote: false, builder, out bool mayCellCite);
         mayCite |= mayCellCite;
         return inlines is null ? null : GreenRuns.NodeOf(inlines);
     }

@@ -45,8 +45,20 @@ internal sealed class GreenListBuilder
         Count = 0;
     }
 
-    /// <summary>The elements as a list of inlines, tokens standing for runs of text (see <see cref="GreenRuns"/>).</summary>
-    public GreenNode? ToInlines() => GreenRuns.ListOf(_elements.AsSpan(0, Count));
+    /// <summary>Takes the elements from an index on away, as a list.</summary>
+    public GreenNode? TakeList(int start) => Take(start, keepsRuns: false);
+
+    /// <summary>Takes the elements from an index on away, as a list of inlines, tokens standing for runs of text (see <see cref="GreenRuns"/>).</summary>
+    public GreenNode? TakeInlines(int start) => Take(start, keepsRuns: true);
+
+    private GreenNode? Take(int start, bool keepsRuns)
+    {
+        Span<GreenNode> taken = _elements.AsSpan(start, Count - start);
+        GreenNode? list = GreenList.Create(taken, keepsRuns);
+        taken.Clear();
+        Count = start;
+        return list;
+    }
 
     /// <summary>The elements as a list, from an index on.</summary>
     public GreenNode? ToList(int start = 0) => GreenList.Create(_elements.AsSpan(start, Count - start));

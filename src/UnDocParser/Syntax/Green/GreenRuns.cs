@@ -12,7 +12,4 @@ internal static class GreenRuns
     /// <summary>Returns what tells a node from others: for a run of text, which may be made more than once, its token.</summary>
     public static GreenNode IdentityOf(GreenNode node) =>
         node.Kind == SyntaxKind.TextRun && !node.ContainsAnnotations && node.GetSlot(0) is { } token ? token : node;
-
-    /// <summary>Returns inlines as a list, runs of text among them kept as their tokens; a single one is such a token as well.</summary>
-    public static GreenNode? ListOf(ReadOnlySpan<GreenNode> inlines) => GreenList.Create(inlines, keepsRuns: true);
 }
