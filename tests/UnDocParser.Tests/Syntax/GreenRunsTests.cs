@@ -57,7 +57,8 @@ public sealed class GreenRunsTests
     {
         var tree = SyntaxTree.ParseText("The General Assembly,\n\nRecalling A/RES/75/276, and A/RES/75/277, and A/RES/75/278,\n\n1. Decides to meet.\n");
         SymbolReferenceSyntax symbol = tree.GetRoot().DescendantNodes().OfType<SymbolReferenceSyntax>().First();
-        DocumentSyntax root = tree.GetRoot().ReplaceNode(symbol, SyntaxFactory.SymbolReference([SyntaxFactory.Token(SyntaxKind.SymbolToken, "A/RES/60/1")]));
+        SyntaxTokenList words = SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.SymbolToken, "A/RES/60/1"));
+        DocumentSyntax root = tree.GetRoot().ReplaceNode(symbol, SyntaxFactory.SymbolReference(words));
 
         Assert.Contains("Recalling A/RES/60/1, and A/RES/75/277", root.ToFullString(), StringComparison.Ordinal);
         Assert.True(root.SyntaxTree!.Text.GetTextChanges(tree.Text).Sum(change => change.Span.Length) <= symbol.FullSpan.Length);
