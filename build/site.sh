@@ -17,7 +17,7 @@ rm -rf "$source" "$output"
 mkdir -p "$source/bin"
 cp -r docs README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE samples "$source"
 cp -r build/site/. build/package/icon.png "$source"
-cp --parents src/UnDocParser.Native/undoc.h tests/UnDocParser.Tests/Invariants/allocations.tsv tests/UnDocParser.Tests/PublicApi/PublicApi.txt "$source"
+cp --parents src/UnDocParser.Native/undoc.h tests/UnDocParser.Tests/Invariants/allocations.tsv tests/UnDocParser.Tests/Incremental/edits.tsv benchmarks/UnDocParser.Benchmarks/Counting/counters.tsv tests/UnDocParser.Tests/PublicApi/PublicApi.txt "$source"
 cp "$assemblies"/*.dll "$assemblies"/UnDocParser*.xml "$source/bin"
 rm "$source"/bin/UnDocParser.Documentation.Tests.*
 

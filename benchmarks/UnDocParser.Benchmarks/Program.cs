@@ -44,9 +44,16 @@ else if (Array.Find(reports, report => report.Name == args[0]) is { Name: not nu
 {
     int into = Array.IndexOf(args, Into);
     string[] own = into < 0 ? args : args[..into];
+    string? page = into < 0 ? null : args.ElementAtOrDefault(into + 1);
+    if (into >= 0 && (own.Length > 1 || page is null || !File.Exists(page) || !DocumentSection.Has(page, report.Name)))
+    {
+        Console.Error.WriteLine($"{Into} FILE takes a whole report, and a file with the comment <!-- report: {report.Name} -->.");
+        return 2;
+    }
+
     using var outcome = new StringWriter();
     TextWriter console = Console.Out;
-    if (into >= 0)
+    if (page is not null)
     {
         Console.SetOut(outcome);
     }
@@ -55,12 +62,14 @@ else if (Array.Find(reports, report => report.Name == args[0]) is { Name: not nu
     Console.WriteLine();
     report.Print(own.ElementAtOrDefault(1));
     Console.SetOut(console);
-    if (into >= 0)
+    if (page is not null)
     {
-        DocumentSection.Replace(args[into + 1], report.Name, outcome.ToString());
+        DocumentSection.Replace(page, report.Name, outcome.ToString());
     }
 }
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, BenchmarkConfiguration.Create());
 }
+
+return Environment.ExitCode;

@@ -23,7 +23,7 @@ internal static class CounterReport
         var library = CountedLibrary.Load();
         string[][] lines =
         [
-            ["text", "characters", "parse: looks", "steps", "tokens: looks", "steps", "model: looks", "steps"],
+            ["text", "characters", "parse: looks", "parse: steps", "tokens: looks", "tokens: steps", "model: looks", "model: steps"],
             .. from language in ParallelResolution.Languages
                from layout in ParallelResolution.Layouts
                select Count(library, $"{language}, {layout}", ParallelResolution.Write(language, layout, Clauses)),
@@ -58,7 +58,7 @@ internal static class CounterReport
             .. from line in Enumerable.Range(1, lines.Length - 1)
                from column in Enumerable.Range(1, lines[0].Length - 1)
                where line >= known.Length || lines[line][0] != known[line][0] || Number(lines[line][column]) > Number(known[line][column]) * Tolerance
-               select $"{lines[line][0]}, column {column + 1}: {lines[line][column]}, known {(line < known.Length ? known[line][column] : "nothing")}",
+               select $"{lines[line][0]}, {lines[0][column]}: {lines[line][column]}, at most {Tolerance} times {(line < known.Length ? known[line][column] : "nothing")}",
         ];
         Console.WriteLine();
         Console.WriteLine(risen.Length == 0 ? $"None above those of {path}." : $"Above those of {path}; if they are worth it: counters {Update}={path}");

@@ -14,8 +14,15 @@ internal static class LooksReport
 
     public static void Print(string? filter)
     {
-        var library = CountedLibrary.Load();
         (string Name, Func<int, string> Make, int Size)[] shapes = [.. HostileTexts.All.Where(shape => filter is null || shape.Name.Contains(filter))];
+        if (shapes.Length == 0)
+        {
+            Console.WriteLine($"No shape has “{filter}” in its name. The names: {string.Join("; ", HostileTexts.All.Select(shape => shape.Name))}.");
+            Environment.ExitCode = 2;
+            return;
+        }
+
+        var library = CountedLibrary.Load();
         Console.WriteLine("Characters that the library looks at and steps it takes (rounds of loops, calls of methods), each per character of the text, and the exponents");
         Console.WriteLine($"of their growth over three lengths, each {Step} times the one before; the same on every run. The last columns tell the namespace whose own characters grow fastest, where that is faster than the text.");
         Begin(null, ["text", "characters", .. Columns("parse"), .. Columns("tokens"), .. Columns("model"), "fastest in", "exponent"]);

@@ -27,9 +27,9 @@ internal static class CheckedInTable
         IEnumerable<string> risen = from line in Enumerable.Range(1, lines.Length - 1)
                                     from column in Enumerable.Range(names, lines[0].Length - names)
                                     where Number(lines[line][column]) > Number(known[line][column]) * tolerance
-                                    select $"\n{lines[line][0]}, {lines[0][column]}: {lines[line][column]}, was {known[line][column]}";
+                                    select $"\n{Identity(lines[line], names)}, {lines[0][column]}: {lines[line][column]}, at most {tolerance} times {known[line][column]}";
         string report = string.Concat(risen);
-        Assert.True(report.Length == 0, $"More than checked in. If it is worth it, run the tests with UNDOC_UPDATE_DOCS=1 and check {path} in.{report}");
+        Assert.True(report.Length == 0, $"More than checked in. If it is worth it, run this test alone with UNDOC_UPDATE_DOCS=1, which writes {path}, and check that in.{report}");
     }
 
     private static string Identity(string[] fields, int names) => string.Join(" of ", fields.Take(names));
