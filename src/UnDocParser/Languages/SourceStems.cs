@@ -61,7 +61,7 @@ internal sealed class SourceStems
     {
         while (text.IndexOfAny(_search) is >= 0 and int start)
         {
-            if (_firsts.IndexOf(text[start]) >= 0)
+            if (_firsts.Contains(text[start]))
             {
                 return true;
             }
