@@ -7,8 +7,8 @@ using System.Buffers;
 namespace UnDocParser.Languages;
 
 /// <summary>
-/// Parts of words that are searched for together, in capitals or small letters: one of them stands in every name of a source. The platform searches for words
-/// of ASCII together; others it would look for by a table, a character at a time, and they are searched for one by one.
+/// Parts of words that are searched for together: one of them stands in every name of a source, its first letter as it is and the others in capitals or small
+/// letters. The platform searches for words of ASCII together; others it would look for by a table, a character at a time, and they are searched for one by one.
 /// </summary>
 internal sealed class SourceStems
 {
@@ -20,6 +20,7 @@ internal sealed class SourceStems
     private readonly bool _mayHoldMarks;
 #if NET9_0_OR_GREATER
     private readonly SearchValues<string> _search;
+    private readonly string _firsts;
 #endif
 
     /// <summary>Initializes the stems.</summary>
@@ -31,6 +32,7 @@ internal sealed class SourceStems
         _mayHoldMarks = stems.Any(static stem => stem.Any(TextFacts.IsRightToLeft));
 #if NET9_0_OR_GREATER
         _search = SearchValues.Create(_ascii, StringComparison.OrdinalIgnoreCase);
+        _firsts = string.Concat(_ascii.Select(static stem => stem[0]));
 #endif
     }
 
@@ -54,13 +56,27 @@ internal sealed class SourceStems
     }
 
 #if NET9_0_OR_GREATER
-    private bool HoldsAscii(ReadOnlySpan<char> text) => text.ContainsAny(_search);
+    // "human rights treaty bodies" is found too, and is none.
+    private bool HoldsAscii(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(_search) is >= 0 and int start)
+        {
+            if (_firsts.Contains(text[start]))
+            {
+                return true;
+            }
+
+            text = text.Slice(start + 1);
+        }
+
+        return false;
+    }
 #else
     private bool HoldsAscii(ReadOnlySpan<char> text)
     {
         foreach (string stem in _ascii)
         {
-            if (text.IndexOf(stem.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            if (Holds(text, stem))
             {
                 return true;
             }
@@ -89,15 +105,13 @@ internal sealed class SourceStems
 
     private static bool Holds(ReadOnlySpan<char> text, string stem)
     {
-        char small = char.ToLowerInvariant(stem[0]);
-        char capital = char.ToUpperInvariant(stem[0]);
-        if (small == capital)
+        if (!char.IsUpper(stem[0]))
         {
             // The scripts that such a letter is of have no capitals.
             return text.IndexOf(stem.AsSpan()) >= 0;
         }
 
-        while (text.IndexOfAny(small, capital) is >= 0 and int start)
+        while (text.IndexOf(stem[0]) is >= 0 and int start)
         {
             text = text.Slice(start);
             if (text.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase))

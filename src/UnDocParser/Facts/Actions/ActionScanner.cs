@@ -155,7 +155,9 @@ internal sealed class ActionScanner
                 continue;
             }
 
-            bool isWord = start < _text.Length && MayJoin(start) && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
+            bool isWord = start < _text.Length
+                && MayJoin(start)
+                && (_text.StartsWord(start) || !char.IsLetterOrDigit(_text.Characters[start]));
             index = isWord && TryAddOther(start, first) ? _facts[_facts.Count - 1].Span.End : start + 1;
         }
     }

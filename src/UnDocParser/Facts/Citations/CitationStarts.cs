@@ -41,7 +41,8 @@ internal struct CitationStarts
     public readonly bool MayNameSource => _starts is null;
 
     /// <summary>Determines whether a number, a symbol or an address may start with a character.</summary>
-    public static bool MayStartNumber(char character) => TextFacts.IsDigit(character) || character is (>= 'A' and <= 'Z') or 'h' or 'w' or ArabicForms.SessionLetter;
+    public static bool MayStartNumber(char character) =>
+        TextFacts.IsDigit(character) || character is (>= 'A' and <= 'Z') or 'h' or 'w' or ArabicForms.SessionLetter;
 
     /// <summary>Returns the first of them at or behind a position; the length of the text when there is none. Positions must be asked for in ascending order.</summary>
     public int Next(ReadOnlySpan<char> text, int position)
