@@ -36,6 +36,9 @@ internal sealed class RunningHeads
     public bool IsSame(RunningHeads other) =>
         string.Equals(_symbol, other._symbol, StringComparison.Ordinal) && string.Equals(_title, other._title, StringComparison.Ordinal);
 
+    /// <summary>Returns the pieces of the titles that either of two mastheads prints.</summary>
+    public static TitlePieces PiecesOf(RunningHeads one, RunningHeads other) => one._pieces.With(other._pieces);
+
     /// <summary>Remembers the symbol and the titles that the masthead prints.</summary>
     /// <param name="symbol">The symbol; empty when the masthead has none.</param>
     /// <param name="titles">The title of the document, that of its agenda item, and what else may head a page.</param>
@@ -64,10 +67,7 @@ internal sealed class RunningHeads
 
     private HeadLine ClassifyMarked(ReadOnlySpan<char> content, TextSigns signs, bool isBesideHead)
     {
-        int marked = LinePatterns.PageMarksLength(content, out PageMarks marks);
-        ReadOnlySpan<char> rest = content.Slice(marked);
-        bool hasSymbol = (signs & TextSigns.Slashes) != TextSigns.None && TrimSymbol(ref rest);
-        rest = TrimMarksAtEnd(rest, ref marks);
+        ReadOnlySpan<char> rest = TrimMarks(content, signs, out PageMarks marks, out bool hasSymbol);
         if (rest.IsEmpty)
         {
             return hasSymbol ? HeadLine.Symbol : (marks & PageMarks.PageNumber) != PageMarks.None ? HeadLine.PageNumber : HeadLine.JobNumber;
@@ -87,6 +87,18 @@ internal sealed class RunningHeads
     /// <param name="signs">The signs that it may hold.</param>
     public bool SaysSame(RunningHeads other, ReadOnlySpan<char> content, TextSigns signs)
     {
+        if (content.Length > LongestHead)
+        {
+            return true;
+        }
+
+        // By the same symbol the same is left for the title to tell.
+        if (string.Equals(_symbol, other._symbol, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> rest = MayHaveMarks(content, signs) ? TrimMarks(content, signs, out _, out _) : content;
+            return IsTitlePiece(rest, ShortestPieceBesideHead) == other.IsTitlePiece(rest, ShortestPieceBesideHead);
+        }
+
         HeadLine beside = Classify(content, signs, isBesideHead: true);
         return beside == other.Classify(content, signs, isBesideHead: true)
             && (beside == HeadLine.No || Classify(content, signs) == other.Classify(content, signs));
@@ -95,8 +107,8 @@ internal sealed class RunningHeads
     // What is a head with a mark at its end is told by its first word all the same: the marks do not begin so, and no title holds its first four letters.
     private bool MayStartWith(ReadOnlySpan<char> content) => content.Length < TitlePieces.Length || !StartsAsWord(content[0], content[1]) || _pieces.MayHoldStartOf(content);
 
-    // "A/RES/91/14", "GE.36-20417": what begins with a capital of ASCII is a word if a small letter follows.
-    private static bool StartsAsWord(char first, char second) => first is not (>= 'A' and <= 'Z') || second is >= 'a' and <= 'z';
+    /// <summary>Determines whether what begins with two characters is no symbol or mark: "A/RES/91/14", "GE.36-20417" have no small letter there.</summary>
+    public static bool StartsAsWord(char first, char second) => first is not (>= 'A' and <= 'Z') || second is >= 'a' and <= 'z';
 
     // Numbers of pages and jobs, bar codes and symbols, each shows at an end of the line, or by its slash.
     private static bool MayHaveMarks(ReadOnlySpan<char> content, TextSigns signs) =>
@@ -109,6 +121,13 @@ internal sealed class RunningHeads
     private static bool StartsAsMark(char first) => TextFacts.IsDigit(first) || first is '*' or 'G';
 
     private static bool EndsAsMark(char last) => TextFacts.IsDigit(last) || last is ')' or '*';
+
+    private ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> content, TextSigns signs, out PageMarks marks, out bool hasSymbol)
+    {
+        ReadOnlySpan<char> rest = content.Slice(LinePatterns.PageMarksLength(content, out marks));
+        hasSymbol = (signs & TextSigns.Slashes) != TextSigns.None && TrimSymbol(ref rest);
+        return TrimMarksAtEnd(rest, ref marks);
+    }
 
     private bool TrimSymbol(ref ReadOnlySpan<char> rest)
     {

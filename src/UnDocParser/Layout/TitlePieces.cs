@@ -21,17 +21,35 @@ internal sealed class TitlePieces
     private const ulong FirstLetters = 0x0061_0061_0061_0061;
     private const ulong LastLetters = 0x007A_007A_007A_007A;
     private const ulong Guards = 0x8000_8000_8000_8000;
-    private readonly ulong[] _bits = new ulong[(1 << BitsOfPlace) / BitsOfWord];
+
+    // Set in a character that is none of ASCII.
+    private const ulong OtherBits = 0xFF80_FF80_FF80_FF80;
+    private readonly ulong[] _bits;
 
     /// <summary>Collects the pieces of titles.</summary>
     /// <param name="titles">Their letters and figures, in small letters.</param>
     public TitlePieces(string titles)
+        : this(new ulong[(1 << BitsOfPlace) / BitsOfWord])
     {
         for (int index = 0; index + Length <= titles.Length; index++)
         {
             int place = PlaceOf(Read(titles.AsSpan(index)));
             _bits[place / BitsOfWord] |= 1UL << (place % BitsOfWord);
         }
+    }
+
+    private TitlePieces(ulong[] bits) => _bits = bits;
+
+    /// <summary>Returns the pieces of these titles and others.</summary>
+    public TitlePieces With(TitlePieces other)
+    {
+        ulong[] bits = (ulong[])_bits.Clone();
+        for (int word = 0; word < bits.Length; word++)
+        {
+            bits[word] |= other._bits[word];
+        }
+
+        return new TitlePieces(bits);
     }
 
     /// <summary>Determines whether the titles may hold four small letters; false tells for sure that they do not.</summary>
@@ -48,9 +66,18 @@ internal sealed class TitlePieces
         }
 
         ulong letters = Read(line) | CaseBits;
-        bool areAscii = (((letters | Guards) - FirstLetters) & ((LastLetters | Guards) - letters) & Guards) == Guards && (letters & Guards) == 0;
-        return areAscii ? MayHold(letters) : MayHoldStartOfOther(line);
+        return AreAsciiLetters(letters) ? MayHold(letters) : (letters & OtherBits) == 0 || MayHoldStartOfOther(line);
     }
+
+    /// <summary>Determines whether a line of at least four characters begins with letters of ASCII that no title holds.</summary>
+    public bool LackAsciiStartOf(ReadOnlySpan<char> line)
+    {
+        ulong letters = Read(line) | CaseBits;
+        return AreAsciiLetters(letters) && !MayHold(letters);
+    }
+
+    private static bool AreAsciiLetters(ulong small) =>
+        (((small | Guards) - FirstLetters) & ((LastLetters | Guards) - small) & Guards) == Guards && (small & Guards) == 0;
 
     private bool MayHoldStartOfOther(ReadOnlySpan<char> line)
     {

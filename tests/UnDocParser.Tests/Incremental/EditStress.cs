@@ -11,8 +11,8 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
     private readonly Random _random = new(seed);
     private int _edits;
 
-    /// <summary>Gets a value indicating whether the edits are those of a typist.</summary>
-    public bool Types { get; init; }
+    /// <summary>Gets what makes the edits of a text: those of all sorts, unless other ones are wanted.</summary>
+    public Func<Random, Func<string, ImmutableArray<TextChange>>> Editor { get; init; } = static random => new RandomEdits(random).Next;
 
     /// <summary>Gets the number of edits of each outcome.</summary>
     public SortedDictionary<FullParseReason, int> Outcomes { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class EditStress(int seed, int editsPerModel = 4)
 
     private string? EditOne(string start)
     {
-        Func<string, ImmutableArray<TextChange>> editor = Types ? new RandomTyping(_random).Next : new RandomEdits(_random).Next;
+        Func<string, ImmutableArray<TextChange>> editor = Editor(_random);
         var tree = SyntaxTree.ParseText(start);
         var undo = new Stack<SourceText>();
         for (int index = 0; index < EditsPerText; index++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using UnDocParser.Languages;
 using UnDocParser.Parsing.Masthead;
@@ -7,6 +8,7 @@ using UnDocParser.Tests.Generators;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Tests.Parsing;
 using UnDocParser.Tests.Properties;
+using UnDocParser.Text;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Incremental;
@@ -33,13 +35,26 @@ public sealed class EditStressTests(ITestOutputHelper output)
     [Fact]
     public void Edited_trees_equal_parsed_trees_while_lines_are_typed_in()
     {
-        Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged()], Edits(4_000), types: true);
+        Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged()], Edits(4_000), static random => new RandomTyping(random).Next);
+    }
+
+    [Fact]
+    public void Edited_trees_equal_parsed_trees_where_titles_head_pages()
+    {
+        (string Name, string Text)[] texts = [.. SampleTexts.All, .. Generated(), .. Damaged(), .. Spelt().Take(20)];
+        Run([.. texts.SelectMany(static (text, index) => PagedTexts.Of(text.Name, text.Text, index))], Edits(3_000), static random => new RandomHeadEdits(random).Next);
+    }
+
+    [SharedFact(SharedTexts.Corpus)]
+    public void Edited_trees_equal_parsed_trees_where_titles_of_the_corpus_head_pages()
+    {
+        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(3_000), static random => new RandomHeadEdits(random).Next);
     }
 
     [SharedFact(SharedTexts.Corpus)]
     public void Edited_trees_equal_parsed_trees_while_lines_of_the_corpus_are_typed_in()
     {
-        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(4_000), types: true);
+        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(4_000), static random => new RandomTyping(random).Next);
     }
 
     [SharedFact(SharedTexts.Corpus)]
@@ -48,10 +63,10 @@ public sealed class EditStressTests(ITestOutputHelper output)
         Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(16_000));
     }
 
-    private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits, bool types = false)
+    private void Run(IReadOnlyList<(string Name, string Text)> texts, int edits, Func<Random, Func<string, ImmutableArray<TextChange>>>? editor = null)
     {
         output.WriteLine($"{edits} edits of {texts.Count} texts, {TestSeed.Text}");
-        var stress = new EditStress(TestSeed.Value) { Types = types };
+        EditStress stress = editor is null ? new(TestSeed.Value) : new(TestSeed.Value) { Editor = editor };
         string? report = stress.Run(texts, edits);
         output.WriteLine(string.Join(", ", stress.Outcomes.Select(outcome => $"{outcome.Key} {outcome.Value}")));
         Assert.True(report is null, report);

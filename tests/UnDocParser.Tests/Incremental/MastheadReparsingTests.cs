@@ -21,6 +21,11 @@ public sealed class MastheadReparsingTests
 
         """;
 
+    private static readonly string Pages = "A/RES/91/14\n\n91/14. Harbour lights\n\nThe General Assembly,\n\nRecalling the lights,\n\n"
+        + string.Concat(Enumerable.Range(1, 9).Select(static page =>
+            string.Concat(Enumerable.Range(page * 12, 12).Select(static number =>
+                $"{number}. Requests the keepers of the lights of the harbours to report to\nthe Assembly on what they\nsaw at sea;\n\n")) + "A/RES/91/14\nHarbour lights\n\n"));
+
     [Theory]
     [InlineData("1/4\nAt its meeting5November2036\ne General Assembly,")]
     [InlineData("91/403. Harbour lights\n\nAt its 3rd plenary meeting, on 5 November 2036, the\nGeneral Assembly decided to meet.\n")]
@@ -49,15 +54,30 @@ public sealed class MastheadReparsingTests
         Assert.Null(new EditCase(Resolution, [new TextChange(new TextSpan(position, before.Length), after)]).Difference());
     }
 
-    [Fact]
-    public void A_title_that_heads_pages_changes_what_their_lines_are()
+    [Theory]
+    [InlineData("91/14. Harbour ", "lights")]
+    [InlineData("A/RES/91", "/14")]
+    public void A_title_or_symbol_that_heads_pages_changes_what_their_lines_are(string before, string behind)
     {
-        string pages = string.Concat(Enumerable.Range(1, 4).Select(static page =>
-            $"{page}. Requests the keepers of the lights of the harbours to report to\nthe Assembly on what they\nsaw at sea;\n\nA/RES/91/14\nHarbour lights\n\n"));
-        string text = "A/RES/91/14\n\n91/14. Harbour lights\n\nThe General Assembly,\n\nRecalling the lights,\n\n" + pages;
-        var change = new TextChange(new TextSpan(text.IndexOf("lights", StringComparison.Ordinal), 0), "x");
+        var change = new TextChange(new TextSpan(Pages.IndexOf(before + behind, StringComparison.Ordinal) + before.Length, 0), "x");
 
-        Assert.Equal(FullParseReason.MastheadChanged, SyntaxTree.ParseText(text).WithChanges(change).ReuseStatistics!.FullParse);
-        Assert.Null(new EditCase(text, [change]).Difference());
+        ReuseStatistics statistics = SyntaxTree.ParseText(Pages).WithChanges(change).ReuseStatistics;
+
+        Assert.Equal(FullParseReason.None, statistics.FullParse);
+        Assert.True(statistics.CharactersCreated < Pages.Length / 2, statistics.ToString());
+        Assert.Null(new EditCase(Pages, [change]).Difference());
+    }
+
+    [Fact]
+    public void A_letter_in_a_title_reads_no_more_than_how_lines_begin()
+    {
+        string text = Resolution + string.Concat(Enumerable.Range(3, 200).Select(static number =>
+            $"{number}. Requests the keepers of lamps to report to the Assembly on what they saw\nof the sea in the year before, by day and by night (see A/91/{number});\n\n"));
+        var change = new TextChange(new TextSpan(text.IndexOf("Harbour", StringComparison.Ordinal) + 1, 0), "x");
+
+        ReuseStatistics statistics = SyntaxTree.ParseText(text).WithChanges(change).ReuseStatistics;
+
+        Assert.Equal(FullParseReason.None, statistics.FullParse);
+        Assert.InRange(statistics.CharactersRescanned, 1, text.Length / 10);
     }
 }

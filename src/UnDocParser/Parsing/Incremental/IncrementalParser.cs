@@ -23,7 +23,7 @@ internal static class IncrementalParser
             return ParseWhole(text, old.Options, FullParseReason.FirstParse, changes.Length, cancellationToken);
         }
 
-        if (changes.Length > FewEdits + (text.Length / CharactersPerEdit) || ReplacesAll(changes, old.Text))
+        if (changes.Length > MostEdits(text.Length) || ReplacesAll(changes, old.Text))
         {
             return ParseWhole(text, old.Memory.Options, FullParseReason.TextReplaced, changes.Length, cancellationToken);
         }
@@ -49,6 +49,9 @@ internal static class IncrementalParser
 
         return SyntaxTree.Create(text, edit.Root, edit.Memory, edit.Statistics);
     }
+
+    /// <summary>Returns how many places of a text of some length are parsed each by itself, before one parse of the whole costs less.</summary>
+    public static int MostEdits(int length) => FewEdits + (length / CharactersPerEdit);
 
     private static bool ReplacesAll(ImmutableArray<TextChangeRange> changes, SourceText old) =>
         changes.Length == 1 && changes[0].Span.Length == old.Length && old.Length > 0;

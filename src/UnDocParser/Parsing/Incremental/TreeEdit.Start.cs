@@ -12,6 +12,14 @@ namespace UnDocParser.Parsing.Incremental;
 // What an edit means for the masthead, and for what the masthead says of the pages.
 internal sealed partial class TreeEdit
 {
+    private const int FewHeads = 3;
+
+    // Of a text, before a parse of it costs less: that counts its lines and words too, and makes all of the tree.
+    private const int MostReadings = 2;
+
+    // The lines that are other heads once an edit was made; null where the heads stayed the same.
+    private HeadChanges? _heads;
+
     private bool TryKeepStart(SourceText before, SourceText after, TextChangeRange change, int bodyStart)
     {
         StartExtent extent = Memory.StartExtent;
@@ -49,7 +57,7 @@ internal sealed partial class TreeEdit
         return mayHold;
     }
 
-    // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did and says the same of the pages.
+    // Reads the masthead again. What follows it stays as it is only if the masthead ends where it did, but for lines that head pages by it.
     private bool TryReadStart(SourceText after, TextChangeRange change, int bodyStart)
     {
         LineWindow lines;
@@ -64,7 +72,7 @@ internal sealed partial class TreeEdit
         while (lines.Overran);
 
         _rescanned += lines.TouchedEnd;
-        if (start.Part != Memory.Traits.Start || !TryKeepHeads(after, start))
+        if (start.Part != Memory.Traits.Start || !TryCompareHeads(after, start, lines))
         {
             return false;
         }
@@ -95,22 +103,50 @@ internal sealed partial class TreeEdit
         }
     }
 
-    // The title heads pages. Where no line of the body is more or less of a head by the new title than by the old one, all of them stay what they are.
-    private bool TryKeepHeads(SourceText after, DocumentStart start)
+    // The title heads pages: finds the lines of the body that are more or less of a head by the new title than by the old one.
+    private bool TryCompareHeads(SourceText after, DocumentStart start, LineWindow lines)
     {
         if (start.Heads.IsSame(Memory.Traits.Heads))
         {
             return true;
         }
 
-        int firstLine = start.Masthead.Count == 0 ? 0 : after.GetLineIndex(start.Masthead[start.Masthead.Count - 1].End) + 1;
-        var comparison = HeadComparison.Read(after, firstLine, Memory.Traits, start.Heads, _cancellationToken);
-        _rescanned += comparison.Rescanned;
-        if (comparison.AreAlike)
+        int bodyStart = start.Masthead.Count == 0 ? 0 : lines.SourceEnd(start.Masthead[start.Masthead.Count - 1].Line);
+        int most = IncrementalParser.MostEdits(after.Length);
+        _heads = HeadChanges.Find(after, bodyStart, Memory.Traits, start.Heads, most, _cancellationToken);
+        _rescanned += _heads.Rescanned;
+        Memory = Memory with { Traits = Memory.Traits with { Heads = start.Heads }, LastEdited = null };
+        return _heads.Lines.Count <= most;
+    }
+
+    // What a block is depends on its lines and those it looked at: where lines became heads, or are none any more, the blocks around them are read again.
+    private bool TryReadHeads(SourceText after)
+    {
+        if (_heads is null)
         {
-            Memory = Memory with { Traits = Memory.Traits with { Heads = start.Heads } };
+            return true;
         }
 
-        return comparison.AreAlike;
+        IReadOnlyList<TextSpan> lines = _heads.Lines;
+        int bodyStart = Root.GetSlot(0)?.FullWidth ?? 0;
+        int rescanned = _rescanned;
+        int read = 0;
+        for (int index = 0; index < lines.Count; index++)
+        {
+            var change = new TextChangeRange(lines[index], lines[index].Length);
+            bool isRead = lines[index].Start < read
+                || (FirstTouched(change, bodyStart) is { } first && TryReadStretch(after, change, first, out read));
+            if (!isRead || CostsMoreThanWhole(index + 1, lines.Count, _rescanned - rescanned, after.Length))
+            {
+                return false;
+            }
+        }
+
+        _heads = null;
+        return true;
     }
+
+    // Where heads stand close to each other, the same is read for one after the other; a few of them show how much.
+    private static bool CostsMoreThanWhole(int lines, int allLines, int rescanned, int length) =>
+        lines >= FewHeads && (long)rescanned * allLines > MostReadings * (long)length * lines;
 }

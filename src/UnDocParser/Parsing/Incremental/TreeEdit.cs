@@ -56,33 +56,31 @@ internal sealed partial class TreeEdit
             return FullParseReason.MastheadChanged;
         }
 
-        if (change.Span.End < bodyStart)
-        {
-            Root = DocumentParser.Report(Root, Memory.Traits);
-            return FullParseReason.None;
-        }
-
-        if (FirstTouched(change, bodyStart) is not { } first)
+        if (change.Span.End >= bodyStart && !TryEditBody(after, change, bodyStart))
         {
             return FullParseReason.StructureChanged;
         }
 
-        if (TryEditBlock(after, change, first))
+        if (!TryReadHeads(after))
         {
-            Root = DocumentParser.Report(Root, Memory.Traits);
-            return FullParseReason.None;
-        }
-
-        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, Walk, isBoundary: null, _cancellationToken);
-        _rescanned += stretch.Rescanned;
-        int unchanged = CountUnchanged(stretch, first, change.Span.Start);
-        if (!TryReplaceTexts(stretch, unchanged) && !TryReplaceMembers(after, change, first, stretch.OldEnd))
-        {
-            return FullParseReason.StructureChanged;
+            return FullParseReason.MastheadChanged;
         }
 
         Root = DocumentParser.Report(Root, Memory.Traits);
         return FullParseReason.None;
+    }
+
+    private bool TryEditBody(SourceText after, TextChangeRange change, int bodyStart) =>
+        FirstTouched(change, bodyStart) is { } first && (TryEditBlock(after, change, first) || TryReadStretch(after, change, first, out _));
+
+    // Tells where the old tree goes on, in the changed text.
+    private bool TryReadStretch(SourceText after, TextChangeRange change, BlockCursor first, out int end)
+    {
+        var stretch = Stretch.Read(Root, after, Memory.Traits, change, first, Walk, isBoundary: null, _cancellationToken);
+        _rescanned += stretch.Rescanned;
+        end = stretch.OldEnd + change.Delta;
+        int unchanged = CountUnchanged(stretch, first, change.Span.Start);
+        return TryReplaceTexts(stretch, unchanged) || TryReplaceMembers(after, change, first, stretch.OldEnd);
     }
 
     private static FullParseReason ChangeOf(DocumentTraits traits, DocumentCounts counts)
