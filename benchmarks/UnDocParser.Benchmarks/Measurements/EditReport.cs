@@ -24,16 +24,18 @@ internal static class EditReport
         Console.WriteLine($"Seed of the generated texts {ResolutionGenerator.Seed}. Roslyn {typeof(CSharpSyntaxTree).Assembly.GetName().Version}.");
         Dictionary<string, Latency> costs = PrintTyping(out double reused);
         PrintBars(costs, reused);
+        PrintFirstLetters();
         PrintScenarios();
         EditBreakdown.Print(TypedText.Load("small"));
         EditBreakdown.Print(TypedText.Load("flat 50000"));
     }
 
     /// <summary>Returns a tree whose text was edited before, as a text in an editor was: its first edit also makes a rope of it.</summary>
-    public static SyntaxTree Edited(string text)
+    public static SyntaxTree Edited(string text) => Edited(text, TypedText.InWord(text));
+
+    private static SyntaxTree Edited(string text, int position)
     {
         var tree = SyntaxTree.ParseText(text);
-        int position = TypedText.InWord(text);
         tree = tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 0), "x"));
         return tree.WithChangedText(tree.Text.Replace(new TextSpan(position, 1), string.Empty));
     }
@@ -94,6 +96,23 @@ internal static class EditReport
         PrintBar("flat 50000, ≤ 0.1 % of the characters made anew", 100 - reused, 0.1, "%");
     }
 
+    private static void PrintFirstLetters()
+    {
+        Console.WriteLine();
+        Console.WriteLine("### The first letter in a paragraph, the last one typed in another");
+        Console.WriteLine();
+        Console.WriteLine("| text | µs, median | 90 % | bytes | rescanned | created | reused |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (string name in TypedText.Names)
+        {
+            var typed = TypedText.Load(name);
+            SyntaxTree tree = Edited(typed.Text, typed.Text.Length / 4);
+            var change = new TextChange(new TextSpan(typed.Position, 0), "x");
+            Latency cost = Latency.Of(() => tree.WithChanges(change))[0];
+            Console.WriteLine($"| {name} ({typed.Source}) | {Show(cost)} | {Show(tree.WithChanges(change).ReuseStatistics, typed.Text.Length)} |");
+        }
+    }
+
     private static void PrintBar(string bar, double measured, double limit, string unit) =>
         Console.WriteLine($"| {bar} | {Number(measured)} {unit} | {(measured <= limit ? "met" : "missed")} |");
 
@@ -106,9 +125,10 @@ internal static class EditReport
         Console.WriteLine();
         Console.WriteLine("| edit | µs, median | 90 % | bytes | rescanned | created | reused | whole parse |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
+        Latency cost = default;
         foreach (EditScenario scenario in EditScenario.Of(text))
         {
-            Latency cost = Latency.Of(() => tree.WithChanges(scenario.Change))[0];
+            cost = Latency.Of(() => tree.WithChanges(scenario.Change))[0];
             ReuseStatistics statistics = tree.WithChanges(scenario.Change).ReuseStatistics;
             string whole = statistics.IsIncremental ? string.Empty : statistics.FullParse.ToString();
             Console.WriteLine($"| {scenario.Name} | {Show(cost)} | {Show(statistics, text.Length)} | {whole} |");
@@ -121,6 +141,10 @@ internal static class EditReport
             () => SyntaxTree.ParseText(text));
         Console.WriteLine($"| the first edit of a text, which makes it a rope | {Show(others[0])} | | | | |");
         Console.WriteLine($"| for comparison: the whole text parsed | {Show(others[1])} | {text.Length} | {text.Length} | 0 % | |");
+        Console.WriteLine();
+        Console.WriteLine("| bar | measured | |");
+        Console.WriteLine("| --- | ---: | --- |");
+        PrintBar("a letter in the title : the whole text, ≤ 10 %", 100 * cost.Median / others[1].Median, 10, "%");
     }
 
     private static double Reused(ReuseStatistics statistics, int length) => 100.0 * (length - statistics.CharactersCreated) / length;

@@ -18,7 +18,7 @@ public enum FullParseReason
     /// <summary>The words tell another language, or another order of the characters.</summary>
     LanguageChanged,
 
-    /// <summary>The masthead ends elsewhere, or the symbol or title changed and lines of the body head pages by the old or the new one.</summary>
+    /// <summary>The masthead ends elsewhere, or the symbol or title changed and very many lines of the body head pages by the old or the new one.</summary>
     MastheadChanged,
 
     /// <summary>The kinds of blocks changed so that the parts of the document change.</summary>

@@ -72,19 +72,17 @@ internal sealed class HeadChanges
         while (read < characters.Length)
         {
             ReadOnlySpan<char> rest = characters.Slice(read);
-            int length = LineBreaks.IndexOfAny(rest);
+            int start = BlanksLength(rest);
+            int length = start < rest.Length && LineBreaks.LengthAt(rest, start) > 0 ? start : LineBreaks.IndexOfAny(rest);
             if (length < 0 && !endsText)
             {
                 break;
             }
 
-            if (!IsToldByWord(rest))
+            ReadOnlySpan<char> line = length < 0 ? rest : rest.Slice(0, length);
+            if (start < line.Length && !IsToldByWord(rest.Slice(start)) && !IsAlike(line, startsText: position + read == 0))
             {
-                ReadOnlySpan<char> line = length < 0 ? rest : rest.Slice(0, length);
-                if (!IsAlike(line, startsText: position + read == 0))
-                {
-                    _lines.Add(new TextSpan(position + read, line.Length));
-                }
+                _lines.Add(new TextSpan(position + read, line.Length));
             }
 
             read += length < 0 ? rest.Length : length + LineBreaks.LengthAt(rest, length);
@@ -93,21 +91,21 @@ internal sealed class HeadChanges
         return read;
     }
 
+    private static int BlanksLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && TextFacts.IsBlank(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     // Nearly every line that is not blank begins with a word that no title holds.
     private bool IsToldByWord(ReadOnlySpan<char> text)
     {
-        int start = 0;
-        while (start < text.Length && TextFacts.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        if (start == text.Length || LineBreaks.LengthAt(text, start) > 0)
-        {
-            return true;
-        }
-
-        if (_isNumbered || !HeadStarts.IsOtherWord(text.Slice(start), _pieces))
+        if (_isNumbered || !HeadStarts.IsOtherWord(text, _pieces))
         {
             return false;
         }

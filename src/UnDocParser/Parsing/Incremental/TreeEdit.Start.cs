@@ -12,6 +12,8 @@ namespace UnDocParser.Parsing.Incremental;
 // What an edit means for the masthead, and for what the masthead says of the pages.
 internal sealed partial class TreeEdit
 {
+    // Characters behind what was read of the start before: it is likely to be read again, and no more.
+    private const int StartMargin = 256;
     private const int FewHeads = 3;
 
     // Of a text, before a parse of it costs less: that counts its lines and words too, and makes all of the tree.
@@ -62,14 +64,16 @@ internal sealed partial class TreeEdit
     {
         LineWindow lines;
         DocumentStart start;
-        int length = Memory.StartExtent.Heads + change.NewLength;
-        do
+        for (int length = Memory.StartExtent.Heads + change.NewLength + StartMargin; ; length *= 2)
         {
-            length = Math.Min(after.Length, (length * 2) + 1024);
-            lines = new LineWindow(after.ToString(new TextSpan(0, length)), startsText: true, endsText: length == after.Length, Memory.Traits.Profile.Reading);
+            int end = Math.Min(after.Length, length);
+            lines = new LineWindow(after.ToString(new TextSpan(0, end)), startsText: true, endsText: end == after.Length, Memory.Traits.Profile.Reading);
             start = DocumentStart.Read(lines, Memory.Traits.Language, Memory.Traits.Profile, new LineTokenList());
+            if (!lines.Overran)
+            {
+                break;
+            }
         }
-        while (lines.Overran);
 
         _rescanned += lines.TouchedEnd;
         if (start.Part != Memory.Traits.Start || !TryCompareHeads(after, start, lines))
