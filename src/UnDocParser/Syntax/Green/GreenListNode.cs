@@ -16,8 +16,11 @@ internal sealed class GreenListNode : GreenNode
 
     private readonly GreenNode[] _children;
 
-    // Where the children start; in an inner chunk their first elements behind it, and the number of all elements. A text has very many short lists.
-    private readonly int[]? _table;
+    // Where the children start; a text has very many short lists.
+    private readonly int[]? _offsets;
+
+    // Of an inner chunk: the first element of each child, and the number of all elements. A chunk in which a child gave way to another shares it.
+    private readonly int[]? _elements;
 
     /// <summary>Takes the array over: the caller must not keep it.</summary>
     /// <param name="children">The children.</param>
@@ -29,27 +32,18 @@ internal sealed class GreenListNode : GreenNode
         Debug.Assert(children.Length is > 0 and <= MaxFill, "A chunk is never empty nor overfull.");
         Debug.Assert(height == 0 ? children[0] is not GreenListNode : children[0] is GreenListNode, "An element is never a list.");
         _children = children;
-        _table = height > 0 ? new int[(2 * children.Length) + 1] : children.Length > MaxWithoutTable ? new int[children.Length] : null;
+        _offsets = OffsetsFor(children);
+        _elements = height > 0 ? CountElements(children) : null;
         AbsorbChildren();
-        if (height > 0)
-        {
-            int elements = 0;
-            for (int i = 0; i < children.Length; i++)
-            {
-                _table![children.Length + i] = elements;
-                elements += ((GreenListNode)children[i]).ElementCount;
-            }
-
-            _table![_table.Length - 1] = elements;
-        }
     }
 
     // A chunk in which a child gave way to one of as many elements: where elements start stays as it is.
-    private GreenListNode(GreenNode[] children, int[]? table)
+    private GreenListNode(GreenNode[] children, GreenListNode before)
         : base(SyntaxKind.List)
     {
         _children = children;
-        _table = table;
+        _offsets = OffsetsFor(children);
+        _elements = before._elements;
         AbsorbChildren();
     }
 
@@ -57,7 +51,7 @@ internal sealed class GreenListNode : GreenNode
     public int Height => _children[0] is GreenListNode first ? first.Height + 1 : 0;
 
     /// <summary>The number of elements at and below this chunk.</summary>
-    public int ElementCount => IsLeaf ? _children.Length : _table![_table.Length - 1];
+    public int ElementCount => _elements is null ? _children.Length : _elements[_children.Length];
 
     public override int SlotCount => _children.Length;
 
@@ -68,8 +62,6 @@ internal sealed class GreenListNode : GreenNode
 
     protected override ref GreenNode? ExtrasOrFirst => throw new NotSupportedException("A list is never seen.");
 
-    private bool IsLeaf => _table is null || _table.Length == _children.Length;
-
     public override GreenNode GetSlot(int index) => KeepsRuns ? GreenRuns.NodeOf(_children[index]) : _children[index];
 
     public override GreenNode GetSlotOrRun(int index) => _children[index];
@@ -79,31 +71,44 @@ internal sealed class GreenListNode : GreenNode
     {
         GreenNode[] children = Children.ToArray();
         children[index] = child;
-        return new GreenListNode(children, (int[]?)_table?.Clone());
+        return new GreenListNode(children, this);
     }
 
     public override int GetSlotOffset(int index) =>
-        _table is not null && index < _children.Length ? _table[index] : base.GetSlotOffset(index);
+        _offsets is not null && index < _offsets.Length ? _offsets[index] : base.GetSlotOffset(index);
 
     public override int FindSlot(int offset)
     {
         Debug.Assert((uint)offset < (uint)FullWidth, "The offset lies outside of the list.");
-        return _table is null ? base.FindSlot(offset) : LastAtOrBefore(_table.AsSpan(0, _children.Length), offset);
+        return _offsets is null ? base.FindSlot(offset) : LastAtOrBefore(_offsets, offset);
     }
 
     /// <summary>The child that holds the element; for a leaf the element itself.</summary>
-    public int FindChildOfElement(int element) => IsLeaf ? element : LastAtOrBefore(_table.AsSpan(_children.Length, _children.Length), element);
+    public int FindChildOfElement(int element) => _elements is null ? element : LastAtOrBefore(_elements.AsSpan(0, _children.Length), element);
 
     /// <summary>The index of the first element of a child among all below this chunk.</summary>
-    public int GetFirstElement(int child) => IsLeaf ? child : _table![_children.Length + child];
+    public int GetFirstElement(int child) => _elements is null ? child : _elements[child];
+
+    private static int[]? OffsetsFor(GreenNode[] children) => children.Length > MaxWithoutTable ? new int[children.Length] : null;
+
+    private static int[] CountElements(GreenNode[] children)
+    {
+        int[] elements = new int[children.Length + 1];
+        for (int i = 0; i < children.Length; i++)
+        {
+            elements[i + 1] = elements[i] + ((GreenListNode)children[i]).ElementCount;
+        }
+
+        return elements;
+    }
 
     private void AbsorbChildren()
     {
         for (int i = 0; i < _children.Length; i++)
         {
-            if (_table is not null)
+            if (_offsets is not null)
             {
-                _table[i] = FullWidth;
+                _offsets[i] = FullWidth;
             }
 
             Absorb(_children[i]);
