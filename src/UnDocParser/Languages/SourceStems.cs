@@ -16,8 +16,6 @@ internal sealed class SourceStems
     private readonly string[] _ascii;
     private readonly string[] _others;
 
-    // Vowel marks and tatweel may stand anywhere in a word.
-    private readonly bool _mayHoldMarks;
 #if NET9_0_OR_GREATER
     private readonly SearchValues<string> _search;
     private readonly string _firsts;
@@ -29,7 +27,6 @@ internal sealed class SourceStems
     {
         _ascii = [.. stems.Where(IsAscii)];
         _others = [.. stems.Where(static stem => !IsAscii(stem))];
-        _mayHoldMarks = stems.Any(static stem => stem.Any(TextFacts.IsRightToLeft));
 #if NET9_0_OR_GREATER
         _search = SearchValues.Create(_ascii, StringComparison.OrdinalIgnoreCase);
         _firsts = string.Concat(_ascii.Select(static stem => stem[0]));
@@ -39,7 +36,7 @@ internal sealed class SourceStems
     /// <summary>Determines whether one of them may stand in a text; false tells for sure that none does.</summary>
     public bool MayStandIn(ReadOnlySpan<char> text)
     {
-        if (HoldsAscii(text) || (_mayHoldMarks && HoldsMark(text)))
+        if (HoldsAscii(text) || HoldsMark(text))
         {
             return true;
         }
@@ -86,6 +83,7 @@ internal sealed class SourceStems
     }
 #endif
 
+    // Vowel marks and tatweel may stand anywhere in a word.
     private static bool HoldsMark(ReadOnlySpan<char> text)
     {
 #if NET8_0_OR_GREATER
