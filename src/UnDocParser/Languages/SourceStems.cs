@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UnDocParser.Text;
 #if NET9_0_OR_GREATER
 using System.Buffers;
 #endif
@@ -91,7 +90,7 @@ internal sealed class SourceStems
 #else
         foreach (char character in text)
         {
-            if (TextFacts.IsIgnorable(character))
+            if (Text.TextFacts.IsIgnorable(character))
             {
                 return true;
             }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using UnDocParser.Benchmarks.Inputs;
 using UnDocParser.Syntax;
-using UnDocParser.Text;
 using UnDocParser.Tests.Invariants;
+using UnDocParser.Text;
 using Xunit.Abstractions;
 
 namespace UnDocParser.Tests.Incremental;
