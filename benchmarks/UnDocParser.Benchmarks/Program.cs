@@ -21,7 +21,7 @@ const string Into = "--into";
 
 if (args is [] or ["help"])
 {
-    Console.WriteLine("Reports, in Markdown; --into FILE behind one writes it into a file, where the last one stood:");
+    Console.WriteLine("Reports, in Markdown; --into FILE behind one writes it into a file that has a place for it, as docs/performance.md has for most:");
     foreach ((string name, string content, _) in reports)
     {
         Console.WriteLine($"  {name,-16}{content}");

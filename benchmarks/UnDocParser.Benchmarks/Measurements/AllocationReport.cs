@@ -16,6 +16,7 @@ internal static class AllocationReport
         Console.WriteLine($"Kept once for the process: {languages} languages, {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1024} KB.");
         BenchmarkInput[] inputs = BenchmarkInput.LoadAll();
         Console.WriteLine(BenchmarkInput.Describe(inputs));
+        Console.WriteLine("Bytes of a second run, of code that may not be compiled for speed yet. Tokens with the parse; lines and the model, without actions, by themselves.");
         Console.WriteLine();
         Console.WriteLine("| input | characters | lines | ParseText | and all tokens | model, citations too | ParseText, bytes per character |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");

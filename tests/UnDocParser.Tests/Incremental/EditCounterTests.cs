@@ -1,5 +1,5 @@
-using System.Globalization;
 using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Benchmarks.Measurements;
 using UnDocParser.Syntax;
 using UnDocParser.Tests.Invariants;
 using UnDocParser.Text;
@@ -16,21 +16,28 @@ public sealed class EditCounterTests(ITestOutputHelper output)
     private const string Table = "tests/UnDocParser.Tests/Incremental/edits.tsv";
     private const int Length = 100_000;
     private const int NameFields = 2;
+    private const int Lines = 40;
+
+    // Lines of one paragraph: of one that was edited before the line alone is read.
+    private static readonly string LongClause =
+        "United Nations A/RES/99/1\n\nThe General Assembly,\n\n1. Requests\n" + string.Concat(Enumerable.Repeat("the keepers of the lighthouses of all of the northern islands and their helpers\n", Lines)) + "to go on;\n\n2. Decides to meet.\n";
 
     [Fact]
     public void No_edit_reads_or_makes_more_than_checked_in()
     {
         string generated = ResolutionGenerator.Generate(Length);
+        IEnumerable<(string Name, string Text)> texts =
+            from language in ParallelResolution.Languages
+            from layout in ParallelResolution.Layouts
+            select (Name: $"{language}, {layout}", Text: ParallelResolution.Write(language, layout, clauses: 48));
         string[][] lines =
         [
             ["edit", "text", "characters read", "characters made", "blocks tokenized"],
             .. EditScenario.Of(generated).Select(scenario => Count(scenario.Name, "generated", generated, scenario.Change)),
-            .. from language in ParallelResolution.Languages
-               from layout in ParallelResolution.Layouts
-               let text = ParallelResolution.Write(language, layout, clauses: 48)
-               let letter = new TextChange(new TextSpan(InWord(text), 0), "x")
+            .. from text in texts.Prepend((Name: "forty lines", Text: LongClause))
+               let letter = new TextChange(new TextSpan(InWord(text.Text), 0), "x")
                from edits in new[] { new[] { letter }, [letter, letter] }
-               select Count(edits.Length == 1 ? "a letter in the middle" : "one more beside it", $"{language}, {layout}", text, edits),
+               select Count(edits.Length == 1 ? "a letter in the middle" : "one more beside it", text.Name, text.Text, edits),
         ];
         CheckedInTable.HoldsAtMost(Table, lines, NameFields, tolerance: 1, output);
     }
@@ -51,8 +58,6 @@ public sealed class EditCounterTests(ITestOutputHelper output)
     private static string[] Count(string edit, string name, string text, params TextChange[] changes)
     {
         ReuseStatistics statistics = changes.Aggregate(SyntaxTree.ParseText(text), static (tree, change) => tree.WithChanges(change)).ReuseStatistics;
-        return [edit, name, Number(statistics.CharactersRescanned), Number(statistics.CharactersCreated), Number(statistics.BlocksCreated)];
+        return [edit, name, .. new[] { statistics.CharactersRescanned, statistics.CharactersCreated, statistics.BlocksCreated }.Select(static count => KnownNumbers.Text(count))];
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

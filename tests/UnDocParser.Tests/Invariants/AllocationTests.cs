@@ -1,5 +1,5 @@
-using System.Globalization;
 using UnDocParser.Benchmarks.Inputs;
+using UnDocParser.Benchmarks.Measurements;
 using UnDocParser.Model;
 using UnDocParser.Syntax;
 using Xunit.Abstractions;
@@ -51,7 +51,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
         string[][] lines =
         [
             ["text", "characters", .. Stages.Select(stage => stage.Name)],
-            .. Texts.Select(text => (string[])[text.Name, Number(text.Text.Length), .. Stages.Select(stage => Number(AllocatedBytes.Of(() => stage.Read(text.Text))))]),
+            .. Texts.Select(text => (string[])[text.Name, KnownNumbers.Text(text.Text.Length), .. Stages.Select(stage => KnownNumbers.Text(AllocatedBytes.Of(() => stage.Read(text.Text))))]),
         ];
         CheckedInTable.HoldsAtMost(Table, lines, NameFields, Tolerance, output);
     }
@@ -59,6 +59,4 @@ public sealed class AllocationTests(ITestOutputHelper output)
     private static void ReadModel(DocumentModel model) => _ = model.Paragraphs.Length + model.Citations.Length + model.Diagnostics.Length + model.Mandates.Length;
 
     private static string Repeat(string block) => Start + string.Concat(Enumerable.Repeat(block, Blocks));
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

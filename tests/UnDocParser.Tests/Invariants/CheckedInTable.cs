@@ -1,4 +1,4 @@
-using System.Globalization;
+using UnDocParser.Benchmarks.Measurements;
 using UnDocParser.Tests.Documentation;
 using Xunit.Abstractions;
 
@@ -15,24 +15,16 @@ internal static class CheckedInTable
     /// <param name="output">Where the table is printed.</param>
     public static void HoldsAtMost(string path, string[][] lines, int names, double tolerance, ITestOutputHelper output)
     {
-        string table = string.Concat(lines.Select(fields => string.Join('\t', fields) + "\n"));
+        string table = KnownNumbers.Write(lines);
         output.WriteLine(table);
         if (Repository.IsUpdating)
         {
             File.WriteAllText(Repository.PathOf(path), table);
         }
 
-        string[][] known = [.. File.ReadLines(Repository.PathOf(path)).Select(line => line.Split('\t'))];
-        Assert.Equal(known.Select(fields => Identity(fields, names)), lines.Select(fields => Identity(fields, names)));
-        IEnumerable<string> risen = from line in Enumerable.Range(1, lines.Length - 1)
-                                    from column in Enumerable.Range(names, lines[0].Length - names)
-                                    where Number(lines[line][column]) > Number(known[line][column]) * tolerance
-                                    select $"\n{Identity(lines[line], names)}, {lines[0][column]}: {lines[line][column]}, at most {tolerance} times {known[line][column]}";
-        string report = string.Concat(risen);
-        Assert.True(report.Length == 0, $"More than checked in. If it is worth it, run this test alone with UNDOC_UPDATE_DOCS=1, which writes {path}, and check that in.{report}");
+        string[] risen = KnownNumbers.Risen(lines, KnownNumbers.Read(Repository.PathOf(path)), names, tolerance);
+        Assert.True(
+            risen.Length == 0,
+            $"More than checked in. If it is worth it, run this test alone with UNDOC_UPDATE_DOCS=1, which writes {path}, and check that in.\n{string.Join('\n', risen)}");
     }
-
-    private static string Identity(string[] fields, int names) => string.Join(" of ", fields.Take(names));
-
-    private static long Number(string number) => long.Parse(number, CultureInfo.InvariantCulture);
 }
