@@ -9,7 +9,9 @@ namespace UnDocParser.Languages;
 /// </summary>
 internal sealed class CommonWords
 {
-    private const int Longest = 5;
+    /// <summary>The most letters that such a word has.</summary>
+    public const int Longest = 5;
+
     private const int BitsOfCharacter = 16;
 
     // Ten bits hold every Latin letter, so that six are left of each of the first four characters; those of the fifth fill them.

@@ -8,6 +8,10 @@ internal static class LanguageSet
 {
     private const char LastLatinLetter = '\u024F';
 
+    // Places of a mask in which words may start: one that starts in the last of them and is small ends within the mask.
+    private const int WordStarts = LetterMask.Length - CommonWords.Longest;
+    private const ulong StartPlaces = (1UL << WordStarts) - 1;
+
     /// <summary>Gets every language, in the order their files say. To add one is to add its file.</summary>
     public static ImmutableArray<Language> All { get; } = ImmutableArray.Create(LanguageTables.CreateAll());
 
@@ -72,50 +76,50 @@ internal static class LanguageSet
         CountWords(text, counts, sign);
     }
 
-    // A word begins and ends where letters and other characters meet.
+    // A word in Latin letters counts where it is a small one, so that those with a letter more than any of these has are not looked at; one of another script
+    // counts by its being there. Of each part the last places are left to the next one, so that small words end within theirs.
     private static void CountWords(ReadOnlySpan<char> text, int[] counts, int sign)
     {
         var small = new SmallWordCount(SmallWords, counts, sign);
-        int start = -1;
-        for (int index = 0; index < text.Length; index += LetterMask.Length)
+        ulong before = 0;
+        for (int index = 0; index < text.Length; index += WordStarts)
         {
-            ulong letters = LetterMask.Of(text.Slice(index));
-            ulong edges = letters ^ ((letters << 1) | (start < 0 ? 0UL : 1UL));
-            while (edges != 0)
+            ReadOnlySpan<char> part = text.Slice(index);
+            ulong letters = LetterMask.Of(part);
+            ulong starts = letters & ~((letters << 1) | before) & StartPlaces;
+            ulong others = starts & LetterMask.Behind(part, LastLatinLetter);
+            for (ulong rest = starts & ~others & ~BeginsLongWord(letters); rest != 0; rest &= rest - 1)
             {
-                if (start < 0)
-                {
-                    start = index + LetterMask.First(edges);
-                    edges &= edges - 1;
-                    if (edges == 0)
-                    {
-                        break;
-                    }
-                }
-
-                CountWord(text, start, index + LetterMask.First(edges) - start, ref small, counts, sign);
-                edges &= edges - 1;
-                start = -1;
+                int start = LetterMask.First(rest);
+                small.Add(part.Slice(start), LetterMask.First(~(letters >> start)));
             }
-        }
 
-        if (start >= 0)
-        {
-            CountWord(text, start, text.Length - start, ref small, counts, sign);
+            CountByScript(part, others, counts, sign);
+            before = (letters >> (WordStarts - 1)) & 1;
         }
 
         small.Flush();
     }
 
-    private static void CountWord(ReadOnlySpan<char> text, int start, int length, ref SmallWordCount small, int[] counts, int sign)
+    // Where as many letters stand side by side as no small word has.
+    private static ulong BeginsLongWord(ulong letters)
     {
-        if (text[start] > LastLatinLetter)
+        ulong two = letters & (letters >> 1);
+        return two & (two >> 2) & (two >> 4);
+    }
+
+    private static void CountByScript(ReadOnlySpan<char> text, ulong starts, int[] counts, int sign)
+    {
+        for (; starts != 0; starts &= starts - 1)
         {
-            CountByScript(text.Slice(start, length), counts, sign);
-        }
-        else
-        {
-            small.Add(text.Slice(start), length);
+            ReadOnlySpan<char> word = text.Slice(LetterMask.First(starts));
+            int length = 1;
+            while (length < word.Length && char.IsLetter(word[length]))
+            {
+                length++;
+            }
+
+            CountByScript(word.Slice(0, length), counts, sign);
         }
     }
 

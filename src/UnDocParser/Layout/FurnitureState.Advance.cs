@@ -24,9 +24,11 @@ internal readonly partial record struct FurnitureState
     /// and is no label, amid running text that it leaves open as it was.
     /// </summary>
     public bool StaysOver(in FurnitureLine line) =>
-        IsPlain
-        && LinesSinceLabel < 0
+        StaysOverBlank
         && (line.Info.IsBlank || (!MayCount(line) && TextIsOpen == LeavesOpen(line) && (IsAwaited || !HasAwaitedMark(line))));
+
+    /// <summary>Gets a value indicating whether the state stays as it is over a blank line.</summary>
+    public bool StaysOverBlank => IsPlain && LinesSinceLabel < 0;
 
     // What begins with a letter is no clause of the count.
     private static bool MayCount(in FurnitureLine line) => (line.Info.First & CharacterKind.Letter) == CharacterKind.None || IsLabel(line.Content);

@@ -16,6 +16,7 @@ internal sealed class PageFurniture
     private readonly LineRole[] _roles;
     private readonly List<(int Line, FurnitureState State)> _changes = [];
     private FurnitureState _state;
+    private bool _staysOverBlank;
     private int _known;
     private int _change;
 
@@ -25,8 +26,8 @@ internal sealed class PageFurniture
         _page = new PageText(lines, profile, heads, language);
         _roles = new LineRole[lines.Count];
         _known = first;
-        _state = state;
         _changes.Add((first, state));
+        Enter(state);
     }
 
     /// <summary>Gets or sets where decisions are taken down; null in every parse but one that is to explain them.</summary>
@@ -65,6 +66,13 @@ internal sealed class PageFurniture
 
     private void Classify()
     {
+        // In most texts every other line is blank.
+        if (_staysOverBlank && _page.Lines[_known].IsBlank)
+        {
+            _roles[_known++] = LineRole.Blank;
+            return;
+        }
+
         var line = new FurnitureLine(_page, _known, _state);
         bool isPlain = Trace is null && PlainLines.Includes(line);
         if (isPlain && _state.StaysOver(line))
@@ -73,7 +81,11 @@ internal sealed class PageFurniture
             return;
         }
 
-        FurnitureDecision decision = isPlain ? FurnitureDecision.OfPlain(line) : FurnitureDecision.Of(line);
+        Take(isPlain ? FurnitureDecision.OfPlain(line) : FurnitureDecision.Of(line), line);
+    }
+
+    private void Take(in FurnitureDecision decision, in FurnitureLine line)
+    {
         FurnitureState next = _state.Advance(decision, line);
         _roles[_known] = decision.Role;
         if (Trace is not null)
@@ -85,7 +97,13 @@ internal sealed class PageFurniture
         if (next != _state)
         {
             _changes.Add((_known, next));
-            _state = next;
+            Enter(next);
         }
+    }
+
+    private void Enter(in FurnitureState state)
+    {
+        _state = state;
+        _staysOverBlank = state.StaysOverBlank;
     }
 }

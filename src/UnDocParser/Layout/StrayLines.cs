@@ -101,11 +101,11 @@ internal static class StrayLines
 
     /// <summary>
     /// Determines whether a rule may decide about a line that begins with a letter and no address, or with the number of a clause: only one that its first
-    /// character or its comma shows, or one behind a head; where it begins with a letter, only a short one.
+    /// character shows, or its comma and the first letter of a formula, or one behind a head; where it begins with a letter, only a short one.
     /// </summary>
     public static bool MayDecideWord(in FurnitureLine line) =>
         (line.Info.Width <= LongestStray || line.Info.First == CharacterKind.Digit)
-        && (EndsAsFormula(line.Content) || line.State.BlanksSinceHead == 0 || line.Language.Furniture.MayStandAround(line.Content[0]));
+        && ((EndsAsFormula(line.Content) && line.Language.Formulas.MayStartInAnyCase(line.Content[0])) || line.State.BlanksSinceHead == 0 || line.Language.Furniture.MayStandAround(line.Content[0]));
 
     /// <summary>Determines whether a line of running text breaks off: it is long and no stop ends it.</summary>
     public static bool BreaksOff(ReadOnlySpan<char> content) =>

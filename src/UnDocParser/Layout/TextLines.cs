@@ -168,7 +168,7 @@ internal static class TextLines
     /// <summary>Determines whether a rule may decide about a line that begins with a letter, or with the number of a clause.</summary>
     public static bool MayDecideWord(in FurnitureLine line) =>
         line.State.MayGoOn
-        || line.Content[0] is 'h' or 'w'
+        || LinePatterns.StartsAsAddress(line.Content)
         || (line.Info.Last == CharacterKind.Sign && NoteTexts.EndsSentence(line.Content) && MayBeNote(line));
 
     // No note begins with a small letter, but for words that say the document was issued again.

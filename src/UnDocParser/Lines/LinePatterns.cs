@@ -328,7 +328,8 @@ internal static class LinePatterns
         return value;
     }
 
-    private static bool StartsAsAddress(ReadOnlySpan<char> text) =>
+    /// <summary>Tells whether a text begins as web addresses do.</summary>
+    public static bool StartsAsAddress(ReadOnlySpan<char> text) =>
         !text.IsEmpty && text[0] is 'h' or 'w' && (StartsWith(text, "http://") || StartsWith(text, "https://") || StartsWith(text, "www."));
 
     private static bool StartsWith(ReadOnlySpan<char> text, string prefix) =>

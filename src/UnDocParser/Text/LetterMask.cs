@@ -33,6 +33,24 @@ internal static class LetterMask
         return letters;
     }
 
+    /// <summary>Returns which of the first characters of a text stand behind another one in the order of their codes, letters or not.</summary>
+    public static ulong Behind(ReadOnlySpan<char> text, char character)
+    {
+#if NET8_0_OR_GREATER
+        if (text.Length >= Length && Vector256.IsHardwareAccelerated)
+        {
+            return BehindOfHalf(text, character) | ((ulong)BehindOfHalf(text.Slice(Length / 2), character) << (Length / 2));
+        }
+#endif
+        ulong behind = 0;
+        for (int index = 0; index < text.Length && index < Length; index++)
+        {
+            behind |= text[index] > character ? 1UL << index : 0UL;
+        }
+
+        return behind;
+    }
+
     /// <summary>Returns the place of the first bit that is set.</summary>
 #if NET8_0_OR_GREATER
     public static int First(ulong bits) => BitOperations.TrailingZeroCount(bits);
@@ -58,6 +76,15 @@ internal static class LetterMask
         }
 
         return letters;
+    }
+
+    private static uint BehindOfHalf(ReadOnlySpan<char> text, char character)
+    {
+        ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        var last = Vector256.Create((ushort)character);
+        return Bits(
+            Vector256.GreaterThan(Vector256.LoadUnsafe(ref start), last),
+            Vector256.GreaterThan(Vector256.LoadUnsafe(ref start, (nuint)Vector256<ushort>.Count), last));
     }
 
     private static uint Bits(Vector256<ushort> low, Vector256<ushort> high) => Vector256.Narrow(low, high).ExtractMostSignificantBits();
