@@ -365,7 +365,7 @@ internal static class BlockStartRules
         },
     ];
 
-    private static readonly BlockStartRule[][] ByPartAndLayout =
+    private static readonly LineRuleTable<BlockStartRule>[] ByPartAndLayout =
     [
         .. Enumerable.Range(0, ((int)DocumentPart.Annex + 1) * Layouts)
             .Select(static place => RulesOf((DocumentPart)(place / Layouts), (Cue)(place % Layouts))),
@@ -376,11 +376,11 @@ internal static class BlockStartRules
     /// <summary>
     /// Returns the rules that are asked in a part of a document of a line about which the layout says something, in their order.
     /// </summary>
-    public static BlockStartRule[] For(DocumentPart part, Cue layout) => ByPartAndLayout[((int)part * Layouts) + (int)layout];
+    public static LineRuleTable<BlockStartRule> For(DocumentPart part, Cue layout) => ByPartAndLayout[((int)part * Layouts) + (int)layout];
 
     /// <summary>Returns the first rule that decides about a line.</summary>
-    public static BlockStartRule Decide(in BodyLine line) => LineRule.First(For(line.State.Part, line.Layout), line);
+    public static BlockStartRule Decide(in BodyLine line) => For(line.State.Part, line.Layout).First(line);
 
-    private static BlockStartRule[] RulesOf(DocumentPart part, Cue layout) =>
-        [.. All.Where(rule => rule.IsAskedIn(part) && (rule.Layout is null || rule.Layout == layout))];
+    private static LineRuleTable<BlockStartRule> RulesOf(DocumentPart part, Cue layout) =>
+        new([.. All.Where(rule => rule.IsAskedIn(part) && (rule.Layout is null || rule.Layout == layout))]);
 }

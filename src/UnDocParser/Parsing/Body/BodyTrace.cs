@@ -21,24 +21,26 @@ internal static class BodyTrace
 
         if (start is not null)
         {
-            BlockStartRule[] table = BlockStartRules.For(line.State.Part, line.Layout);
-            BlockStartRule? other = RunnerUp(table, start, line, static (rule, in _) => rule.Verdict);
+            BlockStartRule? other = RunnerUp(BlockStartRules.For(line.State.Part, line.Layout).Rules, start, line, static (rule, in _) => rule.Verdict);
             trace.Add(line.Index, start, start.Verdict, other, other?.Verdict);
         }
 
-        KindRule? otherKind = RunnerUp(KindRules.For(line.State.Part), kind, line, static (rule, in line) => VerdictOf(rule, line));
+        KindRule? otherKind = RunnerUp(KindRules.For(line.State.Part).Rules, kind, line, static (rule, in line) => VerdictOf(rule, line));
         trace.Add(line.Index, kind, VerdictOf(kind, line), otherKind, otherKind is null ? null : VerdictOf(otherKind, line));
     }
 
     private static string VerdictOf(KindRule rule, in BodyLine line) => rule.KindOf(line).ToString();
 
-    private static TRule? RunnerUp<TRule>(TRule[] table, TRule decided, in BodyLine line, VerdictOfRule<TRule> verdictOf)
+    private static TRule? RunnerUp<TRule>(ReadOnlySpan<TRule> table, TRule decided, in BodyLine line, VerdictOfRule<TRule> verdictOf)
         where TRule : LineRule
     {
         string verdict = verdictOf(decided, line);
-        for (int next = Array.IndexOf(table, decided) + 1; next < table.Length; next++)
+        bool isBehind = false;
+        for (int next = 0; next < table.Length; next++)
         {
-            if (table[next].Holds(line) && verdictOf(table[next], line) != verdict)
+            bool isRunner = isBehind;
+            isBehind |= ReferenceEquals(table[next], decided);
+            if (isRunner && table[next].Holds(line) && verdictOf(table[next], line) != verdict)
             {
                 return table[next];
             }

@@ -325,14 +325,14 @@ internal static class KindRules
     /// <summary>Gets the rules.</summary>
     public static KindRule[] All { get; } = [.. OfLines, .. BlockKindRules.All];
 
-    private static readonly KindRule[][] ByPart =
+    private static readonly LineRuleTable<KindRule>[] ByPart =
         [.. Enumerable.Range(0, (int)DocumentPart.Annex + 1).Select(static part => RulesOf((DocumentPart)part))];
 
     /// <summary>Returns the rules that are asked in a part of a document, in their order.</summary>
-    public static KindRule[] For(DocumentPart part) => ByPart[(int)part];
+    public static LineRuleTable<KindRule> For(DocumentPart part) => ByPart[(int)part];
 
     /// <summary>Returns the first rule that decides about a line.</summary>
-    public static KindRule Decide(in BodyLine line) => LineRule.First(For(line.State.Part), line);
+    public static KindRule Decide(in BodyLine line) => For(line.State.Part).First(line);
 
-    private static KindRule[] RulesOf(DocumentPart part) => [.. All.Where(rule => rule.IsAskedIn(part))];
+    private static LineRuleTable<KindRule> RulesOf(DocumentPart part) => new([.. All.Where(rule => rule.IsAskedIn(part))]);
 }

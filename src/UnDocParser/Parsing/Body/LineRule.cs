@@ -61,23 +61,4 @@ internal abstract class LineRule(string id, string says, Parts parts, LineCondit
 
     /// <summary>Determines whether the rule decides about a line.</summary>
     public bool Holds(in BodyLine line) => condition(line);
-
-    /// <summary>
-    /// Returns the first rule of a table that decides about a line. The last rule of each table decides about every line. Who asks why gets every rule asked,
-    /// whatever it needs.
-    /// </summary>
-    /// <param name="table">The rules in their order.</param>
-    /// <param name="line">The line.</param>
-    public static TRule First<TRule>(TRule[] table, in BodyLine line)
-        where TRule : LineRule
-    {
-        LineFacts lacks = line.Place.IsTraced ? LineFacts.None : ~line.Facts;
-        int index = 0;
-        while ((table[index].Needs & lacks) != LineFacts.None || !table[index].Holds(line))
-        {
-            index++;
-        }
-
-        return table[index];
-    }
 }

@@ -1,0 +1,61 @@
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+/// <summary>
+/// The rules that are asked in one place, in their order. What a line lacks tells at once which of them cannot hold: they are not gone through.
+/// </summary>
+/// <typeparam name="TRule">What they tell.</typeparam>
+internal sealed class LineRuleTable<TRule>
+    where TRule : LineRule
+{
+    private const int MostRules = 64;
+
+    // The facts are looked up in two halves, so that the masks of both fit where those of all would not.
+    private const int BitsOfHalf = 6;
+    private const int Half = 1 << BitsOfHalf;
+    private readonly TRule[] _rules;
+
+    // A bit a rule, for each set of facts that a line lacks: whether the rule needs none of them.
+    private readonly ulong[] _lackingLow = new ulong[Half];
+    private readonly ulong[] _lackingHigh = new ulong[Half];
+
+    /// <summary>Initializes a table.</summary>
+    /// <param name="rules">The rules, no more than 64; the last one holds for every line.</param>
+    /// <exception cref="ArgumentException">There are more rules.</exception>
+    public LineRuleTable(TRule[] rules)
+    {
+        if (rules.Length > MostRules)
+        {
+            throw new ArgumentException($"A table holds {MostRules} rules.", nameof(rules));
+        }
+
+        _rules = rules;
+        for (int rule = 0; rule < rules.Length; rule++)
+        {
+            for (int facts = 0; facts < Half; facts++)
+            {
+                _lackingLow[facts] |= (rules[rule].Needs & (LineFacts)facts) == LineFacts.None ? 1UL << rule : 0UL;
+                _lackingHigh[facts] |= (rules[rule].Needs & (LineFacts)(facts << BitsOfHalf)) == LineFacts.None ? 1UL << rule : 0UL;
+            }
+        }
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ReadOnlySpan<TRule> Rules => _rules;
+
+    /// <summary>Returns the first rule that decides about a line. Who asks why gets every rule asked, whatever it needs.</summary>
+    public TRule First(in BodyLine line)
+    {
+        int lacks = line.Place.IsTraced ? 0 : ~(int)line.Facts;
+        ulong asked = _lackingLow[lacks & (Half - 1)] & _lackingHigh[(lacks >> BitsOfHalf) & (Half - 1)];
+        TRule rule = _rules[LetterMask.First(asked)];
+        while (!rule.Holds(line))
+        {
+            asked &= asked - 1;
+            rule = _rules[LetterMask.First(asked)];
+        }
+
+        return rule;
+    }
+}
