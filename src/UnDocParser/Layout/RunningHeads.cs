@@ -224,7 +224,7 @@ internal sealed class RunningHeads
         for (; index < content.Length && count < LettersCompared; index++)
         {
             char character = content[index];
-            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
+            if (TextFacts.IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 first[count++] = TextFacts.ToSmall(character);
                 if (count % TitlePieces.Length == 0 && !_pieces.MayHold(first.Slice(count - TitlePieces.Length)))
@@ -244,7 +244,7 @@ internal sealed class RunningHeads
     {
         foreach (char character in content)
         {
-            if (IsAsciiLetter(character) || char.IsLetterOrDigit(character))
+            if (TextFacts.IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 if (place == _title.Length || _title[place] != TextFacts.ToSmall(character))
                 {
@@ -257,8 +257,6 @@ internal sealed class RunningHeads
 
         return true;
     }
-
-    private static bool IsAsciiLetter(char character) => (uint)((character | CaseBit) - 'a') <= 'z' - 'a';
 
     private static string Letters(ReadOnlySpan<char> content)
     {
@@ -274,7 +272,7 @@ internal sealed class RunningHeads
         int count = 0;
         foreach (char character in content)
         {
-            if (IsAsciiLetter(character))
+            if (TextFacts.IsAsciiLetter(character))
             {
                 buffer[count++] = (char)(character | CaseBit);
             }

@@ -79,6 +79,12 @@ internal static class ClauseEnds
     /// <summary>Returns the line without note marks, closing quotes and emphasis at its end.</summary>
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
     {
+        // Nearly every line within a paragraph ends in a letter.
+        if (!line.IsEmpty && TextFacts.IsAsciiLetter(line[line.Length - 1]))
+        {
+            return line;
+        }
+
         int end = TrimClosers(line, line.Length);
 
         // "1/", as marks were printed to 1998.

@@ -38,6 +38,9 @@ internal static class TextFacts
     /// <summary>Tells whether the character is one of <c>0</c> to <c>9</c>.</summary>
     public static bool IsDigit(char character) => (uint)(character - '0') <= 9;
 
+    /// <summary>Tells whether the character is a letter of ASCII.</summary>
+    public static bool IsAsciiLetter(char character) => (uint)((character | ' ') - 'a') <= 'z' - 'a';
+
     /// <summary>Tells whether one of the characters is a digit.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using UnDocParser.Lines;
 using UnDocParser.Text;
 
@@ -6,15 +7,17 @@ namespace UnDocParser.Parsing.Body;
 /// <summary>The line of the body that is at hand, as the rules on its kind see it.</summary>
 internal readonly ref struct BodyLine
 {
+    private readonly LineStart _start;
+
     /// <summary>Initializes a line.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="index">The line.</param>
     /// <param name="start">How it begins.</param>
-    public BodyLine(BodyPlace place, int index, LineStart start)
+    public BodyLine(BodyPlace place, int index, in LineStart start)
     {
         Place = place;
         Index = index;
-        Start = start;
+        _start = start;
         Words = start.Bare;
         Facts = place.FactsOf(index, start, Words);
     }
@@ -26,7 +29,8 @@ internal readonly ref struct BodyLine
     public int Index { get; }
 
     /// <summary>Gets how the line begins.</summary>
-    public LineStart Start { get; }
+    [UnscopedRef]
+    public ref readonly LineStart Start => ref _start;
 
     /// <summary>Gets the words behind quotes, emphasis and label.</summary>
     public ReadOnlySpan<char> Words { get; }

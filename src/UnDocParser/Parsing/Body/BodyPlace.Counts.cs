@@ -41,13 +41,13 @@ internal sealed partial class BodyPlace
     /// heading: "Budget" before
     /// "88. Decides", 14 being lost or misread.
     /// </summary>
-    private bool TakesUpCountBehindHeading(int index, LineStart start) =>
+    private bool TakesUpCountBehindHeading(int index, in LineStart start) =>
         start.Label.Style == LabelStyle.Number
         && _state.Part == DocumentPart.Operative
         && IsVerbBehind(index, start)
         && FitsCount(start.Label.Ordinal, NextNumber(index));
 
-    private bool IsVerbBehind(int index, LineStart start) => IsLabelAlone(start) ? IsVerbNext(index) : OpensClause(start.Bare);
+    private bool IsVerbBehind(int index, in LineStart start) => IsLabelAlone(start) ? IsVerbNext(index) : OpensClause(start.Bare);
 
     // Decisions of other bodies, which stand in annexes, number their preamble too: "1. Recalling its decision 4".
     private bool OpensClause(ReadOnlySpan<char> bare) =>
@@ -64,7 +64,7 @@ internal sealed partial class BodyPlace
     /// number leaves one
     /// out. Where no number follows, a semicolon before it says that another clause was to come.
     /// </summary>
-    public bool StartsLostClause(int index, LineStart start)
+    public bool StartsLostClause(int index, in LineStart start)
     {
         int last = LastNumber;
         if (start.HasLabel
@@ -100,7 +100,7 @@ internal sealed partial class BodyPlace
     }
 
     // The number of a clause in the count, whether it is printed or was lost; 0 where there is none.
-    public int NumberOf(LineKind kind, int index, LineStart start) => kind switch
+    public int NumberOf(LineKind kind, int index, in LineStart start) => kind switch
     {
         LineKind.Clause => CountedNumber(index, start.Label.Ordinal),
         LineKind.UnnumberedClause when StartsLostClause(index, start) => LastNumber + 1,

@@ -63,14 +63,14 @@ internal sealed partial class BodyPlace
     public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && IsDate(line);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
-    public bool IsVoteList(LineStart start) =>
+    public bool IsVoteList(in LineStart start) =>
         _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0;
 
     /// <summary>Determines whether a line begins the record of a vote.</summary>
-    public bool OpensVote(LineStart start) => _language.VoteLabel.Match(start.Content) > 0;
+    public bool OpensVote(in LineStart start) => _language.VoteLabel.Match(start.Content) > 0;
 
     /// <summary>Determines whether a line begins the record of a vote by its bracket.</summary>
-    public bool OpensBracketedVote(LineStart start) => start.Content[0] == '[' && OpensVote(start);
+    public bool OpensBracketedVote(in LineStart start) => start.Content[0] == '[' && OpensVote(start);
 
     /// <summary>
     /// Gets a value indicating whether the record of a vote has not come to its closing bracket. What follows that is no part of it.
@@ -100,7 +100,7 @@ internal sealed partial class BodyPlace
         style == LabelStyle.Number || IsPreambleStyle(style);
 
     /// <summary>Determines whether a label is of those that head sections and parts.</summary>
-    public static bool IsSectionStyle(LineStart start) => start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman;
+    public static bool IsSectionStyle(in LineStart start) => start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman;
 
     /// <summary>Determines whether a label alone on its line leads to a formula.</summary>
     public bool HeadsPart(in BodyLine line) => IsLabelAlone(line.Start) && IsPartBeforeFormula(line.Index);
@@ -128,10 +128,10 @@ internal sealed partial class BodyPlace
     public bool MayLackNumber => !_state.AnyClause || _state.InSectionPreamble || FollowsHeading();
 
     /// <summary>Determines whether nothing follows a label on its line.</summary>
-    public static bool IsLabelAlone(LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
+    public static bool IsLabelAlone(in LineStart start) => start.LabelOffset + start.Label.Length == start.Content.Length;
 
     /// <summary>Returns the length of the label of a list in the record of a vote, emphasis around it or not: "In favour:".</summary>
-    public int VoteLabelLength(LineStart start)
+    public int VoteLabelLength(in LineStart start)
     {
         int marks = start.Content.Length - start.Unquoted.Length;
         int length = _language.Votes.LabelLength(start.Unquoted);

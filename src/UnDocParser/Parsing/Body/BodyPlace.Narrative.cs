@@ -18,7 +18,7 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a number is quoted from another text: "to read as follows:" and "“5 bis. Invites keepers to list lamps;”".
     /// </summary>
-    public bool IsQuotedNumber(LineStart start) =>
+    public bool IsQuotedNumber(in LineStart start) =>
         (_state is { Part: DocumentPart.Operative, AnyClause: true } || (IsNarrative && _previous != DocumentLines.NoLine))
         && start.LabelOffset > 0
         && start.Label.Style == LabelStyle.Number

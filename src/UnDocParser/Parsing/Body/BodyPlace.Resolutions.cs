@@ -14,7 +14,7 @@ internal sealed partial class BodyPlace
     /// Determines whether a line heads the next resolution: "1495 (XV). Co-operation of Member States", a formula some lines below, or the
     /// sentence that tells a decision. A number without either is text: "91/38. See paragraph 4".
     /// </summary>
-    public bool HeadsResolution(int index, LineStart start) =>
+    public bool HeadsResolution(int index, in LineStart start) =>
         ResolutionHeading.Length(start.Unquoted, _language) > 0
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || FollowsResolution(index))
         && IsFormulaAhead(index);
@@ -57,7 +57,7 @@ internal sealed partial class BodyPlace
     /// meeting," where
     /// the date follows on the next line.
     /// </summary>
-    public bool IsMeeting(int index, LineStart start)
+    public bool IsMeeting(int index, in LineStart start)
     {
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)

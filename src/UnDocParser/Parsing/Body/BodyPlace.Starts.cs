@@ -10,7 +10,7 @@ internal sealed partial class BodyPlace
     private const int FullLineWindow = 8;
 
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
-    private bool ContinuesCount(LineStart start) =>
+    private bool ContinuesCount(in LineStart start) =>
         start.Label.Style == LabelStyle.Number
         || _document.Profile.Spacing == LineSpacing.BetweenParagraphs
         || (start.Label.Ordinal > 1 && _state.Labels.Last(start.Label.Style) == start.Label.Ordinal - 1);
@@ -101,7 +101,7 @@ internal sealed partial class BodyPlace
     }
 
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
-    private LineStart WithBareLabel(int index, LineStart start)
+    private LineStart WithBareLabel(int index, scoped in LineStart start)
     {
         if (_state.Part is not (DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex) || IsOtherLabel(start))
         {
@@ -118,13 +118,13 @@ internal sealed partial class BodyPlace
         return IsBareNumber(index, numbered, isMisread) ? numbered : start;
     }
 
-    private bool IsBareNumber(int index, LineStart numbered, bool isMisread)
+    private bool IsBareNumber(int index, in LineStart numbered, bool isMisread)
     {
         bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
         return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index));
     }
 
-    private LineStart WithBareSection(int index, LineStart start)
+    private LineStart WithBareSection(int index, scoped in LineStart start)
     {
         if (!MayBeBareSection(start))
         {
@@ -136,7 +136,7 @@ internal sealed partial class BodyPlace
         return isSection ? start.WithLabel(section) : start;
     }
 
-    private bool MayBeBareSection(LineStart start) =>
+    private bool MayBeBareSection(in LineStart start) =>
         !start.HasLabel
         && !_document.Profile.IsWrapped
         && _state.Part != DocumentPart.Annex
@@ -144,7 +144,7 @@ internal sealed partial class BodyPlace
         && start.Bare[0] is 'I' or 'V' or 'X';
 
     // A label that counts on as what it is: "3." and "(a)", but not "(1)" before the first clause or "l." for "1.".
-    private bool IsOtherLabel(LineStart start) => start.Label.Style switch
+    private bool IsOtherLabel(in LineStart start) => start.Label.Style switch
     {
         LabelStyle.None => start.Unquoted.IsEmpty,
         LabelStyle.BracketedNumber => IsBracketedCount(start.Label.Ordinal),
@@ -168,7 +168,7 @@ internal sealed partial class BodyPlace
         return next == LastNumber + 2 || (next == 0 && LastNumber > 0);
     }
 
-    private bool IsClauseStart(LineStart start) =>
+    private bool IsClauseStart(in LineStart start) =>
         start.Label.Style is LabelStyle.Number or LabelStyle.BracketedLetter
         || (_state.Part == DocumentPart.Preamble && _language.PreambularOpeners.Match(start.Bare) > 0);
 
@@ -224,13 +224,13 @@ internal sealed partial class BodyPlace
     }
 
     // A label alone on its line stood in a column of its own: the text before it may be any line of the paragraph.
-    private static bool IsLabelInColumn(LineStart start) =>
+    private static bool IsLabelInColumn(in LineStart start) =>
         start.HasLabel
         && IsLabelAlone(start)
         && start.Label.Style is not (LabelStyle.Bullet or LabelStyle.Capital or LabelStyle.CapitalRoman);
 
     // The letters of a list may run on across the headings between them, "(g)" after "(ii)".
-    public static bool IsLostItem(LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
+    public static bool IsLostItem(in LineStart start) => IsLabelInColumn(start) && start.Label.Style == LabelStyle.BracketedLetter;
 
     // "III" or "B" alone on its line, even if the label before it was lost: a heading with the next number follows, or
     // a formula.
@@ -238,7 +238,7 @@ internal sealed partial class BodyPlace
         IsSectionStyle(line.Start) && IsLabelAlone(line.Start) && (IsHeadingRun(line.Index) || IsPartBeforeFormula(line.Index));
 
     // An item may be no more than a heading: a short line without a stop, then the label of the next item.
-    private bool IsHeadedList(LineStart start) => start.Label.Style != LabelStyle.Bullet && Before.IsShort;
+    private bool IsHeadedList(in LineStart start) => start.Label.Style != LabelStyle.Bullet && Before.IsShort;
 
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
@@ -289,7 +289,7 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>Determines whether the count goes on, or starts, with a label.</summary>
-    public bool IsExpected(LineStart start)
+    public bool IsExpected(in LineStart start)
     {
         Label label = start.Label;
         if (label.Style == LabelStyle.Number && _state.Part is not DocumentPart.Annex)

@@ -12,7 +12,7 @@ internal sealed partial class BodyPlace
     /// Determines whether a line is a row or rule. A table of one column shows by its rule only: then every line between bars is a row of
     /// it.
     /// </summary>
-    public bool IsTableLine(int index, LineStart start) =>
+    public bool IsTableLine(int index, in LineStart start) =>
         TableLines.IsRow(start.Content)
         || (IsTable && TableLines.IsBarred(start.Content))
         || _tables.IsRow(index, start, _state.Columns);

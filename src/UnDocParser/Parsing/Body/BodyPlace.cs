@@ -93,7 +93,7 @@ internal sealed partial class BodyPlace
     /// <param name="index">The line.</param>
     /// <param name="start">How it begins.</param>
     /// <param name="words">The words behind its label.</param>
-    public LineFacts FactsOf(int index, LineStart start, ReadOnlySpan<char> words)
+    public LineFacts FactsOf(int index, in LineStart start, ReadOnlySpan<char> words)
     {
         LineFacts facts = _facts.FactsOf(_lines[index], start, words);
         facts |= _previous == DocumentLines.NoLine ? LineFacts.IsFirst : LineFacts.None;

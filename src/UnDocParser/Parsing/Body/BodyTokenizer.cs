@@ -180,14 +180,14 @@ internal sealed class BodyTokenizer
         return length < line.Width ? length : 0;
     }
 
-    private static int LabelOffset(LineKind kind, LineStart start, int labelLength) => kind switch
+    private static int LabelOffset(LineKind kind, in LineStart start, int labelLength) => kind switch
     {
         LineKind.VoteList => 0,
         LineKind.PartHeading when labelLength > start.Label.Length => start.Content.Length - start.Unquoted.Length,
         _ => start.LabelOffset,
     };
 
-    private int LabelLength(LineKind kind, LineStart start) => kind switch
+    private int LabelLength(LineKind kind, in LineStart start) => kind switch
     {
         LineKind.VoteList => _place.VoteLabelLength(start),
         LineKind.PartHeading when ResolutionHeading.Length(start.Unquoted, _document.Language) is > 0 and int number => number,

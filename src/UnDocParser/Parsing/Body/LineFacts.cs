@@ -68,7 +68,7 @@ internal sealed class LineFactReader
     /// <param name="line">The line.</param>
     /// <param name="start">How it begins.</param>
     /// <param name="words">The words behind its label.</param>
-    public LineFacts FactsOf(in LineInfo line, LineStart start, ReadOnlySpan<char> words)
+    public LineFacts FactsOf(in LineInfo line, in LineStart start, ReadOnlySpan<char> words)
     {
         LineFacts facts = start.HasLabel ? LineFacts.HasLabel : LineFacts.None;
         bool mayOpen = line.Holds(TextSigns.Markup) || MayOpen(start.Content) || (start.LabelOffset > 0 && MayOpen(start.Unquoted)) || (start.HasLabel && MayOpen(words));

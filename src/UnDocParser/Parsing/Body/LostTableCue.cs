@@ -28,7 +28,7 @@ internal sealed class LostTableCue
     }
 
     /// <summary>Tells whether a line heads a table: the word with a number, or alone.</summary>
-    public bool IsTableHeading(LineStart start)
+    public bool IsTableHeading(in LineStart start)
     {
         int length = start.Content.Length > LongestHeading ? 0 : _language.TableLabel.Match(start.Bare);
         if (length == 0)
@@ -85,7 +85,7 @@ internal sealed class LostTableCue
         return true;
     }
 
-    private bool IsLineOfItsOwn(LineStart start) =>
+    private bool IsLineOfItsOwn(in LineStart start) =>
         SpecialLines.IsAnnexHeading(start.Bare, _language)
         || FormulaLine.IsFormula(start.Unquoted, _language)
         || SpecialLines.IsMeeting(start.Bare, _language);

@@ -19,7 +19,7 @@ internal sealed class ParagraphCue
     }
 
     /// <summary>Remembers the columns of the block that starts at a line, for its hanging lines.</summary>
-    public void BlockStarts(int index, LineStart start, int labelLength, ref BodyState state)
+    public void BlockStarts(int index, in LineStart start, int labelLength, ref BodyState state)
     {
         if (_profile.StartIndent <= 1)
         {

@@ -27,7 +27,7 @@ internal sealed class TableCue
     /// <param name="index">The line.</param>
     /// <param name="start">How it begins.</param>
     /// <param name="columns">The columns of the row before, null when the line before is none.</param>
-    public bool IsRow(int index, LineStart start, string? columns)
+    public bool IsRow(int index, in LineStart start, string? columns)
     {
         if (!TableLines.MayHaveGap(start.Content, _lines[index].Signs))
         {
@@ -47,7 +47,7 @@ internal sealed class TableCue
     }
 
     /// <summary>Returns the columns that the line behind a row is compared with.</summary>
-    public string? ColumnsOf(int index, LineStart start, string? columns)
+    public string? ColumnsOf(int index, in LineStart start, string? columns)
     {
         Span<TableGap> gaps = stackalloc TableGap[TableColumns.Most];
         gaps = gaps.Slice(0, TableLines.MayHaveGap(start.Content, _lines[index].Signs) ? Read(index, start, gaps) : 0);
@@ -55,7 +55,7 @@ internal sealed class TableCue
     }
 
     // Without a gap of its own a line is a rule between rows, or part of one.
-    private bool GoesOnWithRow(int index, LineStart start, string? columns) =>
+    private bool GoesOnWithRow(int index, in LineStart start, string? columns) =>
         columns is not null && (TableLines.IsColumnRule(start.Content) || IsPartOfRow(index, start, columns));
 
     private static bool IsBelow(string columns, ReadOnlySpan<TableGap> gaps, bool hasLabel)
@@ -94,7 +94,7 @@ internal sealed class TableCue
     }
 
     // A cell that goes on in the next line, between two rows.
-    private bool IsPartOfRow(int index, LineStart start, string columns)
+    private bool IsPartOfRow(int index, in LineStart start, string columns)
     {
         Span<TableGap> before = stackalloc TableGap[TableColumns.Most];
         before = before.Slice(0, TableColumns.Unpack(columns, before));
@@ -139,7 +139,7 @@ internal sealed class TableCue
         return -1;
     }
 
-    private int Read(int index, LineStart start, Span<TableGap> gaps)
+    private int Read(int index, in LineStart start, Span<TableGap> gaps)
     {
         int from = start.Content.Length - start.AfterLabel.Length;
         return from == start.Content.Length ? 0 : TableColumns.Read(start.Content, start.HasLabel ? from : 0, _lines[index].Indent, gaps);

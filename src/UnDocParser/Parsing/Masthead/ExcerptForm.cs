@@ -81,7 +81,7 @@ internal static class ExcerptForm
         return HasVerb(start, language) && (start.HasLabel || AnotherFollows(lines, index, language));
     }
 
-    private static bool HasVerb(LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;
+    private static bool HasVerb(in LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;
 
     private static bool AnotherFollows(LineWindow lines, int index, Language language)
     {
