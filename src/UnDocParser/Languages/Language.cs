@@ -103,6 +103,9 @@ internal sealed partial class Language(LanguageTable table)
     [Section("dates")]
     public partial ImmutableArray<PhraseSet> Months { get; }
 
+    /// <summary>Gets the same, to be matched.</summary>
+    public MonthNames MonthNames => field ??= new MonthNames(Months);
+
     /// <summary>Gets how <see cref="Months"/> start.</summary>
     public PhraseStarts MonthStarts => field ??= new PhraseStarts(Months);
 

@@ -60,23 +60,8 @@ internal static class NoteTexts
     }
 
     // "1 January", "3 年".
-    private static bool IsCounted(ReadOnlySpan<char> text, Language language)
-    {
-        if (language.NumberCounters.Match(text) > 0)
-        {
-            return true;
-        }
-
-        foreach (Phrases.PhraseSet month in language.Months)
-        {
-            if (month.Match(text) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCounted(ReadOnlySpan<char> text, Language language) =>
+        language.NumberCounters.Match(text) > 0 || language.MonthNames.Match(text, out _) > 0;
 
     // "A/HRC/56/31", "70/1": a slash with a digit or a letter of a symbol on both sides.
     private static bool HasSymbol(ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ internal sealed class PageFurniture
     private const int MostStates = 32;
     private readonly PageText _page;
     private readonly LineRole[] _roles;
-    private readonly List<(int Line, FurnitureState State)> _changes = [];
+    private readonly List<(int Line, FurnitureState State)> _changes;
     private FurnitureState _state;
     private bool _staysOverBlank;
     private int _known;
@@ -26,6 +26,7 @@ internal sealed class PageFurniture
         _page = new PageText(lines, profile, heads, language);
         _roles = new LineRole[lines.Count];
         _known = first;
+        _changes = new List<(int, FurnitureState)>(Math.Min(MostStates, lines.Count));
         _changes.Add((first, state));
         Enter(state);
     }

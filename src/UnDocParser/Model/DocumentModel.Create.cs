@@ -29,12 +29,13 @@ public sealed partial class DocumentModel
         Language = tree.Language;
         DocumentSyntax root = tree.GetRoot();
         Language language = LanguageSet.Find(tree.Language) ?? LanguageSet.All[0];
-        var header = new HeaderReader(root, language);
+        var pages = new Lazy<PageBreakTriviaSyntax[]>(() => [.. PageNotes.PageBreaks(root)]);
+        var header = new HeaderReader(root, pages, language);
         Symbol = header.Symbol;
         Kind = header.Kind;
         Organ = header.Organ;
         OrganName = header.OrganName;
-        var notes = new Lazy<PageNotes>(() => PageNotes.Collect(root));
+        var notes = new Lazy<PageNotes>(() => PageNotes.Collect(pages.Value));
         var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
         _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });
         _resolutions = new(() => new ResolutionSplitter(language, header).Read(root, Paragraphs));
@@ -46,7 +47,7 @@ public sealed partial class DocumentModel
         _citationsInOrder = new(() => Citations.Sort((left, right) => left.Span.CompareTo(right.Span)));
         _acts = new(() => new DocumentActs(_body.Value.Drafts, _body.Value.Marks, language, Resolver()));
         _amendments = new(() => AmendmentReader.Read(root, _body.Value.Drafts, _body.Value.Marks, language));
-        _furniture = new(() => FurnitureReader.Read(root, tree.Text, tree.Memory is not { Traits.Profile.HasLineNumbers: false }));
+        _furniture = new(() => FurnitureReader.Read(root, pages.Value, tree.Text, tree.Memory is not { Traits.Profile.HasLineNumbers: false }));
         _diagnostics = new(() => ModelDiagnostics.Find(this, _body.Value.MarksWithoutNote, language));
     }
 

@@ -45,10 +45,16 @@ internal sealed class PhraseSet
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with, or 0.</summary>
     /// <param name="text">The text.</param>
     /// <param name="accepted">What the phrase stands for, counted from 1, or 0.</param>
-    public int Match(ReadOnlySpan<char> text, out int accepted) =>
-        MatchAsIs(text, out accepted) is > 0 and int length ? length
-        : PhraseCapitals.MayStartIn(text) ? PhraseCapitals.Match(this, text, out accepted)
-        : 0;
+    public int Match(ReadOnlySpan<char> text, out int accepted)
+    {
+        if (!text.IsEmpty && MayStartWith(text[0]) && MatchAsIs(text, out accepted) is > 0 and int length)
+        {
+            return length;
+        }
+
+        accepted = 0;
+        return PhraseCapitals.MayStartIn(text) ? PhraseCapitals.Match(this, text, out accepted) : 0;
+    }
 
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with in the case of the phrase, or 0.</summary>
     /// <param name="text">The text.</param>

@@ -53,7 +53,7 @@ internal static class DateScanner
     {
         date = default;
         int month = 0;
-        int index = text.Length > 0 && char.IsLetter(text[0]) ? MatchMonth(text, language, out month) : 0;
+        int index = text.Length > 0 && char.IsLetter(text[0]) ? language.MonthNames.Match(text, out month) : 0;
         int start = SkipBlanks(text, index);
         int day = 0;
         int end = index == 0 || start == index ? 0 : Number(text, start, 2, out day);
@@ -103,7 +103,7 @@ internal static class DateScanner
                 return 0;
             }
 
-            int length = MatchMonth(text.Slice(index + joint), language, out month);
+            int length = language.MonthNames.Match(text.Slice(index + joint), out month);
             if (length > 0)
             {
                 return index + joint + length;
@@ -188,20 +188,6 @@ internal static class DateScanner
         }
 
         return index;
-    }
-
-    private static int MatchMonth(ReadOnlySpan<char> text, Language language, out int month)
-    {
-        for (month = 1; month <= language.Months.Length; month++)
-        {
-            int length = language.Months[month - 1].Match(text);
-            if (length > 0)
-            {
-                return length;
-            }
-        }
-
-        return 0;
     }
 
     // Blanks, Markdown superscripts, tatweel, and the letters of "1er" and "de": whatever stands between the parts of a date.

@@ -163,22 +163,16 @@ internal sealed partial class MentionScanner
             return MatchYearMonth(index);
         }
 
-        ReadOnlySpan<char> rest = _characters.AsSpan(_text.PositionOf(index));
-        for (int month = 1; month <= _language.Months.Length; month++)
+        int length = _language.MonthNames.Match(_characters.AsSpan(_text.PositionOf(index)), out int month);
+        if (length == 0)
         {
-            int length = _language.Months[month - 1].Match(rest);
-            if (length == 0)
-            {
-                continue;
-            }
-
-            int year = _text.SkipBlanks(Fold(_text.PositionOf(index) + length, index));
-            year = _text.SkipBlanks(year + _lexicon.YearLinks.Match(_text.From(year)));
-            int end = Number(year, out int value);
-            return end - year == 4 && value is > 1940 and < 2200 ? AddMonth(index, SkipYearWord(end), value, month) : 0;
+            return MatchYearMonth(index);
         }
 
-        return MatchYearMonth(index);
+        int year = _text.SkipBlanks(Fold(_text.PositionOf(index) + length, index));
+        year = _text.SkipBlanks(year + _lexicon.YearLinks.Match(_text.From(year)));
+        int end = Number(year, out int value);
+        return end - year == 4 && value is > 1940 and < 2200 ? AddMonth(index, SkipYearWord(end), value, month) : 0;
     }
 
     // "2022年6月"

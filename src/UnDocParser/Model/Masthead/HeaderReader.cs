@@ -19,14 +19,19 @@ internal sealed partial class HeaderReader
 
     private readonly Language _language;
     private readonly DocumentSyntax _root;
+    private readonly Lazy<PageBreakTriviaSyntax[]> _pages;
     private readonly List<(MastheadItemSyntax Item, string Text)> _items = [];
     private readonly NarrativeDecision? _narrative;
 
     /// <summary>Reads a document.</summary>
-    public HeaderReader(DocumentSyntax root, Language language)
+    /// <param name="root">The document.</param>
+    /// <param name="pages">The furniture between its pages, in order; read where it is needed.</param>
+    /// <param name="language">The language.</param>
+    public HeaderReader(DocumentSyntax root, Lazy<PageBreakTriviaSyntax[]> pages, Language language)
     {
         _language = language;
         _root = root;
+        _pages = pages;
         if (root.Masthead is not null)
         {
             foreach (MastheadItemSyntax item in root.Masthead.Items)
@@ -269,7 +274,7 @@ internal sealed partial class HeaderReader
         : RunningHeads().Select(head => PlainText.Of(head.Content).Matched()).FirstOrDefault(text => _language.DistributionLabel.Match(text.AsSpan()) > 0);
 
     private IEnumerable<RunningHeadSyntax> RunningHeads() =>
-        PageNotes.PageBreaks(_root).SelectMany(static page => page.Elements.OfType<RunningHeadSyntax>());
+        _pages.Value.SelectMany(static page => page.Elements.OfType<RunningHeadSyntax>());
 
     private bool IsNumberOnly(string text)
     {

@@ -22,9 +22,10 @@ internal sealed class FurnitureReader
 
     /// <summary>Returns the furniture of a document in the order of its places.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="pages">The furniture between its pages, in order.</param>
     /// <param name="text">Its text.</param>
     /// <param name="hasLineNumbers">Whether lines may be numbered in the margin; every line is looked at then.</param>
-    public static ImmutableArray<DocumentFurniture> Read(DocumentSyntax document, SourceText text, bool hasLineNumbers)
+    public static ImmutableArray<DocumentFurniture> Read(DocumentSyntax document, IEnumerable<PageBreakTriviaSyntax> pages, SourceText text, bool hasLineNumbers)
     {
         var reader = new FurnitureReader(text.ToString());
         if (hasLineNumbers)
@@ -33,7 +34,7 @@ internal sealed class FurnitureReader
         }
         else
         {
-            foreach (PageBreakTriviaSyntax page in PageNotes.PageBreaks(document))
+            foreach (PageBreakTriviaSyntax page in pages)
             {
                 reader.AddPage(page);
             }

@@ -9,6 +9,10 @@ namespace UnDocParser.Model.Notes;
 /// <summary>A note with the number its mark has, put together from what the pages print of it.</summary>
 internal sealed class PageNote
 {
+    // The text of as many nodes: notes are asked for theirs before what goes on with them is found.
+    private string? _text;
+    private int _textNodes;
+
     /// <summary>Gets or sets the mark without parentheses; empty when none was found.</summary>
     public string Mark { get; set; } = string.Empty;
 
@@ -37,7 +41,19 @@ internal sealed class PageNote
     public int Number => int.TryParse(Mark, out int number) ? number : 0;
 
     /// <summary>Gets the text of the note, its parts joined.</summary>
-    public string Text => Nodes.Count == 1 ? TextOf(Nodes[0]).Trim() : string.Join(" ", Nodes.Select(TextOf)).Trim();
+    public string Text
+    {
+        get
+        {
+            if (_text is null || _textNodes != Nodes.Count)
+            {
+                _text = Nodes.Count == 1 ? TextOf(Nodes[0]).Trim() : string.Join(" ", Nodes.Select(TextOf)).Trim();
+                _textNodes = Nodes.Count;
+            }
+
+            return _text;
+        }
+    }
 
     private static string TextOf(FootnoteSyntax node) => PlainText.Of(node.Content).Normalize([]);
 }
@@ -66,10 +82,11 @@ internal sealed class PageNotes
     public IReadOnlyList<(string Mark, ReissueNoteSyntax Note)> Reissues => _reissues;
 
     /// <summary>Reads the notes of a document.</summary>
-    public static PageNotes Collect(DocumentSyntax document)
+    /// <param name="pages">The furniture between its pages, in order.</param>
+    public static PageNotes Collect(IEnumerable<PageBreakTriviaSyntax> pages)
     {
         var notes = new PageNotes();
-        foreach (PageBreakTriviaSyntax page in PageBreaks(document))
+        foreach (PageBreakTriviaSyntax page in pages)
         {
             notes.AddPage(page, page.FullSpan.Start);
         }

@@ -17,7 +17,8 @@ internal ref struct BlockTextReader
     private int _length;
     private (int Index, int Position)[] _runs;
     private int _runCount;
-    private List<int>? _gaps;
+    private int[] _gaps;
+    private int _gapCount;
     private List<(TextSpan Span, string Target)>? _links;
     private List<TextSpan>? _marks;
     private GreenNode? _trailing;
@@ -29,7 +30,8 @@ internal ref struct BlockTextReader
         _runs = ArrayPool<(int, int)>.Shared.Rent(16);
         _length = 0;
         _runCount = 0;
-        _gaps = null;
+        _gaps = [];
+        _gapCount = 0;
         _links = null;
         _marks = null;
         _trailing = null;
@@ -37,7 +39,7 @@ internal ref struct BlockTextReader
     }
 
     /// <summary>Gets where in the characters lines start that a blank line goes before: at their line feeds.</summary>
-    public readonly IReadOnlyList<int> Gaps => (IReadOnlyList<int>?)_gaps ?? [];
+    public readonly IReadOnlyList<int> Gaps => _gaps;
 
     /// <summary>Gets the links that lead somewhere, relative to the start of the block.</summary>
     public readonly IReadOnlyList<(TextSpan Span, string Target)> Links => (IReadOnlyList<(TextSpan Span, string Target)>?)_links ?? [];
@@ -58,6 +60,7 @@ internal ref struct BlockTextReader
         runs = reader._runs.AsSpan(0, reader._runCount).ToArray();
         ArrayPool<char>.Shared.Return(reader._characters);
         ArrayPool<(int, int)>.Shared.Return(reader._runs);
+        reader.CloseGaps();
         return reader;
     }
 
@@ -153,7 +156,8 @@ internal ref struct BlockTextReader
     {
         if (Has(token.Leading, SyntaxKind.EndOfLineTrivia))
         {
-            (_gaps ??= []).Add(_length);
+            Grow(ref _gaps, _gapCount + 1);
+            _gaps[_gapCount++] = _length;
         }
 
         Append("\n".AsSpan(), position);
@@ -276,9 +280,24 @@ internal ref struct BlockTextReader
         {
             T[] larger = ArrayPool<T>.Shared.Rent(length * 2);
             array.CopyTo(larger, 0);
-            ArrayPool<T>.Shared.Return(array);
+            Return(array);
             array = larger;
         }
+    }
+
+    private static void Return<T>(T[] array)
+    {
+        if (array.Length > 0)
+        {
+            ArrayPool<T>.Shared.Return(array);
+        }
+    }
+
+    private void CloseGaps()
+    {
+        int[] gaps = _gaps.AsSpan(0, _gapCount).ToArray();
+        Return(_gaps);
+        _gaps = gaps;
     }
 
     private static bool Has(GreenNode? trivia, SyntaxKind kind)

@@ -40,16 +40,18 @@ internal static class OpeningWords
 
     private static string Read(GreenNode phrase)
     {
-        var words = new List<string>();
+        // Most phrases stand on one line.
+        string? words = null;
         foreach (GreenNode token in GreenList.Elements(phrase.GetSlot(0)))
         {
             if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
             {
-                words.Add(UnicodeFolding.Readable(word.ValueText).Trim());
+                string piece = UnicodeFolding.Readable(word.ValueText).Trim();
+                words = words is null ? piece : words + " " + piece;
             }
         }
 
-        return WithoutGaps(string.Join(" ", words)).Trim(' ', ',', ';', ':', '.');
+        return WithoutGaps(words ?? string.Empty).Trim(' ', ',', ';', ':', '.');
     }
 
     // A stretched line is extracted with blanks between its ideographs: "决 定".
