@@ -29,6 +29,25 @@ public sealed class LetterMaskTests
     [InlineData("№ 1 и", 0b10000UL)]
     public void A_short_text_is_read_to_its_end(string text, ulong letters) => Assert.Equal(letters, LetterMask.Of(text));
 
+    [Theory]
+    [InlineData('a')]
+    [InlineData('\u024F')]
+    [InlineData('\uFFFF')]
+    public void A_character_stands_behind_another_by_its_code(char other)
+    {
+        for (int length = 0; length < LetterMask.Length + 2; length++)
+        {
+            string text = string.Concat(Enumerable.Range(0, length).Select(index => (char)(index * 977)));
+
+            ulong behind = LetterMask.Behind(text, other);
+
+            for (int index = 0; index < LetterMask.Length; index++)
+            {
+                Assert.Equal(index < length && text[index] > other, ((behind >> index) & 1) != 0);
+            }
+        }
+    }
+
     [Fact]
     public void The_first_bit_is_found_at_either_end()
     {

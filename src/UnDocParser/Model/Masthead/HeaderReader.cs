@@ -3,7 +3,6 @@ using UnDocParser.Facts.Citations;
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
-using UnDocParser.Model.Notes;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
