@@ -87,7 +87,7 @@ internal sealed class RepeatedHeads
             }
 
             seen++;
-            string symbol = SymbolAtEnd(_lines.Content(index));
+            string symbol = _lines[index].Holds(TextSigns.Slashes) ? SymbolAtEnd(_lines.Content(index)) : string.Empty;
             if (symbol.Length > 0)
             {
                 if (!_places.TryGetValue(symbol, out List<int>? places))

@@ -47,23 +47,7 @@ internal static class LinePatterns
     }
 
     /// <summary>Tells whether the line is one web address.</summary>
-    public static bool IsLink(ReadOnlySpan<char> line)
-    {
-        if (!StartsAsAddress(line))
-        {
-            return false;
-        }
-
-        foreach (char character in line)
-        {
-            if (TextFacts.IsBlank(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsLink(ReadOnlySpan<char> line) => StartsAsAddress(line) && TextFacts.IndexOfBlank(line) < 0;
 
     /// <summary>Tells whether a web address starts here, and how long it is.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text, out int length)
@@ -74,11 +58,10 @@ internal static class LinePatterns
             return false;
         }
 
-        while (length < text.Length && !TextFacts.IsBlank(text[length]) && text[length] != '\n')
-        {
-            length++;
-        }
-
+        int blank = TextFacts.IndexOfBlank(text);
+        length = blank < 0 ? text.Length : blank;
+        int end = text.Slice(0, length).IndexOf('\n');
+        length = end < 0 ? length : end;
         return true;
     }
 
