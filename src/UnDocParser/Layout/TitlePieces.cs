@@ -12,8 +12,8 @@ internal sealed class TitlePieces
     /// <summary>The number of letters of a piece.</summary>
     public const int Length = 4;
 
-    // Sixteen places for each piece, so that few lines are like a title by chance; for very long titles fewer.
-    private const int PlacesOfPiece = 16;
+    // Thirty-two places for each piece, so that few lines are like a title by chance; for very long titles fewer.
+    private const int PlacesOfPiece = 32;
     private const int FewestBitsOfPlace = 8;
     private const int MostBitsOfPlace = 12;
     private const int BitsOfWord = 64;
