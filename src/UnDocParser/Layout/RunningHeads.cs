@@ -37,7 +37,7 @@ internal sealed class RunningHeads
         string.Equals(_symbol, other._symbol, StringComparison.Ordinal) && string.Equals(_title, other._title, StringComparison.Ordinal);
 
     /// <summary>Returns the pieces of the titles that either of two mastheads prints.</summary>
-    public static TitlePieces PiecesOf(RunningHeads one, RunningHeads other) => one._pieces.With(other._pieces);
+    public static TitlePieces PiecesOf(RunningHeads one, RunningHeads other) => new(one._title, other._title);
 
     /// <summary>Remembers the symbol and the titles that the masthead prints.</summary>
     /// <param name="symbol">The symbol; empty when the masthead has none.</param>

@@ -12,7 +12,10 @@ internal sealed class TitlePieces
     /// <summary>The number of letters of a piece.</summary>
     public const int Length = 4;
 
-    private const int BitsOfPlace = 12;
+    // Thirty-two places for each piece, so that few lines are like a title by chance; for very long titles fewer.
+    private const int PlacesOfPiece = 32;
+    private const int FewestBitsOfPlace = 8;
+    private const int MostBitsOfPlace = 12;
     private const int BitsOfWord = 64;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
@@ -25,31 +28,23 @@ internal sealed class TitlePieces
     // Set in a character that is none of ASCII.
     private const ulong OtherBits = 0xFF80_FF80_FF80_FF80;
     private readonly ulong[] _bits;
+    private readonly int _shift;
 
     /// <summary>Collects the pieces of titles.</summary>
     /// <param name="titles">Their letters and figures, in small letters.</param>
-    public TitlePieces(string titles)
-        : this(new ulong[(1 << BitsOfPlace) / BitsOfWord])
+    public TitlePieces(params string[] titles)
     {
-        for (int index = 0; index + Length <= titles.Length; index++)
+        int bitsOfPlace = BitsOfPlaceFor(titles.Sum(static title => title.Length));
+        _shift = BitsOfWord - bitsOfPlace;
+        _bits = new ulong[(1 << bitsOfPlace) / BitsOfWord];
+        foreach (string title in titles)
         {
-            int place = PlaceOf(Read(titles.AsSpan(index)));
-            _bits[place / BitsOfWord] |= 1UL << (place % BitsOfWord);
+            for (int index = 0; index + Length <= title.Length; index++)
+            {
+                int place = PlaceOf(Read(title.AsSpan(index)));
+                _bits[place / BitsOfWord] |= 1UL << (place % BitsOfWord);
+            }
         }
-    }
-
-    private TitlePieces(ulong[] bits) => _bits = bits;
-
-    /// <summary>Returns the pieces of these titles and others.</summary>
-    public TitlePieces With(TitlePieces other)
-    {
-        ulong[] bits = (ulong[])_bits.Clone();
-        for (int word = 0; word < bits.Length; word++)
-        {
-            bits[word] |= other._bits[word];
-        }
-
-        return new TitlePieces(bits);
     }
 
     /// <summary>Determines whether the titles may hold four small letters; false tells for sure that they do not.</summary>
@@ -101,7 +96,18 @@ internal sealed class TitlePieces
         return (_bits[place / BitsOfWord] & (1UL << (place % BitsOfWord))) != 0;
     }
 
-    private static int PlaceOf(ulong letters) => (int)(((letters | CaseBits) * Factor) >> (BitsOfWord - BitsOfPlace));
+    private int PlaceOf(ulong letters) => (int)(((letters | CaseBits) * Factor) >> _shift);
+
+    private static int BitsOfPlaceFor(int length)
+    {
+        int bits = FewestBitsOfPlace;
+        while (bits < MostBitsOfPlace && 1 << bits < length * PlacesOfPiece)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
 
     private static ulong Read(ReadOnlySpan<char> letters) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters));
 }

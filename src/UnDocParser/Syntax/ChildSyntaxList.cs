@@ -54,9 +54,15 @@ public readonly struct ChildSyntaxList : IReadOnlyList<SyntaxNodeOrToken>, IEqua
     /// <inheritdoc/>
     public override int GetHashCode() => _node?.GetHashCode() ?? 0;
 
-    IEnumerator<SyntaxNodeOrToken> IEnumerable<SyntaxNodeOrToken>.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator<SyntaxNodeOrToken> IEnumerable<SyntaxNodeOrToken>.GetEnumerator()
+    {
+        foreach (SyntaxNodeOrToken element in this)
+        {
+            yield return element;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<SyntaxNodeOrToken>)this).GetEnumerator();
 
     /// <summary>The slot of a child, and its index there.</summary>
     internal static (int Slot, int Index) FindSlot(SyntaxNode node, int child)

@@ -137,9 +137,15 @@ public readonly struct SyntaxList<TNode> : IReadOnlyList<TNode>, IEquatable<Synt
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxList<TNode> other && Equals(other);
 
-    IEnumerator<TNode> IEnumerable<TNode>.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator<TNode> IEnumerable<TNode>.GetEnumerator()
+    {
+        foreach (TNode element in this)
+        {
+            yield return element;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TNode>)this).GetEnumerator();
 
     internal static SyntaxList<TNode> FromGreen(GreenNode? green) => green is null ? default : new(RedFactory.Create(green, null, 0));
 

@@ -130,9 +130,15 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxTokenList other && Equals(other);
 
-    IEnumerator<SyntaxToken> IEnumerable<SyntaxToken>.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator<SyntaxToken> IEnumerable<SyntaxToken>.GetEnumerator()
+    {
+        foreach (SyntaxToken element in this)
+        {
+            yield return element;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<SyntaxToken>)this).GetEnumerator();
 
     private SyntaxToken Wrap(GreenNode green, int position, int index) => new(_parent, (GreenToken)green, position, _parent is null ? 0 : _index + index);
 

@@ -128,9 +128,15 @@ public readonly struct SyntaxTriviaList : IReadOnlyList<SyntaxTrivia>, IEquatabl
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxTriviaList other && Equals(other);
 
-    IEnumerator<SyntaxTrivia> IEnumerable<SyntaxTrivia>.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator<SyntaxTrivia> IEnumerable<SyntaxTrivia>.GetEnumerator()
+    {
+        foreach (SyntaxTrivia element in this)
+        {
+            yield return element;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => ListIterator.Over(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<SyntaxTrivia>)this).GetEnumerator();
 
     internal SyntaxTrivia FindAt(int position)
     {

@@ -7,10 +7,29 @@ namespace UnDocParser.Parsing.Body;
 /// What the tokenizer carries from one line of running text to the next. With the text from there on and the traits of the
 /// document it decides all that follows: two places with equal states go on alike.
 /// </summary>
+/// <remarks>Nearly every block keeps one: it fills 32 bytes.</remarks>
 internal record struct BodyState
 {
     /// <summary>The column of what is not there. Columns counted from the right are negative.</summary>
-    public const int NoColumn = int.MinValue;
+    public const int NoColumn = short.MinValue;
+
+    private short _hangingColumn;
+    private short _labelColumn;
+    private short _margin;
+    private short _lastLetter;
+    private Flags _flags;
+    private RareState? _rare;
+
+    [Flags]
+    private enum Flags : byte
+    {
+        None = 0,
+        AnyClause = 1,
+        InSectionPreamble = 2,
+        HasPrevious = 4,
+        TableAnnounced = 8,
+        TableOpen = 16,
+    }
 
     /// <summary>Gets or sets the part of the document.</summary>
     public DocumentPart Part { get; set; }
@@ -25,37 +44,45 @@ internal record struct BodyState
     public readonly bool IsLabelOnly => Label == BlockLabel.Alone;
 
     /// <summary>Gets or sets a value indicating whether the part had a numbered clause.</summary>
-    public bool AnyClause { get; set; }
+    public bool AnyClause { readonly get => Has(Flags.AnyClause); set => Set(Flags.AnyClause, value); }
 
     /// <summary>
     /// Gets or sets a value indicating whether preambular clauses opened a section of the operative part, and no other clause came
     /// since.
     /// </summary>
-    public bool InSectionPreamble { get; set; }
+    public bool InSectionPreamble { readonly get => Has(Flags.InSectionPreamble); set => Set(Flags.InSectionPreamble, value); }
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
-    public bool HasPrevious { get; set; }
+    public bool HasPrevious { readonly get => Has(Flags.HasPrevious); set => Set(Flags.HasPrevious, value); }
 
     /// <summary>Gets or sets how that line ends. Known at the start of a block only.</summary>
     public LineEnd Previous { get; set; }
 
     /// <summary>Gets or sets the column of the text behind the label of the block, <see cref="NoColumn"/> when it has none.</summary>
-    public int HangingColumn { get; set; }
+    public int HangingColumn { readonly get => _hangingColumn; set => _hangingColumn = ToShort(value); }
 
     /// <summary>Gets or sets the column of the label of the block, <see cref="NoColumn"/> when it has none.</summary>
-    public int LabelColumn { get; set; }
+    public int LabelColumn { readonly get => _labelColumn; set => _labelColumn = ToShort(value); }
 
     /// <summary>Gets or sets the least indent on the page so far, where indents tell paragraphs; else 0.</summary>
-    public int Margin { get; set; }
+    public int Margin { readonly get => _margin; set => _margin = ToShort(value); }
 
     /// <summary>
     /// Gets or sets where the columns of the row before stand (see <see cref="TableColumns"/>); null where the line before is no row
     /// set in columns.
     /// </summary>
-    public string? Columns { get; set; }
+    public string? Columns { readonly get => _rare?.Columns; set => _rare = RareState.Of(_rare, value, Sections); }
 
     /// <summary>Gets or sets whether a table without columns is to be expected, or goes on.</summary>
-    public LostTableState LostTable { get; set; }
+    public LostTableState LostTable
+    {
+        readonly get => Has(Flags.TableOpen) ? LostTableState.Open : Has(Flags.TableAnnounced) ? LostTableState.Announced : LostTableState.None;
+        set
+        {
+            Set(Flags.TableOpen, value == LostTableState.Open);
+            Set(Flags.TableAnnounced, value == LostTableState.Announced);
+        }
+    }
 
     /// <summary>Gets or sets the open labels of clauses and items.</summary>
     public LabelStack Labels { get; set; }
@@ -64,10 +91,10 @@ internal record struct BodyState
     /// Gets or sets the last letter of an item of the clause: letters may run on across headings between them, "(g)" below "(ii)"
     /// behind "(f)".
     /// </summary>
-    public int LastLetter { get; set; }
+    public int LastLetter { readonly get => _lastLetter; set => _lastLetter = ToShort(value); }
 
     /// <summary>Gets or sets the open labels of sections.</summary>
-    public LabelStack Sections { get; set; }
+    public LabelStack Sections { readonly get => _rare?.Sections ?? LabelStack.Empty; set => _rare = RareState.Of(_rare, Columns, value); }
 
     /// <summary>Returns the state before the first line of the body.</summary>
     public static BodyState AtStart(DocumentPart part) => new() { Part = PartOf(part), HangingColumn = NoColumn, LabelColumn = NoColumn };
@@ -130,6 +157,13 @@ internal record struct BodyState
         }
     }
 
+    private readonly bool Has(Flags flag) => (_flags & flag) != Flags.None;
+
+    private void Set(Flags flag, bool value) => _flags = value ? _flags | flag : _flags & ~flag;
+
+    // No page is as wide, and no list as long: what lies further off is not told apart.
+    private static short ToShort(int value) => (short)Math.Max(short.MinValue, Math.Min(short.MaxValue, value));
+
     private void Enter(DocumentPart next)
     {
         Part = next;
@@ -178,6 +212,16 @@ internal record struct BodyState
 
     // A text without a resolution is read as an annex is: headings, numbered paragraphs that are no clauses, tables.
     private static DocumentPart PartOf(DocumentPart part) => part is DocumentPart.Narrative or DocumentPart.Unstructured ? DocumentPart.Annex : part;
+
+    /// <summary>What few blocks have: a table before them, or a section around them.</summary>
+    private sealed record RareState(string? Columns, LabelStack Sections)
+    {
+        /// <summary>Returns a state with these parts: the one before where it has them, and none where there is nothing to remember.</summary>
+        public static RareState? Of(RareState? before, string? columns, LabelStack sections) =>
+            columns is null && sections.Depth == 0 ? null
+            : before is not null && string.Equals(columns, before.Columns, StringComparison.Ordinal) && sections.Equals(before.Sections) ? before
+            : new RareState(columns, sections);
+    }
 }
 
 /// <summary>How the label of a block stands to its text.</summary>

@@ -10,6 +10,10 @@ namespace UnDocParser.Parsing.Body;
 internal readonly struct LabelStack : IEquatable<LabelStack>
 {
     private const int Capacity = 7;
+    private const int FewNumbers = 64;
+
+    // Every text counts its paragraphs from 1, and most do not come as far.
+    private static readonly Level[] Numbers = [.. Enumerable.Range(0, FewNumbers).Select(static number => new Level(null, LabelStyle.Number, number))];
 
     /// <summary>The stack of a place where no label is open.</summary>
     public static readonly LabelStack Empty;
@@ -25,7 +29,7 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
     public int Depth => _top is null ? 0 : _top.Index + 1;
 
     /// <summary>Returns the stack with one label at the outermost level.</summary>
-    public static LabelStack Of(LabelStyle style, int ordinal) => new(new Level(null, style, ordinal));
+    public static LabelStack Of(LabelStyle style, int ordinal) => new(LevelOf(null, style, ordinal));
 
     /// <summary>Returns the last number of a style at the outermost level, or 0.</summary>
     public int LastAtTop(LabelStyle style)
@@ -56,7 +60,7 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
     {
         level = Find(label, afterColon, out LabelStyle style, out int ordinal, out _);
         level = Math.Min(level, Capacity - 1);
-        return new LabelStack(new Level(AtDepth(level), style, ordinal));
+        return new LabelStack(LevelOf(AtDepth(level), style, ordinal));
     }
 
     /// <inheritdoc/>
@@ -95,6 +99,9 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _top is null ? 0 : ((int)_top.Style * 397) ^ _top.Ordinal;
+
+    private static Level LevelOf(Level? outer, LabelStyle style, int ordinal) =>
+        outer is null && style == LabelStyle.Number && (uint)ordinal < FewNumbers ? Numbers[ordinal] : new Level(outer, style, ordinal);
 
     private Level? AtDepth(int depth)
     {
@@ -189,12 +196,14 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
 
     private sealed class Level(Level? outer, LabelStyle style, int ordinal)
     {
+        private readonly byte _index = (byte)(outer is null ? 0 : outer._index + 1);
+
         public Level? Outer { get; } = outer;
 
         public LabelStyle Style { get; } = style;
 
         public int Ordinal { get; } = ordinal;
 
-        public int Index { get; } = outer is null ? 0 : outer.Index + 1;
+        public int Index => _index;
     }
 }

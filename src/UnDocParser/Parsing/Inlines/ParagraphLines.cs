@@ -16,16 +16,34 @@ internal readonly record struct ParagraphLine(int Start, int Length, GreenNode? 
     public int End => Start + Length;
 }
 
+/// <summary>A line of a paragraph between trivia that are shared by all texts, as nearly every line is: it takes half the memory.</summary>
+/// <param name="Start">Where the text starts in the source.</param>
+/// <param name="Length">The length of the text.</param>
+/// <param name="Leading">The code of the trivia before it (see <see cref="SharedTrivia"/>).</param>
+/// <param name="Trailing">That of the trivia behind it.</param>
+internal readonly record struct PackedLine(int Start, int Length, byte Leading, byte Trailing)
+{
+    /// <summary>Packs a line; false where its trivia are not shared.</summary>
+    public static bool TryPack(in ParagraphLine line, out PackedLine packed)
+    {
+        packed = new PackedLine(line.Start, line.Length, SharedTrivia.CodeOf(line.Leading), SharedTrivia.CodeOf(line.Trailing));
+        return packed.Leading != SharedTrivia.Own && packed.Trailing != SharedTrivia.Own;
+    }
+
+    /// <summary>Returns the line as it was.</summary>
+    public ParagraphLine Unpack() => new(Start, Length, SharedTrivia.Of(Leading), SharedTrivia.Of(Trailing));
+}
+
 /// <summary>The lines of a paragraph. Most have one, so that only those behind the first need an array.</summary>
 internal readonly struct ParagraphLines
 {
     private readonly ParagraphLine _first;
-    private readonly ParagraphLine[]? _others;
+    private readonly Array? _others;
 
     /// <summary>Initializes a paragraph of at least one line.</summary>
     /// <param name="first">The first line.</param>
-    /// <param name="others">The other lines, or null; the caller must not change them any more.</param>
-    public ParagraphLines(in ParagraphLine first, ParagraphLine[]? others = null)
+    /// <param name="others">The other lines, packed or not, or null; the caller must not change them any more.</param>
+    public ParagraphLines(in ParagraphLine first, Array? others = null)
     {
         _first = first;
         _others = others;
@@ -35,37 +53,61 @@ internal readonly struct ParagraphLines
     /// <summary>Gets the number of lines.</summary>
     public int Length { get; }
 
-    /// <summary>Gets the lines behind the first; null when there are none.</summary>
-    public ParagraphLine[]? Others => _others;
+    /// <summary>Gets the lines behind the first, packed where all of them can be; null when there are none.</summary>
+    public Array? Others => _others;
 
     /// <summary>Gets a line.</summary>
     public ParagraphLine this[int index] =>
-        index > 0 ? _others![index - 1] : Length > 0 ? _first : throw new ArgumentOutOfRangeException(nameof(index));
+        index > 0 ? LineOf(_others!, index - 1) : Length > 0 ? _first : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Returns one of the lines behind the first.</summary>
+    public static ParagraphLine LineOf(Array others, int index) => others is PackedLine[] packed ? packed[index].Unpack() : ((ParagraphLine[])others)[index];
 }
 
 /// <summary>Collects the lines of a paragraph.</summary>
 /// <param name="count">How many there will be.</param>
 internal ref struct ParagraphLinesBuilder(int count)
 {
-    private readonly ParagraphLine[]? _others = count > 1 ? new ParagraphLine[count - 1] : null;
+    private PackedLine[]? _packed = count > 1 ? new PackedLine[count - 1] : null;
+    private ParagraphLine[]? _others;
     private ParagraphLine _first;
     private int _added;
 
     /// <summary>Adds a line.</summary>
     public void Add(in ParagraphLine line)
     {
-        if (_added == 0)
+        int index = _added++ - 1;
+        if (index < 0)
         {
             _first = line;
         }
+        else if (_packed is not null && PackedLine.TryPack(line, out PackedLine packed))
+        {
+            _packed[index] = packed;
+        }
         else
         {
-            _others![_added - 1] = line;
+            Unpack(index);
+            _others![index] = line;
         }
-
-        _added++;
     }
 
     /// <summary>Returns the lines, all of which have been added.</summary>
-    public readonly ParagraphLines ToLines() => count == 0 ? default : new ParagraphLines(_first, _others);
+    public readonly ParagraphLines ToLines() => count == 0 ? default : new ParagraphLines(_first, (Array?)_packed ?? _others);
+
+    private void Unpack(int filled)
+    {
+        if (_packed is null)
+        {
+            return;
+        }
+
+        _others = new ParagraphLine[count - 1];
+        for (int index = 0; index < filled; index++)
+        {
+            _others[index] = _packed[index].Unpack();
+        }
+
+        _packed = null;
+    }
 }

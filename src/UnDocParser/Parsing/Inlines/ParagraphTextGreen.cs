@@ -27,7 +27,7 @@ internal enum OpenerSet : byte
 internal sealed class ParagraphTextGreen : GreenLazyNode
 {
     private readonly ParagraphSource _source;
-    private readonly ParagraphLine[]? _otherLines;
+    private readonly Array? _otherLines;
     private readonly int _start;
     private readonly int _length;
     private readonly byte _leading;
@@ -105,7 +105,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     public override int LeadingTriviaWidth => Leading?.FullWidth ?? 0;
 
     /// <inheritdoc/>
-    public override int TrailingTriviaWidth => (_otherLines is null ? Trailing : _otherLines[_otherLines.Length - 1].Trailing)?.FullWidth ?? 0;
+    public override int TrailingTriviaWidth => (_otherLines is null ? Trailing : ParagraphLines.LineOf(_otherLines, _otherLines.Length - 1).Trailing)?.FullWidth ?? 0;
 
     /// <inheritdoc/>
     protected override ref GreenNode? ExtrasOrFirst => ref _ownTrivia;

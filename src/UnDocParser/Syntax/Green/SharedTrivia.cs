@@ -28,6 +28,9 @@ internal static class SharedTrivia
         _ => null,
     };
 
+    /// <summary>Returns the shared trivia that a code stands for.</summary>
+    public static GreenNode? Of(byte code) => ByCode[code];
+
     /// <summary>Returns the trivia that a code stands for.</summary>
     /// <param name="code">The code.</param>
     /// <param name="other">The code of the trivia on the other side.</param>
