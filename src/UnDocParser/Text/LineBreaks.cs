@@ -57,6 +57,29 @@ internal static class LineBreaks
         return -1;
     }
 
+    /// <summary>The index of the last character that is one of a line break, or -1.</summary>
+    internal static int LastIndexOfAny(ReadOnlySpan<char> text)
+    {
+        ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        int end = text.Length;
+        for (; end >= Vector256<ushort>.Count; end -= Vector256<ushort>.Count)
+        {
+            Vector256<ushort> found = AreBreaks(Vector256.LoadUnsafe(ref start, (nuint)(end - Vector256<ushort>.Count)));
+            if (found != Vector256<ushort>.Zero)
+            {
+                return end - Vector256<ushort>.Count + BitOperations.Log2(found.ExtractMostSignificantBits());
+            }
+        }
+
+        int index = end - 1;
+        while (index >= 0 && LengthAt(text, index) == 0)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     private static Vector256<ushort> AreBreaks(Vector256<ushort> characters) =>
         Vector256.Equals(characters, Vector256.Create((ushort)'\n')) | Vector256.Equals(characters, Vector256.Create((ushort)'\r'))
         | Vector256.Equals(characters, Vector256.Create((ushort)'\f')) | Vector256.Equals(characters, Vector256.Create((ushort)'\u0085'))
@@ -64,6 +87,9 @@ internal static class LineBreaks
 #else
     /// <summary>The index of the first character that starts a line break, or -1.</summary>
     internal static int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAny(Characters.AsSpan());
+
+    /// <summary>The index of the last character that is one of a line break, or -1.</summary>
+    internal static int LastIndexOfAny(ReadOnlySpan<char> text) => text.LastIndexOfAny(Characters.AsSpan());
 #endif
 
     /// <summary>The number of line breaks in the text taken by itself.</summary>

@@ -10,15 +10,12 @@ internal static class LineEdges
         while (end > 0)
         {
             ReadOnlySpan<char> chunk = text.GetChunk(end - 1, out int chunkStart);
-            for (int index = end - 1 - chunkStart; index >= 0; index--)
+            int found = LineBreaks.LastIndexOfAny(chunk.Slice(0, end - chunkStart));
+            end = chunkStart + Math.Max(0, found);
+            if (found >= 0 && !IsInsidePair(text, end + 1, chunk[found]))
             {
-                if (LineBreaks.LengthAt(chunk.Slice(index, 1), 0) > 0 && !IsInsidePair(text, chunkStart + index + 1, chunk[index]))
-                {
-                    return chunkStart + index + 1;
-                }
+                return end + 1;
             }
-
-            end = chunkStart;
         }
 
         return 0;

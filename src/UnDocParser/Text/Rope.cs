@@ -47,7 +47,7 @@ internal abstract class Rope
     internal static Rope Copies(string text) => Build(text, 0, text.Length, copy: text.Length > MaxLeafLength);
 
     /// <summary>The rope in which one span gives way to a new text.</summary>
-    internal Rope Replace(TextSpan span, string newText) =>
+    internal virtual Rope Replace(TextSpan span, string newText) =>
         Concat(Concat(Take(span.Start), Copies(newText)), Skip(span.End));
 
     /// <summary>The first characters.</summary>

@@ -51,6 +51,13 @@ internal sealed class RopeBranch : Rope
     }
 
     /// <inheritdoc/>
+    /// <remarks>An edit within one half leaves the other as it is, so that each branch on the way to the place is made once.</remarks>
+    internal override Rope Replace(TextSpan span, string newText) =>
+        span.End <= Left.Length ? Concat(Left.Replace(span, newText), Right)
+        : span.Start >= Left.Length ? Concat(Left, Right.Replace(new TextSpan(span.Start - Left.Length, span.Length), newText))
+        : base.Replace(span, newText);
+
+    /// <inheritdoc/>
     internal override Rope Take(int count) =>
         count == Length ? this
         : count <= Left.Length ? Left.Take(count)

@@ -33,7 +33,10 @@ public abstract partial class SourceText
             throw new ArgumentNullException(nameof(changes));
         }
 
-        TextChange[] ordered = changes.Where(change => !change.Span.IsEmpty || change.NewText.Length > 0).OrderBy(change => change.Span).ToArray();
+        // A letter typed is one change.
+        TextChange[] ordered = changes is TextChange[] { Length: 1 } single && ChangesAny(single[0])
+            ? single
+            : changes.Where(ChangesAny).OrderBy(change => change.Span).ToArray();
         if (ordered.Length == 0)
         {
             return this;
@@ -112,6 +115,8 @@ public abstract partial class SourceText
 
         return changes.MoveToImmutable();
     }
+
+    private static bool ChangesAny(TextChange change) => !change.Span.IsEmpty || change.NewText.Length > 0;
 
     /// <summary>The text after changes that are sorted, inside the text and not overlapping.</summary>
     private RopeText Edit(TextChange[] changes)

@@ -39,6 +39,18 @@ public sealed class EditStressTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Edited_trees_equal_parsed_trees_wherever_the_first_letter_of_a_paragraph_is_typed()
+    {
+        Run([.. SampleTexts.All, .. Generated(), .. Mastheads(), .. Damaged(), .. Spelt()], Edits(4_000), static random => new RandomFirstEdits(random).Next);
+    }
+
+    [SharedFact(SharedTexts.Corpus)]
+    public void Edited_trees_equal_parsed_trees_wherever_the_first_letter_of_a_paragraph_of_the_corpus_is_typed()
+    {
+        Run([.. SharedTexts.ReadCorpus(".txt").Where(text => text.Text.Length < LongestText)], Edits(4_000), static random => new RandomFirstEdits(random).Next);
+    }
+
+    [Fact]
     public void Edited_trees_equal_parsed_trees_where_titles_head_pages()
     {
         (string Name, string Text)[] texts = [.. SampleTexts.All, .. Generated(), .. Damaged(), .. Spelt().Take(20)];

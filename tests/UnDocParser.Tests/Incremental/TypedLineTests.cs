@@ -29,14 +29,48 @@ public sealed class TypedLineTests
         Assert.Equal(1, next.ReuseStatistics.BlocksCreated);
     }
 
+    // The line that is edited is read as it was, too; of the last one it is known what it led to.
+    [Theory]
+    [InlineData("lamps that", 2)]
+    [InlineData("rocks", 3)]
+    [InlineData("north", 4)]
+    [InlineData("by those", 4)]
+    public void The_first_letter_in_a_paragraph_reads_the_lines_as_far_as_its_own(string words, int lines)
+    {
+        int position = Text.IndexOf(words, StringComparison.Ordinal) + 1;
+        SyntaxTree tree = Edit(SyntaxTree.ParseText(Text), position, 0, "x");
+        SyntaxTree next = Edit(tree, position, 0, "y");
+        int more = tree.ReuseStatistics.CharactersRescanned - next.ReuseStatistics.CharactersRescanned;
+        Assert.InRange(more, lines * LengthOfLine, ((lines + 1) * LengthOfLine) - 1);
+    }
+
+    [Theory]
+    [InlineData(Text)]
+    [InlineData("The General Assembly,\n\n1.\nRequests the keepers of all harbours to report to the Assembly at its next session on the\nlamps that they tend, and the oil\nthat they use;\n\n2.\nDecides to meet.\n")]
+    [InlineData("The General Assembly,\n\n> 1. Requests the keepers of all harbours to report to the Assembly at its next session on the\n> lamps that they tend, and the oil\n> that they use;\n\n2. Decides to meet.\n")]
+    [InlineData("The General Assembly,\n\n1. Requests the keepers of all harbours to report to the Assembly at its next session on the\n\n lamps that they tend, and the oil\n\n\f\n 2/3\n\n that they use;\n\n2. Decides to meet.\n")]
+    [InlineData("Lamps of the harbours and the boats\nthat come by night\nbetween the rocks\n\nThe keepers of all harbours report to the Assembly at its next session on the\nlamps that they tend, and the\noil.\n")]
+    public void A_letter_as_the_first_in_any_place_is_parsed_as_the_whole_text_is(string text)
+    {
+        var tree = SyntaxTree.ParseText(text);
+        for (int position = 0; position <= text.Length; position++)
+        {
+            Edit(tree, position, 0, "x");
+            Edit(tree, position, 0, ". ");
+            Edit(tree, position, Math.Min(1, text.Length - position), string.Empty);
+        }
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\n\n(a) ")]
     [InlineData("\f")]
     [InlineData("\u00AD")]
     [InlineData("]")]
+    [InlineData("a longer word than any line has room for, so that it is the longest of them all, ")]
     public void What_changes_more_than_the_line_is_parsed_as_the_whole_text_is(string typed)
     {
+        Type(SyntaxTree.ParseText(Text), typed);
         SyntaxTree tree = Type(Type(SyntaxTree.ParseText(Text), "x"), typed);
         Assert.Null(TreeDifference.Find(Type(Type(tree, "y"), "z")));
     }

@@ -17,6 +17,9 @@ public sealed class LineBreakSearchTests
         {
             string text = new string('\v', before) + character + "behind it";
             Assert.Equal(before, LineBreaks.IndexOfAny(text));
+            Assert.Equal(before, LineBreaks.LastIndexOfAny(text));
+            Assert.Equal(before + 9, LineBreaks.LastIndexOfAny("behind it" + text.Substring(0, before + 1)));
+            Assert.Equal(before + 1, LineBreaks.LastIndexOfAny(text.Substring(0, before + 1) + character + "behind it, as far as there is room for it"));
         }
     }
 
@@ -25,5 +28,6 @@ public sealed class LineBreakSearchTests
     {
         char[] others = [.. Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value).Where(value => value is not ('\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029'))];
         Assert.Equal(-1, LineBreaks.IndexOfAny(others));
+        Assert.Equal(-1, LineBreaks.LastIndexOfAny(others));
     }
 }

@@ -40,9 +40,15 @@ internal readonly struct LinesAroundEdit
     /// <param name="distance">How many lines to take before and behind those that the edit changes.</param>
     public static TextSpan SpanOf(SourceText before, TextChangeRange change, int distance)
     {
-        int first = Math.Max(0, before.GetLineIndex(change.Span.Start) - distance);
-        int last = before.GetLineIndex(change.Span.End) + distance + 1;
-        return TextSpan.FromBounds(before.GetLineStart(first), last < before.LineCount ? before.GetLineStart(last) : before.Length);
+        int start = LineEdges.StartOfLine(before, change.Span.Start);
+        int end = LineEdges.EndOfLine(before, change.Span.End);
+        for (int line = 0; line < distance; line++)
+        {
+            start = LineEdges.StartOfLine(before, Math.Max(0, start - 1));
+            end = LineEdges.EndOfLine(before, end);
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     private static LineWindow Window(SourceText text, int start, int end, LineReading reading) =>

@@ -1,5 +1,6 @@
 using UnDocParser.Parsing.Blocks;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Parsing.Inlines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Incremental;
@@ -11,10 +12,10 @@ internal sealed partial class TreeEdit
     private const int LongestTyped = 200;
 
     // Leaves the cursor at the first block touched where the edit is none of these.
-    private bool TryEditBlock(SourceText after, TextChangeRange change, BlockCursor first)
+    private bool TryEditBlock(SourceText before, SourceText after, TextChangeRange change, BlockCursor first)
     {
         int start = first.Start;
-        if (IsTyped(after, change) && MoveToEdited(first, change) && (TryEditLine(after, change, first) || TryReadBlock(after, change, first)))
+        if (IsTyped(after, change) && MoveToEdited(first, change) && (TryEditLine(before, after, change, first) || TryReadBlock(after, change, first)))
         {
             return true;
         }
@@ -71,16 +72,24 @@ internal sealed partial class TreeEdit
         return following;
     }
 
-    private bool TryEditLine(SourceText after, TextChangeRange change, BlockCursor block)
+    // Where states between the lines are known, the line alone is read again; of a block that was not edited before also those before it.
+    private bool TryEditLine(SourceText before, SourceText after, TextChangeRange change, BlockCursor block)
     {
-        if (Memory.LastEdited is not { } known || !ReferenceEquals(known.Content, block.Content))
+        ParagraphTextGreen content = block.Content;
+        int line = EditedBlock.LineAt(content, change, block.TextStart);
+        if (line <= 0 || EditedBlock.IsMadeAsWhole(content, change.Delta, line))
         {
             return false;
         }
 
-        int line = known.LineAt(change, block.TextStart);
-        BlockEntry? behind = known.IsLast(line) ? FollowingEntry(block) : known.EntryBehind(line);
-        EditedBlock? edited = behind is null ? null : known.Edit(after, Memory.Traits, change, line, block.TextStart, behind, ref _rescanned);
+        EditedBlock? known = Memory.LastEdited is { } last && ReferenceEquals(last.Content, content) ? last : null;
+        BlockEntry? following = line == content.Lines.Length - 1 ? FollowingEntry(block) : null;
+        EditedBlock? edited = known?.Edit(after, Memory.Traits, change, line, block.TextStart, following, ref _rescanned);
+        if (edited is null && known is not { IsRead: true })
+        {
+            edited = EditedBlock.EditFirst(before, after, Memory.Traits, change, line, block, following, ref _rescanned);
+        }
+
         if (edited is null)
         {
             return false;

@@ -56,7 +56,7 @@ internal sealed partial class TreeEdit
             return FullParseReason.MastheadChanged;
         }
 
-        if (change.Span.End >= bodyStart && !TryEditBody(after, change, bodyStart))
+        if (change.Span.End >= bodyStart && !TryEditBody(before, after, change, bodyStart))
         {
             return FullParseReason.StructureChanged;
         }
@@ -70,8 +70,8 @@ internal sealed partial class TreeEdit
         return FullParseReason.None;
     }
 
-    private bool TryEditBody(SourceText after, TextChangeRange change, int bodyStart) =>
-        FirstTouched(change, bodyStart) is { } first && (TryEditBlock(after, change, first) || TryReadStretch(after, change, first, out _));
+    private bool TryEditBody(SourceText before, SourceText after, TextChangeRange change, int bodyStart) =>
+        FirstTouched(change, bodyStart) is { } first && (TryEditBlock(before, after, change, first) || TryReadStretch(after, change, first, out _));
 
     // Tells where the old tree goes on, in the changed text.
     private bool TryReadStretch(SourceText after, TextChangeRange change, BlockCursor first, out int end)
