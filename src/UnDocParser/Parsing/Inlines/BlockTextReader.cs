@@ -196,7 +196,6 @@ internal ref struct BlockTextReader
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            char next = CharacterAt(text, index + 1);
             int escape = EscapeLength(text, index);
             if (escape > 0)
             {
@@ -208,12 +207,12 @@ internal ref struct BlockTextReader
                 AppendReadable(readable, start + index);
                 index += length - 1;
             }
-            else if (character == '^' && next == '{')
+            else if (OpensRaised(text, index))
             {
                 raised = true;
                 index++;
             }
-            else if (character == '^' && char.IsLetterOrDigit(next))
+            else if (RaisesNext(text, index))
             {
                 continue;
             }
@@ -228,7 +227,21 @@ internal ref struct BlockTextReader
         }
     }
 
-    private static char CharacterAt(ReadOnlySpan<char> text, int index) => index < text.Length ? text[index] : '\0';
+    /// <summary>Determines whether braces that raise what is in them open at a place: <c>^{1}</c>.</summary>
+    public static bool OpensRaised(ReadOnlySpan<char> text, int index) => text[index] == '^' && index + 1 < text.Length && text[index + 1] == '{';
+
+    /// <summary>Returns how much of a text is read together at a place: markup, with the character that it stands for or escapes; else one character.</summary>
+    public static int StepLength(ReadOnlySpan<char> text, int index)
+    {
+        int escape = EscapeLength(text, index);
+        return escape > 0 ? escape + 1
+            : text[index] is '<' or '&' && InlineMarkup.Length(text.Slice(index), out _) is int length and > 0 ? length
+            : OpensRaised(text, index) || RaisesNext(text, index) ? 2
+            : 1;
+    }
+
+    // "^1"
+    private static bool RaisesNext(ReadOnlySpan<char> text, int index) => text[index] == '^' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]);
 
     // What prints nothing may stand between the backslash and its sign.
     private static int EscapeLength(ReadOnlySpan<char> text, int index)

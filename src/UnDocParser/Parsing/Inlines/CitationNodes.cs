@@ -72,7 +72,7 @@ internal sealed class CitationNodes
             int start = position + inline.LeadingTriviaWidth;
             if (open.End > start)
             {
-                if (open.End < end && TrySplit(inline, open.End - start, out GreenNode? head, out GreenNode? tail))
+                if (open.End < end && TrySplit(inline, open.End - start, MarkupCuts.Behind, out GreenNode? head, out GreenNode? tail))
                 {
                     position += head.FullWidth;
                     open.Add(head, position);
@@ -105,7 +105,7 @@ internal sealed class CitationNodes
                 continue;
             }
 
-            if (TrySplit(inline, span.Start - start, out GreenNode? plain, out GreenNode? rest))
+            if (TrySplit(inline, span.Start - start, MarkupCuts.Before, out GreenNode? plain, out GreenNode? rest))
             {
                 _builder.Add(plain);
                 position += plain.FullWidth;
@@ -144,16 +144,26 @@ internal sealed class CitationNodes
     // What is not the slot of a paragraph keeps a run that is alone as a node.
     private static GreenNode? ListOf(GreenNode? inlines) => inlines is null ? null : GreenRuns.NodeOf(inlines);
 
+    private delegate int Cut(ReadOnlySpan<char> text, int place);
+
+    // What reads as one is not cut: the citation is made wider.
     private static bool TrySplit(
         GreenNode inline,
-        int length,
+        int place,
+        Cut cut,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GreenNode? head,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GreenNode? tail)
     {
         head = null;
         tail = null;
         GreenNode? run = inline.Kind == SyntaxKind.TextRun ? inline.GetSlot(0) : inline;
-        if (run is not GreenToken token || length <= 0 || length >= token.TextWidth)
+        if (run is not GreenToken token || place <= 0 || place >= token.TextWidth)
+        {
+            return false;
+        }
+
+        int length = cut(token.TextSpan, place);
+        if (length == 0 || length == token.TextWidth)
         {
             return false;
         }
