@@ -53,6 +53,8 @@ internal static class CounterReport
 
     private static string[] Count(CountedLibrary library, string name, string text)
     {
+        // The first time the tables of its language are read too.
+        _ = library.Count(text);
         StagedWork work = library.Count(text);
         return [name, KnownNumbers.Text(text.Length), .. work.Stages.SelectMany(stage => (string[])[KnownNumbers.Text(stage.Work.Characters), KnownNumbers.Text(stage.Work.Steps)])];
     }

@@ -85,16 +85,16 @@ internal static class LanguageSet
         for (int index = 0; index < text.Length; index += WordStarts)
         {
             ReadOnlySpan<char> part = text.Slice(index);
-            ulong letters = LetterMask.Of(part);
+            ulong letters = LetterMask.Of(part, LastLatinLetter, out ulong beyondLatin);
             ulong starts = letters & ~((letters << 1) | before) & StartPlaces;
-            ulong others = starts & LetterMask.Behind(part, LastLatinLetter);
+            ulong others = starts & beyondLatin;
             for (ulong rest = starts & ~others & ~BeginsLongWord(letters); rest != 0; rest &= rest - 1)
             {
                 int start = LetterMask.First(rest);
                 small.Add(part.Slice(start), LetterMask.First(~(letters >> start)));
             }
 
-            CountByScript(part, others, counts, sign);
+            CountByScript(part, others, letters, counts, sign);
             before = (letters >> (WordStarts - 1)) & 1;
         }
 
@@ -108,18 +108,19 @@ internal static class LanguageSet
         return two & (two >> 2) & (two >> 4);
     }
 
-    private static void CountByScript(ReadOnlySpan<char> text, ulong starts, int[] counts, int sign)
+    private static void CountByScript(ReadOnlySpan<char> text, ulong starts, ulong letters, int[] counts, int sign)
     {
         for (; starts != 0; starts &= starts - 1)
         {
-            ReadOnlySpan<char> word = text.Slice(LetterMask.First(starts));
-            int length = 1;
-            while (length < word.Length && char.IsLetter(word[length]))
+            int start = LetterMask.First(starts);
+            ulong ends = ~(letters >> start);
+            int end = ends == 0 ? LetterMask.Length : start + LetterMask.First(ends);
+            while (end >= LetterMask.Length && end < text.Length && char.IsLetter(text[end]))
             {
-                length++;
+                end++;
             }
 
-            CountByScript(word.Slice(0, length), counts, sign);
+            CountByScript(text.Slice(start, end - start), counts, sign);
         }
     }
 

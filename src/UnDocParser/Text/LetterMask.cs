@@ -16,46 +16,38 @@ internal static class LetterMask
     private const ushort CaseBit = 0x20;
 
     /// <summary>Returns the letters among the first characters of a text.</summary>
-    public static ulong Of(ReadOnlySpan<char> text)
+    public static ulong Of(ReadOnlySpan<char> text) => Of(text, char.MaxValue, out _);
+
+    /// <summary>Returns the letters among the first characters of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="last">A character beyond ASCII.</param>
+    /// <param name="behind">The characters, letters or not, that stand behind that one in the order of their codes.</param>
+    public static ulong Of(ReadOnlySpan<char> text, char last, out ulong behind)
     {
 #if NET8_0_OR_GREATER
         if (text.Length >= Length && Vector256.IsHardwareAccelerated)
         {
-            return OfHalf(text) | ((ulong)OfHalf(text.Slice(Length / 2)) << (Length / 2));
+            ulong found = OfHalf(text, last, out uint low) | ((ulong)OfHalf(text.Slice(Length / 2), last, out uint high) << (Length / 2));
+            behind = low | ((ulong)high << (Length / 2));
+            return found;
         }
 #endif
         ulong letters = 0;
+        behind = 0;
         for (int index = 0; index < text.Length && index < Length; index++)
         {
             letters |= char.IsLetter(text[index]) ? 1UL << index : 0UL;
+            behind |= text[index] > last ? 1UL << index : 0UL;
         }
 
         return letters;
-    }
-
-    /// <summary>Returns which of the first characters of a text stand behind another one in the order of their codes, letters or not.</summary>
-    public static ulong Behind(ReadOnlySpan<char> text, char character)
-    {
-#if NET8_0_OR_GREATER
-        if (text.Length >= Length && Vector256.IsHardwareAccelerated)
-        {
-            return BehindOfHalf(text, character) | ((ulong)BehindOfHalf(text.Slice(Length / 2), character) << (Length / 2));
-        }
-#endif
-        ulong behind = 0;
-        for (int index = 0; index < text.Length && index < Length; index++)
-        {
-            behind |= text[index] > character ? 1UL << index : 0UL;
-        }
-
-        return behind;
     }
 
     /// <summary>Returns the place of the first bit that is set.</summary>
 #if NET8_0_OR_GREATER
     public static int First(ulong bits) => BitOperations.TrailingZeroCount(bits);
 
-    private static uint OfHalf(ReadOnlySpan<char> text)
+    private static uint OfHalf(ReadOnlySpan<char> text, char last, out uint behind)
     {
         ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         var low = Vector256.LoadUnsafe(ref start);
@@ -63,11 +55,13 @@ internal static class LetterMask
         uint letters = Bits(AreAsciiLetters(low), AreAsciiLetters(high));
         var least = Vector256.Create((ushort)FirstNotAscii);
         uint others = Bits(Vector256.GreaterThanOrEqual(low, least), Vector256.GreaterThanOrEqual(high, least));
+        behind = 0;
         if (others == 0)
         {
             return letters;
         }
 
+        behind = Bits(Vector256.GreaterThan(low, Vector256.Create((ushort)last)), Vector256.GreaterThan(high, Vector256.Create((ushort)last)));
         letters |= Bits(AreOtherLetters(low), AreOtherLetters(high));
         for (others &= ~letters; others != 0; others &= others - 1)
         {
@@ -76,15 +70,6 @@ internal static class LetterMask
         }
 
         return letters;
-    }
-
-    private static uint BehindOfHalf(ReadOnlySpan<char> text, char character)
-    {
-        ref ushort start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        var last = Vector256.Create((ushort)character);
-        return Bits(
-            Vector256.GreaterThan(Vector256.LoadUnsafe(ref start), last),
-            Vector256.GreaterThan(Vector256.LoadUnsafe(ref start, (nuint)Vector256<ushort>.Count), last));
     }
 
     private static uint Bits(Vector256<ushort> low, Vector256<ushort> high) => Vector256.Narrow(low, high).ExtractMostSignificantBits();

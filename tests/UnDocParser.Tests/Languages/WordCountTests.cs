@@ -19,6 +19,7 @@ public sealed class WordCountTests
         {
             AssertCounts(new string('.', before) + words + "." + words);
             AssertCounts(new string('x', before) + " " + words);
+            AssertCounts(new string('ж', before) + words + new string('会', before));
         }
     }
 

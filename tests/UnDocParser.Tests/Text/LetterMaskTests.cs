@@ -30,7 +30,7 @@ public sealed class LetterMaskTests
     public void A_short_text_is_read_to_its_end(string text, ulong letters) => Assert.Equal(letters, LetterMask.Of(text));
 
     [Theory]
-    [InlineData('a')]
+    [InlineData('\u00E9')]
     [InlineData('\u024F')]
     [InlineData('\uFFFF')]
     public void A_character_stands_behind_another_by_its_code(char other)
@@ -39,12 +39,14 @@ public sealed class LetterMaskTests
         {
             string text = string.Concat(Enumerable.Range(0, length).Select(index => (char)(index * 977)));
 
-            ulong behind = LetterMask.Behind(text, other);
+            ulong letters = LetterMask.Of(text, other, out ulong behind);
 
             for (int index = 0; index < LetterMask.Length; index++)
             {
                 Assert.Equal(index < length && text[index] > other, ((behind >> index) & 1) != 0);
             }
+
+            Assert.Equal(LetterMask.Of(text), letters);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class LineRuleTable<TRule>
     private readonly ulong[] _lackingHigh = new ulong[Half];
 
     /// <summary>Initializes a table.</summary>
-    /// <param name="rules">The rules, no more than 64; the last one holds for every line.</param>
+    /// <param name="rules">The rules, no more than 64; the last one holds for every line. None where no line is asked in the place.</param>
     /// <exception cref="ArgumentException">There are more rules.</exception>
     public LineRuleTable(TRule[] rules)
     {
@@ -31,14 +31,33 @@ internal sealed class LineRuleTable<TRule>
         }
 
         _rules = rules;
-        for (int rule = 0; rule < rules.Length; rule++)
+        Fill(_lackingLow, rules, shift: 0);
+        Fill(_lackingHigh, rules, BitsOfHalf);
+    }
+
+    // What lacks two facts rules out what lacks the one and what lacks the other.
+    private static void Fill(ulong[] lacking, TRule[] rules, int shift)
+    {
+        lacking[0] = rules.Length == 0 ? 0 : ulong.MaxValue >> (MostRules - rules.Length);
+        for (int fact = 1; fact < Half; fact *= 2)
         {
-            for (int facts = 0; facts < Half; facts++)
+            ulong others = lacking[0] & ~NeedersOf((LineFacts)(fact << shift), rules);
+            for (int facts = 0; facts < fact; facts++)
             {
-                _lackingLow[facts] |= (rules[rule].Needs & (LineFacts)facts) == LineFacts.None ? 1UL << rule : 0UL;
-                _lackingHigh[facts] |= (rules[rule].Needs & (LineFacts)(facts << BitsOfHalf)) == LineFacts.None ? 1UL << rule : 0UL;
+                lacking[fact + facts] = lacking[facts] & others;
             }
         }
+    }
+
+    private static ulong NeedersOf(LineFacts fact, TRule[] rules)
+    {
+        ulong needers = 0;
+        for (int rule = 0; rule < rules.Length; rule++)
+        {
+            needers |= (rules[rule].Needs & fact) == LineFacts.None ? 0UL : 1UL << rule;
+        }
+
+        return needers;
     }
 
     /// <summary>Gets the rules.</summary>
