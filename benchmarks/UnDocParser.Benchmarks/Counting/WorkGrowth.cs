@@ -9,7 +9,7 @@ namespace UnDocParser.Benchmarks.Counting;
 /// <param name="Long">The work on the longest.</param>
 internal sealed record WorkGrowth(StagedWork Short, StagedWork Middle, StagedWork Long)
 {
-    /// <summary>The greatest exponent of a shape that is taken for linear; the report fails above it, so that continuous integration sees a square come: it has 2.</summary>
+    /// <summary>The greatest exponent that is taken for linear. The report fails above it, so that continuous integration stops work that grows as the square, whose exponent is 2.</summary>
     public const double Bar = 1.15;
 
     /// <summary>Measures a shape.</summary>

@@ -103,7 +103,7 @@ internal sealed partial class Language(LanguageTable table)
     [Section("dates")]
     public partial ImmutableArray<PhraseSet> Months { get; }
 
-    /// <summary>Gets the same, to be matched.</summary>
+    /// <summary>Gets <see cref="Months"/> as one set that tells which month a text names.</summary>
     public MonthNames MonthNames => field ??= new MonthNames(Months);
 
     /// <summary>Gets how <see cref="Months"/> start.</summary>

@@ -13,7 +13,7 @@ internal sealed class RandomFirstEdits(Random random)
     [
         "a", "e", "T", "é", "ж", "的", "ع", " ", ".", ",", ";", ":", "7", "٣", "(", ")", "[", "]", "*", "/", "|", "—", "«", "”", "¹", "\u00A0", "\u00AD", "\t", "&nbsp;", "**", "_", "</b>", "> ",
         ", and", "; and", "also ", "meeting", "62nd plenary meeting", " on 4 March 2021", "A/RES/98/7", "General Assembly", "Annex", "Recalling ", "Requests ", "1. ", "(a) ", "II", "3/5", "Page 2", "See ",
-        "[1]", "[^1]: ", "Table 2", "In favour: ", "a b c d e", "    ", "______________", "* * *", "---", "a rope, a ladder, three lamps and so much oil that the line is longer than any other line of the text is",
+        "[1]", "[^1]: ", "^{1}", "Table 2", "In favour: ", "a b c d e", "    ", "______________", "* * *", "---", "a rope, a ladder, three lamps and so much oil that the line is longer than any other line of the text is",
     ];
 
     /// <summary>Returns one change.</summary>

@@ -18,5 +18,5 @@ public sealed class LineRuleTableTests
     public void Every_rule_stands_in_the_table_of_each_part_it_is_asked_in() =>
         Assert.All(
             Enum.GetValues<DocumentPart>().Where(static part => part <= DocumentPart.Annex),
-            static part => Assert.Equal(KindRules.All.Where(rule => rule.IsAskedIn(part)), KindRules.For(part).Rules.ToArray()));
+            static part => Assert.Equal(KindRules.All.Where(rule => rule.IsAskedIn(part)), KindRules.For(part).Rules));
 }

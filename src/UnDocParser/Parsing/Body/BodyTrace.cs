@@ -31,16 +31,13 @@ internal static class BodyTrace
 
     private static string VerdictOf(KindRule rule, in BodyLine line) => rule.KindOf(line).ToString();
 
-    private static TRule? RunnerUp<TRule>(ReadOnlySpan<TRule> table, TRule decided, in BodyLine line, VerdictOfRule<TRule> verdictOf)
+    private static TRule? RunnerUp<TRule>(TRule[] table, TRule decided, in BodyLine line, VerdictOfRule<TRule> verdictOf)
         where TRule : LineRule
     {
         string verdict = verdictOf(decided, line);
-        bool isBehind = false;
-        for (int next = 0; next < table.Length; next++)
+        for (int next = Array.IndexOf(table, decided) + 1; next < table.Length; next++)
         {
-            bool isRunner = isBehind;
-            isBehind |= ReferenceEquals(table[next], decided);
-            if (isRunner && table[next].Holds(line) && verdictOf(table[next], line) != verdict)
+            if (table[next].Holds(line) && verdictOf(table[next], line) != verdict)
             {
                 return table[next];
             }

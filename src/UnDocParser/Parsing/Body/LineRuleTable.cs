@@ -11,7 +11,7 @@ internal sealed class LineRuleTable<TRule>
 {
     private const int MostRules = 64;
 
-    // The facts are looked up in two halves, so that the masks of both fit where those of all would not.
+    // The facts are looked up in two halves: two tables of 64 masks are small, one of 4,096 is not.
     private const int BitsOfHalf = 6;
     private const int Half = 1 << BitsOfHalf;
     private readonly TRule[] _rules;
@@ -35,7 +35,7 @@ internal sealed class LineRuleTable<TRule>
         Fill(_lackingHigh, rules, BitsOfHalf);
     }
 
-    // What lacks two facts rules out what lacks the one and what lacks the other.
+    // Where several facts are lacking, those rules are asked that are asked where each of them is lacking by itself.
     private static void Fill(ulong[] lacking, TRule[] rules, int shift)
     {
         lacking[0] = rules.Length == 0 ? 0 : ulong.MaxValue >> (MostRules - rules.Length);
@@ -61,7 +61,7 @@ internal sealed class LineRuleTable<TRule>
     }
 
     /// <summary>Gets the rules.</summary>
-    public ReadOnlySpan<TRule> Rules => _rules;
+    public TRule[] Rules => _rules;
 
     /// <summary>Returns the first rule that decides about a line. Who asks why gets every rule asked, whatever it needs.</summary>
     public TRule First(in BodyLine line)
