@@ -188,7 +188,7 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool RunsOnInFullLine(int index)
     {
-        int width = DocumentLines.GridWidth(_lines.Content(index), out bool isGrid);
+        int width = CharacterGrid.WidthOf(_lines.Content(index), out bool isGrid);
         int before = isGrid ? Before.GridWidth : 0;
         if (!isGrid || before > width + 1 || before * 8 < width * 7)
         {
@@ -202,7 +202,7 @@ internal sealed partial class BodyPlace
         {
             if (_document.Roles[next] == LineRole.Body)
             {
-                int inner = EndsAt(last) ? 0 : DocumentLines.GridWidth(_lines.Content(next), out _);
+                int inner = EndsAt(last) ? 0 : CharacterGrid.WidthOf(_lines.Content(next), out _);
                 widest = Math.Max(widest, inner);
                 last = next;
                 seen++;

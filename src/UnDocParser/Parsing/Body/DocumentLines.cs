@@ -128,31 +128,7 @@ internal sealed class DocumentLines
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            GridWidth = line.Holds(TextSigns.NotAscii) && HasWide(content) ? GridWidth(content, out _) : 0,
+            GridWidth = line.Holds(TextSigns.NotAscii) && CharacterGrid.MayBe(content) ? CharacterGrid.WidthOf(content, out _) : 0,
         };
     }
-
-    /// <summary>Returns the width of a line in halves of an ideograph, and whether it holds nothing else.</summary>
-    public static int GridWidth(ReadOnlySpan<char> content, out bool isGrid)
-    {
-        int width = 0;
-        isGrid = true;
-        foreach (char character in content)
-        {
-            if (!TextFacts.IsBlank(character))
-            {
-                bool isWide = IsWide(character) || TextFacts.IsQuote(character);
-                isGrid &= isWide;
-                width += isWide ? 2 : 1;
-            }
-        }
-
-        return width;
-    }
-
-    // Three places tell: a line of ideographs may begin or end with a number.
-    private static bool HasWide(ReadOnlySpan<char> content) =>
-        IsWide(content[0]) || IsWide(content[content.Length / 2]) || IsWide(content[content.Length - 1]);
-
-    private static bool IsWide(char character) => character >= '\u2E80';
 }

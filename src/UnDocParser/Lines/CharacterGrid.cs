@@ -1,0 +1,65 @@
+using UnDocParser.Text;
+#if NET8_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace UnDocParser.Lines;
+
+/// <summary>The squares in which ideographs are printed: each fills one, what is between them half of one.</summary>
+internal static class CharacterGrid
+{
+    private const char FirstWide = '\u2E80';
+
+    // The last of the blanks; what is above it fills a square.
+    private const char WideBlank = '\u3000';
+
+    /// <summary>Returns the width of a line in halves of an ideograph, and whether it holds nothing else.</summary>
+    /// <param name="content">The characters of the line; blanks have no width.</param>
+    /// <param name="isGrid">Whether each of the others fills a square.</param>
+    /// <returns>The width; 0 of an empty line.</returns>
+    public static int WidthOf(ReadOnlySpan<char> content, out bool isGrid)
+    {
+        int width = 0;
+        int index = 0;
+        isGrid = true;
+#if NET8_0_OR_GREATER
+        ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(content));
+        for (; index <= content.Length - Vector256<ushort>.Count; index += Vector256<ushort>.Count)
+        {
+            uint others = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)index), Vector256.Create((ushort)WideBlank)).ExtractMostSignificantBits();
+            width += 2 * (Vector256<ushort>.Count - BitOperations.PopCount(others));
+            for (; others != 0; others &= others - 1)
+            {
+                width += WidthOf(content[index + BitOperations.TrailingZeroCount(others)], ref isGrid);
+            }
+        }
+#endif
+        for (; index < content.Length; index++)
+        {
+            width += WidthOf(content[index], ref isGrid);
+        }
+
+        return width;
+    }
+
+    /// <summary>Determines whether a line may hold ideographs: three places tell, since such a line may begin or end with a number.</summary>
+    /// <param name="content">The characters of the line, at least one.</param>
+    public static bool MayBe(ReadOnlySpan<char> content) =>
+        IsWide(content[0]) || IsWide(content[content.Length / 2]) || IsWide(content[content.Length - 1]);
+
+    private static int WidthOf(char character, ref bool isGrid)
+    {
+        if (TextFacts.IsBlank(character))
+        {
+            return 0;
+        }
+
+        bool isWide = IsWide(character) || TextFacts.IsQuote(character);
+        isGrid &= isWide;
+        return isWide ? 2 : 1;
+    }
+
+    private static bool IsWide(char character) => character >= FirstWide;
+}
