@@ -150,6 +150,17 @@ internal static class BreakRules
             Source = "Texts that set an item as a block, or indents as tabs.",
         },
         new(
+            "BR19",
+            "Where first lines are indented, a line before the label of the block goes on with it if no item has ended: that of an item is " +
+            "deeper in than its other lines.",
+            BreakSign.Indents, Cue.Continue,
+            static (in line) => line.RunsOnBeforeLabel)
+        {
+            Example = "1. Decides to light: ⏎       (a) The lights of the ⏎ ▶   harbour;",
+            CounterExample = "1. Decides to light: ⏎       (a) The lights of the harbour; ⏎ ▶   The piers",
+            Source = "Texts whose items are paragraphs that are indented as a whole.",
+        },
+        new(
             "BR14",
             "Where first lines are indented, an item without a stop at the end of a page goes on in the first line of the next.",
             BreakSign.Indents, Cue.Continue,

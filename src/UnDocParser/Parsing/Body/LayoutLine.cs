@@ -131,8 +131,13 @@ internal readonly ref struct LayoutLine
     /// indents, its lines begin
     /// there. A comma ends no item.
     /// </summary>
-    public bool RunsOnBelowLabel =>
-        HasLabelColumn && Column == _labelColumn && !Before.EndsItem && !(FollowsEnd && FollowsShort) && !HasLabel;
+    public bool RunsOnBelowLabel => HasLabelColumn && Column == _labelColumn && RunsOnInItem;
+
+    /// <summary>
+    /// Gets a value indicating whether it goes on nearer to the margin than the label of its block stands: each level of items is indented as a whole, and
+    /// the first line of an item once more.
+    /// </summary>
+    public bool RunsOnBeforeLabel => HasLabelColumn && Column < _labelColumn && RunsOnInItem;
 
     /// <summary>Gets a value indicating whether it goes on with an item that has not ended. The columns of two pages differ.</summary>
     public bool RunsOnOverPageEnd => HasLabelColumn && !FollowsEnd && !HasLabel;
@@ -174,6 +179,8 @@ internal readonly ref struct LayoutLine
     private LayoutProfile Profile => _document.Profile;
 
     private LineEnd Before => IsFirst ? default : _document.EndOf(_previous);
+
+    private bool RunsOnInItem => !Before.EndsItem && !(FollowsEnd && FollowsShort) && !HasLabel;
 
     private bool HasLabelColumn => _labelColumn != BodyState.NoColumn;
 
