@@ -129,6 +129,16 @@ internal static class BlockKindRules
             Source = "Chinese resolutions of a single clause.",
         },
         new(
+            "KR79",
+            "In a language whose openers serve both parts, a block that ends in a semicolon is an operative clause whose number was lost.",
+            Parts.Preamble, LineKind.UnnumberedClause,
+            static (in line) => line.OpensPreambular && line.Place.IsFirstClauseByBothOpeners(line))
+        {
+            Example = "大会， ⏎ ⏎ 回顾其决议， ⏎ ⏎ ▶欢迎港口的灯光； ⏎ ⏎ 决定开会。",
+            CounterExample = "大会， ⏎ ⏎ 回顾其决议， ⏎ ⏎ ▶欢迎港口的灯光， ⏎ ⏎ 1. 决定开会。",
+            Source = "Chinese Word and web texts whose list numbers were lost.",
+        },
+        new(
             "KR59",
             "In a preamble a preambular opener opens a clause of it.",
             Parts.Preamble, LineKind.Preambular,

@@ -121,6 +121,48 @@ internal sealed partial class BodyPlace
     public bool IsOnlyClauseByBothOpeners(in BodyLine line) =>
         _language.OpenersOverlap && line.OpensOperative && IsSingleClause(line.Index);
 
+    /// <summary>
+    /// Determines whether a clause starts that lost its number, where the opening words serve both parts: a comma ends a clause of the preamble, a semicolon
+    /// one of those that follow.
+    /// </summary>
+    public bool IsFirstClauseByBothOpeners(in BodyLine line) =>
+        _language.OpenersOverlap && line.OpensOperative && IsClauseBeforeOthers(line.Index);
+
+    // A semicolon in place of a comma is met in preambles too, but not twice in a row; and "1." begins clauses that have their numbers.
+    private bool IsClauseBeforeOthers(int index)
+    {
+        int last = EndOfClause(index);
+        if (last < 0 || !EndsAt(last, Stops.Semicolon))
+        {
+            return false;
+        }
+
+        int next = NextOfText(last);
+        return !_lines.Has(next)
+            || (LineStart.Of(_lines, next, _language).Label is not { Style: LabelStyle.Number, Ordinal: 1 }
+                && EndOfClause(next) is >= 0 and int end
+                && EndsAt(end, Stops.Semicolon | Stops.FullStop));
+    }
+
+    // The last line of a clause, or -1 where it is far away. Where the layout does not tell whether a line goes on, a stop does.
+    private int EndOfClause(int index)
+    {
+        int line = index;
+        for (int seen = 0; seen < LongestLookAhead; seen++)
+        {
+            int next = NextOfText(line);
+            Cue layout = _lines.Has(next) ? _cue.Decide(next, line, in _state).Verdict : Cue.Start;
+            if (layout == Cue.Start || (layout == Cue.Unknown && EndsAt(line, Stops.Clause)))
+            {
+                return line;
+            }
+
+            line = next;
+        }
+
+        return -1;
+    }
+
     /// <summary>Determines whether a block is the only clause of a text.</summary>
     public bool IsSingleClause(int index) => EndsAsSingleClause(LastLineOfBlock(index));
 
@@ -177,12 +219,7 @@ internal sealed partial class BodyPlace
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
     private bool EndsAsSingleClause(int last)
     {
-        int next = last + 1;
-        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
-        {
-            next++;
-        }
-
+        int next = NextOfText(last);
         if (!_lines.Has(next))
         {
             return EndsAt(last, Stops.FullStop);
@@ -255,6 +292,18 @@ internal sealed partial class BodyPlace
         return false;
     }
 
+    // The line of running text behind another, or one that there is not.
+    private int NextOfText(int index)
+    {
+        int next = index + 1;
+        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     private int LastLineOfBlock(int index)
     {
         int last = index;
@@ -290,12 +339,7 @@ internal sealed partial class BodyPlace
     private int NextOfLoneLabel(int index)
     {
         var start = LineStart.Of(_lines, index, _language);
-        int next = index + 1;
-        while (_lines.Has(next) && _document.Roles[next] != LineRole.Body)
-        {
-            next++;
-        }
-
+        int next = NextOfText(index);
         bool isLone = IsSectionStyle(start) && IsLabelAlone(start) && start.Content[start.Content.Length - 1] == '.';
         return isLone && _lines.Has(next) && !LineStart.Of(_lines, next, _language).HasLabel ? next : -1;
     }
