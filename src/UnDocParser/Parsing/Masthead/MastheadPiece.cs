@@ -12,8 +12,8 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
     private const int LongestSession = 80;
     private const int LongestLabelledNumber = 18;
 
-    // Code units. The longest title of the corpus has 330.
-    private const int LongestTitle = 400;
+    // Code units. The longest of 10,198 titles in seven languages has 440.
+    private const int LongestTitle = 500;
 
     /// <summary>Gets its characters, without blanks around them; there is one at least.</summary>
     public ReadOnlySpan<char> Content { get; } = content;
@@ -86,7 +86,7 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
     /// <summary>Gets a value indicating whether it says from which document the text was adopted; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".</summary>
     public bool IsOrigin =>
         (Content[0] == '[' && !IsLinkedSymbol)
-        || (Content[0] == '(' && Content[Content.Length - 1] is ')' or ']' && Content.IndexOf('/') > 0 && LinePatterns.IsSymbol(Content.Slice(1, Content.Length - 2)));
+        || (State.Kind != LineKind.AgendaTitle && Content[0] == '(' && Content[Content.Length - 1] is ')' or ']' && Content.IndexOf('/') > 0 && LinePatterns.IsSymbol(Content.Slice(1, Content.Length - 2)));
 
     // "[A/RES/91/17](https://undocs.org/A/RES/91/17)"
     private bool IsLinkedSymbol => Content.IndexOf("](".AsSpan()) is int close and > 0 && LinePatterns.IsSymbol(Content.Slice(1, close - 1));

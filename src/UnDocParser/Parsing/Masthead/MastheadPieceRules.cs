@@ -38,11 +38,11 @@ internal static class MastheadPieceRules
             CounterExample = "▶Lights of 4 December 2036",
             Source = "The right column of every masthead.",
         },
-        new("MR04", "A line in brackets, or a symbol in parentheses, says from which document the text was adopted.", LineKind.Origin, static (in piece) => piece.IsOrigin)
+        new("MR04", "A line in brackets, or a symbol in parentheses that ends no title of the agenda, says from which document the text was adopted.", LineKind.Origin, static (in piece) => piece.IsOrigin)
         {
             IsAskedInTitle = true,
             Example = "Resolution adopted by the General Assembly on 4 December 2036 ⏎ ▶[without reference to a Main Committee (A/91/L.3)]",
-            CounterExample = "▶Lights (of harbours) ⏎ General Assembly",
+            CounterExample = "Agenda item 5 ⏎ Letter dated 28 February 2036 from the keeper of the lights ⏎ ▶(A/91/36)",
             Source = "United Nations Editorial Manual; in old volumes the bracket is round or misread.",
         },
         new("MR05", "A line that opens with the words on adoption, or has a date before them, says who adopted the text.", LineKind.Adoption, static (in piece) => piece.IsAdoption)
@@ -165,9 +165,10 @@ internal static class MastheadPieceRules
             Example =
                 "Resolution 57 (1951) ⏎ ▶The keepers of the lamps of the northern harbours have the honour to tell all who are at sea that the lamps were lit in the night that followed the storm, " +
                 "that no ship was lost which came near enough to see them, and that the towers of the two capes, which had stood without light since the winter in which the oil came to an " +
-                "end, are to be given to the coastal communities that asked for them, with the boats, the charts, the books and the bells that belong to them",
+                "end, are to be given to the coastal communities that asked for them, with the boats, the charts, the books and the bells that belong to them, " +
+                "so that whoever comes to them in the years to come finds what is needed to light a lamp in any weather at sea and on land",
             CounterExample = "Resolution 57 (1951) ⏎ ▶Lights of harbours",
-            Source = "Letters of several pages behind such a line; the longest title of the corpus has 330 characters, so 400 are allowed.",
+            Source = "Letters of several pages behind such a line; of 10,198 titles in seven languages the longest has 440 characters, so 500 are allowed.",
         },
         new("MR25", "A title goes on.", LineKind.Continuation, static (in piece) => piece.State.Kind == LineKind.Title)
         {
