@@ -112,7 +112,9 @@ internal sealed record LayoutProfile
     private static int StartIndentOf(LayoutCounts counts)
     {
         bool isDeep = LayoutRules.HasDeepStarts.Holds(counts);
-        LayoutRule misleads = isDeep ? LayoutRules.IsMostlyRightToLeft : LayoutRules.IsMostlyIndented;
-        return misleads.Holds(counts) ? 0 : isDeep ? DeepIndent : ShallowIndent;
+        bool misleads = isDeep
+            ? LayoutRules.IsMostlyRightToLeft.Holds(counts) && !LayoutRules.HasLinesAtLeftMargin.Holds(counts)
+            : LayoutRules.IsMostlyIndented.Holds(counts);
+        return misleads ? 0 : isDeep ? DeepIndent : ShallowIndent;
     }
 }

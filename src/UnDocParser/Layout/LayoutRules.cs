@@ -198,12 +198,21 @@ internal static class LayoutRules
             Source = "No text has more than 5 %. Drafts of negotiations, and editors that number lines.",
         };
 
+    /// <summary>LR22.</summary>
+    public static readonly LayoutRule HasLinesAtLeftMargin =
+        new("LR22", "Less than a fifth of the lines that go on are indented: in a script written from the right too, the indent on the left is that of first lines.", static counts => IsLess(counts.IndentedJoins, 1, 5, counts.Joins + FewJoins))
+        {
+            Example = "      وإذ تشير إلى قراراتها السابقة بشأن المنارات والسفن والموانئ ⏎ والجزر والبحار،",
+            CounterExample = "      وإذ تشير إلى قراراتها السابقة بشأن المنارات والسفن والموانئ ⏎                       والجزر والبحار،",
+            Source = "Texts whose characters stand in the order in which they are read, with first lines indented: 12 have at most 7 %. The 40 Arabic texts that keep the layout of the page have at least 50 %.",
+        };
+
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
         HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
-        HasNumbersAtRight,
+        HasNumbersAtRight, HasLinesAtLeftMargin,
     ];
 
     private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;
