@@ -273,9 +273,9 @@ internal static class KindRules
             static (in line) => line.Place.HeadsAnnex(line))
         {
             Needs = LineFacts.MayOpen,
-            Example = "1. Decides to meet. ⏎ ▶Annex II",
-            CounterExample = "1. Decides that it shall be an ⏎ ▶Annex II",
-            Source = "Resolutions with annexes.",
+            Example = "1. Decides to meet. ⏎ ▶Annex II: Lights of harbours",
+            CounterExample = "1. Decides to meet: ⏎ ▶Annex II: the lights are lit;",
+            Source = "Resolutions with annexes; in web texts and those of other organs the title stands behind the number.",
         },
         new(
             "KR28",

@@ -15,7 +15,10 @@ internal static class SpecialLines
     private const int MostWordsOfOrdinal = 4;
     private const int LongestMarkedLine = 160;
 
-    /// <summary>Tells whether the line heads an annex: the word alone, or with its number.</summary>
+    // What stands between the number of an annex and its title.
+    private const string TitleJoints = ":：.-–—";
+
+    /// <summary>Tells whether the line heads an annex: the word alone, with its number, or with its title behind both: <c>Annex II: Lights</c>.</summary>
     public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
     {
         int length = language.AnnexLabel.Match(line);
@@ -30,8 +33,27 @@ internal static class SpecialLines
             rest = rest.Slice(1);
         }
 
-        return language.AnnexOrdinals.Contains(rest)
-            || (rest.Length < 6 && (rest.IsEmpty || LabelScanner.RomanValue(rest) > 0 || char.IsDigit(rest[0]) || rest.Length == 1));
+        return IsAnnexNumber(rest, language) || IsAnnexTitle(rest, language);
+    }
+
+    private static bool IsAnnexNumber(ReadOnlySpan<char> text, Language language) =>
+        language.AnnexOrdinals.Contains(text)
+        || (text.Length < 6 && (text.IsEmpty || LabelScanner.RomanValue(text) > 0 || char.IsDigit(text[0]) || text.Length == 1));
+
+    // "I – Lights of harbours", ": Lights of harbours", but no sentence: "I: the lights are lit."
+    private static bool IsAnnexTitle(ReadOnlySpan<char> text, Language language)
+    {
+        int joint = text.IndexOfAny(TitleJoints.AsSpan());
+        if (joint < 0 || !IsAnnexNumber(text.Slice(0, joint).TrimEnd(), language))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> title = text.Slice(joint + 1).TrimStart();
+        return !title.IsEmpty
+            && (char.IsLetter(title[0]) || TextFacts.IsQuote(title[0]))
+            && !char.IsLower(title[0])
+            && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(title));
     }
 
     /// <summary>
