@@ -26,6 +26,9 @@ internal sealed class LayoutCounts
     // A line this short ends its paragraph, whatever script hides where the next one begins.
     private const int ShortLine = 56;
 
+    // Characters. The shortest three clauses are hardly shorter together.
+    private const int JoinedLine = 200;
+
     // Nearly no line has any of what Markdown is written with.
     private const TextSigns MarkdownSigns = TextSigns.SquareBrackets | TextSigns.Stars | TextSigns.Underscores;
 
@@ -66,6 +69,8 @@ internal sealed class LayoutCounts
         RightAmidSentences,
         FifthNumbers,
         MarginLines,
+        JoinedClauses,
+        NumberedLines,
         Number,
     }
 
@@ -146,6 +151,12 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets how many of the joins are indented from the right.</summary>
     public int MirroredJoins => _counts[(int)Count.MirroredJoins];
+
+    /// <summary>Gets the number of clauses with a number that stand behind a semicolon within a very long line.</summary>
+    public int JoinedClauses => _counts[(int)Count.JoinedClauses];
+
+    /// <summary>Gets the number of lines that begin with the number of a clause.</summary>
+    public int NumberedLines => _counts[(int)Count.NumberedLines];
 
     /// <summary>Gets the width that nine of ten lines keep below.</summary>
     public int TypicalWidth
@@ -238,7 +249,13 @@ internal sealed class LayoutCounts
         Add(Count.IndentedLines, line.Indent > 0, sign);
         Add(Count.RightToLeftLines, IsRightToLeft(line, content), sign);
         Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && HasMarkdown(content), sign);
+        Add(Count.NumberedLines, line.First == CharacterKind.Digit && ClauseJoints.IsNumber(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
+        if (line.Width > JoinedLine)
+        {
+            _counts[(int)Count.JoinedClauses] += sign * ClauseJoints.CountNumbered(content);
+        }
+
         AddMargin(text, line, before, distance, sign);
         if (line.IsQuoted)
         {

@@ -49,11 +49,14 @@ internal sealed record LayoutProfile
     /// </summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Gets which lines have a number in the margin; <see cref="LineReading.Default"/> where none has.</summary>
+    /// <summary>Gets which lines have a number in the margin or hold several clauses; <see cref="LineReading.Default"/> where none does.</summary>
     public LineReading Numbering { get; init; }
 
     /// <summary>Gets a value indicating whether lines have a number in the margin.</summary>
-    public bool HasLineNumbers => Numbering != LineReading.Default;
+    public bool HasLineNumbers => (Numbering & LineReading.Numbered) != LineReading.Default;
+
+    /// <summary>Gets a value indicating whether lines hold several clauses, and are cut where another one may begin.</summary>
+    public bool HasJoinedClauses => Numbering == LineReading.CutAtJoints;
 
     /// <summary>Gets what the signs before the words of a line are.</summary>
     public LineReading Reading => IsQuoted ? Numbering : Numbering | LineReading.QuotationIsText;
@@ -85,7 +88,15 @@ internal sealed record LayoutProfile
         LayoutRules.HasLineNumbers.Holds(counts) && LayoutRules.HasNumbersAmidSentences.Holds(counts) ? LineReading.EveryLineNumbered
         : LayoutRules.HasNumbersAtRight.Holds(counts) ? LineReading.NumberedAtRight
         : LayoutRules.HasFifthNumbers.Holds(counts) && LayoutRules.LeavesMarginFree.Holds(counts) ? LineReading.EveryFifthNumbered
+        : LayoutRules.HasJoinedClauses.Holds(counts) ? LineReading.CutAtJoints
         : LineReading.Default;
+
+    /// <summary>Returns the layout of a text whose lines are read in another way. What was cut out of a line tells nothing by its width or the blanks around it.</summary>
+    /// <param name="numbering">How they are read.</param>
+    public LayoutProfile WithNumbering(LineReading numbering) =>
+        numbering == LineReading.CutAtJoints
+            ? this with { Numbering = numbering, IsWrapped = true, Spacing = LineSpacing.Unknown, StartIndent = 0, IsRightToLeft = false, TypicalWidth = 0 }
+            : this with { Numbering = numbering };
 
     // Where blank lines part paragraphs, an empty one among those that hold a blank ends a page; elsewhere the margins tell.
     private LayoutProfile WithMargins(LayoutCounts counts)

@@ -207,12 +207,21 @@ internal static class LayoutRules
             Source = "Texts whose characters stand in the order in which they are read, with first lines indented: 12 have at most 7 %. The 40 Arabic texts that keep the layout of the page have at least 50 %.",
         };
 
+    /// <summary>LR24.</summary>
+    public static readonly LayoutRule HasJoinedClauses =
+        new("LR24", "Two clauses or more follow others on a line, more than twice as many as begin one: the paragraphs of a page were joined.", static counts => counts.JoinedClauses > 1 && IsMore(counts.JoinedClauses, 2, 1, counts.NumberedLines))
+        {
+            Example = "The Assembly, Recalling the lights of the harbours, the keepers who light them, the ships that see them and the ports that pay for them, 1. Decides to light the harbours of the north and of the islands; 2. Requests the keepers of those lights to report to it on what ships they saw; 3. Decides to remain seized of the matter.",
+            CounterExample = "1. Decides to light the harbours of the north; ⏎ 2. Requests the keepers of those lights to report to it: 1. on what they saw; 2. on what they heard; ⏎ 3. Decides to remain seized of the matter.",
+            Source = "None of the development corpus. Web pages, and readers of PDF that lose line breaks.",
+        };
+
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
         HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
-        HasNumbersAtRight, HasLinesAtLeftMargin,
+        HasNumbersAtRight, HasLinesAtLeftMargin, HasJoinedClauses,
     ];
 
     private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;

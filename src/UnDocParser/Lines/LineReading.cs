@@ -18,4 +18,10 @@ internal enum LineReading : byte
 
     /// <summary>Every line is numbered in the margin at the right: a number behind a gap at its end is no part of the content.</summary>
     NumberedAtRight = 8,
+
+    /// <summary>Any of the lines have a number in their margin.</summary>
+    Numbered = EveryLineNumbered | EveryFifthNumbered | NumberedAtRight,
+
+    /// <summary>Lines hold several clauses, and are cut where another one may begin.</summary>
+    CutAtJoints = 16,
 }

@@ -35,6 +35,12 @@ internal static class LineScanner
             int length = LineBreaks.IndexOfAny(text.Slice(start));
             int end = length < 0 ? text.Length : start + length;
             int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
+            if ((reading & LineReading.CutAtJoints) != LineReading.Default && ClauseJoints.Next(text.Slice(start, end - start)) is > 0 and int joint)
+            {
+                end = start + joint;
+                breakLength = 0;
+            }
+
             if (count == lines.Length)
             {
                 lines = Grow(lines);
@@ -59,7 +65,7 @@ internal static class LineScanner
     {
         int indent = 0;
         int contentStart = SkipBlanks(text, start, end, ref indent);
-        if (reading > LineReading.QuotationIsText && contentStart < end && TextFacts.IsDigit(text[contentStart]))
+        if ((reading & LineReading.Numbered) != LineReading.Default && contentStart < end && TextFacts.IsDigit(text[contentStart]))
         {
             contentStart = SkipMarginNumber(text, contentStart, end, reading, ref indent);
         }

@@ -28,7 +28,7 @@ internal sealed record DocumentCounts(LayoutCounts Printed, LayoutCounts Layout,
         LayoutCounts layout = numbering == LineReading.Default ? printed : LayoutCounts.Of(new LineWindow(lines.Source, numbering));
         Language? given = languageCode is null ? null : LanguageSet.Find(languageCode);
         LanguageCounts? languages = given is null || given.FinalLetters.Length > 0 ? LanguageCounts.Of(lines.Source, !lines.IsMapped) : null;
-        return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout) with { Numbering = numbering }, given ?? languages!.Best) { IsLanguageGiven = given is not null };
+        return new DocumentCounts(printed, layout, languages, LayoutProfile.From(layout).WithNumbering(numbering), given ?? languages!.Best) { IsLanguageGiven = given is not null };
     }
 
     /// <summary>Returns the counts of a text in which one range gave way to another, at the cost of the lines around it.</summary>
@@ -68,7 +68,7 @@ internal sealed record DocumentCounts(LayoutCounts Printed, LayoutCounts Layout,
         LanguageCounts? languages = Languages?.Replace(before, after, change);
         Language language = IsLanguageGiven || languages is null ? Language : languages.Best;
         var profile = LayoutProfile.From(layout);
-        profile = profile.Numbering == numbering ? profile : profile with { Numbering = numbering };
+        profile = profile.Numbering == numbering ? profile : profile.WithNumbering(numbering);
         return new DocumentCounts(printed, layout, languages, profile, language) { IsLanguageGiven = IsLanguageGiven };
     }
 

@@ -12,7 +12,7 @@ public enum FullParseReason
     /// <summary>The text has nothing in common with the older one, or so many edits that parsing it whole costs less.</summary>
     TextReplaced,
 
-    /// <summary>The counts over the lines tell another layout.</summary>
+    /// <summary>The counts over the lines tell another layout, or lines that hold several clauses, which are cut anew with every edit.</summary>
     LayoutChanged,
 
     /// <summary>The words tell another language, or another order of the characters.</summary>

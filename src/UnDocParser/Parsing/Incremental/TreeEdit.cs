@@ -90,7 +90,8 @@ internal sealed partial class TreeEdit
             return FullParseReason.LanguageChanged;
         }
 
-        return counts.Profile != traits.Profile ? FullParseReason.LayoutChanged : FullParseReason.None;
+        // A line that is cut where clauses may begin is cut anew with every edit.
+        return traits.Profile.HasJoinedClauses || counts.Profile != traits.Profile ? FullParseReason.LayoutChanged : FullParseReason.None;
     }
 
     // A block is touched by an edit in its text, right behind it, or where it looked ahead to.
