@@ -242,13 +242,13 @@ internal sealed class LayoutCounts
         ReadOnlySpan<char> content = line.Content(text);
 
         // Notes that a converter defines at the end are not set as the text is.
-        bool endsAsClause = line.Last == CharacterKind.Sign && EndsClause(content[content.Length - 1]) && !content.StartsWith("[^".AsSpan(), StringComparison.Ordinal);
+        bool endsAsClause = line.Last == CharacterKind.Sign && LineSigns.EndsClause(content[content.Length - 1]) && !content.StartsWith("[^".AsSpan(), StringComparison.Ordinal);
         Add(Count.Lines, counts: true, sign);
         Add(Count.LongLines, line.Width > LongLine, sign);
         Add(Count.ClauseEnds, endsAsClause, sign);
         Add(Count.IndentedLines, line.Indent > 0, sign);
         Add(Count.RightToLeftLines, IsRightToLeft(line, content), sign);
-        Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && HasMarkdown(content), sign);
+        Add(Count.MarkdownLines, line.Holds(MarkdownSigns) && LineSigns.HasMarkdown(content), sign);
         Add(Count.NumberedLines, line.First == CharacterKind.Digit && ClauseJoints.IsNumber(content), sign);
         _widths[Math.Min(line.Width, LongLine) / WidthStep] += sign;
         if (line.Width > JoinedLine)
@@ -298,7 +298,7 @@ internal sealed class LayoutCounts
     }
 
     private static bool IsAmidSentence(ReadOnlySpan<char> words, ReadOnlySpan<char> before) =>
-        words.IsEmpty || (before.Length >= ShortestLine && (char.IsLower(words[0]) || IsCaseless(words[0])) && !EndsClause(before[before.Length - 1]));
+        words.IsEmpty || (before.Length >= ShortestLine && (char.IsLower(words[0]) || LineSigns.IsCaseless(words[0])) && !LineSigns.EndsClause(before[before.Length - 1]));
 
     // What a line is to the line before, if that is long enough to have been broken.
     private void AddPair(ReadOnlySpan<char> text, in LineInfo line, in LineInfo before, bool afterBlank, int sign)
@@ -306,14 +306,14 @@ internal sealed class LayoutCounts
         ReadOnlySpan<char> content = line.Content(text);
         ReadOnlySpan<char> lineBefore = before.Content(text);
         char first = TextFacts.IsQuote(content[0]) && content.Length > 1 ? content[1] : content[0];
-        if (char.IsUpper(first) && EndsInNumber(lineBefore))
+        if (char.IsUpper(first) && LineSigns.EndsInNumber(lineBefore))
         {
             return;
         }
 
         // A letter at the end is no stop, and none stands behind one.
         bool endsClause = (before.Last & CharacterKind.Letter) == CharacterKind.None
-            && (EndsClause(LastBeforeMark(lineBefore)) || EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore)));
+            && (LineSigns.EndsClause(LineSigns.LastBeforeMark(lineBefore)) || LineSigns.EndsClause(UnDocParser.Lines.ClauseEnds.LastSignificant(lineBefore)));
         if (!endsClause && GoesOn(content, first, before.Width >= FullLine))
         {
             Add(Count.Joins, counts: true, sign);
@@ -333,11 +333,11 @@ internal sealed class LayoutCounts
 
     // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
     private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>
-        (isBehindFull || IsCaseless(first) || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
+        (isBehindFull || LineSigns.IsCaseless(first) || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
 
     // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
     private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>
-        char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (IsCaseless(first) && isBehindShort);
+        char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (LineSigns.IsCaseless(first) && isBehindShort);
 
     private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
 
@@ -366,50 +366,4 @@ internal sealed class LayoutCounts
     // An ideograph is as wide as two letters.
     private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
-
-    private static bool HasMarkdown(ReadOnlySpan<char> content) =>
-        content.IndexOf("](".AsSpan()) >= 0
-        || content.IndexOf("**".AsSpan()) >= 0
-        || content.IndexOf("^{".AsSpan()) >= 0
-        || content.IndexOf("\\(".AsSpan()) >= 0
-        || IsEmphasised(content);
-
-    private static bool IsEmphasised(ReadOnlySpan<char> content)
-    {
-        int star = content.IndexOf('*');
-        return star >= 0 && star + 1 < content.Length && char.IsLetter(content[star + 1]);
-    }
-
-    // "vom 2." and "Dezember" below it: in some languages an ordinal, in all no sure end of a paragraph.
-    private static bool EndsInNumber(ReadOnlySpan<char> content)
-    {
-        int length = content.Length;
-        return length > 3 && content[length - 1] == '.' && TextFacts.IsDigit(content[length - 2])
-            && (TextFacts.IsBlank(content[length - 3]) || (TextFacts.IsDigit(content[length - 3]) && TextFacts.IsBlank(content[length - 4])));
-    }
-
-    // "… 11 April 1996,[1]": the comma, behind which stands a note mark in brackets.
-    private static char LastBeforeMark(ReadOnlySpan<char> content)
-    {
-        int end = content.Length;
-        if (content[end - 1] == ']')
-        {
-            int open = end - 1;
-            while (open > 0 && TextFacts.IsDigit(content[open - 1]))
-            {
-                open--;
-            }
-
-            end = open > 1 && open < end - 1 && content[open - 1] == '[' ? open - 1 : end;
-        }
-
-        return content[end - 1];
-    }
-
-    private static bool EndsClause(char last) =>
-        TextFacts.IsQuote(last) ||
-        CharacterClasses.IsStop(last, Stops.Clause);
-
-    private static bool IsCaseless(char character) =>
-        char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);
 }

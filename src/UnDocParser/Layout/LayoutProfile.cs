@@ -25,6 +25,9 @@ internal sealed record LayoutProfile
     private const int ShallowIndent = 1;
     private const int DeepIndent = 3;
 
+    // Characters. Every line is short where lines end with clauses.
+    private const int AnyWidth = int.MaxValue / 8;
+
     /// <summary>Gets a value indicating whether paragraphs are wrapped over several lines.</summary>
     public bool IsWrapped { get; init; }
 
@@ -95,7 +98,7 @@ internal sealed record LayoutProfile
     /// <param name="numbering">How they are read.</param>
     public LayoutProfile WithNumbering(LineReading numbering) =>
         numbering == LineReading.CutAtJoints
-            ? this with { Numbering = numbering, IsWrapped = true, Spacing = LineSpacing.Unknown, StartIndent = 0, IsRightToLeft = false, TypicalWidth = 0 }
+            ? this with { Numbering = numbering, IsWrapped = true, Spacing = LineSpacing.Unknown, StartIndent = 0, IsRightToLeft = false, TypicalWidth = AnyWidth }
             : this with { Numbering = numbering };
 
     // Where blank lines part paragraphs, an empty one among those that hold a blank ends a page; elsewhere the margins tell.

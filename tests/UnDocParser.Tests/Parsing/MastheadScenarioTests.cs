@@ -106,4 +106,23 @@ public sealed class MastheadScenarioTests
 
         Assert.Equal(["Arvonia", "Lindemar (Plurinational State of)", "Valdoro (Free City of)"], parsed.Model.Header.SubmittedBy.Select(sponsor => sponsor.Name));
     }
+
+    [Fact]
+    public void A_symbol_at_the_end_of_a_title_of_the_agenda_is_not_that_of_the_draft()
+    {
+        var parsed = ParsedText.Of(
+            "A/RES/ES-99/6\nAgenda item 5\nLetter dated 28 February 2036 from the keeper of the lights\n(A/90/136)\nResolution adopted by the General Assembly on 23 February 2037\n"
+            + "[without reference to a Main Committee (A/ES-99/L.7)]\nES-99/6. Lights of harbours\nThe General Assembly,\nRecalling the lights,\n1. Decides to meet.\n");
+
+        Assert.Equal(["A/ES-99/L.7"], parsed.Model.Header.OriginSymbols.Select(symbol => symbol.ToString()));
+    }
+
+    [Fact]
+    public void A_title_may_be_longer_than_four_hundred_characters()
+    {
+        string title = "Giving effect to the Declaration on the lights of harbours " + string.Concat(Enumerable.Repeat("and of the keepers who tend them ", 11)) + "by night";
+        var parsed = ParsedText.Of($"A/RES/91/17\n91/17. {title}\n\nThe General Assembly,\n\nRecalling the lights,\n\n1. Decides to meet.\n");
+
+        Assert.Equal(title, parsed.Model.Resolutions[0].Title);
+    }
 }

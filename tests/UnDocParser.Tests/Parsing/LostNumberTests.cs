@@ -1,0 +1,35 @@
+using UnDocParser.Model;
+
+namespace UnDocParser.Tests.Parsing;
+
+/// <summary>Where the opening words serve both parts, clauses that lost their numbers show by their semicolons.</summary>
+public sealed class LostNumberTests
+{
+    private const string Preamble = "大会，\n回顾其2033年12月4日第88/17号决议，\n欢迎港口的灯光，\n";
+
+    [Fact]
+    public void A_semicolon_ends_the_first_clause_behind_the_preamble()
+    {
+        var parsed = ParsedText.Of(Preamble + "欢迎灯塔看守人的报告；\n鼓励各港口提交报告；\n决定继续处理此案。\n");
+
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Equal(["欢迎灯塔看守人的报告；", "鼓励各港口提交报告；", "决定继续处理此案。"], parsed.TextsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
+    public void One_in_a_preamble_is_a_comma_misread()
+    {
+        var parsed = ParsedText.Of("大会，\n回顾其2033年12月4日第88/17号决议；\n欢迎港口的灯光，\n重申灯塔的重要性，\n1. 决定开会；\n2. 决定继续处理此案。\n");
+
+        Assert.Equal(3, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
+    public void One_before_the_first_number_is_too()
+    {
+        var parsed = ParsedText.Of(Preamble + "重申灯塔的重要性；\n1. 决定开会；\n2. 决定继续处理此案。\n");
+
+        Assert.Equal(3, parsed.TextsOf(ParagraphType.Preambular).Count());
+    }
+}
