@@ -198,9 +198,9 @@ internal static class LayoutRules
             Source = "No text has more than 5 %. Drafts of negotiations, and editors that number lines.",
         };
 
-    /// <summary>LR22.</summary>
+    /// <summary>LR23.</summary>
     public static readonly LayoutRule HasLinesAtLeftMargin =
-        new("LR22", "Less than a fifth of the lines that go on are indented: in a script written from the right too, the indent on the left is that of first lines.", static counts => IsLess(counts.IndentedJoins, 1, 5, counts.Joins + FewJoins))
+        new("LR23", "Less than a fifth of the lines that go on are indented: in a script written from the right too, the indent on the left is that of first lines.", static counts => IsLess(counts.IndentedJoins, 1, 5, counts.Joins + FewJoins))
         {
             Example = "      وإذ تشير إلى قراراتها السابقة بشأن المنارات والسفن والموانئ ⏎ والجزر والبحار،",
             CounterExample = "      وإذ تشير إلى قراراتها السابقة بشأن المنارات والسفن والموانئ ⏎                       والجزر والبحار،",
