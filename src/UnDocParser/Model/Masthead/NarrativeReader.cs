@@ -24,7 +24,7 @@ internal static class NarrativeReader
     {
         foreach (NarrativeSyntax narrative in members.OfType<NarrativeSyntax>().Take(1))
         {
-            foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
+            foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Where(static text => text.Parent is not HeadingSyntax).Take(1))
             {
                 // "1. At its 2nd plenary meeting, the General Assembly decided to include": so reports of committees begin.
                 return content.Parent is ClauseItemSyntax ? null : Read(PlainText.Of(content).Matched(), language);

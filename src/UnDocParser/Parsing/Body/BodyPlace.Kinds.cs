@@ -143,7 +143,7 @@ internal sealed partial class BodyPlace
         return length > 0 ? marks + length : 0;
     }
 
-    private bool IsHeadingOpen => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
+    private bool IsHeadingOpen => _state.Block is LineKind.SectionHeading or LineKind.NarrativeHeading or LineKind.PartHeading;
 
     // A section of the operative part may have a preamble of its own: below its heading, clauses that end in a comma.
     public bool OpensSectionPreamble(in BodyLine line) =>

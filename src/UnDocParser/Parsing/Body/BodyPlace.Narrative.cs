@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -10,6 +11,9 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line is the first of a text without a resolution; what follows is read as the text of an annex is.</summary>
     public bool StartsNarrative(in BodyLine line) =>
         _previous == DocumentLines.NoLine && IsNarrative && !SpecialLines.IsAnnexHeading(line.Words, _language);
+
+    /// <summary>Determines whether a line is the heading of the first section, and no sentence with a label.</summary>
+    public bool HeadsNarrative(in BodyLine line) => SectionHeadingForm.Is(_lines, line.Index, _language) && IsHeadingBlock(line.Index);
 
     /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
     public bool ClosesByAdoption(in BodyLine line) =>

@@ -131,7 +131,7 @@ internal record struct BodyState
             case LineKind.PartHeading:
                 Enter(DocumentPart.BeforeFormula);
                 break;
-            case LineKind.SectionHeading:
+            case LineKind.SectionHeading or LineKind.NarrativeHeading:
                 Sections = Sections.Place(label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:

@@ -196,7 +196,7 @@ internal sealed class BodyTokenizer
 
     private static bool HasLabel(LineKind kind, Label label) =>
         (kind == LineKind.Preambular && (label.Style == LabelStyle.PreambleNumber || BodyPlace.IsPreambleStyle(label.Style)))
-        || kind is LineKind.Clause or LineKind.Narrative or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
+        || kind is LineKind.Clause or LineKind.Narrative or LineKind.NarrativeHeading or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
     private bool IsClosedHeading(in LineToken first)

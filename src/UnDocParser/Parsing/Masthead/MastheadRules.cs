@@ -82,6 +82,13 @@ internal static class MastheadRules
             CounterExample = "91/14. Harbour lights ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
             Source = "Reports of committees and letters: all before the formula was masthead, in silence.",
         },
+        new("TR17", "The heading of a first section right above running text belongs to it: a first label of sections, with its title on the line or below it, or words that head nothing else.",
+            (lines, language) => NarrativeForm.FindText(lines, language, LayoutProfile.From(LayoutCounts.Of(lines))) is var text && SectionHeadingForm.FindAbove(lines, text, language) < text)
+        {
+            Example = "Report of the Keeper ⏎  ⏎ I. Introduction ⏎  ⏎ 1. The present report describes the lamps of the northern harbours.",
+            CounterExample = "Report of the Keeper ⏎  ⏎ 1. The present report describes the lamps of the northern harbours.",
+            Source = "Reports, whose first heading was read into the masthead.",
+        },
     ];
 }
 

@@ -137,7 +137,9 @@ internal static class NarrativeForm
                 return index;
             }
 
-            isFree = MastheadParts.IsOne(lines.Content(index), language) || ClauseEnds.IsStop(ClauseEnds.LastSignificant(lines.Content(index)));
+            isFree = MastheadParts.IsOne(lines.Content(index), language)
+                || ClauseEnds.IsStop(ClauseEnds.LastSignificant(lines.Content(index)))
+                || SectionHeadingForm.Is(lines, index, language);
         }
 
         return -1;
@@ -327,7 +329,10 @@ internal static class NarrativeForm
             return true;
         }
 
-        return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
+        return !first.Bare.IsEmpty
+            && !char.IsLower(first.Bare[0])
+            && !SectionHeadingForm.StandsAboveText(lines, index, language)
+            && GoesOnToStop(lines, index, language, profile);
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Item);
