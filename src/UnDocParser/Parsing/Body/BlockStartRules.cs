@@ -185,6 +185,7 @@ internal static class BlockStartRules
             CounterExample = "1. Decides as follows, by the vote of all the keepers of harbours and of their lights ⏎ ▶(b) above",
             Source = "Items whose stop was lost, or that stand below another heading.",
         },
+        .. GapStartRules.All,
         new(
             "SR17",
             "In a preamble a line goes on where the line before has not ended.",

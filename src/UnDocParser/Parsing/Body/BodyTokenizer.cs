@@ -148,6 +148,7 @@ internal sealed class BodyTokenizer
         bool afterColon = _place.FollowsColon;
         state.Columns = _place.ColumnsBehind(line, kind);
         state.LostTable = _place.LostTableBehind(line, kind);
+        state.IsSetApart = _place.IsSetApart(line);
         state.Block = kind;
         bool isAlone = labelOffset + labelLength == info.Width;
         state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
