@@ -27,7 +27,7 @@ internal sealed partial class BodyPlace
         if (IsHeadingOpen)
         {
             // The sentence that tells a decision is no title of its part.
-            return !IsClauseStart(start) && !NarrativeForm.StartsDecision(_lines, line.Index, _language);
+            return !IsClauseStart(start) && !DecisionSentence.StartsFurther(_lines, line.Index, _language);
         }
 
         bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;

@@ -15,6 +15,10 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line is the heading of the first section, and no sentence with a label.</summary>
     public bool HeadsNarrative(in BodyLine line) => SectionHeadingForm.Is(_lines, line.Index, _language) && IsHeadingBlock(line.Index);
 
+    /// <summary>Determines whether a line is the first of a further decision, in a text that told one.</summary>
+    public bool StartsFurtherDecision(in BodyLine line) =>
+        _document.Traits.Start == DocumentPart.Narrative && DecisionSentence.StartsFurther(_lines, line.Index, _language);
+
     /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
     public bool ClosesByAdoption(in BodyLine line) =>
         !line.HasLabel && EndsAt(_previous, '.', '。', ':', '：', ';') && AdoptionSentence.StartsAt(_lines, line.Index, _language);

@@ -89,6 +89,13 @@ internal static class MastheadRules
             CounterExample = "Report of the Keeper ⏎  ⏎ 1. The present report describes the lamps of the northern harbours.",
             Source = "Reports, whose first heading was read into the masthead.",
         },
+        new("TR18", "Behind a decision the sentence of a further one may name the same meeting, and the body by its short name.",
+            (lines, language) => DecisionSentence.StartsFurther(lines, 0, language))
+        {
+            Example = "At the same meeting, the Assembly, on the proposal of its President, decided to meet.",
+            CounterExample = "At the same meeting, lamps were lit.",
+            Source = "Volumes of decisions, and decisions of one meeting that are printed together.",
+        },
     ];
 }
 

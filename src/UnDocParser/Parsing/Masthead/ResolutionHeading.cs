@@ -16,7 +16,7 @@ internal static class ResolutionHeading
         if (!line.IsEmpty && (TextFacts.IsDigit(line[0]) || line[0] is 'S' or 'E'))
         {
             int length = TitleNumber.Length(line);
-            return length > 0 && line[length - 1] == '.' ? length : 0;
+            return length > 0 && line[length - 1] is '.' or '-' or '–' ? length : 0;
         }
 
         int label = language.ResolutionLabel.Match(line);
