@@ -171,8 +171,8 @@ internal sealed class DocumentStart
                 continue;
             }
 
-            ReadOnlySpan<char> content = LineStart.Of(lines, index, language).Unquoted;
-            if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
+            ReadOnlySpan<char> content = ClauseEnds.TrimMarks(LineStart.Of(lines, index, language).Unquoted);
+            if (LabelScanner.Scan(content) is { Style: LabelStyle.Capital, Ordinal: 1 } letter && letter.Length == content.Length)
             {
                 return index;
             }

@@ -48,8 +48,19 @@ internal static class SectionHeadingForm
     public static bool Is(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines, index, language);
-        return start.Content.Length < LongestHeading
-            && (IsFirstLabel(start.Label) ? start.AfterLabel.IsEmpty || MayBeTitle(start, language) : IsHeadingWord(start, language));
+        if (start.Content.Length >= LongestHeading)
+        {
+            return false;
+        }
+
+        return IsFirstLabel(start.Label) ? start.AfterLabel.IsEmpty || MayBeTitle(start, language) : IsEmphasisedLabel(start) || IsHeadingWord(start, language);
+    }
+
+    // "**A**": in bold a letter alone is no label, for it may be a word.
+    private static bool IsEmphasisedLabel(in LineStart start)
+    {
+        ReadOnlySpan<char> letter = start.HasLabel ? default : ClauseEnds.TrimMarks(start.Unquoted);
+        return letter.Length is > 0 and < 8 && LabelScanner.Scan(letter) is var label && IsFirstLabel(label) && label.Length == letter.Length;
     }
 
     /// <summary>Determines whether a line is such a heading, and the next one does not go on with it.</summary>
