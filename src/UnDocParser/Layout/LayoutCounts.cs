@@ -8,7 +8,7 @@ namespace UnDocParser.Layout;
 /// Counts over the lines of a text, from which the layout is decided. They are sums over lines and neighbouring pairs of
 /// lines, so that an edit changes them by what it touches.
 /// </summary>
-internal sealed class LayoutCounts
+internal sealed partial class LayoutCounts
 {
     private const int LongLine = 130;
     private const int FullLine = 65;
@@ -25,6 +25,9 @@ internal sealed class LayoutCounts
 
     // A line this short ends its paragraph, whatever script hides where the next one begins.
     private const int ShortLine = 56;
+
+    // Columns. No page has lines as wide.
+    private const int WidestPage = 100;
 
     // Nearly no line has any of what Markdown is written with.
     private const TextSigns MarkdownSigns = TextSigns.SquareBrackets | TextSigns.Stars | TextSigns.Underscores;
@@ -66,6 +69,7 @@ internal sealed class LayoutCounts
         RightAmidSentences,
         FifthNumbers,
         MarginLines,
+        CommaJoins,
         Number,
     }
 
@@ -77,6 +81,9 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines that go on from the line before, judged by their first letter.</summary>
     public int Joins => _counts[(int)Count.Joins];
+
+    /// <summary>Gets the number of lines that begin with a small letter, or one of a script that has no capitals, right below a comma.</summary>
+    public int CommaJoins => _counts[(int)Count.CommaJoins];
 
     /// <summary>Gets how many of the joins have a blank line before them.</summary>
     public int JoinsAfterBlank => _counts[(int)Count.JoinsAfterBlank];
@@ -312,7 +319,15 @@ internal sealed class LayoutCounts
             Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
             Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
+        else if (endsClause && !afterBlank && before.Width is >= ShortLine and < WidestPage && CharacterClasses.IsComma(lineBefore[lineBefore.Length - 1]))
+        {
+            Add(Count.CommaJoins, GoesOnBelowComma(content, first), sign);
+        }
     }
+
+    // Ideographs have no small letters, and most of their clauses would go on.
+    private static bool GoesOnBelowComma(ReadOnlySpan<char> content, char first) =>
+        (char.IsLower(first) || (IsCaseless(first) && !TextFacts.IsIdeograph(first))) && LabelScanner.Scan(content).IsNone && !LinePatterns.IsLink(content);
 
     // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
     private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>
@@ -349,50 +364,4 @@ internal sealed class LayoutCounts
     // An ideograph is as wide as two letters.
     private static int PrintedWidth(ReadOnlySpan<char> text, in LineInfo line) =>
         TextFacts.IsIdeograph(text[line.ContentStart]) || text[line.ContentEnd - 1] > '\u2E80' ? line.Width * 2 : line.Width;
-
-    private static bool HasMarkdown(ReadOnlySpan<char> content) =>
-        content.IndexOf("](".AsSpan()) >= 0
-        || content.IndexOf("**".AsSpan()) >= 0
-        || content.IndexOf("^{".AsSpan()) >= 0
-        || content.IndexOf("\\(".AsSpan()) >= 0
-        || IsEmphasised(content);
-
-    private static bool IsEmphasised(ReadOnlySpan<char> content)
-    {
-        int star = content.IndexOf('*');
-        return star >= 0 && star + 1 < content.Length && char.IsLetter(content[star + 1]);
-    }
-
-    // "vom 2." and "Dezember" below it: in some languages an ordinal, in all no sure end of a paragraph.
-    private static bool EndsInNumber(ReadOnlySpan<char> content)
-    {
-        int length = content.Length;
-        return length > 3 && content[length - 1] == '.' && TextFacts.IsDigit(content[length - 2])
-            && (TextFacts.IsBlank(content[length - 3]) || (TextFacts.IsDigit(content[length - 3]) && TextFacts.IsBlank(content[length - 4])));
-    }
-
-    // "… 11 April 1996,[1]": the comma, behind which stands a note mark in brackets.
-    private static char LastBeforeMark(ReadOnlySpan<char> content)
-    {
-        int end = content.Length;
-        if (content[end - 1] == ']')
-        {
-            int open = end - 1;
-            while (open > 0 && TextFacts.IsDigit(content[open - 1]))
-            {
-                open--;
-            }
-
-            end = open > 1 && open < end - 1 && content[open - 1] == '[' ? open - 1 : end;
-        }
-
-        return content[end - 1];
-    }
-
-    private static bool EndsClause(char last) =>
-        TextFacts.IsQuote(last) ||
-        CharacterClasses.IsStop(last, Stops.Clause);
-
-    private static bool IsCaseless(char character) =>
-        char.IsLetter(character) && !char.IsLower(character) && !char.IsUpper(character);
 }
