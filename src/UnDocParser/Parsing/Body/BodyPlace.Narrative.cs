@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
 
@@ -12,8 +13,10 @@ internal sealed partial class BodyPlace
     public bool StartsNarrative(in BodyLine line) =>
         _previous == DocumentLines.NoLine && IsNarrative && !SpecialLines.IsAnnexHeading(line.Words, _language);
 
-    /// <summary>Determines whether a line is the heading of the first section, and no sentence with a label.</summary>
-    public bool HeadsNarrative(in BodyLine line) => SectionHeadingForm.Is(_lines, line.Index, _language) && IsHeadingBlock(line.Index);
+    /// <summary>Determines whether a line is the heading of the first section or instruction, and no sentence with a label.</summary>
+    public bool HeadsNarrative(in BodyLine line) =>
+        (SectionHeadingForm.Is(_lines, line.Index, _language) || (!line.HasLabel && AmendmentHeading.Read(line.Words.ToString(), _language) is not null))
+        && IsHeadingBlock(line.Index);
 
     /// <summary>Determines whether a line is the first of a further decision, in a text that told one.</summary>
     public bool StartsFurtherDecision(in BodyLine line) =>

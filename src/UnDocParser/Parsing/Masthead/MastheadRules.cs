@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
@@ -95,6 +96,13 @@ internal static class MastheadRules
             Example = "At the same meeting, the Assembly, on the proposal of its President, decided to meet.",
             CounterExample = "At the same meeting, lamps were lit.",
             Source = "Volumes of decisions, and decisions of one meeting that are printed together.",
+        },
+        new("TR19", "A line that opens with a part of a text, and has no verb, quotation or full stop, heads the instructions on how to amend that part.",
+            (lines, language) => AmendmentHeading.Read(lines.Content(0).ToString(), language) is not null)
+        {
+            Example = "Operative paragraph 4 ⏎ Replace “notes” with “welcomes”.",
+            CounterExample = "Operative paragraph 4 was not agreed upon.",
+            Source = "Amendments that name the part alone on a line.",
         },
     ];
 }

@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
@@ -64,7 +65,7 @@ internal static class NarrativeForm
 
             seen++;
             ReadOnlySpan<char> content = lines.Content(index);
-            if (amends && language.Narrative.AmendmentOpeners.Match(LineStart.Of(content, language).Bare) > 0)
+            if (amends && OpensInstruction(LineStart.Of(content, language), language))
             {
                 return index;
             }
@@ -79,6 +80,9 @@ internal static class NarrativeForm
 
         return -1;
     }
+
+    private static bool OpensInstruction(in LineStart start, Language language) =>
+        language.Narrative.AmendmentOpeners.Match(start.Bare) > 0 || AmendmentHeading.Read(start.Bare.ToString(), language) is not null;
 
     /// <summary>
     /// TR12. Determines whether the numbers of a text are those of clauses: behind one of them stands an operative verb. The paragraphs of a report have none.
