@@ -100,6 +100,19 @@ public sealed class FirstHeadingTests
         Assert.Equal([ParagraphType.Heading, ParagraphType.Text], parsed.Paragraphs.Select(paragraph => paragraph.Type));
     }
 
+    [Theory]
+    [InlineData("91/14. Lamps", "I. General", "1. Requests ports to report;\n\n2. Decides to meet.\n", "Lamps")]
+    [InlineData("91/14. Feux", "Généralités", "1. Prie les ports de faire rapport ;\n\n2. Décide de se réunir.\n", "Feux")]
+    [InlineData("91/14. Luces", "A. Antecedentes", "1. Solicita a los puertos que informen;\n\n2. Decide reunirse.\n", "Luces")]
+    [InlineData("91/14. 灯光", "一. 导言", "1. 请各港口提出报告；\n\n2. 决定开会。\n", "灯光")]
+    public void A_heading_above_clauses_without_formula_is_no_part_of_the_title(string title, string heading, string clauses, string expected)
+    {
+        var parsed = ParsedText.Of($"A/RES/91/14\n\n{title}\n\n{heading}\n\n{clauses}");
+        Assert.Equal(expected, parsed.Model.Header.Title);
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Operative).Count());
+        Assert.Equal(ParagraphType.Heading, parsed.Paragraphs[0].Type);
+    }
+
     [Fact]
     public void The_name_of_an_organ_above_the_rest_of_a_masthead_is_no_formula()
     {

@@ -137,7 +137,7 @@ internal sealed class DocumentStart
         int clause = FindFirstClause(lines);
         if (clause >= 0 && NarrativeForm.NumbersClauses(lines, language))
         {
-            return clause;
+            return SectionHeadingForm.FindAbove(lines, clause, language);
         }
 
         part = DocumentPart.Operative;
