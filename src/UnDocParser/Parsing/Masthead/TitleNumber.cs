@@ -87,12 +87,9 @@ internal static class TitleNumber
     private static bool IsBlankBeforeTitle(ReadOnlySpan<char> line, int index) =>
         TextFacts.IsBlank(line[index]) && (index + 1 == line.Length || !char.IsLower(line[index + 1]));
 
-    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights". Scanners set it apart: "91/31 . Lights". Arabic has a dash: "91/31 - ".
+    // Markdown escapes it, as a number with a stop would be a list: "91/31\. Lights". Scanners set it apart: "91/31 . Lights".
     private static int StopLength(ReadOnlySpan<char> line, int index) =>
-        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && (line[index] is '\\' or ' ' && line[index + 1] == '.' || IsDash(line, index)) ? 2 : 0;
-
-    private static bool IsDash(ReadOnlySpan<char> line, int index) =>
-        index + 2 < line.Length && TextFacts.IsBlank(line[index]) && line[index + 1] is '-' or '–' && TextFacts.IsBlank(line[index + 2]);
+        index < line.Length && line[index] == '.' ? 1 : index + 1 < line.Length && line[index] is '\\' or ' ' && line[index + 1] == '.' ? 2 : 0;
 
     private static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
 
