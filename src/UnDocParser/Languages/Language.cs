@@ -166,6 +166,10 @@ internal sealed partial class Language(LanguageTable table)
     [Section("body")]
     public partial PhraseSet TableLabel { get; }
 
+    /// <summary>Gets the words that are the heading of a first section and nothing else: <c>Introduction</c>, <c>Chapter I</c>.</summary>
+    [Section("body")]
+    public partial PhraseSet FirstHeadings { get; }
+
     /// <summary>Gets the words that head a statement of a president.</summary>
     [Section("masthead")]
     public partial PhraseSet StatementTitle { get; }

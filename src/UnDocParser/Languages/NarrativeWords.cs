@@ -21,6 +21,12 @@ internal sealed partial class NarrativeWords(LanguageTable table)
     /// <summary>Gets the words that open a decision told in a sentence: <c>At its 3rd plenary meeting, on …, the General Assembly decided …</c></summary>
     public partial PhraseSet DecisionOpeners { get; }
 
+    /// <summary>Gets the words that open a further decision of the same meeting: <c>At the same meeting, the Assembly decided …</c></summary>
+    public partial PhraseSet SameMeeting { get; }
+
+    /// <summary>Gets the short names by which it calls the body: <c>Assembly</c>.</summary>
+    public partial PhraseSet Bodies { get; }
+
     /// <summary>Gets the words by which a title or the line on adoption calls a text a decision.</summary>
     public partial PhraseSet DecisionLabels { get; }
 

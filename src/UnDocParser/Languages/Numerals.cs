@@ -65,6 +65,13 @@ internal static class Numerals
         return length > 1 ? value : ChineseValue(text, out length);
     }
 
+    /// <summary>Reads the name of a letter as it counts parts (<c>ألف</c>) at the start of a text, or returns 0.</summary>
+    public static int HeadingLetterValue(ReadOnlySpan<char> text, out int length)
+    {
+        length = SharedWords.Data.HeadingLetters.Match(text.Slice(0, Math.Min(text.Length, LongestOrdinal)), out int value);
+        return length == 0 ? 0 : value;
+    }
+
     /// <summary>Reads an ordinal as it counts headings (<c>أولا</c>) at the start of a text, or returns 0.</summary>
     public static int HeadingOrdinalValue(ReadOnlySpan<char> text, out int length)
     {

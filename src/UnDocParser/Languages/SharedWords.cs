@@ -34,6 +34,11 @@ internal sealed partial class SharedWords(LanguageTable table)
     [OptionalKey]
     public partial PhraseCodes<int> HeadingOrdinals { get; }
 
+    /// <summary>Gets the names of the letters that count parts and sections, where they are words: <c>ألف</c>.</summary>
+    [Key("labels.heading-letters")]
+    [OptionalKey]
+    public partial PhraseCodes<int> HeadingLetters { get; }
+
     /// <summary>Gets the words behind the numbers of clauses under negotiation, in their order: an alternative stands directly behind its clause.</summary>
     [Key("labels.negotiation-suffixes")]
     public partial ImmutableArray<PhraseSet> NegotiationSuffixes { get; }

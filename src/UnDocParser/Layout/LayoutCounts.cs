@@ -29,6 +29,9 @@ internal sealed class LayoutCounts
     // Characters. The shortest three clauses are hardly shorter together.
     private const int JoinedLine = 200;
 
+    // Columns. No page has lines as wide.
+    private const int WidestPage = 100;
+
     // Nearly no line has any of what Markdown is written with.
     private const TextSigns MarkdownSigns = TextSigns.SquareBrackets | TextSigns.Stars | TextSigns.Underscores;
 
@@ -71,6 +74,7 @@ internal sealed class LayoutCounts
         MarginLines,
         JoinedClauses,
         NumberedLines,
+        CommaJoins,
         Number,
     }
 
@@ -82,6 +86,9 @@ internal sealed class LayoutCounts
 
     /// <summary>Gets the number of lines that go on from the line before, judged by their first letter.</summary>
     public int Joins => _counts[(int)Count.Joins];
+
+    /// <summary>Gets the number of lines that begin with a small letter, or one of a script that has no capitals, right below a comma.</summary>
+    public int CommaJoins => _counts[(int)Count.CommaJoins];
 
     /// <summary>Gets how many of the joins have a blank line before them.</summary>
     public int JoinsAfterBlank => _counts[(int)Count.JoinsAfterBlank];
@@ -329,7 +336,15 @@ internal sealed class LayoutCounts
             Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
             Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
+        else if (endsClause && !afterBlank && before.Width is >= ShortLine and < WidestPage && CharacterClasses.IsComma(lineBefore[lineBefore.Length - 1]))
+        {
+            Add(Count.CommaJoins, GoesOnBelowComma(content, first), sign);
+        }
     }
+
+    // Ideographs have no small letters, and most of their clauses would go on.
+    private static bool GoesOnBelowComma(ReadOnlySpan<char> content, char first) =>
+        (char.IsLower(first) || (LineSigns.IsCaseless(first) && !TextFacts.IsIdeograph(first))) && LabelScanner.Scan(content).IsNone && !LinePatterns.IsLink(content);
 
     // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
     private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>

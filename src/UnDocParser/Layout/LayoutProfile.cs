@@ -73,7 +73,7 @@ internal sealed record LayoutProfile
     /// <summary>Decides from the counts of a text, by the rules of <see cref="LayoutRules"/>.</summary>
     public static LayoutProfile From(LayoutCounts counts)
     {
-        bool wrapped = LayoutRules.HasFewLongLines.Holds(counts) && LayoutRules.HasJoins.Holds(counts);
+        bool wrapped = LayoutRules.HasFewLongLines.Holds(counts) && (LayoutRules.HasJoins.Holds(counts) || LayoutRules.HasJoinsBelowCommas.Holds(counts));
         var profile = new LayoutProfile
         {
             IsWrapped = wrapped,

@@ -9,6 +9,9 @@ internal static class LayoutRules
     // Lines with numbers, fewer of which may be those of anything.
     private const int FewNumbers = 3;
 
+    // Lines. A longer text has other joins.
+    private const int FewLines = 20;
+
     /// <summary>LR01.</summary>
     public static readonly LayoutRule HasFewLongLines =
         new("LR01", "Less than an eighth of the lines are longer than a page is wide: paragraphs may be wrapped.", static counts => IsLess(counts.LongLines, 1, 8, counts.Lines))
@@ -198,6 +201,15 @@ internal static class LayoutRules
             Source = "No text has more than 5 %. Drafts of negotiations, and editors that number lines.",
         };
 
+    /// <summary>LR22.</summary>
+    public static readonly LayoutRule HasJoinsBelowCommas =
+        new("LR22", "In a text of fewer than twenty lines more than a sixth of them go on from the line before, or begin with a small letter right below a comma: paragraphs are wrapped.", static counts => counts.Lines < FewLines && IsMore(counts.Joins + counts.CommaJoins, 1, 6, counts.Lines))
+        {
+            Example = "Requests Lindemar, Portclair, Arvonia, the keepers of the lights, ⏎ the pilots of the harbours, and all ships, to report.",
+            CounterExample = "Recalling the lights of Lindemar, Portclair, Arvonia, and the north, ⏎ Noting the pilots of the harbours, and all ships, and their reports.",
+            Source = "Decisions and short drafts of a few lines; in longer texts some lines break elsewhere.",
+        };
+
     /// <summary>LR23.</summary>
     public static readonly LayoutRule HasLinesAtLeftMargin =
         new("LR23", "Less than a fifth of the lines that go on are indented: in a script written from the right too, the indent on the left is that of first lines.", static counts => IsLess(counts.IndentedJoins, 1, 5, counts.Joins + FewJoins))
@@ -221,7 +233,7 @@ internal static class LayoutRules
     [
         HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
-        HasNumbersAtRight, HasLinesAtLeftMargin, HasJoinedClauses,
+        HasNumbersAtRight, HasJoinsBelowCommas, HasLinesAtLeftMargin, HasJoinedClauses,
     ];
 
     private static bool IsMore(int part, int numerator, int denominator, int whole) => part * denominator > whole * numerator;

@@ -33,11 +33,21 @@ internal static partial class LabelScanner
         }
 
         value = Numerals.HeadingOrdinalValue(line, out length);
-        if (value == 0 || length == line.Length)
+        LabelStyle style = LabelStyle.CapitalRoman;
+        if (value == 0)
         {
-            return value == 0 ? ScanDashedLetter(line) : new Label(LabelStyle.CapitalRoman, value, length);
+            value = Numerals.HeadingLetterValue(line, out length);
+            style = LabelStyle.Capital;
         }
 
+        return value == 0 ? ScanDashedLetter(line)
+            : length == line.Length ? new Label(style, value, length)
+            : ScanDashedWord(line, length, value, style);
+    }
+
+    // "أولا -", "ألف -".
+    private static Label ScanDashedWord(ReadOnlySpan<char> line, int length, int value, LabelStyle style)
+    {
         int dash = length;
         while (dash < line.Length && TextFacts.IsBlank(line[dash]))
         {
@@ -45,7 +55,7 @@ internal static partial class LabelScanner
         }
 
         return dash < line.Length && line[dash] is '-' or '–' or '.' or ':'
-            ? new Label(LabelStyle.CapitalRoman, value, dash + 1)
+            ? new Label(style, value, dash + 1)
             : default;
     }
 

@@ -138,6 +138,9 @@ internal enum LineKind : byte
     /// <summary>The first line of a text that is told in sentences: a decision, a letter, a report, an amendment.</summary>
     Narrative,
 
+    /// <summary>The heading that such a text begins with.</summary>
+    NarrativeHeading,
+
     /// <summary>Text of no known kind.</summary>
     Unrecognized,
 }

@@ -12,9 +12,12 @@ namespace UnDocParser.Model.Amendments;
 /// <summary>Finds the instructions of a text that amends another, and what each quotes.</summary>
 internal sealed class AmendmentReader
 {
+    private const int NoHeading = -2;
     private readonly IReadOnlyList<DraftParagraph> _drafts;
     private readonly IReadOnlyList<TextSpan>[] _removed;
     private readonly Language _language;
+    private int _heading = NoHeading;
+    private ImmutableArray<AmendmentTargetFact> _headed = [];
 
     private AmendmentReader(IReadOnlyList<DraftParagraph> drafts, IReadOnlyList<TextSpan>[] removed, Language language)
     {
@@ -39,6 +42,7 @@ internal sealed class AmendmentReader
         ImmutableArray<DocumentAmendment>.Builder found = ImmutableArray.CreateBuilder<DocumentAmendment>();
         for (int paragraph = 0; paragraph < drafts.Count; paragraph++)
         {
+            reader.TakeHeading(paragraph);
             if (reader.ReadAt(paragraph) is { } amendment)
             {
                 found.Add(amendment);
@@ -47,6 +51,24 @@ internal sealed class AmendmentReader
 
         return found.ToImmutable();
     }
+
+    // A heading that names a part holds up to the next one, or any other heading.
+    private void TakeHeading(int paragraph)
+    {
+        if (HeadingAt(paragraph) is { } fact)
+        {
+            _heading = paragraph;
+            _headed = fact.Targets;
+        }
+        else if (_drafts[paragraph].Type == ParagraphType.Heading)
+        {
+            _heading = NoHeading;
+            _headed = [];
+        }
+    }
+
+    private AmendmentFact? HeadingAt(int paragraph) =>
+        _drafts[paragraph].Type is ParagraphType.Heading or ParagraphType.Text or ParagraphType.Item ? AmendmentHeading.Read(_drafts[paragraph].Text.Characters, _language) : null;
 
     // An instruction opens as one, says what to do, and with what part or which words.
     private AmendmentFact? InstructionAt(int paragraph)
@@ -59,7 +81,8 @@ internal sealed class AmendmentReader
         }
 
         AmendmentFact fact = AmendmentScanner.Scan(characters, _language);
-        return fact.Kind != AmendmentKind.Other && (!fact.Targets.IsEmpty || !fact.Quotations.IsEmpty || EndsInColon(characters)) ? fact : null;
+        bool isHeaded = paragraph == _heading + 1;
+        return fact.Kind != AmendmentKind.Other && (!fact.Targets.IsEmpty || !fact.Quotations.IsEmpty || EndsInColon(characters) || isHeaded) ? fact : null;
     }
 
     private DocumentAmendment? ReadAt(int paragraph)
@@ -73,13 +96,16 @@ internal sealed class AmendmentReader
         {
             Kind = fact.Kind,
             Paragraph = paragraph,
-            Targets = [.. fact.Targets.Select(target => new AmendmentTarget { Kind = target.Kind, Number = target.Number, Text = Words(paragraph, target.Span), Span = SpanOf(paragraph, target.Span) })],
+            Targets = fact.Targets.IsEmpty ? TargetsOf(_heading, _headed) : TargetsOf(paragraph, fact.Targets),
             Quotations = [.. fact.Quotations.Select(quotation => Quotation(paragraph, quotation)), .. ParagraphsBelow(paragraph)],
             Span = _drafts[paragraph].Span,
         };
     }
 
-    // Behind the colon of an instruction all paragraphs up to the next one are what it quotes.
+    private ImmutableArray<AmendmentTarget> TargetsOf(int paragraph, ImmutableArray<AmendmentTargetFact> targets) =>
+        [.. targets.Select(target => new AmendmentTarget { Kind = target.Kind, Number = target.Number, Text = Words(paragraph, target.Span), Span = SpanOf(paragraph, target.Span) })];
+
+    // Behind the colon of an instruction all paragraphs up to the next one, or its heading, are what it quotes.
     private IEnumerable<AmendmentQuotation> ParagraphsBelow(int instruction)
     {
         if (!EndsInColon(_drafts[instruction].Text.Characters))
@@ -87,7 +113,7 @@ internal sealed class AmendmentReader
             yield break;
         }
 
-        for (int paragraph = instruction + 1; paragraph < _drafts.Count && InstructionAt(paragraph) is null; paragraph++)
+        for (int paragraph = instruction + 1; paragraph < _drafts.Count && InstructionAt(paragraph) is null && HeadingAt(paragraph) is null; paragraph++)
         {
             yield return Quotation(paragraph, Unquoted(_drafts[paragraph].Text.Characters));
         }

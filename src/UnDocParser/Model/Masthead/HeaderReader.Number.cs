@@ -87,6 +87,10 @@ internal sealed partial class HeaderReader
         return text.Substring(start, LengthOfNumber(text, start)).Trim('.', ',', '،', '*', ' ');
     }
 
+    // "91/512 - رؤساء البلديات": Arabic has a dash between number and title.
+    private static string? WithoutDash(string? title) =>
+        title is { Length: > 2 } && (title[0] is '-' or '–') && TextFacts.IsBlank(title[1]) ? title.Substring(2).TrimStart() : title;
+
     // "42/199 Election of …", where the title stands on the line below; "15 (b)".
     private static int LengthOfNumber(string text, int start)
     {

@@ -91,7 +91,7 @@ internal sealed partial class HeaderReader
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
-        Title = FindTitle() ?? HeadingTitle() ?? LabelledLines.Find(_items, _language.Sponsors.TopicLabels)?.Trim('“', '”', '"', '«', '»', ' '),
+        Title = WithoutDash(FindTitle()) ?? HeadingTitle() ?? LabelledLines.Find(_items, _language.Sponsors.TopicLabels)?.Trim('“', '”', '"', '«', '»', ' '),
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>() ?? LabelledLines.Find(_items, _language.Sponsors.ListLabels), _language),
     };
 

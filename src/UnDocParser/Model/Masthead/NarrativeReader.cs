@@ -20,14 +20,17 @@ internal static class NarrativeReader
     public static NarrativeDecision? Read(DocumentSyntax root, Language language) => Read(root.Members, language);
 
     /// <summary>Returns what the decision says that some members of a document tell, or null where they tell none.</summary>
-    public static NarrativeDecision? Read(IEnumerable<BlockSyntax> members, Language language)
+    /// <param name="members">The members.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="before">What the decision before them says: a further one may leave out what that has said.</param>
+    public static NarrativeDecision? Read(IEnumerable<BlockSyntax> members, Language language, NarrativeDecision? before = null)
     {
         foreach (NarrativeSyntax narrative in members.OfType<NarrativeSyntax>().Take(1))
         {
-            foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Take(1))
+            foreach (ParagraphTextSyntax content in narrative.DescendantNodes().OfType<ParagraphTextSyntax>().Where(static text => text.Parent is not HeadingSyntax).Take(1))
             {
                 // "1. At its 2nd plenary meeting, the General Assembly decided to include": so reports of committees begin.
-                return content.Parent is ClauseItemSyntax ? null : Read(PlainText.Of(content).Matched(), language);
+                return content.Parent is ClauseItemSyntax ? null : Read(PlainText.Of(content).Matched(), language, before);
             }
         }
 
@@ -36,20 +39,26 @@ internal static class NarrativeReader
 
     /// <summary>Returns what the sentence says that stands before the text which a decision adopts, or null.</summary>
     public static NarrativeDecision? Read(IReadOnlyList<(MastheadItemSyntax Item, string Text)> items, Language language) =>
-        items.Where(entry => entry.Item is MastheadTextSyntax && language.Narrative.DecisionOpeners.Match(entry.Text.AsSpan()) > 0).Select(entry => Read(entry.Text, language)).FirstOrDefault(found => found is not null);
+        items.Where(entry => entry.Item is MastheadTextSyntax && language.Narrative.DecisionOpeners.Match(entry.Text.AsSpan()) > 0).Select(entry => Read(entry.Text, language, before: null)).FirstOrDefault(found => found is not null);
 
-    private static NarrativeDecision? Read(string text, Language language)
+    private static NarrativeDecision? Read(string text, Language language, NarrativeDecision? before)
     {
-        int organ = NarrativeForm.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);
-        if (names is null
-            || !NarrativeForm.OpensDecision(text.AsSpan(), language)
+        if (before is not null && DecisionSentence.OpensFurther(text.AsSpan(), language))
+        {
+            return before;
+        }
+
+        if (!DecisionSentence.Opens(text.AsSpan(), language)
             || AdoptionSentence.IndexOfMeeting(text.AsSpan(), language) < 0
             || !DateScanner.TryFind(text.AsSpan(), language, out PrintedDate date, out _, out _))
         {
             return null;
         }
 
-        string name = text.Substring(organ, names.Mentions.Match(text.AsSpan(organ)));
-        return new NarrativeDecision(names.Organ, name, new CalendarDate(date.Year, date.Month, date.Day));
+        int organ = DecisionSentence.IndexOfOrgan(text.AsSpan(), language, out OrganNames? names);
+        var day = new CalendarDate(date.Year, date.Month, date.Day);
+        return names is null
+            ? before is null ? null : before with { Date = day }
+            : new NarrativeDecision(names.Organ, text.Substring(organ, names.Mentions.Match(text.AsSpan(organ))), day);
     }
 }

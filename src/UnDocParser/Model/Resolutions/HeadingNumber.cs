@@ -16,7 +16,7 @@ internal static class HeadingNumber
             return null;
         }
 
-        string text = IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', '#', ' '));
+        string text = IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', '#', '-', '–', ' '));
         int start = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
         return start < 0 ? null : start > 0 && TextFacts.IsHyphen(text[start - 1]) ? text : text.Substring(start);
     }

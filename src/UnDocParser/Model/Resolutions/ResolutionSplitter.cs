@@ -48,10 +48,12 @@ internal sealed class ResolutionSplitter
         List<List<BlockSyntax>> all = Split(root);
         ImmutableArray<DocumentResolution>.Builder resolutions = ImmutableArray.CreateBuilder<DocumentResolution>(all.Count);
         int first = 0;
+        NarrativeDecision? before = null;
         for (int index = 0; index < all.Count; index++)
         {
             int end = index + 1 == all.Count ? paragraphs.Length : IndexAt(paragraphs, first, all[index + 1][0].FullSpan.Start);
-            NarrativeDecision? told = all.Count > 1 ? NarrativeReader.Read(all[index], _language) : null;
+            NarrativeDecision? told = all.Count > 1 ? NarrativeReader.Read(all[index], _language, before) : null;
+            before = told ?? before;
             if (told is not null || all[index].OfType<ResolutionSyntax>().Any())
             {
                 resolutions.Add(ReadOne(all[index], told, isFirst: index == 0) with { FirstParagraph = first, ParagraphCount = end - first });

@@ -110,8 +110,7 @@ internal static class Grammar
     public static readonly Rule SectionMember = ByKind(SectionMembers);
 
     /// <summary><c>Section = SECTION HEADING SectionMember*</c>.</summary>
-    public static readonly Rule Section = Parse.Sequence(HeadingOf(LineKind.SectionHeading), List(SectionMember))
-        .Select(parts => GreenFactory.Section(parts.Item1, parts.Item2));
+    public static readonly Rule Section = SectionOf(LineKind.SectionHeading);
 
     /// <summary><c>EnactingFormula = ENACTING FORMULA</c>.</summary>
     public static readonly Rule EnactingFormula = Of(LineKind.EnactingFormula, block => GreenFactory.EnactingFormula(block.Content()));
@@ -187,8 +186,17 @@ internal static class Grammar
             ? List(Item2).Select(items => (GreenNode)GreenFactory.ClauseItem(label, opening.Content, items))
             : Parse.Return<Block, GreenNode>(GreenFactory.ContinuationParagraph(opening.Content)));
 
-    /// <summary><c>NarrativeMember = NarrativeOpening | PartMember</c>.</summary>
-    public static readonly Rule NarrativeMember = ByKind([.. EmbeddedMembers, (LineKind.EnactingFormula, EmbeddedResolution), (LineKind.Narrative, NarrativeOpening)]);
+    /// <summary><c>NarrativeSection = NARRATIVE HEADING SectionMember*</c>: the first section of a text that begins with its heading.</summary>
+    public static readonly Rule NarrativeSection = SectionOf(LineKind.NarrativeHeading);
+
+    /// <summary><c>NarrativeMember = NarrativeSection | NarrativeOpening | PartMember</c>.</summary>
+    public static readonly Rule NarrativeMember = ByKind(
+    [
+        .. EmbeddedMembers,
+        (LineKind.EnactingFormula, EmbeddedResolution),
+        (LineKind.NarrativeHeading, NarrativeSection),
+        (LineKind.Narrative, NarrativeOpening),
+    ]);
 
     /// <summary><c>Narrative = NarrativeMember+</c>.</summary>
     public static readonly Rule Narrative = NonEmptyList(NarrativeMember, GreenFactory.Narrative);
@@ -202,6 +210,7 @@ internal static class Grammar
         (LineKind.AnnexHeading, Annex),
         (LineKind.StatementTitle, Statement),
         (LineKind.StatementText, Statement),
+        (LineKind.NarrativeHeading, Narrative),
         (LineKind.Narrative, Narrative),
         (LineKind.ClosingMeeting, Closing),
         (LineKind.ClosingSentence, Closing),
@@ -224,6 +233,9 @@ internal static class Grammar
     private static Rule ParagraphOf(LineKind kind) => Of(kind, block => GreenFactory.ContinuationParagraph(block.Content()));
 
     private static Rule HeadingOf(LineKind kind) => Of(kind, block => GreenFactory.Heading(block.Label(), block.Content()));
+
+    private static Rule SectionOf(LineKind kind) => Parse.Sequence(HeadingOf(kind), List(SectionMember))
+        .Select(parts => GreenFactory.Section(parts.Item1, parts.Item2));
 
     private static Rule OperativeOf(Rule member) => NonEmptyList(member, GreenFactory.OperativePart);
 

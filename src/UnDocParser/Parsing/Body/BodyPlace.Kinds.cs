@@ -27,7 +27,7 @@ internal sealed partial class BodyPlace
         if (IsHeadingOpen)
         {
             // The sentence that tells a decision is no title of its part.
-            return !IsClauseStart(start) && !NarrativeForm.StartsDecision(_lines, line.Index, _language);
+            return !IsClauseStart(start) && !DecisionSentence.StartsFurther(_lines, line.Index, _language);
         }
 
         bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;
@@ -185,7 +185,7 @@ internal sealed partial class BodyPlace
         return length > 0 ? marks + length : 0;
     }
 
-    private bool IsHeadingOpen => _state.Block is LineKind.SectionHeading or LineKind.PartHeading;
+    private bool IsHeadingOpen => _state.Block is LineKind.SectionHeading or LineKind.NarrativeHeading or LineKind.PartHeading;
 
     // A section of the operative part may have a preamble of its own: below its heading, clauses that end in a comma.
     public bool OpensSectionPreamble(in BodyLine line) =>

@@ -1,4 +1,6 @@
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -10,6 +12,15 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line is the first of a text without a resolution; what follows is read as the text of an annex is.</summary>
     public bool StartsNarrative(in BodyLine line) =>
         _previous == DocumentLines.NoLine && IsNarrative && !SpecialLines.IsAnnexHeading(line.Words, _language);
+
+    /// <summary>Determines whether a line is the heading of the first section or instruction, and no sentence with a label.</summary>
+    public bool HeadsNarrative(in BodyLine line) =>
+        (SectionHeadingForm.Is(_lines, line.Index, _language) || (!line.HasLabel && AmendmentHeading.Read(line.Words.ToString(), _language) is not null))
+        && IsHeadingBlock(line.Index);
+
+    /// <summary>Determines whether a line is the first of a further decision, in a text that told one.</summary>
+    public bool StartsFurtherDecision(in BodyLine line) =>
+        _document.Traits.Start == DocumentPart.Narrative && DecisionSentence.StartsFurther(_lines, line.Index, _language);
 
     /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
     public bool ClosesByAdoption(in BodyLine line) =>

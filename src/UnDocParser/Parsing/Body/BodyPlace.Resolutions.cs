@@ -21,7 +21,7 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether the sentence that tells a decision stands behind the heading of one.</summary>
     public bool TellsDecision(in BodyLine line) =>
-        _state.Block is LineKind.PartHeading or LineKind.Heading && NarrativeForm.StartsDecision(_lines, line.Index, _language);
+        _state.Block is LineKind.PartHeading or LineKind.Heading && DecisionSentence.StartsFurther(_lines, line.Index, _language);
 
     private bool FollowsResolution(int index) =>
         _state.Part is DocumentPart.Closing or DocumentPart.Vote || EndsAt(_previous) || LayoutOf(index) == Cue.Start;
@@ -41,7 +41,7 @@ internal sealed partial class BodyPlace
 
             if (FormulaLine.IsFormula(LineStart.Of(_lines, next, _language).Unquoted, _language)
                 || StartsPart(next)
-                || NarrativeForm.StartsDecision(_lines, next, _language))
+                || DecisionSentence.StartsFurther(_lines, next, _language))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal sealed partial class BodyPlace
         _document.Profile.StartIndent > 1
         && line.Index == _previous + 1
         && !line.HasLabel
-        && _state.Block is LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.PartHeading
+        && _state.Block is LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.NarrativeHeading or LineKind.PartHeading
         && !EndsAt(_previous)
         && !line.OpensPreambular;
 
@@ -91,7 +91,7 @@ internal sealed partial class BodyPlace
 
     private bool FollowsHeading() =>
         _previous != DocumentLines.NoLine
-        && (_state.Block == LineKind.SectionHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
+        && (_state.Block is LineKind.SectionHeading or LineKind.NarrativeHeading || (_state.Block == LineKind.Paragraph && !EndsAt(_previous)));
 
     /// <summary>Returns how a line begins, its label read also where it lost its stop.</summary>
     public LineStart StartOf(int index)
@@ -242,7 +242,7 @@ internal sealed partial class BodyPlace
 
     // A heading has no stop at its end: what follows it shows by its label.
     private static bool CanBeHeading(LineKind block) =>
-        block is LineKind.Heading or LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.AnnexHeading;
+        block is LineKind.Heading or LineKind.Paragraph or LineKind.LostTable or LineKind.SectionHeading or LineKind.NarrativeHeading or LineKind.AnnexHeading;
 
     // The words of a stretched line stand apart, between blank lines.
     public bool IsSingleWord(int index)

@@ -29,6 +29,7 @@ internal record struct BodyState
         HasPrevious = 4,
         TableAnnounced = 8,
         TableOpen = 16,
+        SetApart = 32,
     }
 
     /// <summary>Gets or sets the part of the document.</summary>
@@ -51,6 +52,9 @@ internal record struct BodyState
     /// since.
     /// </summary>
     public bool InSectionPreamble { readonly get => Has(Flags.InSectionPreamble); set => Set(Flags.InSectionPreamble, value); }
+
+    /// <summary>Gets or sets a value indicating whether the open block is one line so far, a heading that blank lines set apart.</summary>
+    public bool IsSetApart { readonly get => Has(Flags.SetApart); set => Set(Flags.SetApart, value); }
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
     public bool HasPrevious { readonly get => Has(Flags.HasPrevious); set => Set(Flags.HasPrevious, value); }
@@ -110,6 +114,7 @@ internal record struct BodyState
             _ => Label,
         };
         LostTable = lostTable;
+        IsSetApart = false;
     }
 
     /// <summary>Enters the part, and the count of labels, that a block leads to.</summary>
@@ -131,7 +136,7 @@ internal record struct BodyState
             case LineKind.PartHeading:
                 Enter(DocumentPart.BeforeFormula);
                 break;
-            case LineKind.SectionHeading:
+            case LineKind.SectionHeading or LineKind.NarrativeHeading:
                 Sections = Sections.Place(label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:

@@ -148,6 +148,7 @@ internal sealed class BodyTokenizer
         bool afterColon = _place.FollowsColon;
         state.Columns = _place.ColumnsBehind(line, kind);
         state.LostTable = _place.LostTableBehind(line, kind);
+        state.IsSetApart = _place.IsSetApart(line);
         state.Block = kind;
         bool isAlone = labelOffset + labelLength == info.Width;
         state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
@@ -196,7 +197,7 @@ internal sealed class BodyTokenizer
 
     private static bool HasLabel(LineKind kind, Label label) =>
         (kind == LineKind.Preambular && (label.Style == LabelStyle.PreambleNumber || BodyPlace.IsPreambleStyle(label.Style)))
-        || kind is LineKind.Clause or LineKind.Narrative or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
+        || kind is LineKind.Clause or LineKind.Narrative or LineKind.NarrativeHeading or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.
     private bool IsClosedHeading(in LineToken first)

@@ -13,6 +13,17 @@ internal static class KindRules
     private static readonly KindRule[] OfLines =
     [
         new(
+            "KR75",
+            "The heading of a first section begins a text without a resolution where it stands above its text.",
+            Parts.Annex, LineKind.NarrativeHeading,
+            static (in line) => line.Place.StartsNarrative(line) && line.Place.HeadsNarrative(line))
+        {
+            Needs = LineFacts.IsFirst,
+            Example = "▶I. Introduction ⏎ ⏎ 1. The present report describes the lamps of the harbours.",
+            CounterExample = "▶At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ It took note of a report.",
+            Source = "Reports, whose first heading was read into the masthead.",
+        },
+        new(
             "KR27",
             "The first line of a text without a resolution begins it; the rest is read as the text of an annex is.",
             Parts.Annex, LineKind.Narrative,

@@ -204,7 +204,7 @@ internal sealed class ParagraphTextGreen : GreenLazyNode
     }
 
     // The model reads the clauses, headings and paragraphs of the body, and the notes.
-    private bool IsSearchedForCitations => IsNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative);
+    private bool IsSearchedForCitations => IsNote || (Entry is not null && BlockKind is (>= LineKind.PartHeading and <= LineKind.StatementText) or LineKind.Narrative or LineKind.NarrativeHeading);
 
     /// <summary>What is left of a text that was read for its tokens: the model reads it again, but does not look for citations anew.</summary>
     private sealed class CitedInlines(GreenNode? inlines, ImmutableArray<CitationMention> citations) : ISlotHolder

@@ -120,7 +120,7 @@ internal sealed class DocumentStart
 
         int report = start.Rule == StartRules.KnownFormula ? NarrativeForm.FindReport(lines, start.Line, language, profile) : -1;
         part = report >= 0 ? DocumentPart.Narrative : DocumentPart.BeforeFormula;
-        return report >= 0 ? report : FindPartHeading(lines, start.Line, language);
+        return report >= 0 ? SectionHeadingForm.FindAbove(lines, report, language) : FindPartHeading(lines, start.Line, language);
     }
 
     // Clauses without formula and preamble, or no resolution.
@@ -130,14 +130,14 @@ internal sealed class DocumentStart
         int decision = NarrativeForm.FindDecision(lines, language);
         if (decision >= 0)
         {
-            return decision;
+            return SectionHeadingForm.FindAbove(lines, decision, language);
         }
 
         part = DocumentPart.BeforeFormula;
         int clause = FindFirstClause(lines);
         if (clause >= 0 && NarrativeForm.NumbersClauses(lines, language))
         {
-            return clause;
+            return SectionHeadingForm.FindAbove(lines, clause, language);
         }
 
         part = DocumentPart.Operative;
@@ -149,7 +149,7 @@ internal sealed class DocumentStart
 
         part = DocumentPart.Unstructured;
         int text = NarrativeForm.FindText(lines, language, profile);
-        return text >= 0 ? text : clause >= 0 ? clause : SkipMasthead(lines);
+        return text >= 0 ? SectionHeadingForm.FindAbove(lines, text, language) : clause >= 0 ? clause : SkipMasthead(lines);
     }
 
     // The letter of a part before it, or the end of a clause where the text is a page from the middle.
@@ -171,8 +171,8 @@ internal sealed class DocumentStart
                 continue;
             }
 
-            ReadOnlySpan<char> content = LineStart.Of(lines, index, language).Unquoted;
-            if (content.Length > 0 && content[0] == 'A' && ClauseEnds.TrimMarks(content).Length == 1)
+            ReadOnlySpan<char> content = ClauseEnds.TrimMarks(LineStart.Of(lines, index, language).Unquoted);
+            if (LabelScanner.Scan(content) is { Style: LabelStyle.Capital, Ordinal: 1 } letter && letter.Length == content.Length)
             {
                 return index;
             }

@@ -33,6 +33,11 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
             }
 
             seen++;
+            if (bare.Line >= 0 && bare.Line == previous && IsOfMasthead(lines.Content(index), language))
+            {
+                bare = new(null, BodySign.None, -1);
+            }
+
             var line = new StartLine(lines, index, language, afterTitle);
             StartRule? rule = RuleFor(line);
             if (rule is { Sign: BodySign.Formula } && !afterTitle && FormulaLine.IsMastheadName(line.Text, language))
@@ -50,6 +55,10 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
 
         return bare;
     }
+
+    // "大会" and below it "第九十一届会议": the name of an organ, for the masthead goes on.
+    private static bool IsOfMasthead(ReadOnlySpan<char> content, Language language) =>
+        MastheadPieceRules.IsKnown(new MastheadPiece(content, MastheadState.AtStart, language));
 
     private static StartRule? RuleFor(in StartLine line)
     {

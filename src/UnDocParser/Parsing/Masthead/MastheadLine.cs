@@ -29,7 +29,7 @@ internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLi
     public bool GoesOnWithNote { get; } = isInNote && !MastheadPieceRules.IsKnown(new MastheadPiece(lines.Content(index), state, language));
 
     /// <summary>Gets a value indicating whether a decision told in a sentence begins here.</summary>
-    public bool StartsDecision => NarrativeForm.StartsDecision(lines, index, language);
+    public bool StartsDecision => DecisionSentence.StartsAt(lines, index, language);
 
     /// <summary>Gets a value indicating whether a title begins here with its number.</summary>
     public bool StartsNumberedTitle => TitleNumber.Length(Content.Slice(TitleNumber.MarksLength(Content))) > 0;

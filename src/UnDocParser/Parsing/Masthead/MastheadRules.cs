@@ -1,3 +1,4 @@
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
@@ -81,6 +82,27 @@ internal static class MastheadRules
             Example = "1. The Committee considered the item at its meetings, heard the keepers of the northern harbours and recommends the following. ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
             CounterExample = "91/14. Harbour lights ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
             Source = "Reports of committees and letters: all before the formula was masthead, in silence.",
+        },
+        new("TR17", "The heading of a first section right above running text belongs to it: a first label of sections, with its title on the line or below it, or words that head nothing else.",
+            (lines, language) => NarrativeForm.FindText(lines, language, LayoutProfile.From(LayoutCounts.Of(lines))) is var text && SectionHeadingForm.FindAbove(lines, text, language) < text)
+        {
+            Example = "Report of the Keeper ⏎  ⏎ I. Introduction ⏎  ⏎ 1. The present report describes the lamps of the northern harbours.",
+            CounterExample = "Report of the Keeper ⏎  ⏎ 1. The present report describes the lamps of the northern harbours.",
+            Source = "Reports, whose first heading was read into the masthead.",
+        },
+        new("TR18", "Behind a decision the sentence of a further one may name the same meeting, and the body by its short name.",
+            (lines, language) => DecisionSentence.StartsFurther(lines, 0, language))
+        {
+            Example = "At the same meeting, the Assembly, on the proposal of its President, decided to meet.",
+            CounterExample = "At the same meeting, lamps were lit.",
+            Source = "Volumes of decisions, and decisions of one meeting that are printed together.",
+        },
+        new("TR19", "A line that opens with a part of a text, and has no verb, quotation or full stop, heads the instructions on how to amend that part.",
+            (lines, language) => AmendmentHeading.Read(lines.Content(0).ToString(), language) is not null)
+        {
+            Example = "Operative paragraph 4 ⏎ Replace “notes” with “welcomes”.",
+            CounterExample = "Operative paragraph 4 was not agreed upon.",
+            Source = "Amendments that name the part alone on a line.",
         },
     ];
 }

@@ -1,4 +1,4 @@
-using UnDocParser.Facts.Dates;
+using UnDocParser.Facts.Amendments;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
@@ -12,9 +12,7 @@ internal static class NarrativeForm
     // Lines that are not blank.
     private const int LongestMasthead = 100;
     private const int LongestSearch = 400;
-    private const int LongestOpening = 5;
     private const int LongestParagraph = 60;
-    private const int LongestMarkedLine = 300;
 
     // Code units. A line of a masthead that ends in a full stop is shorter, a sentence seldom.
     private const int ShortestText = 60;
@@ -36,7 +34,7 @@ internal static class NarrativeForm
             if (!lines[index].IsBlank)
             {
                 seen++;
-                if (StartsDecision(lines, index, language))
+                if (DecisionSentence.StartsAt(lines, index, language))
                 {
                     return index;
                 }
@@ -67,7 +65,7 @@ internal static class NarrativeForm
 
             seen++;
             ReadOnlySpan<char> content = lines.Content(index);
-            if (amends && language.Narrative.AmendmentOpeners.Match(LineStart.Of(content, language).Bare) > 0)
+            if (amends && OpensInstruction(LineStart.Of(content, language), language))
             {
                 return index;
             }
@@ -82,6 +80,9 @@ internal static class NarrativeForm
 
         return -1;
     }
+
+    private static bool OpensInstruction(in LineStart start, Language language) =>
+        language.Narrative.AmendmentOpeners.Match(start.Bare) > 0 || AmendmentHeading.Read(start.Bare.ToString(), language) is not null;
 
     /// <summary>
     /// TR12. Determines whether the numbers of a text are those of clauses: behind one of them stands an operative verb. The paragraphs of a report have none.
@@ -137,7 +138,9 @@ internal static class NarrativeForm
                 return index;
             }
 
-            isFree = MastheadParts.IsOne(lines.Content(index), language) || ClauseEnds.IsStop(ClauseEnds.LastSignificant(lines.Content(index)));
+            isFree = MastheadParts.IsOne(lines.Content(index), language)
+                || ClauseEnds.IsStop(ClauseEnds.LastSignificant(lines.Content(index)))
+                || SectionHeadingForm.Is(lines, index, language);
         }
 
         return -1;
@@ -160,7 +163,7 @@ internal static class NarrativeForm
         int text = FindText(lines, language, profile);
         bool isReport = text >= 0
             && text < formula
-            && !StartsDecision(lines, text, language)
+            && !DecisionSentence.StartsAt(lines, text, language)
             && MastheadNotes.Classify(lines.Content(text), language, out _) == MastheadNote.None
             && !NamesResolution(lines, text, language)
             && HoldsParagraphs(lines, text, formula, language, profile);
@@ -244,81 +247,6 @@ internal static class NarrativeForm
         return false;
     }
 
-    /// <summary>Determines whether a decision that is told in a sentence starts at a line (TR10).</summary>
-    public static bool StartsDecision(LineWindow lines, int index, Language language)
-    {
-        ReadOnlySpan<char> line = lines.Content(index);
-        ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
-        if (!OpensDecision(plain, language))
-        {
-            return false;
-        }
-
-        bool hasMeeting = false;
-        bool hasDate = false;
-        int seen = 0;
-        for (int next = index; seen < LongestOpening && lines.Has(next); next++)
-        {
-            if (lines[next].IsBlank)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> content = lines.Content(next);
-            hasMeeting |= AdoptionSentence.IndexOfMeeting(content, language) >= 0;
-            hasDate |= DateScanner.TryFind(content, language, out _, out _, out _);
-            if (hasMeeting && hasDate && NamesOrgan(content, language))
-            {
-                return true;
-            }
-
-            seen++;
-        }
-
-        return false;
-    }
-
-    /// <summary>Determines whether a sentence opens as one does that tells a decision.</summary>
-    public static bool OpensDecision(ReadOnlySpan<char> sentence, Language language) =>
-        language.Narrative.DecisionOpeners.Match(sentence) > 0 || OpensWithDate(sentence, language);
-
-    // Chinese tells the date first: "2036年12月2日，大会第45次全体会议决定". In a closing no organ stands beside them, and a line on adoption says so at its end.
-    private static bool OpensWithDate(ReadOnlySpan<char> line, Language language) =>
-        !line.IsEmpty
-        && TextFacts.IsDigit(line[0])
-        && DateScanner.TryFind(line, language, out _, out int start, out int length)
-        && start == 0
-        && NamesOrgan(line.Slice(length), language)
-        && !AdoptionSentence.SaysAdopted(line, language)
-        && AdoptionSentence.IndexOfMeeting(line, language) >= 0;
-
-    /// <summary>Determines whether a text names one of the organs.</summary>
-    public static bool NamesOrgan(ReadOnlySpan<char> text, Language language) => IndexOfOrgan(text, language, out _) >= 0;
-
-    /// <summary>Returns where a text first names an organ, or -1.</summary>
-    public static int IndexOfOrgan(ReadOnlySpan<char> text, Language language, out OrganNames? organ)
-    {
-        organ = null;
-        for (int index = 0; index < text.Length; index++)
-        {
-            if (index > 0 && char.IsLetter(text[index - 1]) && text[index - 1] < 0x600)
-            {
-                continue;
-            }
-
-            foreach (OrganNames names in language.Organs)
-            {
-                if (names.Mentions.Match(text.Slice(index)) > 0)
-                {
-                    organ = names;
-                    return index;
-                }
-            }
-        }
-
-        return -1;
-    }
-
     private static bool StartsText(LineWindow lines, int index, Language language, LayoutProfile profile)
     {
         var first = LineStart.Of(lines, index, language);
@@ -327,7 +255,10 @@ internal static class NarrativeForm
             return true;
         }
 
-        return !first.Bare.IsEmpty && !char.IsLower(first.Bare[0]) && GoesOnToStop(lines, index, language, profile);
+        return !first.Bare.IsEmpty
+            && !char.IsLower(first.Bare[0])
+            && !SectionHeadingForm.StandsAboveText(lines, index, language)
+            && GoesOnToStop(lines, index, language, profile);
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> content) => CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Item);

@@ -16,13 +16,17 @@ internal static class ResolutionHeading
         if (!line.IsEmpty && (TextFacts.IsDigit(line[0]) || line[0] is 'S' or 'E'))
         {
             int length = TitleNumber.Length(line);
-            return length > 0 && line[length - 1] == '.' ? length : 0;
+            return length > 0 && line[length - 1] != '.' ? DashEnd(line, length) : length;
         }
 
         int label = language.ResolutionLabel.Match(line);
         NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
         return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, label) : 0;
     }
+
+    // "91/513 - جدول الأعمال": Arabic has a dash for the stop.
+    private static int DashEnd(ReadOnlySpan<char> line, int number) =>
+        number + 2 < line.Length && TextFacts.IsBlank(line[number]) && line[number + 1] is '-' or '–' && TextFacts.IsBlank(line[number + 2]) ? number + 2 : 0;
 
     // "Decision 42/199", "Decision 42/199. Election": behind the word a number alone, or with its stop; "Decision 42/199 was taken" goes on.
     private static int LengthBehindWord(ReadOnlySpan<char> line, int label)
