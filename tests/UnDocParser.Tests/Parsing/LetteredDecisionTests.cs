@@ -65,4 +65,17 @@ public sealed class LetteredDecisionTests
         var parsed = ParsedText.Of("الأمم المتحدة\nA/91/214\n\nتقرير الأمين العام\n\nألف - معلومات أساسية\n\n1 - يصف هذا التقرير ألف مصباح في الموانئ.\n\nباء - أضواء الجنوب\n\n2 - ولم تضأ أضواء أخرى.\n");
         Assert.Equal(["ألف -", "باء -"], parsed.LabelsOf(ParagraphType.Heading));
     }
+
+    // A bracket at the end makes no heading of the sentence, the stop of a letter no item of it.
+    [Theory]
+    [InlineData("A\n\nAt its 12th plenary meeting, on 3 October 2036, the General Assembly took note of the report. (Footnote: A/91/838.)\n\nB\n\nAt its 45th plenary meeting, on 2 December 2036, the General Assembly took note of the report.\n")]
+    [InlineData("A.\n\nAt its 12th plenary meeting, on 3 October 2036, the General Assembly took note of the report.\n\nB.\n\nAt its 45th plenary meeting, on 2 December 2036, the General Assembly took note of the report.\n")]
+    [InlineData("A \n\nAt its 12th plenary meeting, on 3 October 2036, the General Assembly decided\nto meet.\nB \n\nAt its 45th plenary meeting, on 2 December 2036, the General Assembly decided\nto part.\n")]
+    public void A_letter_alone_heads_the_sentence_below_it(string text)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(DocumentKind.Decision, parsed.Model.Kind);
+        Assert.Equal([ParagraphType.Heading, ParagraphType.Text, ParagraphType.Heading, ParagraphType.Text], parsed.Paragraphs.Select(static paragraph => paragraph.Type));
+    }
 }

@@ -97,9 +97,9 @@ internal static class BlockKindRules
         },
         new(
             "KR56",
-            "A capital or Roman number before or above words without a stop heads a section.",
+            "A capital or Roman number before or above words without a stop, or alone above a decision, heads a section.",
             Parts.Text, LineKind.SectionHeading,
-            static (in line) => BodyPlace.IsSectionStyle(line.Start) && line.Place.IsHeadingBlock(line.Index))
+            static (in line) => BodyPlace.IsSectionStyle(line.Start) && (line.Place.IsHeadingBlock(line.Index) || line.Place.HeadsDecision(line)))
         {
             Needs = LineFacts.HasLabel,
             Example = "1. Decides to meet. ⏎ ▶II ⏎ Lights of the pier ⏎ 2. Decides to light it.",

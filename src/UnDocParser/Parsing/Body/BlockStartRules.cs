@@ -250,6 +250,16 @@ internal static class BlockStartRules
             Source = "Annexes with headings of several levels.",
         },
         new(
+            "SR36",
+            "In a text told in sentences the one that tells a further decision starts a paragraph behind a stop, or below the letter of its part.",
+            Parts.Annex, Cue.Unknown, starts: true,
+            static (in line) => line.Place.StartsFurtherDecision(line))
+        {
+            Example = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶At the same meeting, the Assembly took note of a report.",
+            CounterExample = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶At the same place lamps were lit.",
+            Source = "Decisions of one meeting that are printed together.",
+        },
+        new(
             "SR23",
             "Outside a preamble a line goes on where the line before has not ended.",
             Parts.Text & ~Parts.Preamble, Cue.Unknown, starts: false,
@@ -279,16 +289,6 @@ internal static class BlockStartRules
             Example = "Annex ⏎ Recalling the lights, ⏎ ▶Recalling the harbour,",
             CounterExample = "Annex ⏎ Recalling the lights, ⏎ ▶the harbour,",
             Source = "Declarations in annexes, which have preambles of their own.",
-        },
-        new(
-            "SR36",
-            "In a text told in sentences the one that tells a further decision starts a paragraph behind a stop.",
-            Parts.Annex, Cue.Unknown, starts: true,
-            static (in line) => line.Place.StartsFurtherDecision(line))
-        {
-            Example = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶At the same meeting, the Assembly took note of a report.",
-            CounterExample = "At its 3rd plenary meeting, on 19 September 2036, the General Assembly decided to meet. ⏎ ▶At the same place lamps were lit.",
-            Source = "Decisions of one meeting that are printed together.",
         },
         new(
             "SR26",

@@ -16,11 +16,19 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line is the heading of the first section or instruction, and no sentence with a label.</summary>
     public bool HeadsNarrative(in BodyLine line) =>
         (SectionHeadingForm.Is(_lines, line.Index, _language) || (!line.HasLabel && AmendmentHeading.Read(line.Words.ToString(), _language) is not null))
-        && IsHeadingBlock(line.Index);
+        && (IsHeadingBlock(line.Index) || HeadsDecision(line));
+
+    /// <summary>Determines whether a letter stands alone above the sentence that tells a decision: the stop of "A." is the label's.</summary>
+    public bool HeadsDecision(in BodyLine line) =>
+        IsSectionStyle(line.Start) && IsLabelAlone(line.Start) && NextOfText(line.Index) is int next && _lines.Has(next) && DecisionSentence.StartsAt(_lines, next, _language);
+
+    /// <summary>Determines whether a block opens as the sentence does that tells a decision, which is no heading, whatever it ends in.</summary>
+    public bool IsDecision(ReadOnlySpan<char> text) =>
+        IsNarrative && DecisionSentence.Opens(text, _language) && AdoptionSentence.IndexOfMeeting(text, _language) >= 0;
 
     /// <summary>Determines whether a line is the first of a further decision, in a text that told one.</summary>
     public bool StartsFurtherDecision(in BodyLine line) =>
-        _document.Traits.Start == DocumentPart.Narrative && DecisionSentence.StartsFurther(_lines, line.Index, _language);
+        _document.Traits.Start == DocumentPart.Narrative && (HasEnded || IsHeadingOpen) && DecisionSentence.StartsFurther(_lines, line.Index, _language);
 
     /// <summary>Determines whether the sentence on its adoption closes a resolution behind what has ended.</summary>
     public bool ClosesByAdoption(in BodyLine line) =>

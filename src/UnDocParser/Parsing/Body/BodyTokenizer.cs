@@ -209,7 +209,7 @@ internal sealed class BodyTokenizer
         }
 
         ref readonly LineToken last = ref _tokens[_tokens.Count - 1];
-        return _place.IsHeading(TextOf(first), TextOf(last), last.End - first.Start);
+        return _place.IsHeading(TextOf(first), TextOf(last), last.End - first.Start) && !_place.IsDecision(TextOf(first));
     }
 
     private ReadOnlySpan<char> TextOf(in LineToken token) => Text.AsSpan(token.Start, token.End - token.Start);
