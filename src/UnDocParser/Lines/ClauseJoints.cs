@@ -14,6 +14,7 @@ internal static class ClauseJoints
     // Characters that are looked at for a label: a line may be as long as its text.
     private const int LongestLabel = 64;
     private const char FirstNotAscii = '\u0080';
+    private const string PreambleEnds = ",，،;；؛";
     private const char FirstWide = '\u2E80';
 
     // Letters. The word before a full stop that is shorter may be an abbreviation: "No. 5", "vol. 12".
@@ -35,7 +36,10 @@ internal static class ClauseJoints
         return -1;
     }
 
-    /// <summary>Returns how many clauses with numbers stand behind a semicolon: <c>; 2. Requests ports to report</c>.</summary>
+    /// <summary>
+    /// Returns how many clauses with numbers stand behind a semicolon in a line that holds the end of a preamble too: <c>the lights, 1. Decides to meet; 2. Requests
+    /// ports to report</c>. Where a colon stands before "1." the numbers are those of a list.
+    /// </summary>
     /// <param name="line">The characters of a line.</param>
     public static int CountNumbered(ReadOnlySpan<char> line)
     {
@@ -47,7 +51,23 @@ internal static class ClauseJoints
             count += BehindStop(line, index) is > 0 and int start && IsNumber(line.Slice(start)) ? 1 : 0;
         }
 
-        return count;
+        return count > 0 && HoldsFirst(line) ? count : 0;
+    }
+
+    // ", 1. Decides"; some preambles end in a semicolon.
+    private static bool HoldsFirst(ReadOnlySpan<char> line)
+    {
+        int index = 0;
+        while (line.Slice(index).IndexOfAny(PreambleEnds.AsSpan()) is >= 0 and int found)
+        {
+            index += found + 1;
+            if (BehindStop(line, index) is > 0 and int start && line[start] == '1' && LabelScanner.DigitsEnd(line, start) == start + 1 && IsNumber(line.Slice(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Determines whether a line begins with the number of a clause.</summary>
@@ -61,7 +81,7 @@ internal static class ClauseJoints
         }
 
         int behind = line[digits] is '.' or '．' ? digits + 1 : DashEnd(line, digits);
-        while (behind > 0 && behind < line.Length && TextFacts.IsBlank(line[behind]))
+        while (behind > 0 && behind < line.Length && (TextFacts.IsBlank(line[behind]) || CharacterClasses.IsEmphasis(line[behind])))
         {
             behind++;
         }
@@ -110,7 +130,7 @@ internal static class ClauseJoints
         return letters >= ShortestLastWord;
     }
 
-    // "45th plenary meeting".
+    // "45th plenary meeting", "45-е пленарное заседание".
     private static bool IsOrdinal(ReadOnlySpan<char> text) =>
-        LabelScanner.DigitsEnd(text, 0) is > 0 and int digits && digits < text.Length && char.IsLetter(text[digits]);
+        LabelScanner.DigitsEnd(text, 0) is > 0 and int digits && digits + 1 < text.Length && (char.IsLetter(text[digits]) || (text[digits] == '-' && char.IsLetter(text[digits + 1])));
 }

@@ -30,11 +30,18 @@ internal static class LineScanner
         LineInfo[] lines = ArrayPool<LineInfo>.Shared.Rent((text.Length / ExpectedLength) + FewestLines);
         count = 0;
         int start = 0;
+        int lineEnd = -1;
         while (start < text.Length)
         {
-            int length = LineBreaks.IndexOfAny(text.Slice(start));
-            int end = length < 0 ? text.Length : start + length;
-            int breakLength = length < 0 ? 0 : LineBreaks.LengthAt(text, end);
+            // A line that is cut is looked through for its end once.
+            if (lineEnd < start)
+            {
+                int length = LineBreaks.IndexOfAny(text.Slice(start));
+                lineEnd = length < 0 ? text.Length : start + length;
+            }
+
+            int end = lineEnd;
+            int breakLength = end == text.Length ? 0 : LineBreaks.LengthAt(text, end);
             if ((reading & LineReading.CutAtJoints) != LineReading.Default && ClauseJoints.Next(text.Slice(start, end - start)) is > 0 and int joint)
             {
                 end = start + joint;

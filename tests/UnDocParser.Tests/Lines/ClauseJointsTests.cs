@@ -26,10 +26,12 @@ public sealed class ClauseJointsTests
     public void Elsewhere_none_is(string line) => Assert.Equal(-1, ClauseJoints.Next(line.AsSpan()));
 
     [Theory]
-    [InlineData("1. Decides to meet; 2. Requests ports to report; 3. Decides to part.", 2)]
-    [InlineData("1 - Décide d’éclairer les ports ; 2 - Prie les ports de faire rapport.", 1)]
-    [InlineData("1. 决定开会；2. 请各港口报告；3. 决定继续处理此案。", 2)]
+    [InlineData("Recalling the lights, 1. Decides to meet; 2. Requests ports to report; 3. Decides to part.", 2)]
+    [InlineData("Rappelant les feux, 1 - Décide d’éclairer les ports ; 2 - Prie les ports de faire rapport.", 1)]
+    [InlineData("回顾其决议，1. 决定开会；2. 请各港口报告；3. 决定继续处理此案。", 2)]
+    [InlineData("the lights, 1. *Decides* to meet; 2. *Requests* ports to report", 1)]
     [InlineData("the lamps; 12 keepers; 3.5 tons of oil", 0)]
+    [InlineData("namely, of the following: 1. lamps; 2. bells; 3. keepers", 0)]
     public void Clauses_behind_a_semicolon_are_counted(string line, int count) => Assert.Equal(count, ClauseJoints.CountNumbered(line.AsSpan()));
 
     [Theory]

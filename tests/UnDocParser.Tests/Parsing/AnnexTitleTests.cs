@@ -39,4 +39,16 @@ public sealed class AnnexTitleTests
 
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
     }
+
+    // The first line of a sentence shows no stop; a list of annexes stands between two clauses.
+    [Theory]
+    [InlineData("Annex I: Lindemar reported that the lights of the harbours are lit in each night\nof the year, and that the bells are rung by the keepers who live beside them on\nthe piers.")]
+    [InlineData("Annex II – Status of ratification by Lindemar")]
+    public void What_a_clause_follows_is_none(string line)
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n\nRecalling the lights of the harbours of the north and of the islands that lie off\nthem,\n\n1. Decides to meet.\n\n" + line + "\n\n2. Decides to part.\n\n45th plenary meeting\n4 December 2036\n");
+
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(45, parsed.Model.Closing?.Meeting);
+    }
 }

@@ -30,6 +30,15 @@ public sealed class IndentedItemTests
         Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Type == ParagraphType.Text);
     }
 
+    // Behind a short line an item has ended, though it has no stop.
+    [Fact]
+    public void A_paragraph_below_an_item_without_a_stop_is_its_own()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n" + English + "    3. Requests the following keepers to report on the lights of the harbours of the north:\n        (a) The keeper of Lindemar\n        (b) The keeper of Arvonia\n    Also requests the pilots to follow the ships that come into the harbours\nof the north.\n");
+
+        Assert.Equal("The keeper of Arvonia", parsed.Paragraphs.Last(static paragraph => paragraph.Label == "(b)").Text);
+    }
+
     [Fact]
     public void Indents_where_lines_are_read_from_mark_paragraphs_of_a_script_written_from_the_right()
     {

@@ -76,6 +76,36 @@ public sealed class JoinedClausesTests
         Assert.Equal(["1.", "2.", "3."], parsed.LabelsOf(ParagraphType.Operative));
     }
 
+    // Found by a reader of joined pages: "Lindemar,Arvonia".
+    [Fact]
+    public void A_blank_stands_where_a_clause_goes_on_behind_a_comma()
+    {
+        var parsed = ParsedText.Of(English.Replace("Decides to remain", "Calls upon States, in particular Lindemar, Arvonia and Portclair, to pay, and decides to remain", StringComparison.Ordinal));
+
+        Assert.Contains("Calls upon States, in particular Lindemar, Arvonia and Portclair, to pay, and", parsed.Labelled("3.").Text, StringComparison.Ordinal);
+    }
+
+    private const string List = "1. Lights of all of the harbours of the north and of the islands that belong to it; 2. Bells of all of the harbours of the south and of the capes that belong to it; 3. Keepers and pilots";
+
+    public static TheoryData<string, int> Lists => new()
+    {
+        { "The General Assembly,\n\n*Recalling* its resolution 88/17,\n\n1. *Decides* to take up, at its next session: " + List + ";\n\n2. *Requests* ships, in particular Lindemar, to report;\n\n3. *Decides* to meet.\n", 5 },
+        { "The Human Rights Council,\n\nRecalling its resolution 32/17,\n\nDecides, in consultation with States, to take up: " + List + ".\n\nRequests the Office, Lindemar permitting, to report.\n", 4 },
+        { "The General Assembly,\n\nRecalling its resolution 88/17,\n\n(1) Decides to take up, at its next session: " + List + ";\n\n(2) Requests ships, in particular Lindemar, to report.\n", 4 },
+        { "91/401. Lights\n\nAt its 3rd plenary meeting, on 19 September 2036, the General Assembly, on the proposal of its President, decided to take up: " + List + ".\n", 1 },
+    };
+
+    // A list within a clause joins no page, whatever the clauses have for numbers.
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_list_behind_a_colon_stays_in_its_clause(string text, int paragraphs)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(paragraphs, parsed.Paragraphs.Length);
+        Assert.Contains(parsed.Paragraphs, static paragraph => paragraph.Text.Contains(List, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_edit_anywhere_leads_to_the_tree_of_the_whole_text()
     {

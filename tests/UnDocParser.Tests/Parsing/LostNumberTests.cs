@@ -32,4 +32,10 @@ public sealed class LostNumberTests
 
         Assert.Equal(3, parsed.TextsOf(ParagraphType.Preambular).Count());
     }
+
+    [Theory]
+    [InlineData("大会，\n\n回顾其第88/17号决议；\n\n注意到秘书长的报告；\n\n欢迎各国的努力；\n\n1．决定照亮港口；\n\n2．请秘书长提出报告。\n", 3)]
+    [InlineData("大会，\n\n重申其以往各项决议，\n\n强调必须保护港口；\n\n欢迎秘书长的报告；\n\n认定局势对和平构成威胁，\n\n1. 决定照亮港口；\n\n2. 决定继续处理此案。\n", 4)]
+    public void Preambles_that_end_in_semicolons_stay_one_before_the_first_number(string text, int clauses) =>
+        Assert.Equal(clauses, ParsedText.Of(text).TextsOf(ParagraphType.Preambular).Count());
 }

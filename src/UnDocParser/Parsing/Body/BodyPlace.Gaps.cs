@@ -19,7 +19,7 @@ internal sealed partial class BodyPlace
         && line.StartsWithCapital
         && !line.HasLabel
         && EndOf(line.Index) is { IsShort: true, EndsParagraph: false }
-        && (line.FollowsEnd || char.IsUpper(line.Words[0]))
+        && line.FollowsEnd
         && StandsBelowBlanks(line.Index)
         && NextBodyLine(line.Index) is >= 0 and int next
         && BeginsAnew(LineStart.Of(_lines, next, _language));

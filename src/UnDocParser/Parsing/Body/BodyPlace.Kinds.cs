@@ -46,7 +46,15 @@ internal sealed partial class BodyPlace
         }
 
         bool followsHeading = _state.Part == DocumentPart.Annex && line.Layout == Cue.Start;
-        return HasEnded || followsHeading || _state.LostTable == LostTableState.Open;
+        return (HasEnded || followsHeading || _state.LostTable == LostTableState.Open) && (!SpecialLines.IsTitledAnnex(line.Words, _language) || IsTitleOfAnnex(line.Index));
+    }
+
+    // "Annex I: Lights" may be the first line of a sentence, or one of a list between two clauses.
+    private bool IsTitleOfAnnex(int index)
+    {
+        int next = NextOfText(LastLineOfBlock(index));
+        return IsHeadingBlock(index)
+            && !(_lines.Has(next) && LineStart.Of(_lines, next, _language).Label is { Style: LabelStyle.Number, Ordinal: > 1 } label && label.Ordinal == LastNumber + 1);
     }
 
     /// <summary>Determines whether a line is a date and nothing else.</summary>
@@ -128,7 +136,7 @@ internal sealed partial class BodyPlace
     public bool IsFirstClauseByBothOpeners(in BodyLine line) =>
         _language.OpenersOverlap && line.OpensOperative && IsClauseBeforeOthers(line.Index);
 
-    // A semicolon in place of a comma is met in preambles too, but not twice in a row; and "1." begins clauses that have their numbers.
+    // A semicolon in place of a comma is met in preambles too, but not twice in a row where clauses have no numbers.
     private bool IsClauseBeforeOthers(int index)
     {
         int last = EndOfClause(index);
@@ -138,10 +146,25 @@ internal sealed partial class BodyPlace
         }
 
         int next = NextOfText(last);
-        return !_lines.Has(next)
-            || (LineStart.Of(_lines, next, _language).Label is not { Style: LabelStyle.Number, Ordinal: 1 }
-                && EndOfClause(next) is >= 0 and int end
-                && EndsAt(end, Stops.Semicolon | Stops.FullStop));
+        return !_lines.Has(next) || (EndOfClause(next) is >= 0 and int end && EndsAt(end, Stops.Semicolon | Stops.FullStop) && !StandsBeforeFirst(next));
+    }
+
+    // "1." ahead begins clauses that have their numbers, "(1)" and "一、" too.
+    private bool StandsBeforeFirst(int index)
+    {
+        int line = index;
+        for (int seen = 0; seen < LongestLookAhead && _lines.Has(line); seen++)
+        {
+            Label label = WithBareLabel(line, LineStart.Of(_lines, line, _language)).Label;
+            if (label.Ordinal == 1 && label.Style is not (LabelStyle.Letter or LabelStyle.BracketedLetter or LabelStyle.None))
+            {
+                return true;
+            }
+
+            line = NextOfText(line);
+        }
+
+        return false;
     }
 
     // The last line of a clause, or -1 where it is far away. Where the layout does not tell whether a line goes on, a stop does.

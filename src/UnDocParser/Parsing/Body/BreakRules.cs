@@ -151,12 +151,12 @@ internal static class BreakRules
         },
         new(
             "BR19",
-            "Where first lines are indented, a line before the label of the block goes on with it if no item has ended: that of an item is " +
+            "Where first lines are indented, a line before the label of the block goes on with it behind a full line, if no item has ended: that of an item is " +
             "deeper in than its other lines.",
             BreakSign.Indents, Cue.Continue,
             static (in line) => line.RunsOnBeforeLabel)
         {
-            Example = "1. Decides to light: ⏎       (a) The lights of the ⏎ ▶   harbour;",
+            Example = "1. Decides to light: ⏎       (a) The lights of the harbours of the north, and those of the islands off the ⏎ ▶   harbour;",
             CounterExample = "1. Decides to light: ⏎       (a) The lights of the harbour; ⏎ ▶   The piers",
             Source = "Texts whose items are paragraphs that are indented as a whole.",
         },

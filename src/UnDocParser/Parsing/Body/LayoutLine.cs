@@ -135,9 +135,9 @@ internal readonly ref struct LayoutLine
 
     /// <summary>
     /// Gets a value indicating whether it goes on nearer to the margin than the label of its block stands: each level of items is indented as a whole, and
-    /// the first line of an item once more.
+    /// the first line of an item once more. Behind a short line nothing goes on.
     /// </summary>
-    public bool RunsOnBeforeLabel => HasLabelColumn && Column < _labelColumn && RunsOnInItem;
+    public bool RunsOnBeforeLabel => HasLabelColumn && Column < _labelColumn && !FollowsShort && RunsOnInItem;
 
     /// <summary>Gets a value indicating whether it goes on with an item that has not ended. The columns of two pages differ.</summary>
     public bool RunsOnOverPageEnd => HasLabelColumn && !FollowsEnd && !HasLabel;

@@ -19,21 +19,31 @@ internal static class SpecialLines
     private const string TitleJoints = ":：.-–—";
 
     /// <summary>Tells whether the line heads an annex: the word alone, with its number, or with its title behind both: <c>Annex II: Lights</c>.</summary>
-    public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language)
+    public static bool IsAnnexHeading(ReadOnlySpan<char> line, Language language) => IsBareAnnex(line, language) || IsTitledAnnex(line, language);
+
+    /// <summary>Tells whether the line is the word for an annex with its title behind it, its number before that or not.</summary>
+    public static bool IsTitledAnnex(ReadOnlySpan<char> line, Language language) =>
+        BehindAnnexLabel(line, language, out ReadOnlySpan<char> rest) && IsAnnexTitle(rest, language);
+
+    private static bool IsBareAnnex(ReadOnlySpan<char> line, Language language) =>
+        BehindAnnexLabel(line, language, out ReadOnlySpan<char> rest) && IsAnnexNumber(rest, language);
+
+    private static bool BehindAnnexLabel(ReadOnlySpan<char> line, Language language, out ReadOnlySpan<char> rest)
     {
+        rest = default;
         int length = language.AnnexLabel.Match(line);
         if (length == 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> rest = ClauseEnds.TrimMarks(line.Slice(length));
+        rest = ClauseEnds.TrimMarks(line.Slice(length));
         while (rest.Length > 0 && (TextFacts.IsBlank(rest[0]) || rest[0] == '*'))
         {
             rest = rest.Slice(1);
         }
 
-        return IsAnnexNumber(rest, language) || IsAnnexTitle(rest, language);
+        return true;
     }
 
     private static bool IsAnnexNumber(ReadOnlySpan<char> text, Language language) =>

@@ -150,7 +150,10 @@ internal ref struct BlockTextReader
     }
 
     private readonly bool StartsLine(GreenToken token) =>
-        token.Leading is not null || Has(_trailing, SyntaxKind.EndOfLineTrivia) || Has(_trailing, SyntaxKind.FormFeedTrivia);
+        token.Leading is not null || Has(_trailing, SyntaxKind.EndOfLineTrivia) || Has(_trailing, SyntaxKind.FormFeedTrivia) || IsCut;
+
+    // Where clauses are joined, a line is cut behind a stop, and a blank is all that parts it from the next one.
+    private readonly bool IsCut => Has(_trailing, SyntaxKind.WhitespaceTrivia) && CharacterClasses.IsStop(_characters[_length - 1], Stops.Clause);
 
     private void AddLine(GreenToken token, int position)
     {
