@@ -9,6 +9,9 @@ internal static class HostileTexts
     private const string Head = "United Nations A/RES/99/999\n\nGeneral Assembly\n\n99/999. Harbours\n\nThe General Assembly,\n\n";
     private const string Clauses = Head + "Noting the tides,\n\n1. Welcomes the lamps;\n\n";
 
+    // On one line: what tells that clauses are joined on it stands at its start.
+    private const string Joined = "The General Assembly, Noting the tides, the keepers of the lamps and all who sail by them, 1. Welcomes the lamps";
+
     // Numbers of more digits are read another way than labels are: a count that grew past them would show that change as growth.
     private const int MostNumbers = 999;
     private const int LongNumber = 100_001;
@@ -48,6 +51,9 @@ internal static class HostileTexts
         ("one sentence of dates (ru)", size => Sentence("Генеральная Ассамблея,\n1. Просит Генерального секретаря представить доклад ", size, "к 15 июля 2030 года и "), 336_000),
         ("one sentence of reports (zh)", size => Sentence("大会，\n1. 请秘书长", size, "向大会第七十六届会议提交报告，说明本决议的执行情况，"), 336_000),
         ("one sentence of dates (ar)", size => Sentence("إن الجمعية العامة،\n1 - تطلب إلى الأمين العام أن يقدم تقريرا ", size, "بحلول 15 تموز/يوليه 2030 و"), 336_000),
+        ("one line of joined clauses", size => Numbered(Joined, size, index => "; " + Number((index % MostNumbers) + 1) + ". Requests lamps"), 60_000),
+        ("one line of joined clauses, capitals behind commas", size => Repeat(Joined + "; 2. Requests lamps; 3. Requests buoys", size, ", Lamps"), 140_000),
+        ("one line of joined clauses, sentences", size => Repeat(Joined + "; 2. Requests lamps; 3. Requests buoys", size, ", Lamps. Buoys"), 75_000),
         ("one line in the masthead, columns", size => Repeat("A/RES/1/1\n", size / 5, "a    "), 1_000_000),
         ("headings", size => Repeat(Clauses, size, "Lamps and buoys\n\n"), 200_000),
         ("headings in an annex", size => Repeat(Clauses + "Annex\n\n", size, "Lamps and buoys\n\n"), 200_000),

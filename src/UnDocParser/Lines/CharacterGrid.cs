@@ -49,6 +49,9 @@ internal static class CharacterGrid
     public static bool MayBe(ReadOnlySpan<char> content) =>
         IsWide(content[0]) || IsWide(content[content.Length / 2]) || IsWide(content[content.Length - 1]);
 
+    /// <summary>Determines whether a character fills a square, as ideographs and their stops do.</summary>
+    public static bool IsWide(char character) => character >= FirstWide;
+
     private static int WidthOf(char character, ref bool isGrid)
     {
         if (TextFacts.IsBlank(character))
@@ -60,6 +63,4 @@ internal static class CharacterGrid
         isGrid &= isWide;
         return isWide ? 2 : 1;
     }
-
-    private static bool IsWide(char character) => character >= FirstWide;
 }

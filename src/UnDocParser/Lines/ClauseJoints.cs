@@ -15,7 +15,6 @@ internal static class ClauseJoints
     private const int LongestLabel = 64;
     private const char FirstNotAscii = '\u0080';
     private const string PreambleEnds = ",，،;；؛";
-    private const char FirstWide = '\u2E80';
 
     // Letters. The word before a full stop that is shorter may be an abbreviation: "No. 5", "vol. 12".
     private const int ShortestLastWord = 4;
@@ -102,7 +101,7 @@ internal static class ClauseJoints
             start++;
         }
 
-        bool isParted = start > index || line[index - 1] >= FirstWide;
+        bool isParted = start > index || CharacterGrid.IsWide(line[index - 1]);
         return isParted && start < line.Length ? start : -1;
     }
 
