@@ -2,69 +2,40 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Languages;
 
-/// <summary>
-/// How many words at the start of a text speak for each language. The sample is made of whole lines, so that an edit changes
-/// the counts by the lines it touches and those it pushes over the end of the sample.
-/// </summary>
+/// <summary>The words at the start of a text by which its language is chosen: a few lines where those are clear, many where they are not.</summary>
 internal sealed class LanguageCounts
 {
-    /// <summary>The lines that start before this position are the sample.</summary>
-    public const int SampleLength = 20_000;
+    // UTF-16 code units: the lines that start before this position are counted.
+    private const int ShortLength = 3_000;
+    private const int LongLength = 20_000;
 
-    private const int FewestReversed = 3;
-    private const int MostForward = 2;
-    private readonly int[] _counts;
+    private readonly LanguageSample _short;
+    private readonly LanguageSample? _long;
 
-    private LanguageCounts(int[] counts, int end)
+    private LanguageCounts(LanguageSample shortSample, LanguageSample? longSample)
     {
-        _counts = counts;
-        SampleEnd = end;
+        _short = shortSample;
+        _long = longSample;
     }
-
-    /// <summary>Gets where the sample ends.</summary>
-    public int SampleEnd { get; }
 
     /// <summary>Gets the language most words speak for, the first of those with equally many.</summary>
-    public Language Best
-    {
-        get
-        {
-            int best = 0;
-            for (int language = 1; language < LanguageSet.All.Length; language++)
-            {
-                best = _counts[language] > _counts[best] ? language : best;
-            }
-
-            return LanguageSet.All[best];
-        }
-    }
+    public Language Best => Deciding.Best;
 
     /// <summary>
     /// Gets a value indicating whether the words stand in visual order, as they were drawn from left to right, not in the order in which they
     /// are read: letters that only end words begin them.
     /// </summary>
-    public bool IsVisualOrder
-    {
-        get
-        {
-            int reversed = _counts[LanguageSet.ReversedWords];
-            return reversed >= FewestReversed && reversed > MostForward * _counts[LanguageSet.ForwardWords];
-        }
-    }
+    public bool IsVisualOrder => Deciding.IsVisualOrder;
 
-    /// <summary>Tells whether the counts are the same.</summary>
-    public bool IsSame(LanguageCounts other) => SampleEnd == other.SampleEnd && _counts.AsSpan().SequenceEqual(other._counts);
+    private LanguageSample Deciding => _long ?? _short;
 
-    /// <summary>Counts the words of the sample of a text.</summary>
+    /// <summary>Counts the words at the start of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isSpelt">Whether it is known to hold no character that words are not spelt with.</param>
     public static LanguageCounts Of(string text, bool isSpelt = false)
     {
-        int[] counts = new int[LanguageSet.CountLength];
-        int next = text.Length <= SampleLength ? -1 : LineBreaks.NextLineStart(text.AsSpan(), SampleLength - 1);
-        int end = next < 0 ? text.Length : next;
-        LanguageSet.Count(text.AsSpan(0, end), counts, 1, isSpelt);
-        return new LanguageCounts(counts, end);
+        var few = LanguageSample.Of(text, ShortLength, isSpelt);
+        return new LanguageCounts(few, IsEnough(few, text.Length) ? null : LanguageSample.Of(text, LongLength, isSpelt));
     }
 
     /// <summary>Returns the counts of a text in which one range gave way to another.</summary>
@@ -73,46 +44,17 @@ internal sealed class LanguageCounts
     /// <param name="change">Where they differ.</param>
     public LanguageCounts Replace(SourceText old, SourceText current, TextChangeRange change)
     {
-        if (change.Span.Start > SampleEnd)
+        LanguageSample few = _short.Replace(old, current, change);
+        if (IsEnough(few, current.Length))
         {
-            return this;
+            return ReferenceEquals(few, _short) ? this : new LanguageCounts(few, null);
         }
 
-        // Whole words only: those around the edit count anew.
-        int start = change.Span.Start;
-        while (start > 0 && IsInWord(old[start - 1]))
-        {
-            start--;
-        }
-
-        int oldEnd = change.Span.End;
-        while (oldEnd < old.Length && IsInWord(old[oldEnd]))
-        {
-            oldEnd++;
-        }
-
-        int end = current.Length <= SampleLength ? current.Length : LineEdges.EndOfLine(current, SampleLength - 1);
-        int[] counts = (int[])_counts.Clone();
-        Add(counts, old, start, Math.Min(oldEnd, SampleEnd), -1);
-        Add(counts, current, start, Math.Min(oldEnd + change.Delta, end), 1);
-
-        // What follows is the same in both, but the sample may end elsewhere in it.
-        int oldTail = Math.Max(oldEnd, SampleEnd);
-        int tail = Math.Max(oldEnd, end - change.Delta);
-        Add(counts, old, oldTail, tail, 1);
-        Add(counts, old, tail, oldTail, -1);
-        return new LanguageCounts(counts, end);
+        return new LanguageCounts(few, _long?.Replace(old, current, change) ?? LanguageSample.Of(StartOf(current), LongLength, isSpelt: false));
     }
 
-    // A soft hyphen or a mark in it is no end of a word.
-    private static bool IsInWord(char character) =>
-        char.IsLetter(character) || CharacterFolds.IsFolded(character) || CharacterFolds.IsMark(character);
+    private static bool IsEnough(LanguageSample few, int length) => few.IsClear || few.End >= length;
 
-    private static void Add(int[] counts, SourceText text, int start, int end, int sign)
-    {
-        if (start < end)
-        {
-            LanguageSet.Count(text.ToString(TextSpan.FromBounds(start, end)).AsSpan(), counts, sign);
-        }
-    }
+    private static string StartOf(SourceText text) =>
+        text.ToString(TextSpan.FromBounds(0, text.Length <= LongLength ? text.Length : LineEdges.EndOfLine(text, LongLength - 1)));
 }
