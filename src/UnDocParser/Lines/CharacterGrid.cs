@@ -26,13 +26,16 @@ internal static class CharacterGrid
         isGrid = true;
 #if NET8_0_OR_GREATER
         ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(content));
-        for (; index <= content.Length - Vector256<ushort>.Count; index += Vector256<ushort>.Count)
+        for (; index < content.Length && content.Length >= Vector256<ushort>.Count; index += Vector256<ushort>.Count)
         {
-            uint others = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)index), Vector256.Create((ushort)WideBlank)).ExtractMostSignificantBits();
-            width += 2 * (Vector256<ushort>.Count - BitOperations.PopCount(others));
+            // The last characters are read with some of those before them, which count no more.
+            int place = Math.Min(index, content.Length - Vector256<ushort>.Count);
+            uint counted = uint.MaxValue << (index - place);
+            uint others = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)place), Vector256.Create((ushort)WideBlank)).ExtractMostSignificantBits() & counted;
+            width += 2 * (Vector256<ushort>.Count - (index - place) - BitOperations.PopCount(others));
             for (; others != 0; others &= others - 1)
             {
-                width += WidthOf(content[index + BitOperations.TrailingZeroCount(others)], ref isGrid);
+                width += WidthOf(content[place + BitOperations.TrailingZeroCount(others)], ref isGrid);
             }
         }
 #endif

@@ -32,7 +32,13 @@ internal static partial class LabelScanner
                 : default;
         }
 
-        value = Numerals.HeadingOrdinalValue(line, out length);
+        return TextFacts.IsUnifiedIdeograph(line[0]) ? default : ScanArabicNumeral(line);
+    }
+
+    // "أولا -", "ألف -", "أ -".
+    private static Label ScanArabicNumeral(ReadOnlySpan<char> line)
+    {
+        int value = Numerals.HeadingOrdinalValue(line, out int length);
         LabelStyle style = LabelStyle.CapitalRoman;
         if (value == 0)
         {

@@ -9,13 +9,13 @@ namespace UnDocParser.Phrases;
 /// </summary>
 internal static class PhraseFolding
 {
-    // Between the apostrophes and hyphens lie Greek, Cyrillic and Arabic, of which every letter stands for itself.
+    // Between the apostrophes and hyphens lie Greek, Cyrillic and Arabic, of which every letter stands for itself, as every ideograph does.
     private const char FirstOfOtherScripts = '\u02BD';
     private const char LastOfOtherScripts = '\u200F';
 
     /// <summary>Returns the character that stands for all that count as the same.</summary>
     public static char Fold(char character) =>
-        character is (>= ' ' and <= '~') or (>= FirstOfOtherScripts and <= LastOfOtherScripts) ? character : FoldOther(character);
+        character is (>= ' ' and <= '~') or (>= FirstOfOtherScripts and <= LastOfOtherScripts) || TextFacts.IsUnifiedIdeograph(character) ? character : FoldOther(character);
 
     private static char FoldOther(char character) => character switch
     {

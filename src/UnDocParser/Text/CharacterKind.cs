@@ -43,7 +43,8 @@ internal static class CharacterKinds
         : CharacterKind.Sign;
 
     private static CharacterKind OfOther(char character) =>
-        !char.IsLetter(character) ? CharacterKind.Sign
+        TextFacts.IsUnifiedIdeograph(character) ? CharacterKind.Caseless
+        : !char.IsLetter(character) ? CharacterKind.Sign
         : char.IsLower(character) ? CharacterKind.Small
         : char.IsUpper(character) ? CharacterKind.Capital
         : CharacterKind.Caseless;

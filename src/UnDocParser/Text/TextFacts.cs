@@ -58,6 +58,9 @@ internal static class TextFacts
     /// <summary>Tells whether the character is a Chinese ideograph of the basic planes.</summary>
     public static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
+    /// <summary>Tells whether the character is one of the ideographs that nearly every Chinese text is written with; none is a radical or a stop.</summary>
+    public static bool IsUnifiedIdeograph(char character) => character is >= '\u4E00' and <= '\u9FA5';
+
     /// <summary>Tells whether the letter belongs to a script written from right to left.</summary>
     public static bool IsRightToLeft(char letter) =>
         letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
@@ -85,7 +88,8 @@ internal static class TextFacts
     public static bool IsQuote(char character) =>
         character < '«' ? character is '"' or '\'' : IsTypographicQuote(character);
 
-    private static bool IsTypographicQuote(char character) => character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
+    // Ideographs lie behind the last of these.
+    private static bool IsTypographicQuote(char character) => character <= '」' && character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
 
     /// <summary>
     /// Tells whether the character is printed but changes nothing about which word it stands in: Arabic vowel marks and tatweel.
