@@ -29,6 +29,10 @@ internal sealed class LanguageCounts
 
     private LanguageSample Deciding => _long ?? _short;
 
+    /// <summary>Tells whether the counts are the same.</summary>
+    public bool IsSame(LanguageCounts other) =>
+        _short.IsSame(other._short) && (_long is null ? other._long is null : other._long is not null && _long.IsSame(other._long));
+
     /// <summary>Counts the words at the start of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isSpelt">Whether it is known to hold no character that words are not spelt with.</param>

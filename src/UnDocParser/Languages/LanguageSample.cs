@@ -71,6 +71,9 @@ internal sealed class LanguageSample
         }
     }
 
+    /// <summary>Tells whether the counts are the same.</summary>
+    public bool IsSame(LanguageSample other) => End == other.End && _counts.AsSpan().SequenceEqual(other._counts);
+
     /// <summary>Counts the words of the sample of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">The lines that start before this position are the sample.</param>

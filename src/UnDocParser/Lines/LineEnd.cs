@@ -6,9 +6,9 @@ namespace UnDocParser.Lines;
 /// <remarks>Nearly every block keeps one: it fills four bytes.</remarks>
 internal readonly record struct LineEnd
 {
-    // A line of more than five hundred ideographs stands in no grid.
+    // A line of more than two hundred and fifty ideographs stands in no grid.
     private const int WidestGrid = (1 << BitsOfWidth) - 1;
-    private const int BitsOfWidth = 10;
+    private const int BitsOfWidth = 9;
 
     // The width, and a bit above it for each of the other traits.
     private readonly ushort _traits;
@@ -21,6 +21,7 @@ internal readonly record struct LineEnd
         IsShort,
         EndsPage,
         IsFragment,
+        IsWide,
     }
 
     /// <summary>Gets the stop behind which only note marks and quotes stand, or NUL.</summary>
@@ -43,6 +44,9 @@ internal readonly record struct LineEnd
 
     /// <summary>Gets a value indicating whether the line is a few words behind a blank line.</summary>
     public bool IsFragment { get => Has(Trait.IsFragment); init => _traits = With(Trait.IsFragment, value); }
+
+    /// <summary>Gets a value indicating whether the line is no shorter than one that was broken at the edge of a page.</summary>
+    public bool IsWide { get => Has(Trait.IsWide); init => _traits = With(Trait.IsWide, value); }
 
     /// <summary>Gets the width of a line of ideographs in halves of one, as far as there are grids so wide; 0 for other lines.</summary>
     public int GridWidth

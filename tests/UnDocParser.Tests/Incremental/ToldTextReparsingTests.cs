@@ -7,7 +7,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Tests.Incremental;
 
-/// <summary>The invariant of reparsing on reports, decisions and amendments, and where the height of gaps tells headings.</summary>
+/// <summary>The invariant of reparsing on reports, decisions and amendments, where the height of gaps tells headings, and where some clauses are cut.</summary>
 public sealed class ToldTextReparsingTests
 {
     private const string Tail = "\n\nAnnex\n\nLamps\n\n1. The lamps of the harbours are lit by their keepers, night by night.\n\n2. No others are lit.\n";
@@ -50,6 +50,7 @@ public sealed class ToldTextReparsingTests
             .. HeadingsSetApartTests.Texts.Select(row => Spaced($"{row[0]}") + $"\n\n\n\n{row[1]}\n\n\n\n" + Spaced($"{row[2]}")),
             .. FurtherDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
             .. LetteredDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
+            .. CutClauseTests.Texts.Select(row => CutClauseTests.Print([.. row])),
             .. HeadedAmendmentTests.Texts.Select(row => $"A/91/L.28\n\n{row[0]}\n\n{row[1]}\n\n" + $"{row[2]}".Replace("|", "\n\n", StringComparison.Ordinal)),
         ];
         return texts.SelectMany(static (text, index) => new[] { ($"text {index}", text + "\n"), ($"text {index} with an annex", text + Tail), ($"text {index} without gaps", text.Replace("\n\n", "\n", StringComparison.Ordinal) + "\n") });

@@ -79,7 +79,7 @@ internal sealed partial class BodyPlace
         }
 
         int next = NextNumber(index);
-        return next == 0 ? EndsAt(_previous, Stops.Semicolon) : next > last + 1 && next <= last + LargestGap;
+        return EndsAt(_previous, Stops.Semicolon) ? next == 0 || next > last + 1 : next > last + 1 && next <= last + LargestGap;
     }
 
     /// <summary>

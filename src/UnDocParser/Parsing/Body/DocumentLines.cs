@@ -14,6 +14,9 @@ internal sealed class DocumentLines
 
     private const int LongestFragment = 24;
 
+    // UTF-16 code units, or halves of an ideograph: narrower columns are those of tables.
+    private const int LeastWide = 40;
+
     // How the last two lines end that were asked for: the line at hand is asked between questions on the one before it.
     private int _knownEven = NoLine;
     private int _knownOdd = NoLine;
@@ -118,6 +121,7 @@ internal sealed class DocumentLines
         ReadOnlySpan<char> content = line.Content(Text);
         char last = (line.Last & CharacterKind.Letter) != CharacterKind.None ? '\0' : ClauseEnds.LastSignificant(content);
         bool isStop = ClauseEnds.IsStop(last) && !ClauseEnds.EndsInOrdinal(content, Language);
+        int grid = line.Holds(TextSigns.NotAscii) && CharacterGrid.MayBe(content) ? CharacterGrid.WidthOf(content, out _) : 0;
         bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
         return new LineEnd
         {
@@ -128,7 +132,8 @@ internal sealed class DocumentLines
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            GridWidth = line.Holds(TextSigns.NotAscii) && CharacterGrid.MayBe(content) ? CharacterGrid.WidthOf(content, out _) : 0,
+            IsWide = Math.Max(line.Width, grid) >= LeastWide,
+            GridWidth = grid,
         };
     }
 }
