@@ -17,7 +17,7 @@ internal static class OutlineResolutions
         int end = first + resolution.ParagraphCount;
         return new OutlineResolution(
             resolution.Symbol?.ToString(),
-            resolution.HasFormula ? OutlineNames.Of(DocumentKind.Resolution) : OutlineNames.Of(DocumentKind.Other),
+            OutlineNames.Of(resolution.Kind),
             OutlineNames.Of(resolution.Organ),
             resolution.OrganName,
             HeaderOf(resolution),

@@ -69,7 +69,7 @@ public sealed partial class DocumentModel
     private static DocumentClosing? FindClosing(DocumentSyntax root, Language language)
     {
         List<List<BlockSyntax>> resolutions = ResolutionSplitter.Split(root);
-        List<BlockSyntax> first = resolutions.Find(members => members.Exists(member => member is ResolutionSyntax { EnactingFormula: not null })) ?? resolutions[0];
+        List<BlockSyntax> first = resolutions.Find(members => members.Exists(member => member is ResolutionSyntax resolution && OrganReader.IsEnacted(resolution, language))) ?? resolutions[0];
         return ResolutionSplitter.ClosingOf(first, language);
     }
 }

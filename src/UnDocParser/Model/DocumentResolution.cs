@@ -11,6 +11,12 @@ public sealed record DocumentResolution
 {
     private readonly ValueArray<ResolutionSyntax> _nodes;
 
+    /// <summary>
+    /// Gets what it is: a resolution that an organ enacts by a formula or a sentence of its own, a decision told in a sentence, or
+    /// <see cref="DocumentKind.Other"/>, as where a page begins in the middle of one.
+    /// </summary>
+    public DocumentKind Kind { get; init; }
+
     /// <summary>Gets the symbol, or null when none is printed and none follows from number and organ.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
@@ -20,7 +26,7 @@ public sealed record DocumentResolution
     /// <summary>Gets the title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Gets the organ that its formula names, or the sentence of a decision; or null.</summary>
+    /// <summary>Gets the organ that its formula names, its first clause, or the sentence of a decision; or null.</summary>
     public ResolutionOrgan? Organ { get; init; }
 
     /// <summary>Gets the name of the body as its formula prints it, also of one that <see cref="Organ"/> has no value for, or null.</summary>

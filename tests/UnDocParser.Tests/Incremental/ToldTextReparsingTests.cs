@@ -50,6 +50,7 @@ public sealed class ToldTextReparsingTests
             .. HeadingsSetApartTests.Texts.Select(row => Spaced($"{row[0]}") + $"\n\n\n\n{row[1]}\n\n\n\n" + Spaced($"{row[2]}")),
             .. FurtherDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
             .. LetteredDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
+            .. ActingSentenceTests.Texts.Select(row => $"{row[1]}\n\n{row[2]}\n\n{row[3]}\n\n{row[4]}"),
             .. CutClauseTests.Texts.Select(row => CutClauseTests.Print([.. row])),
             .. HeadedAmendmentTests.Texts.Select(row => $"A/91/L.28\n\n{row[0]}\n\n{row[1]}\n\n" + $"{row[2]}".Replace("|", "\n\n", StringComparison.Ordinal)),
         ];

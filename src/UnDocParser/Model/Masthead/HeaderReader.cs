@@ -121,7 +121,7 @@ internal sealed partial class HeaderReader
 
     // A resolution that lost its formula has both parts, or is called one.
     private bool Enacts(BlockSyntax member) => member is ResolutionSyntax resolution
-        && (resolution.EnactingFormula is not null
+        && (OrganReader.IsEnacted(resolution, _language)
             || (resolution.Operative is not null && (resolution.Preamble is not null || IsCalledResolution())));
 
     // "Decision adopted by the Human Rights Council on 23 March 2016", "Decision 31/115": such decisions have the form of a resolution.

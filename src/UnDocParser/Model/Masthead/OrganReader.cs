@@ -58,6 +58,23 @@ internal static class OrganReader
         return (FormulaSpelling.OrganOf(text, language)?.Organ, NameIn(text, language));
     }
 
+    /// <summary>Determines whether an organ enacts a resolution: by a formula, or in the sentence of its first clause.</summary>
+    public static bool IsEnacted(ResolutionSyntax resolution, Language language) =>
+        resolution.EnactingFormula is not null || ActingIn(resolution, language).Organ is not null;
+
+    /// <summary>Returns the organ that acts in the first clause of a resolution without formula, and its name: <c>The Security Council requests …</c></summary>
+    public static (ResolutionOrgan? Organ, string? Name) ActingIn(ResolutionSyntax resolution, Language language)
+    {
+        string? text = resolution.Operative is { Members: { Count: > 0 } members } && members[0] is OperativeClauseSyntax clause ? PlainText.Of(clause.Content).Matched() : null;
+        if (text is null || !ActingSentence.Starts(text.AsSpan(), language))
+        {
+            return default;
+        }
+
+        OrganNames acting = language.Organs.First(organ => organ.FormulaPhrases.Match(text.AsSpan()) > 0);
+        return (acting.Organ, NameIn(text.AsSpan(0, acting.FormulaPhrases.Match(text.AsSpan())), language));
+    }
+
     /// <summary>Determines whether a formula is that of a known organ but for a letter or two.</summary>
     public static bool IsMisspelt(EnactingFormulaSyntax formula, Language language)
     {

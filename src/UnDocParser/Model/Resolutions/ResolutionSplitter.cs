@@ -106,6 +106,7 @@ internal sealed class ResolutionSplitter
             Closing = closing,
             AdoptionDate = date,
             HasFormula = nodes.Exists(node => node.EnactingFormula is not null),
+            Kind = told is not null ? DocumentKind.Decision : nodes.Exists(node => OrganReader.IsEnacted(node, _language)) ? DocumentKind.Resolution : DocumentKind.Other,
             Nodes = [.. nodes],
         };
         if (NumberOf(members[0]) is { } number)
@@ -147,7 +148,8 @@ internal sealed class ResolutionSplitter
     {
         foreach (ResolutionSyntax node in nodes)
         {
-            if (node.EnactingFormula is { } formula && _header.OrganOf(formula) is { Name: not null } organ)
+            (ResolutionOrgan? Organ, string? Name) organ = node.EnactingFormula is { } formula ? _header.OrganOf(formula) : OrganReader.ActingIn(node, _language);
+            if (organ.Name is not null)
             {
                 return organ;
             }
@@ -221,7 +223,15 @@ internal sealed class ResolutionSplitter
 
         return end > 0
             ? FirstNumber(text.Substring(start))
-            : FirstNumber(text.Substring(Math.Max(word, 0))) ?? FirstNumber(text) ?? IdeographsBefore(text, word < 0 ? text.Length : word);
+            : IdeographsBefore(text, word < 0 ? text.Length : word)
+                ?? (OrdinalWords.Match(text.AsSpan(), language, out int ordinal) > 0 ? ordinal : NumberBehind(text, word, language));
+    }
+
+    // "Plenary meeting 23, 26 January 1946"; the figures of the date are not those of the meeting.
+    private static int? NumberBehind(string text, int word, Language language)
+    {
+        int end = DateScanner.TryFind(text.AsSpan(), language, out _, out int start, out _) ? start : text.Length;
+        return FirstNumber(text.Substring(0, end).Substring(Math.Min(Math.Max(word, 0), end))) ?? FirstNumber(text.Substring(0, end));
     }
 
     private static int? FirstNumber(string text)

@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -187,6 +188,17 @@ internal static class BlockKindRules
             Example = "The General Assembly, ⏎ ▶Lit as it is by the lights,",
             CounterExample = "The General Assembly, ⏎ ▶Lights the harbour. ⏎ 9th plenary meeting",
             Source = "Clauses whose opening words no list has.",
+        },
+        new(
+            "KR81",
+            "In an operative part a paragraph that begins with the name of an organ and the verb of a clause is a clause.",
+            Parts.Operative, LineKind.UnnumberedClause,
+            static (in line) => !line.HasLabel && ActingSentence.Starts(line.Words, line.Place.Language))
+        {
+            Needs = LineFacts.MayOpen,
+            Example = "1 (1946). Resolution of 25 January 1946 ⏎ ⏎ ▶The Security Council requests its members to meet.",
+            CounterExample = "1. Decides to light the harbour. ⏎ ⏎ ▶The Security Council ⏎ ⏎ 2. Decides to meet.",
+            Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
         },
         new(
             "KR64",

@@ -39,7 +39,9 @@ internal sealed partial class BodyPlace
                 continue;
             }
 
-            if (FormulaLine.IsFormula(LineStart.Of(_lines, next, _language).Unquoted, _language)
+            ReadOnlySpan<char> content = LineStart.Of(_lines, next, _language).Unquoted;
+            if (FormulaLine.IsFormula(content, _language)
+                || ActingSentence.Starts(content, _language)
                 || StartsPart(next)
                 || DecisionSentence.StartsFurther(_lines, next, _language))
             {

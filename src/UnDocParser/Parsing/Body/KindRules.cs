@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -101,6 +102,17 @@ internal static class KindRules
                 "1. Decides to meet. ⏎ ⏎ 91/402. Keepers of lamps ⏎ ⏎ ▶Lamps of the pier ⏎ ⏎ " +
                 "At its 9th plenary meeting, on 9 December 2036, the General Assembly took note of a report.",
             Source = "Volumes of decisions, which print many on a page.",
+        },
+        new(
+            "KR80",
+            "Behind the heading of a resolution the sentence in which its organ acts is a clause: it has no formula.",
+            Parts.BeforeFormula, LineKind.UnnumberedClause,
+            static (in line) => !line.HasLabel && ActingSentence.Starts(line.Words, line.Place.Language))
+        {
+            Needs = LineFacts.MayOpen,
+            Example = "1. Decides to meet. ⏎ ⏎ 3 (1946). Resolution of 4 April 1946 ⏎ ⏎ ▶The Security Council resolves to meet.",
+            CounterExample = "1. Decides to meet. ⏎ ⏎ 3 (1946). Resolution of 4 April 1946 ⏎ ⏎ ▶The Security Council, ⏎ ⏎ Recalling the lights, ⏎ ⏎ Decides to meet.",
+            Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
         },
         new(
             "KR06",

@@ -135,7 +135,7 @@ internal static class SpecialLines
     // What stands before a date that ends the line, or that only a remark in brackets follows.
     private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
     {
-        if (line.IsEmpty || !TextFacts.IsDigit(line[0]) || !HasMeetingWord(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        if (line.IsEmpty || !HasMeetingWord(line, language) || !BeginsWithNumber(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
         {
             return default;
         }
@@ -144,6 +144,9 @@ internal static class SpecialLines
         ReadOnlySpan<char> rest = line.Slice(start + length).Trim();
         return rest.IsEmpty || rest is "." || (rest[0] == '[' && rest[rest.Length - 1] == ']') ? line.Slice(0, start).TrimEnd(" ,，،".AsSpan()) : default;
     }
+
+    private static bool BeginsWithNumber(ReadOnlySpan<char> line, Language language) =>
+        TextFacts.IsDigit(line[0]) || (char.IsUpper(line[0]) && OrdinalWords.Match(line, language, out _) > 0);
 
     /// <summary>
     /// Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."; in old Chinese texts a

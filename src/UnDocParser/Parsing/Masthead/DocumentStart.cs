@@ -105,6 +105,7 @@ internal sealed class DocumentStart
         {
             BodySign.Formula => FindAboveFormula(lines, start, language, profile, out part),
             BodySign.Preamble => FindPreamble(lines, start.Line, language, out part),
+            BodySign.Clause => FindClause(lines, start, language, out part),
             _ => FindWithoutSign(lines, language, profile, out part),
         };
     }
@@ -150,6 +151,14 @@ internal sealed class DocumentStart
         part = DocumentPart.Unstructured;
         int text = NarrativeForm.FindText(lines, language, profile);
         return text >= 0 ? SectionHeadingForm.FindAbove(lines, text, language) : clause >= 0 ? clause : SkipMasthead(lines);
+    }
+
+    // The end of another resolution, or the clause.
+    private static int FindClause(LineWindow lines, FirstSign start, Language language, out DocumentPart part)
+    {
+        int fragment = FragmentForm.Find(lines, start.Line, language, out part);
+        part = fragment >= 0 ? part : DocumentPart.Operative;
+        return fragment >= 0 ? fragment : start.Line;
     }
 
     // The letter of a part before it, or the end of a clause where the text is a page from the middle.

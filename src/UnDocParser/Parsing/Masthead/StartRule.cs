@@ -15,6 +15,9 @@ internal enum BodySign
 
     /// <summary>The first clause of a preamble without formula.</summary>
     Preamble,
+
+    /// <summary>A clause whose sentence begins with the name of the organ.</summary>
+    Clause,
 }
 
 /// <summary>A line at which a body may start.</summary>

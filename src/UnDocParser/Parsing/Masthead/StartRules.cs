@@ -38,6 +38,13 @@ internal static class StartRules
             CounterExample = "Promotion of all human rights, civil, political, ⏎ economic and social rights",
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
+        new("TR20", "Behind a title with its number a sentence that begins with the name of an organ and the verb of a clause is the first clause: it has no formula.", BodySign.Clause,
+            static (in line) => line.AfterTitle && ActingSentence.Starts(line.Text, line.Language))
+        {
+            Example = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council requests its members to meet.",
+            CounterExample = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council, ⏎ Requests its members to meet.",
+            Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
+        },
         new("TR05", "A preamble shows by its own words: a clause that opens as such clauses do and ends in a comma or semicolon, and behind it another, or a number.", BodySign.Preamble,
             static (in line) => PreambleForm.StartsAt(line.Lines, line.Index, line.Start, line.Language))
         {

@@ -1,0 +1,38 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>Recognises the sentence in which an organ acts without a formula: <c>The Security Council requests its members to report.</c></summary>
+internal static class ActingSentence
+{
+    // Code units: no opener is longer.
+    private const int LongestOpener = 96;
+
+    /// <summary>Determines whether a text begins with the name of an organ, and right behind it with the verb of an operative clause.</summary>
+    public static bool Starts(ReadOnlySpan<char> text, Language language)
+    {
+        int organ = language.Formulas.Match(text);
+        int verb = organ;
+        while (verb > 0 && verb < text.Length && (TextFacts.IsBlank(text[verb]) || CharacterClasses.IsEmphasis(text[verb])))
+        {
+            verb++;
+        }
+
+        return verb > 0 && verb < text.Length && char.IsLetter(text[verb]) && !char.IsUpper(text[verb]) && OpensClause(text.Slice(verb), language);
+    }
+
+    // Openers are listed as they begin a clause, with a capital in most languages.
+    private static bool OpensClause(ReadOnlySpan<char> text, Language language)
+    {
+        if (language.OperativeOpeners.Match(text) > 0)
+        {
+            return true;
+        }
+
+        Span<char> words = stackalloc char[Math.Min(text.Length, LongestOpener)];
+        text.Slice(0, words.Length).CopyTo(words);
+        words[0] = char.ToUpperInvariant(words[0]);
+        return language.OperativeOpeners.Match(words) > 0;
+    }
+}
