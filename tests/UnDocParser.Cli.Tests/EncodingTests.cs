@@ -28,6 +28,38 @@ public sealed class EncodingTests
         Assert.Equal(text.Split('\n')[0], outline.GetProperty("paragraphs")[0].GetProperty("text").GetString());
     }
 
+    // Too few letters to count: é is a vowel of 1251, and "Да" has the bytes of "Äà".
+    [Theory]
+    [InlineData("café déjà été\nLà où", 1252, "fr")]
+    [InlineData("¿Qué año?\n¡Así!", 1252, "es")]
+    [InlineData("naïve café façade", 1252, "en")]
+    [InlineData("Äpfel für größere Öfen", 1252, "de")]
+    [InlineData("Жду тьму\nМгу", 1251, "ru")]
+    [InlineData("بيت\nسوق", 1256, "ar")]
+    public async Task The_language_that_is_named_decides_between_code_pages(string text, int codePage, string language)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text));
+        CommandRun tree = await CommandRun.OfAsync("tree", "--format", "json", "--language", language, path);
+        CommandRun diff = await CommandRun.OfAsync("diff", "--language", language, path, folder.Write("same", Encoding.UTF8.GetBytes(text)));
+        CommandRun serve = await CommandRun.WithInputAsync(JsonSerializer.Serialize(new { path, language }) + "\n", "serve");
+        string warning = $"{path}: is not UTF-8 and was read as windows-{codePage}, a guess; name its encoding with --encoding, or save it as UTF-8";
+
+        Assert.Equal(["undoc: " + warning], tree.ErrorLines);
+        Assert.DoesNotContain('\uFFFD', tree.Output);
+        Assert.Equal(0, diff.ExitCode);
+        Assert.Equal(warning, JsonDocument.Parse(serve.Output).RootElement.GetProperty("warning").GetString());
+    }
+
+    [Fact]
+    public async Task A_language_of_no_code_page_has_no_guess()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian));
+
+        Assert.Contains("not valid utf-8", (await CommandRun.OfAsync("outline", "--language", "zh", path)).Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("windows-1251")]
     [InlineData("CP1251")]

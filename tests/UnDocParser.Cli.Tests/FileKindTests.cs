@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using UnDocParser.Pdf.Tests;
 using UnDocParser.Word.Tests;
@@ -52,8 +53,6 @@ public sealed class FileKindTests
     {
         Assert.Equal((0, ""), Ending(await CommandRun.WithInputAsync(Word, command, "-")));
         Assert.Equal((0, ""), Ending(await CommandRun.WithInputAsync(Pdf, command, "-")));
-
-        static (int ExitCode, string Error) Ending(CommandRun run) => (run.ExitCode, run.Error);
     }
 
     [Fact]
@@ -74,6 +73,57 @@ public sealed class FileKindTests
         Assert.Equal((2, 1), (run.ExitCode, run.OutputLines.Length));
         Assert.Equal([$"undoc: {scan}: is a PDF without text, a scan perhaps; run text recognition (OCR) on it first"], run.ErrorLines);
     }
+
+    [Theory]
+    [InlineData("scan.pdf", "PNG", new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13 })]
+    [InlineData("scan.PDF", "JPEG", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 16, (byte)'J', (byte)'F', (byte)'I', (byte)'F', 0 })]
+    [InlineData("scan.docx", "GIF", new byte[] { (byte)'G', (byte)'I', (byte)'F', (byte)'8', (byte)'9', (byte)'a', 1, 0, 1, 0, 0 })]
+    [InlineData("scan.txt", "TIFF", new byte[] { (byte)'I', (byte)'I', (byte)'*', 0, 8, 0, 0, 0 })]
+    [InlineData("scan", "TIFF", new byte[] { (byte)'M', (byte)'M', 0, (byte)'*', 0, 0, 0, 8 })]
+    public async Task A_picture_needs_text_recognition_whatever_its_name(string name, string kind, byte[] start)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write(name, start);
+        CommandRun run = await CommandRun.OfAsync("outline", path, Fixture.English);
+
+        Assert.Equal((2, 1), (run.ExitCode, run.OutputLines.Length));
+        Assert.Equal([$"undoc: {path}: is a picture ({kind}), not text; run text recognition (OCR) on it first"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task A_text_that_begins_as_a_picture_does_is_a_text() =>
+        Assert.Equal((0, ""), Ending(await CommandRun.WithInputAsync("GIF89a is the name of a format.\n", "text", "-")));
+
+    [Theory]
+    [InlineData("download.pdf", "PDF")]
+    [InlineData("download.PDF", "PDF")]
+    [InlineData("download.docx", "Word file")]
+    [InlineData("download.doc", "Word file")]
+    public async Task An_empty_file_that_should_be_another_kind_than_text_cannot_be_read(string name, string kind)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write(name, []);
+        CommandRun run = await CommandRun.OfAsync("outline", path, Fixture.English);
+
+        Assert.Equal((2, 1), (run.ExitCode, run.OutputLines.Length));
+        Assert.Equal([$"undoc: {path}: is empty and no {kind}; get it again"], run.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \r\n\t\n")]
+    public async Task A_text_without_a_word_is_read_with_a_warning(string text)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text.txt", Encoding.UTF8.GetBytes(text));
+        CommandRun run = await CommandRun.OfAsync("outline", path);
+
+        Assert.Equal((0, 1), (run.ExitCode, run.OutputLines.Length));
+        Assert.Equal([$"undoc: {path}: holds no text; check where it is from"], run.ErrorLines);
+    }
+
+    private static (int ExitCode, string Error) Ending(CommandRun run) => (run.ExitCode, run.Error);
 
     private static (string? Kind, int? Pages) SourceOf(string line)
     {

@@ -41,13 +41,14 @@ internal sealed class FileArguments
         });
     }
 
-    /// <summary>What to read in the order given, those of the list last; the reader is told the encoding.</summary>
+    /// <summary>What to read in the order given, those of the list last; the reader is told the encoding and the language.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="reader">Reads the list.</param>
     /// <exception cref="FileException">The list cannot be read.</exception>
     public InputPaths GetInputs(ParseResult parsed, InputReader reader)
     {
         reader.Encoding = EncodingOption.Chosen(parsed, _encoding);
+        reader.Language = parsed.Code();
         string[] files = parsed.GetValue(_files) ?? [];
         bool isRecursive = parsed.GetValue(_recursive);
         return parsed.GetValue(_filesFrom) is { } list

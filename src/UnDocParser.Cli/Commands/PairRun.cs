@@ -53,7 +53,7 @@ internal sealed class PairRun(string first, string second)
     public async Task<int> RunAsync(
         ParseResult parsed, Terminal terminal, Func<InputText, InputText, FileResult> process, CancellationToken cancellationToken)
     {
-        var reader = new InputReader(terminal.Input) { Encoding = EncodingOption.Chosen(parsed, _encoding) };
+        var reader = new InputReader(terminal.Input) { Encoding = EncodingOption.Chosen(parsed, _encoding), Language = parsed.Code() };
         var paths = new InputPaths([parsed.GetValue(_first)!, parsed.GetValue(_second)!]);
         string? path = parsed.GetValue(_output);
         if (!IsPrinted(parsed))

@@ -24,7 +24,8 @@ internal static class CodePageGuess
 
     /// <summary>Returns the encoding, or null where none is likely.</summary>
     /// <param name="bytes">The text.</param>
-    public static Encoding? Guess(ReadOnlySpan<byte> bytes)
+    /// <param name="language">The language it is in, which decides; null to go by its letters.</param>
+    public static Encoding? Guess(ReadOnlySpan<byte> bytes, string? language = null)
     {
         Span<int> counts = stackalloc int[256];
         counts.Clear();
@@ -43,6 +44,20 @@ internal static class CodePageGuess
             return null;
         }
 
+        return language is null ? ByLetters(counts, high, longestRun) : ByLanguage(language);
+    }
+
+    // "café déjà été" has the letters of no Western prose, and é is a vowel of 1251: who names the language knows better.
+    private static Encoding? ByLanguage(string language) => language switch
+    {
+        "en" or "fr" or "es" or "de" => Of(1252),
+        "ru" => Of(1251),
+        "ar" => Of(1256),
+        _ => null,
+    };
+
+    private static Encoding? ByLetters(ReadOnlySpan<int> counts, int high, int longestRun)
+    {
         // а, е, и, о of 1251 are à, å, è, î of 1252 and 1256; alef and lam of 1256 are З and б of 1251.
         int vowels = counts[0xE0] + counts[0xE5] + counts[0xE8] + counts[0xEE];
         bool isRussian = vowels * 100 >= high * LeastRussianVowels && Sum(counts[0xE0..]) * 100 >= high * LeastRussianSmall;

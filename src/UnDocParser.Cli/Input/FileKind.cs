@@ -11,4 +11,7 @@ internal enum FileKind
 
     /// <summary>Word, or a file that the reader of Word files words a refusal for: zip, the old binary kind, rich text.</summary>
     Word,
+
+    /// <summary>A picture, which has no text before letters are recognised in it.</summary>
+    Picture,
 }

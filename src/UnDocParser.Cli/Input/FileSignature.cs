@@ -15,6 +15,11 @@ internal static class FileSignature
             return FileKind.Word;
         }
 
+        if (PictureFile.NameOf(start) is not null)
+        {
+            return FileKind.Picture;
+        }
+
         // A text that tells of "%PDF-" is no PDF: before it there are blanks or bytes of no text.
         int mark = start.IndexOf("%PDF-"u8);
         return mark >= 0 && (start[..mark].Trim(" \t\r\n\0\uFEFF"u8).IsEmpty || start[..mark].Contains((byte)0)) ? FileKind.Pdf : FileKind.Text;

@@ -14,17 +14,32 @@ internal sealed class InputReader(Stream? standardInput)
     /// <summary>Gets or sets the encoding of text files without a byte order mark; null to find it out. Set before the first is read.</summary>
     public Encoding? Encoding { get; set; }
 
+    /// <summary>Gets or sets the language of the texts, which decides between code pages; null to find it out. Set before the first is read.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Reads one text.</summary>
     /// <param name="path">A path, or <see cref="StandardInput"/>.</param>
     /// <exception cref="FileException">There is no such text.</exception>
-    public InputText Read(string path) => ReadStream(path, stream =>
+    public InputText Read(string path) => Read(path, Language);
+
+    /// <summary>Reads one text of a language.</summary>
+    /// <param name="path">A path, or <see cref="StandardInput"/>.</param>
+    /// <param name="language">Its language; null to find it out.</param>
+    /// <exception cref="FileException">There is no such text.</exception>
+    public InputText Read(string path, string? language) => ReadStream(path, stream =>
     {
         using var peeked = new PeekedStream(stream, FileSignature.Length);
+        if (peeked.Start.IsEmpty)
+        {
+            EmptyFile.Check(path);
+        }
+
         return FileSignature.KindOf(peeked.Start) switch
         {
             FileKind.Pdf => PdfInput.Read(path, peeked),
             FileKind.Word => WordInput.Read(path, peeked),
-            _ => TextInput.Read(path, peeked, Encoding),
+            FileKind.Picture => throw new FileException(path, $"is a picture ({PictureFile.NameOf(peeked.Start)}), not text; run text recognition (OCR) on it first"),
+            _ => TextInput.Read(path, peeked, Encoding, language),
         };
     });
 
@@ -88,7 +103,7 @@ internal sealed class InputReader(Stream? standardInput)
 
     private static string Explain(string path, Exception exception) => exception switch
     {
-        _ when Directory.Exists(path) => "is a directory; name the files in it, or list them with --files-from",
+        _ when Directory.Exists(path) => "is a folder; name a file in it",
         FileNotFoundException or DirectoryNotFoundException => "not found; check the path",
         UnauthorizedAccessException => "access denied; check its permissions",
         ArgumentException or NotSupportedException => "is no valid path; check the path",

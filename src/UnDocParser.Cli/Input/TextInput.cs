@@ -13,15 +13,16 @@ internal static class TextInput
     /// <param name="path">The path as given.</param>
     /// <param name="stream">The file.</param>
     /// <param name="encoding">The encoding of a file without a byte order mark, or null.</param>
+    /// <param name="language">The language of the text, which decides between code pages, or null.</param>
     /// <exception cref="FileException">It is no text.</exception>
-    public static InputText Read(string path, Stream stream, Encoding? encoding)
+    public static InputText Read(string path, Stream stream, Encoding? encoding, string? language = null)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         bytes.Position = 0;
         InputText input = Check(path, SourceText.From(bytes, encoding));
         if (encoding is not null || StartsWithMark(bytes) || !MayBeCodePage(input.Text)
-            || CodePageGuess.Guess(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) is not { } guess)
+            || CodePageGuess.Guess(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), language) is not { } guess)
         {
             return input;
         }
@@ -40,7 +41,18 @@ internal static class TextInput
     /// <exception cref="FileException">It is none.</exception>
     public static InputText Check(string path, SourceText text) => ForeignFile.Describe(text) is { } problem
         ? throw new FileException(path, problem)
-        : new InputText(path, text, DescribeInvalidBytes(path, text));
+        : new InputText(path, text, HasWords(text) ? DescribeInvalidBytes(path, text) : $"{path}: holds no text; check where it is from");
+
+    private static bool HasWords(SourceText text)
+    {
+        int position = 0;
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position < text.Length;
+    }
 
     // In a code page hardly two bytes are a letter of UTF-8 by chance; where many are, the text is damaged UTF-8.
     private static bool MayBeCodePage(SourceText text)

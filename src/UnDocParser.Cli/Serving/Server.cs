@@ -52,7 +52,7 @@ internal sealed class Server(Terminal terminal, int lineLimit)
         {
             InputText input = request.Text is { } text
                 ? TextInput.Check(InputReader.StandardInput, SourceText.From(text))
-                : _reader.Read(request.Path!);
+                : _reader.Read(request.Path!, request.Language);
             OutlineDocument outline = OutlineMapper.Map(input, input.Parse(request.Language, cancellationToken));
             return new FileOutcome(new FileResult(OutlineJson.OneLine.Write(outline)), input.Warning);
         });
