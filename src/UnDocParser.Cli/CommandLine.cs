@@ -95,7 +95,8 @@ internal static class CommandLine
 
         A FILE is PDF, Word (.docx), Markdown or text, told by its content and not by its name; '-' is standard input. A folder means
         the files in it, a pattern such as 'in/**/*.pdf' those that match.
-        Exit codes: 0 fine, 1 'check' found errors, 'lint' a fault or 'diff' a difference, 2 a file could not be read or written (the others were), 64 wrong usage,
+        Exit codes: 0 fine, 1 'check' found errors, 'check' or 'outline' with --strict a warning, 'lint' a fault, 'diff' a difference or 'align' paragraphs that do not
+        fit, 2 a file could not be read or written or lacks the line that 'explain' is to explain (the others were read), 64 wrong usage,
         129, 130, 143 stopped by a hang-up, an interrupt (Ctrl-C), a request to end (SIGTERM).
         """)
     {

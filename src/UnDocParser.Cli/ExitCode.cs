@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary><c>diff</c> found a difference, or <c>align</c> paragraphs that do not fit.</summary>
     public const int Differs = 1;
 
-    /// <summary>A file could not be read or written; the others were processed.</summary>
+    /// <summary>A file could not be read or written, or has no line that <c>explain</c> was asked for; the others were processed.</summary>
     public const int FileFailed = 2;
 
     /// <summary>The command line itself is wrong; nothing was processed.</summary>

@@ -23,6 +23,20 @@ public sealed class ServeTests
         Assert.Equal((await CommandRun.OfAsync("outline", Fixture.French)).Output, answers[1].GetProperty("outline").GetRawText() + "\n");
     }
 
+    // "LineNumber: 0 | BytePositionInLine: 1." says nothing to whoever sent one line.
+    [Theory]
+    [InlineData("x")]
+    [InlineData("{\"id\":1,}")]
+    [InlineData("{\"id\":1")]
+    [InlineData("{\"id\":1,\"id\":2}")]
+    public async Task A_line_that_is_no_JSON_is_told_with_the_place_in_it(string request)
+    {
+        string error = Assert.Single(Answers(await ServeAsync(request))).GetProperty("error").GetString()!;
+
+        Assert.Matches("^the line is no valid JSON at byte [1-9][0-9]*: [^|]*[^.]$", error);
+        Assert.DoesNotContain("LineNumber", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_order_of_the_requests_is_kept()
     {
@@ -35,10 +49,10 @@ public sealed class ServeTests
     }
 
     [Theory]
-    [InlineData("nonsense", "null", "the line is no valid JSON; ")]
-    [InlineData("{\"id\":1,\"text\":\"", "null", "the line is no valid JSON; ")]
+    [InlineData("nonsense", "null", "the line is no valid JSON at byte 2: 'nonsense' is an invalid JSON literal")]
+    [InlineData("{\"id\":1,\"text\":\"", "null", "the line is no valid JSON at byte ")]
     [InlineData("[1]", "null", "the line is no JSON object")]
-    [InlineData("{\"id\":1,\"id\":2,\"text\":\"a\"}", "null", "the line is no valid JSON; ")]
+    [InlineData("{\"id\":1,\"id\":2,\"text\":\"a\"}", "null", "the line is no valid JSON at byte ")]
     [InlineData("{\"id\":{},\"text\":\"a\"}", "null", "an id is a string or a number")]
     [InlineData("{\"id\":7}", "7", "a request has either a text or a path")]
     [InlineData("{\"id\":7,\"text\":\"a\",\"path\":\"b\"}", "7", "a request has either a text or a path")]

@@ -16,9 +16,11 @@ public sealed class UsageTests
     [InlineData("undoc: Argument 'xx' not recognized. Must be one of: 'en' 'fr' 'es' 'ru' 'zh' 'ar' 'de'; see 'undoc check --help'", "check", "file", "--language", "xx")]
     [InlineData("undoc: No FILE is named; see 'undoc cite --help'", "cite")]
     [InlineData("undoc: Argument 'xml' not recognized. Must be one of: 'table' 'jsonl' 'json' 'csv'; see 'undoc cite --help'", "cite", "file", "--format", "xml")]
-    [InlineData("undoc: The query is none, line 1, column 6: 'colour' is no attribute of 'item' (text, label, path, part, level, opening, verb, actor); see 'undoc find --help'", "find", "item[colour]", "file")]
+    [InlineData("undoc: 'item[colour]' is not a query, line 1, column 6: 'colour' is no attribute of 'item' (text, label, path, part, level, opening, verb, actor); see 'undoc find --help'", "find", "item[colour]", "file")]
     [InlineData("undoc: No FILE is named; see 'undoc find --help'", "find", "item")]
     [InlineData("undoc: '--all' is no option (a file of that name is './--all'); see 'undoc diff --help'", "diff", "--all", "file")]
+    [InlineData("undoc: 'x' is not the number of a line, which '--line' counts from 1; see 'undoc explain --help'", "explain", "--line", "x", "file")]
+    [InlineData("undoc: '0' is not the number of a line, which '--line' counts from 1; see 'undoc explain --help'", "explain", "--line", "0", "file")]
     [InlineData("undoc: 'klingon' is no encoding (utf-8, utf-16, windows-1251, windows-1252, windows-1256, gb18030); see 'undoc check --help'", "check", "file", "--encoding", "klingon")]
     [InlineData("undoc: Argument 'tcsh' not recognized. Must be one of: 'bash' 'zsh' 'pwsh' 'fish'; see 'undoc completions --help'", "completions", "tcsh")]
     public async Task Says_in_one_line_what_is_wrong_with_the_arguments(string problem, params string[] arguments)
@@ -35,7 +37,7 @@ public sealed class UsageTests
         CommandRun run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors, 'lint' a fault or 'diff' a difference, 2 ", "64 wrong usage", "129, 130, 143 stopped" })
+        foreach (string expected in new[] { "outline", "tree", "check", "cite", "mandates", "text", "Exit codes: 0 fine, 1 'check' found errors, 'check' or 'outline' with --strict a warning, 'lint' a fault, 'diff' a difference or 'align' ", "64 wrong usage", "129, 130, 143 stopped" })
         {
             Assert.Contains(expected, run.Output, StringComparison.Ordinal);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using UnDocParser.Cli.Input;
@@ -20,14 +21,7 @@ internal static class ExplainCommand
     {
         var files = new FileArguments();
         Option<string?> language = LanguageOption.Create();
-        var line = new Option<int?>("--line") { Description = "Explain one line only; the first one is 1.", HelpName = "N" };
-        line.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: var number }] && int.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out int given) && given < 1)
-            {
-                result.AddError("'--line' counts from 1.");
-            }
-        });
+        var line = new Option<int?>("--line") { Description = "Explain one line only; the first one is 1.", HelpName = "N", CustomParser = ParseLine };
         var command = new Command("explain", "Print which rules made the lines of texts what they are, and what else they could have been.") { line, language };
         var output = new OutputOptions();
         output.AddTo(command);
@@ -43,6 +37,18 @@ internal static class ExplainCommand
             return await run.RunAsync(reader => files.GetInputs(parsed, reader), cancellationToken).ConfigureAwait(false);
         });
         return command;
+    }
+
+    private static int? ParseLine(ArgumentResult result)
+    {
+        string number = result.Tokens[0].Value;
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int line) && line > 0)
+        {
+            return line;
+        }
+
+        result.AddError($"'{number}' is not the number of a line, which '--line' counts from 1");
+        return null;
     }
 
     private static FileResult Explain(InputText input, SyntaxTree tree, int? line, CancellationToken cancellationToken)

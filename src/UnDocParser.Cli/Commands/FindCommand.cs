@@ -23,7 +23,7 @@ internal static class FindCommand
         {
             if (result.Tokens is [var token] && !DocumentQuery.TryParse(token.Value, out _, out DocumentQueryError? error))
             {
-                result.AddError($"The query is none, {error}");
+                result.AddError($"'{token.Value}' is not a query, {error}");
             }
         });
         var files = new FileArguments();

@@ -36,9 +36,12 @@ internal sealed record ServeRequest(string Id)
         }
         catch (JsonException exception)
         {
-            throw new ServeException(NoId, "the line is no valid JSON; " + exception.Message);
+            throw new ServeException(NoId, $"the line is no valid JSON at byte {(exception.BytePositionInLine ?? 0) + 1}: {WordsOf(exception)}");
         }
     }
+
+    // "'x' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 1."
+    private static string WordsOf(JsonException exception) => exception.Message.Split(" LineNumber: ")[0].TrimEnd('.');
 
     private static ServeRequest Read(JsonElement root)
     {
