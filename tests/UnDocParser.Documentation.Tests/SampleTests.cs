@@ -54,6 +54,18 @@ public sealed class SampleTests(WorkingFolder folder) : IClassFixture<WorkingFol
             Samples.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_pdf_file_is_made_by_the_tests()
+    {
+        string path = Repository.PathOf($"{Folder}/resolution.pdf");
+        if (Repository.IsUpdating)
+        {
+            File.WriteAllBytes(path, WorkingFolder.Pdf());
+        }
+
+        Assert.Equal(WorkingFolder.Pdf(), File.ReadAllBytes(path));
+    }
+
+    [Fact]
     public void A_page_shows_each_sample()
     {
         var left = Samples.Keys.ToHashSet(StringComparer.Ordinal);

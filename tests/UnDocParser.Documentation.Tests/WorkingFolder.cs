@@ -7,7 +7,7 @@ using UnDocParser.Word.Tests;
 
 namespace UnDocParser.Documentation.Tests;
 
-/// <summary>The folder that programs of the pages run in: the samples are at their paths, with a PDF file among them, and
+/// <summary>The folder that programs of the pages run in: the samples are at their paths, and
 /// <c>resolution.pdf</c>, <c>resolution.docx</c> and <c>resolution.xml</c> are there.</summary>
 public sealed class WorkingFolder : IDisposable
 {
@@ -36,7 +36,6 @@ public sealed class WorkingFolder : IDisposable
         }
 
         File.WriteAllBytes(Path.Combine(_path, "resolution.pdf"), Pdf());
-        File.WriteAllBytes(Path.Combine(_path, Samples, "resolution.pdf"), Pdf());
         using (FileStream xml = File.Create(Path.Combine(_path, "resolution.xml")))
         {
             AkomaNtosoWriter.Write(DocumentModel.Create(SyntaxTree.ParseText(File.ReadAllText(Path.Combine(_path, Samples, "resolution.en.txt")))), xml);
@@ -52,7 +51,8 @@ public sealed class WorkingFolder : IDisposable
         Directory.Delete(_path, recursive: true);
     }
 
-    private static byte[] Pdf()
+    /// <summary>Makes the PDF file of the samples.</summary>
+    public static byte[] Pdf()
     {
         PdfFile file = new PdfFile().Page();
         for (int i = 0; i < Lines.Length; i++)
