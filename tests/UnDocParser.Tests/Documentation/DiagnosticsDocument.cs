@@ -45,7 +45,7 @@ internal static class DiagnosticsDocument
         text.Append("Generated from `src/UnDocParser/Diagnostics/Descriptors.cs`; a test compares the two. An identifier is never given to another meaning.\n\n");
         text.Append("A diagnostic never stops the parser, and never takes text out of the tree. `Hidden` is for tools only, `Info` worth knowing, ");
         text.Append("`Warning` a sign that part of the text was probably not understood, `Error` a sign that the text itself is damaged. ");
-        text.Append("`SyntaxTree.GetDiagnostics()` returns those of the parser, `DocumentModel.Diagnostics` those of the model.\n\n");
+        text.Append("`DocumentModel.GetDiagnostics()` returns all in one list, in the order of the text; `SyntaxTree.GetDiagnostics()` alone those of the parser, `DocumentModel.Diagnostics` alone those of the model.\n\n");
         text.Append("| id | severity | title | reported by |\n| --- | --- | --- | --- |\n");
         foreach ((string field, DiagnosticDescriptor descriptor) in All)
         {
