@@ -22,6 +22,17 @@ public sealed class ReadmeTests
     }
 
     [Theory]
+    [InlineData("src")]
+    [InlineData("tests")]
+    public void The_table_of_folders_names_every_project(string folder)
+    {
+        string readme = Repository.Read(Readme);
+        Assert.All(
+            Directory.GetDirectories(Repository.PathOf(folder)).Select(Path.GetFileName),
+            project => Assert.Contains($"`{folder}/{project}`", readme, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public void Links_lead_to_files(string document)
     {
