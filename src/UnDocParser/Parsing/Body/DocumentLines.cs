@@ -132,7 +132,7 @@ internal sealed class DocumentLines
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            IsWide = Math.Max(line.Width, grid) >= LeastWide,
+            IsWide = !Profile.IsWrapped && Math.Max(line.Width, grid) >= LeastWide,
             GridWidth = grid,
         };
     }
