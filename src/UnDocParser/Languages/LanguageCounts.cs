@@ -39,7 +39,7 @@ internal sealed class LanguageCounts
     public static LanguageCounts Of(string text, bool isSpelt = false)
     {
         var few = LanguageSample.Of(text, ShortLength, isSpelt);
-        return new LanguageCounts(few, IsEnough(few, text.Length) ? null : LanguageSample.Of(text, LongLength, isSpelt));
+        return new LanguageCounts(few, IsEnough(few, text.Length) ? null : few.Extend(text, LongLength, isSpelt));
     }
 
     /// <summary>Returns the counts of a text in which one range gave way to another.</summary>
@@ -54,7 +54,7 @@ internal sealed class LanguageCounts
             return ReferenceEquals(few, _short) ? this : new LanguageCounts(few, null);
         }
 
-        return new LanguageCounts(few, _long?.Replace(old, current, change) ?? LanguageSample.Of(StartOf(current), LongLength, isSpelt: false));
+        return new LanguageCounts(few, _long?.Replace(old, current, change) ?? few.Extend(StartOf(current), LongLength, isSpelt: false));
     }
 
     private static bool IsEnough(LanguageSample few, int length) => few.IsClear || few.End >= length;

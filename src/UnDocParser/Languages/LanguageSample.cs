@@ -78,12 +78,19 @@ internal sealed class LanguageSample
     /// <param name="text">The text.</param>
     /// <param name="length">The lines that start before this position are the sample.</param>
     /// <param name="isSpelt">Whether the text is known to hold no character that words are not spelt with.</param>
-    public static LanguageSample Of(string text, int length, bool isSpelt)
+    public static LanguageSample Of(string text, int length, bool isSpelt) => Of(text, new int[LanguageSet.CountLength], start: 0, length, isSpelt);
+
+    /// <summary>Returns a longer sample of the text that this one is of.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The lines that start before this position are the sample.</param>
+    /// <param name="isSpelt">Whether the text is known to hold no character that words are not spelt with.</param>
+    public LanguageSample Extend(string text, int length, bool isSpelt) => Of(text, (int[])_counts.Clone(), End, length, isSpelt);
+
+    private static LanguageSample Of(string text, int[] counts, int start, int length, bool isSpelt)
     {
-        int[] counts = new int[LanguageSet.CountLength];
         int next = text.Length <= length ? -1 : LineBreaks.NextLineStart(text.AsSpan(), length - 1);
         int end = next < 0 ? text.Length : next;
-        LanguageSet.Count(text.AsSpan(0, end), counts, 1, isSpelt);
+        LanguageSet.Count(text.AsSpan(start, end - start), counts, 1, isSpelt);
         return new LanguageSample(counts, length, end);
     }
 

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Dates;
 
@@ -14,6 +15,12 @@ internal static class OrdinalWords
     /// <param name="number">The number, 0 where there is none.</param>
     public static int Match(ReadOnlySpan<char> text, Language language, out int number)
     {
+        number = 0;
+        if (text.IsEmpty || !language.Actions.Calendar.Ordinals.Phrases.MayStartWith(TextFacts.ToSmall(text[0])))
+        {
+            return 0;
+        }
+
         text = text.Slice(0, Math.Min(text.Length, LongestOrdinal));
         Span<char> small = stackalloc char[LongestOrdinal];
         text.ToLowerInvariant(small);

@@ -135,7 +135,7 @@ internal static class SpecialLines
     // What stands before a date that ends the line, or that only a remark in brackets follows.
     private static ReadOnlySpan<char> BeforeDate(ReadOnlySpan<char> line, Language language)
     {
-        if (line.IsEmpty || !HasMeetingWord(line, language) || !BeginsWithNumber(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
+        if (line.IsEmpty || !BeginsWithNumber(line, language) || !HasMeetingWord(line, language) || !DateScanner.TryFind(line, language, out _, out int start, out int length))
         {
             return default;
         }
