@@ -21,7 +21,7 @@ internal static class LayoutStartRules
             Source = "PDF texts whose headings are centred on the page.",
         },
         new(
-            "SR37",
+            "SR39",
             "Where paragraphs are lines, a line right below a wide one of a clause goes on with it if that has not ended, but for a label or an opener; behind a " +
             "comma or full stop if it begins with a small letter as no opener does.",
             Clauses, Cue.Start, starts: false,
