@@ -238,6 +238,10 @@ internal sealed partial class Language(LanguageTable table)
     [OptionalKey]
     public partial bool OpenersOverlap { get; }
 
+    /// <summary>Gets a value indicating whether clauses open with small letters, so that a capital at the start of a line tells nothing.</summary>
+    [OptionalKey]
+    public partial bool OpensWithSmallLetters { get; }
+
     /// <summary>Gets words that are written with a hyphen, in lower case.</summary>
     [Section("hyphens")]
     [OptionalKey]

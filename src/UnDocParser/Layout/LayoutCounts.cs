@@ -75,6 +75,7 @@ internal sealed class LayoutCounts
         JoinedClauses,
         NumberedLines,
         CommaJoins,
+        SmallStartsAfterBlank,
         Number,
     }
 
@@ -96,8 +97,11 @@ internal sealed class LayoutCounts
     /// <summary>Gets how many of the joins are indented against the line before.</summary>
     public int IndentedJoins => _counts[(int)Count.IndentedJoins];
 
-    /// <summary>Gets the number of lines that look like starts: a capital or a label after an end of clause.</summary>
+    /// <summary>Gets the number of lines that look like starts: a capital, a label, or a small letter with an indent, after an end of clause.</summary>
     public int Starts => _counts[(int)Count.Starts];
+
+    /// <summary>Gets the number of lines that begin with a small letter behind a blank line and an end of clause, and are no starts: German clauses, and lines that go on.</summary>
+    public int SmallStartsAfterBlank => _counts[(int)Count.SmallStartsAfterBlank];
 
     /// <summary>Gets how many of the starts have a blank line before them.</summary>
     public int StartsAfterBlank => _counts[(int)Count.StartsAfterBlank];
@@ -328,7 +332,7 @@ internal sealed class LayoutCounts
             Add(Count.IndentedJoins, line.Indent > before.Indent, sign);
             Add(Count.MirroredJoins, IsMirrored(content, line, before), sign);
         }
-        else if (endsClause && LooksLikeStart(content, first, PrintedWidth(text, before) < ShortLine))
+        else if (endsClause && (LooksLikeStart(content, first, PrintedWidth(text, before) < ShortLine) || IsSmallStart(line, before, first)))
         {
             Add(Count.Starts, counts: true, sign);
             Add(Count.StartsAfterBlank, afterBlank, sign);
@@ -336,7 +340,11 @@ internal sealed class LayoutCounts
             Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
             Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
-        else if (endsClause && !afterBlank && before.Width is >= ShortLine and < WidestPage && CharacterClasses.IsComma(lineBefore[lineBefore.Length - 1]))
+        else if (endsClause && afterBlank)
+        {
+            Add(Count.SmallStartsAfterBlank, char.IsLower(first), sign);
+        }
+        else if (endsClause && before.Width is >= ShortLine and < WidestPage && CharacterClasses.IsComma(lineBefore[lineBefore.Length - 1]))
         {
             Add(Count.CommaJoins, GoesOnBelowComma(content, first), sign);
         }
@@ -353,6 +361,10 @@ internal sealed class LayoutCounts
     // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
     private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>
         char.IsUpper(first) || !LabelScanner.Scan(content).IsNone || (LineSigns.IsCaseless(first) && isBehindShort);
+
+    // German and Russian clauses begin with small letters, as lines that go on do: only an indent shows the start.
+    private static bool IsSmallStart(in LineInfo line, in LineInfo before, char first) =>
+        line.Indent > before.Indent && line.Indent < DeepestStart && char.IsLower(first);
 
     private static bool IsIndentedStart(in LineInfo line, in LineInfo before) => line.Indent > before.Indent || line.Indent is > 0 and < DeepestStart;
 

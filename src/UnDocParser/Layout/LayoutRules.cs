@@ -41,7 +41,7 @@ internal static class LayoutRules
 
     /// <summary>LR04.</summary>
     public static readonly LayoutRule HasBlanksBetween =
-        new("LR04", "A blank line stands before more than three fifths of the lines that look like starts: one stands between paragraphs.", static counts => IsMore(counts.StartsAfterBlank, 3, 5, counts.Starts))
+        new("LR04", "A blank line stands before more than three fifths of the lines that look like starts: one stands between paragraphs.", static counts => IsMore(counts.StartsAfterBlank + counts.SmallStartsAfterBlank, 3, 5, counts.Starts + counts.SmallStartsAfterBlank))
         {
             Example = "Requests the keepers of the lights to report; ⏎ ⏎ Decides to meet.",
             CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",

@@ -103,4 +103,28 @@ public sealed class GermanTests
         Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
         Assert.Single(parsed.Tree.GetRoot().DescendantNodes().OfType<ClosingMeetingSyntax>());
     }
+
+    [Theory]
+    [InlineData("den Häfen nahelegend, mehr Schiffe zu zählen,")]
+    [InlineData("die Arbeit der Wärter hervorhebend,")]
+    [InlineData("erneut auf die Not der Fischer hinweisend,")]
+    public void A_clause_whose_participle_stands_behind_its_object_begins_below_a_short_line(string clause)
+    {
+        string text = "Der Sicherheitsrat,\nunter Hinweis auf seine Resolution 2650 (2036) vom 31. August 2036 über die Lampen der Nordhäfen und\nihrer Wärter,\n"
+            + clause + "\n1. beschließt, ein Verzeichnis der Lampen, Häfen und Wärter zu führen und es jedes Jahr zu überprüfen und\nzu veröffentlichen;\n2. ersucht die Häfen um einen Bericht.\n";
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(clause, parsed.TextsOf(ParagraphType.Preambular).Last());
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+    }
+
+    [Fact]
+    public void A_small_letter_below_a_full_line_goes_on()
+    {
+        var parsed = ParsedText.Of(
+            "Der Sicherheitsrat,\nunter Hinweis auf seine Resolution 2650 (2036) vom 31. August 2036 über die Lampen der Nordhäfen, auf\n"
+            + "die Berichte der Wärter, die mit Hilfe der Lotsen der Nordhäfen und der Fischer verfasst worden sind,\nder Fischer und der Lotsen,\n1. beschließt, zu tagen.\n");
+
+        Assert.Single(parsed.TextsOf(ParagraphType.Preambular));
+    }
 }

@@ -51,6 +51,22 @@ public sealed class LayoutRuleTests
     public void Indents_say_nothing_where_most_lines_have_one() =>
         Assert.Equal((true, LineSpacing.Unknown, 0), ShapeOf(" " + Wrapped.Replace("⏎ ", "⏎  ", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Indents_before_small_letters_part_paragraphs_where_capitals_begin_lines_that_go_on() =>
+        Assert.Equal((true, LineSpacing.Unknown, 1), ShapeOf(German(" ⏎  ")));
+
+    [Fact]
+    public void Blank_lines_before_small_letters_part_paragraphs_where_capitals_begin_lines_that_go_on() =>
+        Assert.Equal((true, LineSpacing.BetweenParagraphs, 0), ShapeOf(German(" ⏎ ⏎ ")));
+
+    // The nouns behind commas look like starts.
+    private static string German(string separator) =>
+        string.Join(
+            separator,
+            "Kenntnis nehmend von den Berichten der Häfen, ⏎ Inseln und Buchten, die von den Wärtern der Lampen ⏎ in diesem Jahre verfasst worden sind,",
+            "betonend, wie wichtig die Lampen für alle Häfen und ⏎ die Schiffe und Fischer sind, die in der Nacht auf den ⏎ dunklen Meeren unterwegs sind,",
+            "in der Erkenntnis, dass die Lampen der Nordhäfen und ⏎ der Kaps und Buchten zu selten gewartet werden, wenn ⏎ die Wärter fehlen,");
+
     private static (bool IsWrapped, LineSpacing Spacing, int StartIndent) ShapeOf(string example)
     {
         var profile = LayoutProfile.From(CountsOf(example));

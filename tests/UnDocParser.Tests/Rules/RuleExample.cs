@@ -81,9 +81,11 @@ internal static class RuleExample
     };
 
     private static Language LanguageOf(string text) =>
-        LanguageSet.Find(text.Any(character => character is >= '\u4E00' and < '\uA000') ? "zh" : text.Any(IsArabic) ? "ar" : text.Any(IsCyrillic) ? "ru" : "en")!;
+        LanguageSet.Find(text.Any(character => character is >= '\u4E00' and < '\uA000') ? "zh" : text.Any(IsArabic) ? "ar" : text.Any(IsCyrillic) ? "ru" : text.Any(IsGerman) ? "de" : "en")!;
 
     private static bool IsCyrillic(char character) => character is >= '\u0400' and < '\u0500';
+
+    private static bool IsGerman(char character) => character is 'ä' or 'ß';
 
     private static bool IsArabic(char character) => character is >= '\u0600' and < '\u0700';
 }

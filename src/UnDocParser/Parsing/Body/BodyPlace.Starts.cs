@@ -36,6 +36,17 @@ internal sealed partial class BodyPlace
     /// <summary>Gets a value indicating whether a comma stands before.</summary>
     public bool FollowsComma => CharacterClasses.IsComma(Before.Stop);
 
+    /// <summary>
+    /// Determines whether a line begins with a small letter behind a clause whose last line had room for more: "… und mieden," and "den Wärtern nahelegend,".
+    /// </summary>
+    public bool FollowsShortClause(in BodyLine line) =>
+        _language.OpensWithSmallLetters
+        && Before.IsShort
+        && FollowsComma
+        && !line.HasLabel
+        && !line.Words.IsEmpty
+        && char.IsLower(line.Words[0]);
+
     /// <summary>Gets a value indicating whether a whole paragraph stands before, in a text whose paragraphs are lines.</summary>
     public bool FollowsWholeLine => !_document.Profile.IsWrapped && Before.Stop is '.' or ';' or ':';
 
