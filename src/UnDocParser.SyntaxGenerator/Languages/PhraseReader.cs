@@ -4,7 +4,7 @@ namespace UnDocParser.SyntaxGenerator.Languages;
 
 /// <summary>
 /// Reads the phrases of a value. Bars and line ends stand between them, <c>{Draft|Revised draft} resolution</c> is two of them, and a character that
-/// the section <c>[shorthands]</c> lists stands for each of its words in turn.
+/// the section <c>[shorthands]</c> lists stands for each of its words in turn, within braces too.
 /// </summary>
 internal sealed class PhraseReader
 {
@@ -53,7 +53,7 @@ internal sealed class PhraseReader
         {
             int end = pattern[index] == '{' ? pattern.IndexOf('}', index) : index;
             List<string>? words = pattern[index] == '{' && end > 0
-                ? pattern.Substring(index + 1, end - index - 1).Split('|').ToList()
+                ? pattern.Substring(index + 1, end - index - 1).Split('|').SelectMany(Expand).ToList()
                 : _shorthands.TryGetValue(pattern[index], out List<string> shorthand) ? shorthand : null;
             if (words is not null)
             {

@@ -247,6 +247,16 @@ internal sealed partial class Language(LanguageTable table)
     [OptionalKey]
     public partial ImmutableArray<string> Compounds { get; }
 
+    /// <summary>Gets a value indicating whether texts are set with words broken at line ends: <c>Weltfrie-</c>, <c>dens</c>.</summary>
+    [Section("hyphens")]
+    [OptionalKey]
+    public partial bool BreaksWords { get; }
+
+    /// <summary>Gets how first parts end behind which a hyphen is written, whatever follows: <c>israelisch-palästinensisch</c>.</summary>
+    [Section("hyphens")]
+    [OptionalKey]
+    public partial ImmutableArray<string> KeptBehind { get; }
+
     /// <summary>Gets <see cref="Compounds"/> by what they are without hyphens.</summary>
     public CompoundWords CompoundWords => field ??= ReadCompounds();
 

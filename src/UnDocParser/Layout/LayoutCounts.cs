@@ -88,7 +88,7 @@ internal sealed class LayoutCounts
     /// <summary>Gets the number of lines that go on from the line before, judged by their first letter.</summary>
     public int Joins => _counts[(int)Count.Joins];
 
-    /// <summary>Gets the number of lines that begin with a small letter, or one of a script that has no capitals, right below a comma.</summary>
+    /// <summary>Gets the number of lines that begin with a small letter, or one of a script that has no capitals, right below a comma, and do not end in one.</summary>
     public int CommaJoins => _counts[(int)Count.CommaJoins];
 
     /// <summary>Gets how many of the joins have a blank line before them.</summary>
@@ -346,11 +346,11 @@ internal sealed class LayoutCounts
         }
         else if (endsClause && before.Width is >= ShortLine and < WidestPage && CharacterClasses.IsComma(lineBefore[lineBefore.Length - 1]))
         {
-            Add(Count.CommaJoins, GoesOnBelowComma(content, first), sign);
+            Add(Count.CommaJoins, GoesOnBelowComma(content, first) && !CharacterClasses.IsComma(content[content.Length - 1]), sign);
         }
     }
 
-    // Ideographs have no small letters, and most of their clauses would go on.
+    // Behind a comma a line that ends in one may be the next clause of a preamble, where clauses begin with small letters. Ideographs have no small letters, and most of their clauses would go on.
     private static bool GoesOnBelowComma(ReadOnlySpan<char> content, char first) =>
         (char.IsLower(first) || (LineSigns.IsCaseless(first) && !TextFacts.IsIdeograph(first))) && LabelScanner.Scan(content).IsNone && !LinePatterns.IsLink(content);
 

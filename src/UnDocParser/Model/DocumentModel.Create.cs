@@ -35,7 +35,7 @@ public sealed partial class DocumentModel
         Kind = header.Kind;
         Organ = header.Organ;
         OrganName = header.OrganName;
-        var notes = new Lazy<PageNotes>(() => PageNotes.Collect(pages.Value));
+        var notes = new Lazy<PageNotes>(() => PageNotes.Collect(pages.Value, language));
         var masthead = new Lazy<MastheadMarks>(() => new MastheadMarks(root, notes.Value, language));
         _header = new(() => header.Header with { SubmittedBy = masthead.Value.Bind(header.Header.SubmittedBy), Reissues = masthead.Value.Reissues() });
         _resolutions = new(() => new ResolutionSplitter(language, header).Read(root, Paragraphs));

@@ -53,7 +53,7 @@ public sealed class GermanTests
         Assert.Equal(new CalendarDate(2022, 8, 31), model.Header.AdoptionDate);
         Assert.Equal(Expected(), model.Paragraphs.Select(paragraph => $"{paragraph.Type} {paragraph.Level} {paragraph.Label} {paragraph.Text}"));
         Assert.Equal(
-            ["unter Hinweis", "in Bekräftigung", "mit dem Ausdruck seiner tiefen Besorgnis", "sowie Kenntnis nehmend", "feststellend", "tätig werdend", "beschließt", "fordert", "ersucht", "legt", "weist erneut darauf hin", "beschließt"],
+            ["unter Hinweis", "in Bekräftigung", "mit dem Ausdruck", "sowie Kenntnis nehmend", "feststellend", "tätig werdend", "beschließt", "fordert", "ersucht", "legt", "weist erneut darauf hin", "beschließt"],
             model.Paragraphs.Where(paragraph => paragraph.Opening is not null).Select(paragraph => paragraph.Opening));
         Assert.Equal(["1 3 Siehe S/2022/18, Anlage.", "2 4 S/2022/556."], model.Notes.Select(note => $"{note.Mark} {note.Paragraph} {note.Text}"));
         Assert.Equal(

@@ -62,6 +62,7 @@ public sealed class LanguageGeneratorTests
     [InlineData("by{| the}", "by,by the")]
     [InlineData("a | \" b \" | c|", "a, b ,c")]
     [InlineData("%st", "fast,last")]
+    [InlineData("{%st|be%d} day", "fast day,last day,befad day,belad day")]
     public void Phrases_are_read(string text, string phrases)
     {
         var problems = new List<LanguageProblem>();

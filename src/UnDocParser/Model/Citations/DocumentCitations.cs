@@ -26,7 +26,7 @@ internal static class DocumentCitations
         CitationResolver.Resolve(
             origin,
             paragraphs.Select((paragraph, index) => CitationText.OfParagraph(paragraph.Text, marks[index], language)),
-            notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(PlainText.Of(node.Content), language))),
+            notes.Select(note => note.Nodes.Select(node => CitationText.OfNote(BrokenWords.Join(PlainText.Of(node.Content), language), language))),
             [.. notes.Select(note => note.Mark)],
             citing,
             LinkTargets.Of(paragraphs.Select(paragraph => paragraph.Text).Concat(notes.SelectMany(note => note.Nodes).Select(node => PlainText.Of(node.Content)))));

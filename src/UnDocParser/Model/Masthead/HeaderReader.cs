@@ -35,7 +35,7 @@ internal sealed partial class HeaderReader
         {
             foreach (MastheadItemSyntax item in root.Masthead.Items)
             {
-                _items.Add((item, PlainText.Of(item.Content).Matched()));
+                _items.Add((item, BrokenWords.Join(PlainText.Of(item.Content), language).Matched()));
             }
         }
 
@@ -239,7 +239,7 @@ internal sealed partial class HeaderReader
             ? " " + Printed(index)
             : string.Empty;
 
-    private string Printed(int index) => PlainText.Of(_items[index].Item.Content).Normalize([]);
+    private string Printed(int index) => BrokenWords.Join(PlainText.Of(_items[index].Item.Content), _language).Normalize([]);
 
     // Converters join the lines of a column: "Forty-ninth session Agenda item 113 (d)".
     private string? FindAgendaItem() =>

@@ -1,3 +1,4 @@
+using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Paragraphs;
@@ -31,6 +32,9 @@ internal sealed class PageNote
     /// <summary>Gets where the notes of the page before begin in the source; 0 on the first page.</summary>
     public required int PageStart { get; init; }
 
+    /// <summary>Gets the language of the document.</summary>
+    public required Language Language { get; init; }
+
     /// <summary>Gets or sets a value indicating whether another note stands before this one on its page.</summary>
     public bool FollowsNote { get; set; }
 
@@ -55,7 +59,7 @@ internal sealed class PageNote
         }
     }
 
-    private static string TextOf(FootnoteSyntax node) => PlainText.Of(node.Content).Normalize([]);
+    private string TextOf(FootnoteSyntax node) => BrokenWords.Join(PlainText.Of(node.Content), Language).Normalize([]);
 }
 
 /// <summary>
@@ -64,6 +68,7 @@ internal sealed class PageNote
 /// </summary>
 internal sealed class PageNotes
 {
+    private readonly Language _language;
     private readonly List<PageNote> _notes = [];
     private readonly List<PageNote> _page = [];
     private readonly List<string> _marks = [];
@@ -71,8 +76,9 @@ internal sealed class PageNotes
     private int _pageStart;
     private int _pageEnd;
 
-    private PageNotes()
+    private PageNotes(Language language)
     {
+        _language = language;
     }
 
     /// <summary>Gets the notes in order.</summary>
@@ -83,9 +89,10 @@ internal sealed class PageNotes
 
     /// <summary>Reads the notes of a document.</summary>
     /// <param name="pages">The furniture between its pages, in order.</param>
-    public static PageNotes Collect(IEnumerable<PageBreakTriviaSyntax> pages)
+    /// <param name="language">The language.</param>
+    public static PageNotes Collect(IEnumerable<PageBreakTriviaSyntax> pages, Language language)
     {
-        var notes = new PageNotes();
+        var notes = new PageNotes(language);
         foreach (PageBreakTriviaSyntax page in pages)
         {
             notes.AddPage(page, page.FullSpan.Start);
@@ -195,7 +202,7 @@ internal sealed class PageNotes
 
     private void AddNote(FootnoteSyntax node)
     {
-        var note = new PageNote { PageStart = _pageStart, PageEnd = _pageEnd };
+        var note = new PageNote { PageStart = _pageStart, PageEnd = _pageEnd, Language = _language };
         note.Nodes.Add(node);
         if (!node.Mark.IsMissing)
         {

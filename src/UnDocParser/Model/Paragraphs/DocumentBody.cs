@@ -19,6 +19,7 @@ internal sealed class DocumentBody
     {
         Drafts = ParagraphCollector.Collect(root);
         PlainText[] texts = TextsOf(Drafts);
+        BrokenWords.Join(texts, language);
         LostHyphens.Restore(texts, language);
         BoundMarks marks = NoteBinder.Bind(texts, notes.Notes, language);
         Marks = MarksByParagraph(texts, marks);

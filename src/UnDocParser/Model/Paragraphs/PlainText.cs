@@ -102,6 +102,18 @@ internal sealed class PlainText
         mended.Places.Insert(index, mended.Places[Math.Min(index, mended.Places.Count - 1)]);
     }
 
+    /// <summary>Leaves out the characters at some places, in order, and the one behind each: a hyphen and the line feed behind it.</summary>
+    public void RemovePairs(IReadOnlyList<int> places)
+    {
+        MendedText mended = Mend();
+        for (int index = places.Count - 1; index >= 0; index--)
+        {
+            _text = _text.Remove(places[index], 2);
+            mended.Printed = mended.Printed.Remove(places[index], 2);
+            mended.Places.RemoveRange(places[index], 2);
+        }
+    }
+
     /// <summary>Returns where a character starts in the source.</summary>
     public int PositionOf(int index) => _mended is null ? _start + _block!.PositionOf(index) : _mended.Places[index].Start;
 

@@ -187,7 +187,10 @@ internal readonly ref struct LayoutLine
     private char First => _document.Text[_lines[_index].ContentStart];
 
     // "2015–2030, in which the States": a figure may begin what was cut off, where more follows than the figure of a table.
-    private bool BeginsAmidSentence => char.IsLower(First) || (TextFacts.IsDigit(First) && _lines[_index].Width >= LeastCutLine);
+    private bool BeginsAmidSentence =>
+        char.IsLower(First)
+        || (TextFacts.IsDigit(First) && _lines[_index].Width >= LeastCutLine)
+        || (_document.Language.OpensWithSmallLetters && !Before.IsShort);
 
     // Whether a page ends between two lines, as far as blank lines and line breaks show it.
     private bool PageEndsBefore

@@ -77,7 +77,7 @@ internal sealed class CitationAgreement
     {
         DocumentSyntax root = tree.GetRoot();
         Language language = LanguageSet.Find(tree.Language)!;
-        var notes = PageNotes.Collect(PageNotes.PageBreaks(root));
+        var notes = PageNotes.Collect(PageNotes.PageBreaks(root), language);
         var body = new DocumentBody(root, notes, new MastheadMarks(root, notes, language), language);
         var spans = new List<TextSpan>();
         for (int index = 0; index < body.Drafts.Count; index++)
