@@ -354,9 +354,11 @@ internal sealed class LayoutCounts
     private static bool GoesOnBelowComma(ReadOnlySpan<char> content, char first) =>
         (char.IsLower(first) || (LineSigns.IsCaseless(first) && !TextFacts.IsIdeograph(first))) && LabelScanner.Scan(content).IsNone && !LinePatterns.IsLink(content);
 
-    // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any.
+    // Behind a line that ends no clause: a small letter goes on, and behind a full line, or in a script without capitals, any. "[on the report of" begins.
     private static bool GoesOn(ReadOnlySpan<char> content, char first, bool isBehindFull) =>
-        (isBehindFull || LineSigns.IsCaseless(first) || (char.IsLower(first) && LabelScanner.Scan(content).IsNone)) && !LinePatterns.IsLink(content);
+        content[0] != '['
+        && (isBehindFull || LineSigns.IsCaseless(first) || (char.IsLower(first) && LabelScanner.Scan(content).IsNone))
+        && !LinePatterns.IsLink(content);
 
     // Behind a line that ends a clause: a capital or a label starts, and in a script without capitals what stands behind a short line.
     private static bool LooksLikeStart(ReadOnlySpan<char> content, char first, bool isBehindShort) =>

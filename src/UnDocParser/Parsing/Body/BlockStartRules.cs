@@ -272,12 +272,23 @@ internal static class BlockStartRules
             "SR29",
             "In a statement an opening quote starts a paragraph behind one that has ended.",
             Parts.Statement, Cue.Unknown, starts: true,
-            static (in line) => line.StartsWithCapital && line.Start.Content[0] is '“' or '«' or '"')
+            static (in line) => line.StartsWithCapital && line.Start.Content[0] is '“' or '«' or '"' or '„')
         {
             Needs = LineFacts.HasCapital,
             Example = "“The Council notes the lights. ⏎ ▶“The Council notes the harbour.",
             CounterExample = "“The Council notes the lights. ⏎ ▶It notes the harbour.",
             Source = "Statements of the President of the Council, each paragraph of which is quoted.",
+        },
+        new(
+            "SR38",
+            "In a statement whose first paragraph alone is quoted a capital behind a short line with a stop starts a paragraph, and so does the name of the organ behind any stop.",
+            Parts.Statement, Cue.Unknown, starts: true,
+            static (in line) => line.StartsWithCapital && line.Place.StartsUnquotedParagraph(line))
+        {
+            Needs = LineFacts.HasCapital,
+            Example = "„Der Sicherheitsrat vermerkt die Lichter der Häfen. ⏎ ▶Der Sicherheitsrat vermerkt den Hafen.",
+            CounterExample = "„Der Sicherheitsrat vermerkt die Lichter der Häfen, ⏎ ▶Der Sicherheitsrat vermerkt den Hafen.",
+            Source = "Statements of the President of the Council in German: only the first paragraph has a mark of quotation.",
         },
         new(
             "SR30",

@@ -47,6 +47,12 @@ internal sealed partial class BodyPlace
         && !line.Words.IsEmpty
         && char.IsLower(line.Words[0]);
 
+    /// <summary>Determines whether a line begins a paragraph of a statement that repeats no mark of quotation: behind a short line, or with the name of the organ.</summary>
+    public bool StartsUnquotedParagraph(in BodyLine line) =>
+        _language.OpensWithSmallLetters
+        && Before.Stop is '.' or ':'
+        && (Before.IsShort || _language.Formulas.Match(line.Words) > 0);
+
     /// <summary>Gets a value indicating whether a whole paragraph stands before, in a text whose paragraphs are lines.</summary>
     public bool FollowsWholeLine => !_document.Profile.IsWrapped && Before.Stop is '.' or ';' or ':';
 

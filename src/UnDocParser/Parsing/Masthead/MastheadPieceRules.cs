@@ -139,11 +139,21 @@ internal static class MastheadPieceRules
             Source = "Lines on adoption wrap in narrow columns.",
         },
         new(
-            "MR21", "The line on adoption goes on until its date.", LineKind.Continuation, static (in piece) => piece.State is { Kind: LineKind.Adoption, IsComplete: false })
+            "MR21", "The line on adoption goes on until its date, and behind a comma there to its stop.", LineKind.Continuation, static (in piece) => piece.State is { Kind: LineKind.Adoption, IsComplete: false })
         {
             Example = "Resolution adopted by the General Assembly ⏎ ▶on the report of the Committee, 4 December 2036",
             CounterExample = "Resolution adopted by the General Assembly on 4 December 2036 ⏎ ▶Lights of harbours",
             Source = "Lines on adoption wrap in narrow columns.",
+        },
+        new(
+            "MR30",
+            "Behind the sentence on adoption the states are listed that voted.",
+            LineKind.Continuation,
+            static (in piece) => piece.State.Kind == LineKind.Adoption && piece.Language.Votes.LabelLength(piece.Content) > 0)
+        {
+            Example = "Adopted by the General Assembly on 4 December 2036, by a recorded vote of 2 to 1, as follows: Lindemar. ⏎ ▶In favour: Lindemar, Portclair",
+            CounterExample = "General Assembly ⏎ ▶In favour: Lindemar, Portclair",
+            Source = "Volumes of resolutions and decisions, in English and in German, which print the vote before the title.",
         },
         new(
             "MR22", "The line on the document of origin goes on until its bracket is closed.", LineKind.Continuation, static (in piece) => piece.State is { Kind: LineKind.Origin, IsComplete: false })
