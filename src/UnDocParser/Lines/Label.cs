@@ -17,8 +17,11 @@ internal enum LabelStyle : byte
     /// <summary><c>(1)</c> or <c>1)</c>.</summary>
     BracketedNumber,
 
-    /// <summary><c>1.1</c>, <c>1.2.3</c>.</summary>
+    /// <summary><c>1.1</c>, <c>1.a</c>.</summary>
     CompoundNumber,
+
+    /// <summary><c>1.2.3</c>.</summary>
+    LongCompoundNumber,
 
     /// <summary><c>(a)</c>, <c>a)</c> or <c>(أ)</c>.</summary>
     BracketedLetter,

@@ -154,13 +154,20 @@ internal static partial class LabelScanner
             : ScanCompound(line, length);
     }
 
-    // "1.1", "1.2.3."
+    // "1.1", "1.2.3.", and "1.a", as the means of a goal are counted behind its targets.
     private static Label ScanCompound(ReadOnlySpan<char> line, int start)
     {
+        if (start + 1 < line.Length && line[start] is >= 'a' and <= 'h' && TextFacts.IsBlank(line[start + 1]))
+        {
+            return new Label(LabelStyle.CompoundNumber, line[start] - 'a' + 1, start + 1);
+        }
+
         int end = start;
         int last = 0;
+        int parts = 1;
         while (end < line.Length && TextFacts.IsDigit(line[end]))
         {
+            parts++;
             int next = DigitsEnd(line, end);
             if (next - end > 2)
             {
@@ -173,7 +180,7 @@ internal static partial class LabelScanner
 
         int suffix = last > 0 ? NegotiationLabels.LetterSuffix(line, end) : 0;
         int behind = suffix > 0 ? end + 1 : end;
-        return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(LabelStyle.CompoundNumber, last, behind) { Suffix = (byte)suffix } : default;
+        return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(parts > 2 ? LabelStyle.LongCompoundNumber : LabelStyle.CompoundNumber, last, behind) { Suffix = (byte)suffix } : default;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)

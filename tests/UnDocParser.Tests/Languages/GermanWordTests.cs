@@ -82,4 +82,30 @@ public sealed class GermanWordTests
 
         Assert.Equal(DocumentKind.PresidentialStatement, parsed.Model.Kind);
     }
+
+    [Theory]
+    [InlineData("RESOLUTION 57/15\nVerabschiedet auf der 44. Plenarsitzung am 7. November 2002, ohne Abstimmung, auf der Grundlage des\nResolutionsentwurfs A/57/L.11, eingebracht von: Nordland,\nSüdland.")]
+    [InlineData("RESOLUTION 57/15\nVerabschiedet auf der 44. Plenarsitzung am 7. November 2002, in einer aufgezeichneten Abstimmung mit 2 Stimmen bei 1 Gegenstimme:\nDafür: Nordland,\nSüdland.\nDagegen: Westland.")]
+    [InlineData("RESOLUTION 57/15\nAdopted at the 44th plenary meeting, on 7 November 2002, without a vote, on the basis of draft\nresolution A/57/L.11, sponsored by: Northland.")]
+    public void Volumes_print_the_adoption_before_the_title(string head)
+    {
+        bool isGerman = head.Contains("Plenarsitzung", StringComparison.Ordinal);
+        var parsed = ParsedText.Of(head + (isGerman
+            ? "\n57/15. Lampen der Häfen\nDie Generalversammlung,\nunter Hinweis auf die Häfen,\n1. beschließt, zu tagen;\n2. beschließt, zu gehen.\n"
+            : "\n57/15. Lamps of harbours\nThe General Assembly,\nRecalling the harbours,\n1. Decides to meet;\n2. Decides to go.\n"));
+
+        Assert.Equal(isGerman ? "Lampen der Häfen" : "Lamps of harbours", parsed.Model.Header.Title);
+        Assert.Equal(new CalendarDate(2002, 11, 7), parsed.Model.Header.AdoptionDate);
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_statement_that_repeats_no_mark_of_quotation_are_told_by_the_name_of_the_organ()
+    {
+        var parsed = ParsedText.Of(
+            "S/PRST/2020/11\nErklärung der Präsidentschaft des Sicherheitsrats\nAuf der 8699. Sitzung des Sicherheitsrats am 9. Januar 2020 gab der Präsident des Sicherheitsrats im Namen des\nRates die folgende Erklärung ab:\n"
+            + "„Anlässlich des Tages der Häfen bekräftigt der Sicherheitsrat seine Verpflichtung auf die Lampen der Inseln des\nNordens. In diesem Zusammenhang bekräftigt der Rat sein Bekenntnis zu den Lampen und zu den Wärtern der Lampen.\n"
+            + "Der Sicherheitsrat anerkennt die Wichtigkeit der Lampen.\nDer Sicherheitsrat ersucht den Generalsekretär um einen Bericht.“\n");
+
+        Assert.Equal(4, parsed.TextsOf(ParagraphType.Text).Count());
+    }
 }

@@ -128,7 +128,7 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
         {
             style = startStyle;
             ordinal = 1;
-            return startStyle == LabelStyle.Bullet ? LevelOfBullet() : Depth;
+            return startStyle is LabelStyle.Bullet or LabelStyle.CompoundNumber or LabelStyle.LongCompoundNumber ? LevelOf(startStyle) : Depth;
         }
 
         expected = false;
@@ -145,11 +145,12 @@ internal readonly struct LabelStack : IEquatable<LabelStack>
         return Depth;
     }
 
-    private int LevelOfBullet()
+    // Bullets have no count, and behind "1.2" that of "2.1" and of "1.a" begins anew.
+    private int LevelOf(LabelStyle style)
     {
         for (Level? level = _top; level is not null; level = level.Outer)
         {
-            if (level.Style == LabelStyle.Bullet)
+            if (level.Style == style)
             {
                 return level.Index;
             }
