@@ -108,4 +108,16 @@ public sealed class GermanWordTests
 
         Assert.Equal(4, parsed.TextsOf(ParagraphType.Text).Count());
     }
+
+    [Theory]
+    [InlineData("[In einer aufgezeichneten Abstimmung mit 26 Stimmen bei 12 Gegenstimmen und 9 Enthaltungen verabschiedet.]", 26, 12, 9)]
+    [InlineData("[In einer aufgezeichneten Abstimmung mit 26 Stimmen bei einer Gegenstimme und zwei Enthaltungen verabschiedet.]", 26, 1, 2)]
+    [InlineData("[Verabschiedet mit elf Stimmen ohne Gegenstimme bei einer Enthaltung.]", 11, 0, 1)]
+    public void Votes_are_counted(string result, int inFavour, int against, int abstaining)
+    {
+        var parsed = ParsedText.Of($"Der Menschenrechtsrat,\n\nunter Hinweis auf die Lampen,\n\n1. beschließt, zu tagen;\n\n2. beschließt, zu gehen.\n\n46. Sitzung\n24. März 2011\n\n{result}\n");
+
+        DocumentVote vote = Assert.Single(parsed.Model.Votes);
+        Assert.Equal((inFavour, against, abstaining), (vote.InFavour.Count, vote.Against.Count, vote.Abstaining.Count));
+    }
 }
