@@ -1,5 +1,4 @@
 using UnDocParser.Languages;
-using UnDocParser.Text;
 
 namespace UnDocParser.Model.Paragraphs;
 
