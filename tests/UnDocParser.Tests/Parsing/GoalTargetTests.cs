@@ -31,4 +31,15 @@ public sealed class GoalTargetTests
     [Fact]
     public void A_letter_behind_the_stop_of_an_abbreviation_is_no_label() =>
         Assert.DoesNotContain(ParsedText.Of("The General Assembly,\n\nRecalling the lamps of the harbours of the north and those of the islands in article\n5.b of the treaty of harbours and of the\npilots who see them,\n\n1. Decides to meet in the harbours of the north and\nof the islands.\n").Paragraphs, paragraph => paragraph.Type == ParagraphType.Item);
+
+    [Theory]
+    [InlineData("6.1")]
+    [InlineData("1.1")]
+    public void A_share_at_the_start_of_a_line_is_no_target(string share)
+    {
+        var parsed = ParsedText.Of($"The General Assembly,\nConcerned that the lamps of the harbours of the north were dark in the year of the storm and that\n{share} per cent of those of the islands in the south of the world were dark in the year before it,\nNoting the work of the keepers of the lamps of all the harbours of the north in each of the nights of\nthe winter,\n1. Decides to meet in the harbours of the north.\n");
+
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Empty(parsed.Items);
+    }
 }

@@ -90,13 +90,13 @@ internal sealed partial class BodyPlace
         && HasEnded
         && (_state.Block == LineKind.EnactingFormula || Before.IsShort || char.IsUpper(line.Words[0]));
 
-    /// <summary>Determines whether a block may end before a label. The targets of goals, "1.2", have no stop.</summary>
+    /// <summary>Determines whether a block may end before a label. The targets of goals, "1.2", have no stop; "6.1 per cent" amid a clause is none of them.</summary>
     public bool MayEndBefore(in BodyLine line) =>
         HasEnded
         || (CanBeHeading(_state.Block) && line.Start.Label.Style != LabelStyle.Bullet)
         || EndsItem(_previous)
         || IsLabelInColumn(line.Start)
-        || line.Start.Label.Style == LabelStyle.CompoundNumber
+        || (line.Start.Label.Style == LabelStyle.CompoundNumber && _state.Labels.Last(LabelStyle.CompoundNumber) > 0)
         || IsHeadedList(line.Start);
 
     /// <summary>Determines whether a line stands behind a heading in an annex, and may be another one.</summary>
