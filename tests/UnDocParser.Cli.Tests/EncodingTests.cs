@@ -51,6 +51,17 @@ public sealed class EncodingTests
         Assert.Equal(warning, JsonDocument.Parse(serve.Output).RootElement.GetProperty("warning").GetString());
     }
 
+    [Theory]
+    [InlineData("Генеральная Ассамблея, отмечая огни гаваней,", 20866, "ru")]
+    [InlineData("L’Assemblée générale, déjà réunie, désirant éclairer,", 850, "fr")]
+    public async Task A_language_does_not_make_another_page_a_Windows_one(string text, int codePage, string language)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("text", CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text));
+
+        Assert.Contains("not valid utf-8", (await CommandRun.OfAsync("outline", "--language", language, path)).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_language_of_no_code_page_has_no_guess()
     {

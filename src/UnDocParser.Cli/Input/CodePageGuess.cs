@@ -15,7 +15,7 @@ internal static class CodePageGuess
     // Shares in 100 of the bytes above 127. Russian prose: the vowels а, е, и, о make some 35 of its letters; Arabic prose: alef and lam
     // some 25.
     private const int LeastRussianVowels = 22;
-    private const int LeastRussianSmall = 60;
+    private const int LeastLetters = 60;
     private const int LeastArabicLetters = 15;
 
     // In French one letter in 25 has an accent, in Spanish one in 40; in Cyrillic and Arabic texts nearly all letters are above 127.
@@ -44,23 +44,26 @@ internal static class CodePageGuess
             return null;
         }
 
-        return language is null ? ByLetters(counts, high, longestRun) : ByLanguage(language);
+        return language is null ? ByLetters(counts, high, longestRun) : ByLanguage(language, counts, high);
     }
 
-    // "café déjà été" has the letters of no Western prose, and é is a vowel of 1251: who names the language knows better.
-    private static Encoding? ByLanguage(string language) => language switch
+    // "café déjà été" has the letters of no Western prose, and é is a vowel of 1251: who names the language knows better. But the letters have to be where the
+    // page has them: KOI8-R has the small ones of Russian where 1251 has the capitals, and the pages of DOS have accents before them.
+    private static Encoding? ByLanguage(string language, ReadOnlySpan<int> counts, int high) => language switch
     {
-        "en" or "fr" or "es" or "de" => Of(1252),
-        "ru" => Of(1251),
-        "ar" => Of(1256),
+        "en" or "fr" or "es" or "de" when IsMost(counts[0xC0..], high) => Of(1252),
+        "ru" when IsMost(counts[0xE0..], high) => Of(1251),
+        "ar" when IsMost(counts[0xC0..], high) => Of(1256),
         _ => null,
     };
+
+    private static bool IsMost(ReadOnlySpan<int> letters, int high) => Sum(letters) * 100 >= high * LeastLetters;
 
     private static Encoding? ByLetters(ReadOnlySpan<int> counts, int high, int longestRun)
     {
         // а, е, и, о of 1251 are à, å, è, î of 1252 and 1256; alef and lam of 1256 are З and б of 1251.
         int vowels = counts[0xE0] + counts[0xE5] + counts[0xE8] + counts[0xEE];
-        bool isRussian = vowels * 100 >= high * LeastRussianVowels && Sum(counts[0xE0..]) * 100 >= high * LeastRussianSmall;
+        bool isRussian = vowels * 100 >= high * LeastRussianVowels && Sum(counts[0xE0..]) * 100 >= high * LeastLetters;
         bool isArabic = (counts[0xC7] + counts[0xE1]) * 100 >= high * LeastArabicLetters && counts[0xC7] > 0 && counts[0xE1] > 0;
         int latin = Sum(counts[0x41..0x5B]) + Sum(counts[0x61..0x7B]);
         if (high * 100 <= (latin + high) * MostWesternAccents)

@@ -21,7 +21,7 @@ internal readonly record struct LineEnd
         IsShort,
         EndsPage,
         IsFragment,
-        IsWide,
+        IsCut,
     }
 
     /// <summary>Gets the stop behind which only note marks and quotes stand, or NUL.</summary>
@@ -45,8 +45,8 @@ internal readonly record struct LineEnd
     /// <summary>Gets a value indicating whether the line is a few words behind a blank line.</summary>
     public bool IsFragment { get => Has(Trait.IsFragment); init => _traits = With(Trait.IsFragment, value); }
 
-    /// <summary>Gets a value indicating whether the line is no shorter than one that was broken at the edge of a page, in a text whose paragraphs are lines.</summary>
-    public bool IsWide { get => Has(Trait.IsWide); init => _traits = With(Trait.IsWide, value); }
+    /// <summary>Gets a value indicating whether the line may have been cut at the edge of a page, in a text whose paragraphs are lines: it is no shorter, and ends in a word, a comma or a full stop.</summary>
+    public bool IsCut { get => Has(Trait.IsCut); init => _traits = With(Trait.IsCut, value); }
 
     /// <summary>Gets the width of a line of ideographs in halves of one, as far as there are grids so wide; 0 for other lines.</summary>
     public int GridWidth

@@ -64,4 +64,42 @@ public sealed class ActingSentenceTests
         Assert.Null(parsed.Model.Closing?.Meeting);
         Assert.Equal(26, parsed.Model.Closing?.Date?.Day);
     }
+
+    [Theory]
+    [InlineData("91/38. Lights\n\nThe General Assembly requests more light\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Decides to meet.\n")]
+    [InlineData("91/38. Lights\n\n“The Security Council requests its members to report.”\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Decides to meet.\n")]
+    public void A_subtitle_and_a_quotation_above_a_formula_are_no_clause(string text)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(["1."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(ResolutionOrgan.GeneralAssembly, parsed.Model.Organ);
+    }
+
+    [Fact]
+    public void A_report_that_quotes_one_keeps_its_paragraphs()
+    {
+        var parsed = ParsedText.Of("Report of the keepers\n\n1. The keepers met in the harbour of the north.\n\n91/38. Lights\n\nThe General Assembly requests a report.\n\n2. The keepers went home.\n");
+
+        Assert.Contains(parsed.Paragraphs, static paragraph => paragraph.Text.StartsWith("The keepers met", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_in_an_annex_may_quote_one()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n\nRecalling the lamps,\n\n1. Decides to meet.\n\nAnnex\n\n1. Rules of the lamps.\n\n91/38. Lights\n\nThe General Assembly requests a report.\n\n2. Boats.\n");
+
+        Assert.Single(parsed.Model.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("Second item for the meeting, 26 January 2036")]
+    [InlineData("Fifth anniversary of the plenary meeting, 26 January 1946.")]
+    public void An_ordinal_of_something_else_numbers_no_meeting(string line)
+    {
+        var parsed = ParsedText.Of($"The General Assembly,\n\nRecalling the lamps,\n\n1. Decides to meet.\n\n{line}\n");
+
+        Assert.NotEqual(2, parsed.Model.Closing?.Meeting);
+        Assert.NotEqual(5, parsed.Model.Closing?.Meeting);
+    }
 }

@@ -105,6 +105,51 @@ public sealed class CutClauseTests
         Assert.Equal("Report of the keepers of the lamps of the islands and of the capes", parsed.Labelled("(a)").Text);
     }
 
+    // What stands by itself is no rest of a clause, though that lost its stop.
+    [Theory]
+    [InlineData("## Boats")]
+    [InlineData("**Boats of the north.**")]
+    [InlineData("BOATS AND CREWS")]
+    [InlineData("Annex")]
+    [InlineData("Annex I. Rules of the harbours")]
+    [InlineData("26 January 2036")]
+    [InlineData("Adopted without a vote.")]
+    [InlineData("In favour: Lindemar, Portclair.")]
+    [InlineData("(Signed) The keeper of the lamps")]
+    [InlineData("Boats and crews of the north")]
+    public void A_line_that_stands_by_itself_goes_on_with_nothing(string line)
+    {
+        string clause = ((string)Texts.First()[2]!).TrimEnd(';');
+        var parsed = ParsedText.Of(Print([.. Texts.First()]) + $"5. {clause}\n{line}\n");
+
+        Assert.Equal("5. " + clause, "5. " + parsed.Labelled("5.").Text);
+    }
+
+    [Theory]
+    [InlineData("alarmed by the darkness of the harbours of the north,", "heartbroken that keepers have no boats for the winter,")]
+    [InlineData("recalling the darkness of the harbours of the north,", "urges the keepers of the lamps to light them,")]
+    public void Preambles_in_small_letters_are_clauses_of_a_line_each(string first, string second)
+    {
+        string text = Print([.. Texts.First()]);
+        int behind = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var parsed = ParsedText.Of(text.Insert(behind, $"{first}\n{second}\n"));
+
+        Assert.Contains(first, parsed.Paragraphs.Select(static paragraph => paragraph.Text));
+        Assert.Contains(second, parsed.Paragraphs.Select(static paragraph => paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("[agreed]")]
+    [InlineData("(agreed)")]
+    [InlineData("…")]
+    public void A_remark_at_the_end_of_a_clause_is_its_end(string remark)
+    {
+        string clause = ((string)Texts.First()[2]!).TrimEnd(';') + " " + remark;
+        var parsed = ParsedText.Of(Print([.. Texts.First()]) + $"5. {clause}\nBoats and their crews, the keepers, and the lamps of the north.\n");
+
+        Assert.Equal(clause, parsed.Labelled("5.").Text);
+    }
+
     internal static string Print(params object[] row)
     {
         (string preambular, string operative) = ((string)row[1], (string)row[2]);

@@ -77,6 +77,7 @@ public sealed class RuleTableTests
     private static BreakSign SignOf(BlockStartRule rule, string example) =>
         example.Contains("⏎ ⏎ ⏎", StringComparison.Ordinal) ? BreakSign.Lines
         : example.Contains("▶   ", StringComparison.Ordinal) ? BreakSign.Indents
+        : rule.Layout == Cue.Start && !HasBlankLine(example) ? BreakSign.Lines
         : rule.Layout is Cue.Start or Cue.Continue ? BreakSign.BlankLines
         : BreakSign.Nothing;
 

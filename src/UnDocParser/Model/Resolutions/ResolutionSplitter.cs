@@ -4,6 +4,7 @@ using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Model.Masthead;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Parsing.Body;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
@@ -224,7 +225,7 @@ internal sealed class ResolutionSplitter
         return end > 0
             ? FirstNumber(text.Substring(start))
             : IdeographsBefore(text, word < 0 ? text.Length : word)
-                ?? (OrdinalWords.Match(text.AsSpan(), language, out int ordinal) > 0 ? ordinal : NumberBehind(text, word, language));
+                ?? (SpecialLines.MeetingInWords(text.AsSpan(), language) is > 0 and int number ? number : NumberBehind(text, word, language));
     }
 
     // "Plenary meeting 23, 26 January 1946"; the figures of the date are not those of the meeting.

@@ -193,10 +193,10 @@ internal static class BlockKindRules
             "KR81",
             "In an operative part a paragraph that begins with the name of an organ and the verb of a clause is a clause.",
             Parts.Operative, LineKind.UnnumberedClause,
-            static (in line) => !line.HasLabel && ActingSentence.Starts(line.Words, line.Place.Language))
+            static (in line) => !line.HasLabel && ActingSentence.Starts(line.Words, line.Place.Language) && !line.Place.IsHeadingBlock(line.Index))
         {
             Needs = LineFacts.MayOpen,
-            Example = "1 (1946). Resolution of 25 January 1946 ⏎ ⏎ ▶The Security Council requests its members to meet.",
+            Example = "1. Decides to light the harbour. ⏎ ⏎ ▶The Security Council requests its members to meet.",
             CounterExample = "1. Decides to light the harbour. ⏎ ⏎ ▶The Security Council ⏎ ⏎ 2. Decides to meet.",
             Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
         },

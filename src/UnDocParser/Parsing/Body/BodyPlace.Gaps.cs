@@ -10,6 +10,9 @@ internal sealed partial class BodyPlace
     // Lines. Between the lines of a paragraph stands one blank line, or none.
     private const int NarrowGap = 3;
 
+    // UTF-16 code units: no opener is longer.
+    private const int LongestOpener = 96;
+
     // Lines. An item is seldom longer.
     private const int MostCutLines = 12;
 
@@ -29,16 +32,39 @@ internal sealed partial class BodyPlace
         && BeginsAnew(LineStart.Of(_lines, next, _language));
 
     /// <summary>
-    /// Determines whether a line goes on with a clause that the edge of a page cut, where most paragraphs are lines. In some languages clauses begin with
-    /// small letters, so that behind a stop the first letter tells.
+    /// Determines whether a line goes on with a clause that the edge of a page cut, where most paragraphs are lines: it ends as the rest of a sentence does, or
+    /// was cut too, and is none of the lines that stand by themselves. Behind a stop its first letter tells.
     /// </summary>
     public bool GoesOnBelowCut(in BodyLine line) =>
-        !_document.Profile.IsWrapped
+        Before.IsCut
         && line.Index == _previous + 1
-        && Before.IsWide
+        && EndOf(line.Index) is { IsCut: true } or { Stop: not '\0' }
         && !line.HasLabel
         && MayBeCut(line.Index)
-        && (line.FollowsEnd ? EndsAt(_previous, Stops.Comma | Stops.FullStop) && BeginsAmidSentence(line) : !line.OpensPreambular && !line.OpensOperative);
+        && !StandsByItself(line)
+        && (line.FollowsEnd ? BeginsAmidSentence(line) : !line.OpensPreambular && !line.OpensOperative);
+
+    // "## Boats", "**Boats**", "Annex", "26 January 2036", "Adopted without a vote.", "In favour: Albania".
+    private bool StandsByItself(in BodyLine line) =>
+        line.Start.LabelOffset > 0
+        || HasMarkBefore(_lines[line.Index])
+        || IsAnnexHeading(line)
+        || IsDate(line)
+        || IsMeeting(line.Index, line.Start)
+        || VoteLabelLength(line.Start) > 0
+        || OpensVote(line.Start)
+        || _language.Narrative.AdoptionOpeners.Match(line.Words) > 0;
+
+    private bool HasMarkBefore(in LineInfo line)
+    {
+        int start = line.Start;
+        while (start < line.ContentStart && TextFacts.IsBlank(_document.Text[start]))
+        {
+            start++;
+        }
+
+        return start < line.ContentStart;
+    }
 
     // What follows an item may close its list, or be the heading of the next one: not where that goes on.
     private bool MayBeCut(int index) =>
@@ -64,13 +90,32 @@ internal sealed partial class BodyPlace
         return false;
     }
 
+    // Where clauses are written in small letters throughout, their verbs are known all the same, and those of a preamble end in commas.
     private bool BeginsAmidSentence(in BodyLine line) =>
-        !line.Words.IsEmpty
-        && (char.IsLower(line.Words[0]) ? !_language.PreambularOpeners.MayStartWith(line.Words[0]) : FollowsComma && BeginsWithFigures(line));
+        EndsAt(_previous, Stops.Comma | Stops.FullStop)
+        && !(InPreamble && EndsAt(line.Index, Stops.Comma))
+        && (char.IsLower(line.Words[0]) ? !OpensInSmallLetters(line.Words) : FollowsComma && BeginsWithFigures(line.Words));
 
-    // "2419 (2018) and 2535 (2020);", "(2016) and", but no number of a page, which has no stop.
-    private bool BeginsWithFigures(in BodyLine line) =>
-        (TextFacts.IsDigit(line.Words[0]) || line.Words[0] == '(') && (EndOf(line.Index).IsWide || EndOf(line.Index).Stop != '\0');
+    private bool OpensInSmallLetters(ReadOnlySpan<char> words)
+    {
+        if (_language.PreambularOpeners.MayStartWith(words[0]))
+        {
+            return true;
+        }
+
+        Span<char> capital = stackalloc char[Math.Min(words.Length, LongestOpener)];
+        words.Slice(0, capital.Length).CopyTo(capital);
+        capital[0] = char.ToUpperInvariant(capital[0]);
+        return _language.PreambularOpeners.Match(capital) > 0 || _language.OperativeOpeners.Match(capital) > 0;
+    }
+
+    // "2419 (2018) and 2535 (2020);", "(2016) and", but neither "1 See" nor "(Signed)".
+    private static bool BeginsWithFigures(ReadOnlySpan<char> words)
+    {
+        int start = words[0] == '(' ? 1 : 0;
+        int end = LabelScanner.DigitsEnd(words, start);
+        return end > start && !(end + 1 < words.Length && TextFacts.IsBlank(words[end]) && char.IsUpper(words[end + 1]));
+    }
 
     private static bool BeginsAnew(in LineStart start) => start.HasLabel || (!start.Bare.IsEmpty && IsUpper(start.Bare[0]));
 

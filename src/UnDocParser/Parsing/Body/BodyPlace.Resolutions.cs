@@ -41,7 +41,7 @@ internal sealed partial class BodyPlace
 
             ReadOnlySpan<char> content = LineStart.Of(_lines, next, _language).Unquoted;
             if (FormulaLine.IsFormula(content, _language)
-                || ActingSentence.Starts(content, _language)
+                || (_state.Part != DocumentPart.Annex && ActingSentence.Starts(content, _language))
                 || StartsPart(next)
                 || DecisionSentence.StartsFurther(_lines, next, _language))
             {

@@ -132,7 +132,7 @@ internal sealed class DocumentLines
             IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            IsWide = !Profile.IsWrapped && Math.Max(line.Width, grid) >= LeastWide,
+            IsCut = !Profile.IsWrapped && Math.Max(line.Width, grid) >= LeastWide && (last == '\0' || TextFacts.IsDigit(last) || CharacterClasses.IsStop(last, Stops.Comma | Stops.FullStop)),
             GridWidth = grid,
         };
     }

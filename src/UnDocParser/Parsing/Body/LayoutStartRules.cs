@@ -22,17 +22,13 @@ internal static class LayoutStartRules
         },
         new(
             "SR39",
-            "Where paragraphs are lines, a line right below a wide one of a clause goes on with it if that has not ended, but for a label or an opener; behind a " +
-            "comma or full stop if it begins with a small letter as no opener does.",
+            "Where paragraphs are lines, a line right below one of a clause that was cut amid a sentence goes on with it, where it ends as the rest of one does: " +
+            "no label, opener, heading or line of a closing; behind a stop with a small letter that opens nothing, or with figures.",
             Clauses, Cue.Start, starts: false,
             static (in line) => line.Place.GoesOnBelowCut(line))
         {
-            Example =
-                "Noting the lights of all the harbours of the north, the piers of the islands and the boats of the Harbour Fund, which were lit, mended and sent out " +
-                "by the keepers in the night of the storm, ⏎ Noting the lights of the keepers of the ⏎ ▶Harbour Fund,",
-            CounterExample =
-                "Noting the lights of all the harbours of the north, the piers of the islands and the boats of the Harbour Fund, which were lit, mended and sent out " +
-                "by the keepers in the night of the storm, ⏎ Noting the lights, ⏎ ▶Keepers of the lights",
+            Example = "Noting the lights of the keepers of the harbours of the ⏎ ▶Harbour Fund,",
+            CounterExample = "Noting the lights of the keepers of the harbours of the ⏎ ▶Harbour Fund",
             Source = "Texts some of whose paragraphs were joined by hand, while others still break where the page did.",
         },
         new(

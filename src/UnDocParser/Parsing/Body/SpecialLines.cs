@@ -146,7 +146,28 @@ internal static class SpecialLines
     }
 
     private static bool BeginsWithNumber(ReadOnlySpan<char> line, Language language) =>
-        TextFacts.IsDigit(line[0]) || (char.IsUpper(line[0]) && OrdinalWords.Match(line, language, out _) > 0);
+        TextFacts.IsDigit(line[0]) || (char.IsUpper(line[0]) && MeetingInWords(line, language) > 0);
+
+    /// <summary>Returns the number of the meeting that a line begins with in words, <c>Twenty-third plenary meeting</c>, or 0.</summary>
+    public static int MeetingInWords(ReadOnlySpan<char> line, Language language)
+    {
+        int length = OrdinalWords.Match(line, language, out int number);
+        ReadOnlySpan<char> noun = line.Slice(length).TrimStart();
+        if (length == 0 || noun.Length == line.Length - length)
+        {
+            return 0;
+        }
+
+        foreach (string word in language.MeetingWords)
+        {
+            if (noun.StartsWith(word.AsSpan()))
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>
     /// Determines whether the line is a date and nothing else, a full stop behind it or not: "28 September 1960."; in old Chinese texts a

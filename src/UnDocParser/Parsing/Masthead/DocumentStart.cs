@@ -153,12 +153,18 @@ internal sealed class DocumentStart
         return text >= 0 ? SectionHeadingForm.FindAbove(lines, text, language) : clause >= 0 ? clause : SkipMasthead(lines);
     }
 
-    // The end of another resolution, or the clause.
+    // The end of another resolution, the letter of a part, or the clause.
     private static int FindClause(LineWindow lines, FirstSign start, Language language, out DocumentPart part)
     {
         int fragment = FragmentForm.Find(lines, start.Line, language, out part);
-        part = fragment >= 0 ? part : DocumentPart.Operative;
-        return fragment >= 0 ? fragment : start.Line;
+        if (fragment >= 0)
+        {
+            return fragment;
+        }
+
+        int heading = FindPartHeading(lines, start.Line, language);
+        part = heading == start.Line ? DocumentPart.Operative : DocumentPart.BeforeFormula;
+        return heading;
     }
 
     // The letter of a part before it, or the end of a clause where the text is a page from the middle.

@@ -22,6 +22,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
     public static FirstSign Find(LineWindow lines, Language language)
     {
         bool afterTitle = false;
+        bool afterNumber = false;
         FirstSign bare = new(null, BodySign.None, -1);
         int previous = -1;
         int seen = 0;
@@ -38,7 +39,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
                 bare = new(null, BodySign.None, -1);
             }
 
-            var line = new StartLine(lines, index, language, afterTitle);
+            var line = new StartLine(lines, index, language, afterTitle, afterNumber);
             StartRule? rule = RuleFor(line);
             if (rule is { Sign: BodySign.Formula } && !afterTitle && FormulaLine.IsMastheadName(line.Text, language))
             {
@@ -50,6 +51,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
             }
 
             afterTitle |= TitleNumber.StartsLine(lines.Content(index));
+            afterNumber |= line.Start.Label.Style == LabelStyle.Number;
             previous = index;
         }
 

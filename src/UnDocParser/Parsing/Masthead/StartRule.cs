@@ -25,7 +25,8 @@ internal enum BodySign
 /// <param name="index">The line at hand.</param>
 /// <param name="language">The language.</param>
 /// <param name="afterTitle">Whether a title with its number stands above it.</param>
-internal readonly ref struct StartLine(LineWindow lines, int index, Language language, bool afterTitle)
+/// <param name="afterNumber">Whether a numbered paragraph stands above it.</param>
+internal readonly ref struct StartLine(LineWindow lines, int index, Language language, bool afterTitle, bool afterNumber)
 {
     /// <summary>Gets the lines.</summary>
     public LineWindow Lines { get; } = lines;
@@ -38,6 +39,9 @@ internal readonly ref struct StartLine(LineWindow lines, int index, Language lan
 
     /// <summary>Gets a value indicating whether a title with its number stands above it.</summary>
     public bool AfterTitle { get; } = afterTitle;
+
+    /// <summary>Gets a value indicating whether a numbered paragraph stands above it.</summary>
+    public bool AfterNumber { get; } = afterNumber;
 
     /// <summary>Gets how it begins.</summary>
     public LineStart Start { get; } = LineStart.Of(lines, index, language);

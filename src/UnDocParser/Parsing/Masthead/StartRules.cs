@@ -38,8 +38,8 @@ internal static class StartRules
             CounterExample = "Promotion of all human rights, civil, political, ⏎ economic and social rights",
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
-        new("TR20", "Behind a title with its number a sentence that begins with the name of an organ and the verb of a clause is the first clause: it has no formula.", BodySign.Clause,
-            static (in line) => line.AfterTitle && ActingSentence.Starts(line.Text, line.Language))
+        new("TR20", "Behind a title with its number a sentence that begins with the name of an organ and the verb of a clause is the first clause, where no paragraph is numbered above it and no formula follows.", BodySign.Clause,
+            static (in line) => line.AfterTitle && !line.AfterNumber && line.Start.LabelOffset == 0 && ActingSentence.Starts(line.Text, line.Language) && !ActingSentence.LeadsToFormula(line.Lines, line.Index, line.Language))
         {
             Example = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council requests its members to meet.",
             CounterExample = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council, ⏎ Requests its members to meet.",
