@@ -41,8 +41,8 @@ internal sealed partial class BodyPlace
         && EndOf(line.Index) is { IsCut: true } or { Stop: not '\0' }
         && !line.HasLabel
         && MayBeCut(line.Index)
-        && !StandsByItself(line)
-        && (line.FollowsEnd ? BeginsAmidSentence(line) : !line.OpensPreambular && !line.OpensOperative);
+        && (line.FollowsEnd ? BeginsAmidSentence(line) : !line.OpensPreambular && !line.OpensOperative)
+        && !StandsByItself(line);
 
     // "## Boats", "**Boats**", "Annex", "26 January 2036", "Adopted without a vote.", "In favour: Albania".
     private bool StandsByItself(in BodyLine line) =>
