@@ -93,6 +93,7 @@ internal sealed partial class BodyPlace
     // Where clauses are written in small letters throughout, their verbs are known all the same, and those of a preamble end in commas.
     private bool BeginsAmidSentence(in BodyLine line) =>
         EndsAt(_previous, Stops.Comma | Stops.FullStop)
+        && !line.Words.IsEmpty
         && !(InPreamble && EndsAt(line.Index, Stops.Comma))
         && (char.IsLower(line.Words[0]) ? !OpensInSmallLetters(line.Words) : FollowsComma && BeginsWithFigures(line.Words));
 
