@@ -22,6 +22,10 @@ internal static class CodePageGuess
     private const int MostWesternAccents = 25;
     private const int LongestWesternRun = 3;
 
+    // The code page of a language, and the first of the bytes that are most of its letters there: the small ones of Russian.
+    private static readonly (string Language, int CodePage, int FirstLetter)[] Pages =
+        [("en", 1252, 0xC0), ("fr", 1252, 0xC0), ("es", 1252, 0xC0), ("de", 1252, 0xC0), ("ru", 1251, 0xE0), ("ar", 1256, 0xC0)];
+
     /// <summary>Returns the encoding, or null where none is likely.</summary>
     /// <param name="bytes">The text.</param>
     /// <param name="language">The language it is in, which decides; null to go by its letters.</param>
@@ -49,15 +53,18 @@ internal static class CodePageGuess
 
     // "café déjà été" has the letters of no Western prose, and é is a vowel of 1251: who names the language knows better. But the letters have to be where the
     // page has them: KOI8-R has the small ones of Russian where 1251 has the capitals, and the pages of DOS have accents before them.
-    private static Encoding? ByLanguage(string language, ReadOnlySpan<int> counts, int high) => language switch
+    private static Encoding? ByLanguage(string language, ReadOnlySpan<int> counts, int high)
     {
-        "en" or "fr" or "es" or "de" when IsMost(counts[0xC0..], high) => Of(1252),
-        "ru" when IsMost(counts[0xE0..], high) => Of(1251),
-        "ar" when IsMost(counts[0xC0..], high) => Of(1256),
-        _ => null,
-    };
+        foreach ((string code, int codePage, int firstLetter) in Pages)
+        {
+            if (code == language)
+            {
+                return Sum(counts[firstLetter..]) * 100 >= high * LeastLetters ? Of(codePage) : null;
+            }
+        }
 
-    private static bool IsMost(ReadOnlySpan<int> letters, int high) => Sum(letters) * 100 >= high * LeastLetters;
+        return null;
+    }
 
     private static Encoding? ByLetters(ReadOnlySpan<int> counts, int high, int longestRun)
     {

@@ -41,7 +41,7 @@ internal static class LayoutRules
 
     /// <summary>LR04.</summary>
     public static readonly LayoutRule HasBlanksBetween =
-        new("LR04", "A blank line stands before more than three fifths of the lines that look like starts: one stands between paragraphs.", static counts => IsMore(counts.StartsAfterBlank + counts.SmallStartsAfterBlank, 3, 5, counts.Starts + counts.SmallStartsAfterBlank))
+        new("LR04", "A blank line stands before more than three fifths of the lines that look like starts, small letters behind one and an end among them: one stands between paragraphs.", static counts => IsMore(counts.StartsAfterBlank + counts.SmallStartsAfterBlank, 3, 5, counts.Starts + counts.SmallStartsAfterBlank))
         {
             Example = "Requests the keepers of the lights to report; ⏎ ⏎ Decides to meet.",
             CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",
@@ -54,7 +54,7 @@ internal static class LayoutRules
         {
             Example = "Requests the keepers of the lights to report; ⏎   Decides to meet.",
             CounterExample = "Requests the keepers of the lights to report; ⏎ Decides to meet.",
-            Source = "Of 721 wrapped texts without blank lines between paragraphs 274 have at most 33 %, 447 at least 65 %.",
+            Source = "Of 721 wrapped texts without blank lines between paragraphs 265 have none, 456 at least 62 %.",
         };
 
     /// <summary>LR06.</summary>
@@ -72,7 +72,7 @@ internal static class LayoutRules
         {
             Example = "Requests the keepers of the lights to report; ⏎      Decides to meet.",
             CounterExample = "Requests the keepers of the lights to report; ⏎   Decides to meet.",
-            Source = "Of 409 texts whose indents mark starts 237 have at most 5 %, 172 have 100 %.",
+            Source = "Of 418 texts whose indents mark starts 241 have at most 5 %, 177 have 100 %.",
         };
 
     /// <summary>LR08.</summary>
@@ -81,7 +81,7 @@ internal static class LayoutRules
         {
             Example = "إن الجمعية العامة،",
             CounterExample = "The General Assembly,",
-            Source = "None of the 172 texts with deep starts has such a line.",
+            Source = "None of the 177 texts with deep starts has such a line.",
         };
 
     /// <summary>LR09.</summary>
@@ -90,7 +90,7 @@ internal static class LayoutRules
         {
             Example = " The keepers of the lights met.",
             CounterExample = "The keepers of the lights met.",
-            Source = "The 237 texts with shallow starts have at most 51 %.",
+            Source = "The 241 texts with shallow starts have at most 51 %.",
         };
 
     /// <summary>LR10.</summary>
@@ -99,7 +99,7 @@ internal static class LayoutRules
         {
             Example = "  إذ تشير إلى قراراتها السابقة بشأن المنارات؛ ⏎   وإذ ترحب بالتقرير،",
             CounterExample = "إذ تشير إلى قراراتها السابقة بشأن المنارات؛ ⏎ وإذ ترحب بالتقرير،",
-            Source = "Of 312 wrapped texts whose left margin says nothing 278 have at most 56 %, 34 at least 62 %.",
+            Source = "Of 303 wrapped texts whose left margin says nothing 269 have at most 56 %, 34 at least 62 %.",
         };
 
     /// <summary>LR11.</summary>

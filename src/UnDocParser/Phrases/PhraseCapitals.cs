@@ -52,6 +52,20 @@ internal static class PhraseCapitals
         return length > 0 || !mayBeCapital ? length : MatchAsTitle(phrases, text, words, out accepted);
     }
 
+    /// <summary>Returns the length of the longest phrase that a text starts with, its first letter taken for a capital: <c>requests the</c>; or 0.</summary>
+    public static int MatchFromSmall(PhraseSet phrases, ReadOnlySpan<char> text)
+    {
+        text = text.Slice(0, Math.Min(text.Length, LongestPhrase));
+        Span<char> words = stackalloc char[text.Length];
+        text.CopyTo(words);
+        if (words.Length > 0)
+        {
+            words[0] = char.ToUpperInvariant(words[0]);
+        }
+
+        return phrases.MatchAsIs(words, out _);
+    }
+
     private static int MatchAsTitle(PhraseSet phrases, ReadOnlySpan<char> text, Span<char> words, out int accepted)
     {
         text.CopyTo(words);

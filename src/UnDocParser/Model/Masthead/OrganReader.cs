@@ -71,8 +71,8 @@ internal static class OrganReader
             return default;
         }
 
-        OrganNames acting = language.Organs.First(organ => organ.FormulaPhrases.Match(text.AsSpan()) > 0);
-        return (acting.Organ, NameIn(text.AsSpan(0, acting.FormulaPhrases.Match(text.AsSpan())), language));
+        OrganNames? acting = language.Organs.FirstOrDefault(organ => organ.FormulaPhrases.Match(text.AsSpan()) > 0);
+        return acting is null ? default : (acting.Organ, NameIn(text.AsSpan(0, acting.FormulaPhrases.Match(text.AsSpan())), language));
     }
 
     /// <summary>Determines whether a formula is that of a known organ but for a letter or two.</summary>

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -7,9 +8,6 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>Recognises the sentence in which an organ acts without a formula: <c>The Security Council requests its members to report.</c></summary>
 internal static class ActingSentence
 {
-    // Code units: no opener is longer.
-    private const int LongestOpener = 96;
-
     // Lines that are not blank.
     private const int LongestSubtitle = 6;
 
@@ -58,16 +56,6 @@ internal static class ActingSentence
     }
 
     // Openers are listed as they begin a clause, with a capital in most languages.
-    private static bool OpensClause(ReadOnlySpan<char> text, Language language)
-    {
-        if (language.OperativeOpeners.Match(text) > 0)
-        {
-            return true;
-        }
-
-        Span<char> words = stackalloc char[Math.Min(text.Length, LongestOpener)];
-        text.Slice(0, words.Length).CopyTo(words);
-        words[0] = char.ToUpperInvariant(words[0]);
-        return language.OperativeOpeners.Match(words) > 0;
-    }
+    private static bool OpensClause(ReadOnlySpan<char> text, Language language) =>
+        language.OperativeOpeners.Match(text) > 0 || PhraseCapitals.MatchFromSmall(language.OperativeOpeners, text) > 0;
 }
