@@ -77,6 +77,11 @@ internal sealed partial class Language(LanguageTable table)
     [Section("masthead")]
     public partial PhraseSet ResolutionLabel { get; }
 
+    /// <summary>Gets the words that close such a number, in a language that has them behind it: <c>号决议</c>.</summary>
+    [Section("masthead")]
+    [OptionalKey]
+    public partial PhraseSet ResolutionEnding { get; }
+
     /// <summary>
     /// Gets the words that an enacting formula starts with and the name of the body does without: <c>The</c>, <c>L’</c>. They tell the formula of a body that
     /// is not known. Left out where a formula is the bare name.

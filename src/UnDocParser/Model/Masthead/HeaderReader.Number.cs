@@ -69,47 +69,27 @@ internal sealed partial class HeaderReader
 
     private string? HeadingTitle() => FirstHeading() is { Content: { } title } ? PlainText.Of(title).Normalize([]).Trim('*', '_', ' ') : null;
 
-    // "Resolution 1631 (2005)": the number up to its bracket.
     private string? NumberBehindLabel(string text)
     {
-        int label = _language.ResolutionLabel.Match(text.AsSpan());
-        int start = label;
-        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
-        {
-            return null;
-        }
-
-        return text.Substring(start, LengthOfNumber(text, start)).Trim('.', ',', '،', '*', ' ');
+        var labelled = LabelledNumber.Read(text.AsSpan(), _language);
+        return labelled.Start == 0 ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', '*', ' ');
     }
 
     // "91/512 - رؤساء البلديات": Arabic has a dash between number and title.
     private static string? WithoutDash(string? title) =>
         title is { Length: > 2 } && (title[0] is '-' or '–') && TextFacts.IsBlank(title[1]) ? title.Substring(2).TrimStart() : title;
 
-    // "42/199 Election of …", where the title stands on the line below; "15 (b)".
-    private static int LengthOfNumber(string text, int start)
+    // "15 (b)": the number up to its bracket.
+    private static int LengthToBracket(string text, int start)
     {
-        int number = TitleNumber.Length(text.AsSpan(start));
-        int close = number > 0 ? -1 : text.IndexOf(')', start);
-        return number > 0 ? number : (close < 0 ? text.Length : close + 1) - start;
+        int close = text.IndexOf(')', start);
+        return (close < 0 ? text.Length : close + 1) - start;
     }
 
     // Returns what follows the word for a resolution and its number, or the whole: "Decision 42/199" and "Election of …" on the line below.
     private string BehindLabelledNumber(string text)
     {
-        int label = _language.ResolutionLabel.Match(text.AsSpan());
-        int start = label;
-        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        int number = start > label && start < text.Length ? TitleNumber.Length(text.AsSpan(start)) : 0;
-        return number > 0 && start + number < text.Length ? text.Substring(start + number).Trim() : text;
+        var labelled = LabelledNumber.Read(text.AsSpan(), _language);
+        return labelled is { Length: > 0, IsWhole: false } ? text.Substring(labelled.End).Trim() : text;
     }
 }

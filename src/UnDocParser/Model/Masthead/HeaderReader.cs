@@ -84,7 +84,7 @@ internal sealed partial class HeaderReader
     private DocumentHeader ReadHeader(string? distribution) => new()
     {
         Distribution = DistributionOf(CodeOf(distribution, _language.Distributions)),
-        DistributionDate = DateOf(Text<DateLineSyntax>()) ?? DateOf(distribution),
+        DistributionDate = DateOf(distribution) ?? DateOf(Text<DateLineSyntax>()),
         OriginalLanguage = CodeOf(Text<OriginalLanguageLineSyntax>() ?? OriginalIn(distribution), _language.LanguageNames),
         Session = FindSession(),
         AgendaItems = AgendaItems.Read(BeforeDate(FindAgendaItem())),
@@ -127,7 +127,8 @@ internal sealed partial class HeaderReader
     // "Decision adopted by the Human Rights Council on 23 March 2016", "Decision 31/115": such decisions have the form of a resolution.
     private bool IsCalledDecision() =>
         _root.Members.Any(Enacts)
-        && _items.Exists(entry => entry.Item is AdoptionLineSyntax or TitleLineSyntax && _language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0);
+        && _items.Exists(entry => entry.Item is AdoptionLineSyntax or TitleLineSyntax
+            && (_language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0 || LabelledNumber.Read(entry.Text.AsSpan(), _language).SaysDecision(entry.Text.AsSpan(), _language)));
 
     private bool IsCalledResolution() => PrintedSymbol is { IsResolution: true };
 
@@ -275,11 +276,8 @@ internal sealed partial class HeaderReader
     private IEnumerable<RunningHeadSyntax> RunningHeads() =>
         _pages.Value.SelectMany(static page => page.Elements.OfType<RunningHeadSyntax>());
 
-    private bool IsNumberOnly(string text)
-    {
-        int label = _language.ResolutionLabel.Match(text.AsSpan());
-        return label > 0 && label + 1 < text.Length && TextFacts.IsDigit(text[label + 1]) && text.Length < label + 16;
-    }
+    // "Resolution 15/4", but not "Decision 8/CP.97 Lamps".
+    private bool IsNumberOnly(string text) => LabelledNumber.Read(text.AsSpan(), _language) is { Start: > 0, IsWhole: true };
 
     private CalendarDate? DateOf(string? text) =>
         text is not null && DateScanner.TryFind(text.AsSpan(), _language, out PrintedDate date, out _, out _)

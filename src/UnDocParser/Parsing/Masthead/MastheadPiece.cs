@@ -10,7 +10,7 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
 {
     private const int LongestAdoption = 60;
     private const int LongestSession = 80;
-    private const int LongestLabelledNumber = 18;
+    private const int LongestLabelledNumber = 17;
 
     // Code units. The longest of 10,198 titles in seven languages has 440.
     private const int LongestTitle = 500;
@@ -92,14 +92,8 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
     private bool IsLinkedSymbol => Content.IndexOf("](".AsSpan()) is int close and > 0 && LinePatterns.IsSymbol(Content.Slice(1, close - 1));
 
     /// <summary>Gets a value indicating whether it names a resolution by the word and its number: "Resolution 15/4".</summary>
-    public bool IsLabelledNumber
-    {
-        get
-        {
-            int label = Language.ResolutionLabel.Match(Content);
-            return label > 0 && label + 1 < Content.Length && TextFacts.IsDigit(Content[label + 1]) && Content.Length < label + LongestLabelledNumber;
-        }
-    }
+    public bool IsLabelledNumber =>
+        LabelledNumber.Read(Content, Language) is { Start: > 0 and int start } && Content.Length < start + LongestLabelledNumber;
 
     /// <summary>Gets a value indicating whether it holds a word for the session of an organ.</summary>
     public bool IsSession

@@ -59,7 +59,8 @@ internal readonly ref struct NumberLine
             return default;
         }
 
-        int end = DateBehind(line, start + number, language, out PrintedDate? date);
+        int closing = start + number + language.ResolutionEnding.Match(line.Slice(start + number));
+        int end = DateBehind(line, closing, language, out PrintedDate? date);
         return new NumberLine(start, number, date, end);
     }
 

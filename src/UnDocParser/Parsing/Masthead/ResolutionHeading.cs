@@ -21,7 +21,7 @@ internal static class ResolutionHeading
 
         int label = language.ResolutionLabel.Match(line);
         NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
-        return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, label) : 0;
+        return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, language) : 0;
     }
 
     // "91/513 - جدول الأعمال": Arabic has a dash for the stop.
@@ -29,16 +29,10 @@ internal static class ResolutionHeading
         number + 2 < line.Length && TextFacts.IsBlank(line[number]) && line[number + 1] is '-' or '–' && TextFacts.IsBlank(line[number + 2]) ? number + 2 : 0;
 
     // "Decision 42/199", "Decision 42/199. Election": behind the word a number alone, or with its stop; "Decision 42/199 was taken" goes on.
-    private static int LengthBehindWord(ReadOnlySpan<char> line, int label)
+    private static int LengthBehindWord(ReadOnlySpan<char> line, Language language)
     {
-        int start = label;
-        while (start < line.Length && TextFacts.IsBlank(line[start]))
-        {
-            start++;
-        }
-
-        int number = start > label && start < line.Length ? TitleNumber.Length(line.Slice(start)) : 0;
-        bool isWhole = number > 0 && (start + number == line.Length || line[start + number - 1] == '.');
-        return isWhole ? start + number : 0;
+        var labelled = LabelledNumber.Read(line, language);
+        bool isWhole = labelled.Length > 0 && (labelled.IsWhole || line[labelled.End - 1] == '.');
+        return isWhole ? labelled.End : 0;
     }
 }

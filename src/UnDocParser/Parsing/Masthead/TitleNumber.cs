@@ -159,7 +159,7 @@ internal static class TitleNumber
         return end > session + ResolutionOfConference.Length ? end : 0;
     }
 
-    private static bool StartsTitle(ReadOnlySpan<char> behind) => behind.Length > 1 && TextFacts.IsBlank(behind[0]) && char.IsUpper(behind[1]);
+    private static bool StartsTitle(ReadOnlySpan<char> behind) => behind.Length > 1 && TextFacts.IsBlank(behind[0]) && char.IsLetter(behind[1]) && !char.IsLower(behind[1]);
 
     // "1973", "XV", "S-VI", "ES-I".
     private static bool IsYearOrSession(ReadOnlySpan<char> text)

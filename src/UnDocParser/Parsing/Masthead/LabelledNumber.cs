@@ -1,0 +1,88 @@
+using UnDocParser.Languages;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Masthead;
+
+/// <summary>Reads the word for a resolution with its number behind it: <c>Decision 42/199</c>, <c>Resolution 15 (b)</c>, <c>第8/CP.97号决定</c>.</summary>
+internal readonly struct LabelledNumber
+{
+    // Code units between the word and what closes the number: "8/CP.97" has 7, "GC(67)/RES/19" 13.
+    private const int LongestNumber = 16;
+
+    // Code units, the blank before it included: numbers that have no known form are told by their length.
+    private const int LongestUnknown = 15;
+
+    private LabelledNumber(int start, int length, int end, bool isWhole)
+    {
+        Start = start;
+        Length = length;
+        End = end;
+        IsWhole = isWhole;
+    }
+
+    /// <summary>Gets where the number starts; 0 where there is none.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets the length of the number; 0 where its form is not known.</summary>
+    public int Length { get; }
+
+    /// <summary>Gets where the number ends, with the words that close it in Chinese.</summary>
+    public int End { get; }
+
+    /// <summary>Gets a value indicating whether nothing follows.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Reads the number that a text begins with, the word for a resolution before it.</summary>
+    public static LabelledNumber Read(ReadOnlySpan<char> text, Language language)
+    {
+        int label = language.ResolutionLabel.Match(text);
+        int start = label;
+        while (label > 0 && start < text.Length && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
+        {
+            return default;
+        }
+
+        if (ClosedLength(text.Slice(start), language, out int closing) is > 0 and int closed)
+        {
+            return new LabelledNumber(start, closed, start + closed + closing, start + closed + closing == text.Length);
+        }
+
+        int number = TitleNumber.Length(text.Slice(start));
+        return new LabelledNumber(start, number, start + number, number > 0 ? start + number == text.Length : text.Length <= label + LongestUnknown);
+    }
+
+    /// <summary>Determines whether the words that close the number call it a decision: <c>第8/CP.97号决定</c>.</summary>
+    /// <param name="text">The text that the number was read in.</param>
+    /// <param name="language">The language.</param>
+    public bool SaysDecision(ReadOnlySpan<char> text, Language language)
+    {
+        for (int index = Start + Length; Length > 0 && index < End; index++)
+        {
+            if (language.Narrative.DecisionLabels.Match(text.Slice(index)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "8/CP.97" before "号决定", blanks around it or not.
+    private static int ClosedLength(ReadOnlySpan<char> text, Language language, out int closing)
+    {
+        closing = 0;
+        int length = 0;
+        while (length < text.Length && length <= LongestNumber && (closing = language.ResolutionEnding.Match(text.Slice(length))) == 0)
+        {
+            length++;
+        }
+
+        closing = length <= LongestNumber ? closing : 0;
+        return closing == 0 ? 0 : length;
+    }
+}
