@@ -41,6 +41,21 @@ internal readonly struct MastheadColumns(CharacterBuffer text, TextSigns signs, 
         return (signs & (TextSigns.Gaps | TextSigns.NotAscii)) == TextSigns.None ? end : EndBeforeGap(start, end);
     }
 
+    /// <summary>Returns where a cell ends, in a masthead set as a table: before the next bar and the blanks there.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where the line ends.</param>
+    public int EndOfCell(int start, int end)
+    {
+        int bar = TableLines.IndexOfBar(text.AsSpan(start, end - start));
+        int cell = bar < 0 ? end : start + bar;
+        while (cell > start && TextFacts.IsBlank(text[cell - 1]))
+        {
+            cell--;
+        }
+
+        return cell;
+    }
+
     // The blanks of other scripts, and those that do not break, are no signs by themselves.
     private int EndBeforeGap(int start, int end)
     {

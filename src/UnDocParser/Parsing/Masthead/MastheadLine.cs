@@ -31,6 +31,11 @@ internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLi
     /// <summary>Gets a value indicating whether a decision told in a sentence begins here.</summary>
     public bool StartsDecision => DecisionSentence.StartsAt(lines, index, language);
 
+    /// <summary>Gets a value indicating whether an entry of a list of contents begins here: its line, or the one it goes on in, ends in the number of a page.</summary>
+    public bool IsOfContents => ContentsEntry.EndsInPage(Content) || (lines.Has(index + 1) && !lines[index + 1].IsBlank && IsRestOfEntry(lines.Content(index + 1)));
+
+    private static bool IsRestOfEntry(ReadOnlySpan<char> next) => TitleNumber.Length(next.Slice(TitleNumber.MarksLength(next))) == 0 && ContentsEntry.EndsInPage(next);
+
     /// <summary>Gets a value indicating whether a title begins here with its number.</summary>
     public bool StartsNumberedTitle => TitleNumber.Length(Content.Slice(TitleNumber.MarksLength(Content))) > 0;
 }

@@ -35,6 +35,12 @@ internal static class MastheadLineRules
             CounterExample = "▶At the harbours of the north",
             Source = "Decisions that adopt a text.",
         },
+        new("MR56", "A title's number on a line that ends in the number of a page, or goes on in one, is an entry of a list of contents.", LineKind.MastheadText, static (in line) => line.StartsNumberedTitle && line.IsOfContents)
+        {
+            Example = "▶1/CP.97 Lights of harbours    2 ⏎ 2/CP.97 Keepers    9",
+            CounterExample = "▶1/CP.97 Lights of harbours ⏎ The Conference of the Parties,",
+            Source = "Reports of conferences, which list their decisions on the first page.",
+        },
         new("MR55", "A title begins with its number.", LineKind.Title, static (in line) => line.StartsNumberedTitle)
         {
             Example = "▶91/14. Lights of harbours",

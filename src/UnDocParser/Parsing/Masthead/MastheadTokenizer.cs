@@ -116,17 +116,25 @@ internal sealed class MastheadTokenizer
     {
         LineInfo line = _lines[index];
         var columns = new MastheadColumns(_lines.Text, line.Signs, _language);
-        int start = line.ContentStart;
+        bool isRow = TableLines.IsRow(_lines.Content(index));
+        int start = SkipGap(line.ContentStart, line.ContentEnd, isRow);
         while (start < line.ContentEnd)
         {
-            int end = columns.EndOf(start, line.ContentEnd);
+            int end = columns.EndOf(start, isRow ? columns.EndOfCell(start, line.ContentEnd) : line.ContentEnd);
             AddPiece(start, end, index);
-            start = end;
-            while (start < line.ContentEnd && TextFacts.IsBlank(_lines.Text[start]))
-            {
-                start++;
-            }
+            start = SkipGap(end, line.ContentEnd, isRow);
         }
+    }
+
+    // In a row the bars between its cells are markup.
+    private int SkipGap(int start, int end, bool isRow)
+    {
+        while (start < end && (TextFacts.IsBlank(_lines.Text[start]) || (isRow && _lines.Text[start] == '|')))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private void AddPiece(int start, int end, int line)
