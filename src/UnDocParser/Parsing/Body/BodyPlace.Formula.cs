@@ -6,9 +6,10 @@ namespace UnDocParser.Parsing.Body;
 // Where a formula stands, and where a preamble goes without one.
 internal sealed partial class BodyPlace
 {
-    /// <summary>Determines whether the body begins with the name of an organ.</summary>
+    /// <summary>Determines whether the body begins with the name of an organ, or of a body before its first clause.</summary>
     public bool IsOrganAtStart(in BodyLine line) =>
-        _previous == DocumentLines.NoLine && FormulaLine.IsOrganName(line.Start.Unquoted, _language);
+        _previous == DocumentLines.NoLine
+        && (FormulaLine.IsOrganName(line.Start.Unquoted, _language) || FormulaForm.IsNameBeforeClause(_lines, line.Index, line.Start, _language));
 
     /// <summary>Determines whether a line is a formula in its place.</summary>
     public bool IsFormula(int index, ReadOnlySpan<char> line) =>

@@ -50,7 +50,7 @@ internal static class DecisionSentence
         organ = null;
         for (int index = 0; index < text.Length; index++)
         {
-            if (!MayStartName(text, index))
+            if (!BodyNames.MayStart(text, index))
             {
                 continue;
             }
@@ -84,7 +84,7 @@ internal static class DecisionSentence
             ReadOnlySpan<char> content = lines.Content(next);
             hasMeeting |= AdoptionSentence.IndexOfMeeting(content, language) >= 0;
             hasDate |= DateScanner.TryFind(content, language, out _, out _, out _);
-            if (hasMeeting && hasDate && (NamesOrgan(content, language) || NamesOrganAcross(before, content, language) || (isFurther && NamesBody(content, language))))
+            if (hasMeeting && hasDate && (NamesOrgan(content, language) || NamesOrganAcross(before, content, language) || (isFurther && BodyNames.IsIn(content, language))))
             {
                 return true;
             }
@@ -123,17 +123,4 @@ internal static class DecisionSentence
         start.CopyTo(joined.Slice(end.Length + 1));
         return !before.IsEmpty && NamesOrgan(joined.Slice(0, end.Length + 1 + start.Length), language);
     }
-
-    private static bool NamesBody(ReadOnlySpan<char> text, Language language)
-    {
-        int index = 0;
-        while (index < text.Length && !(MayStartName(text, index) && language.Narrative.Bodies.Match(text.Slice(index)) > 0))
-        {
-            index++;
-        }
-
-        return index < text.Length;
-    }
-
-    private static bool MayStartName(ReadOnlySpan<char> text, int index) => index == 0 || !char.IsLetter(text[index - 1]) || text[index - 1] >= 0x600;
 }

@@ -21,8 +21,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
     /// <summary>Finds the start. Some mastheads print the bare formula as the name of an organ: it starts the body where nothing else does.</summary>
     public static FirstSign Find(LineWindow lines, Language language)
     {
-        bool afterTitle = false;
-        bool afterNumber = false;
+        LinesAbove above = default;
         FirstSign bare = new(null, BodySign.None, -1);
         int previous = -1;
         int seen = 0;
@@ -39,9 +38,9 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
                 bare = new(null, BodySign.None, -1);
             }
 
-            var line = new StartLine(lines, index, language, afterTitle, afterNumber);
+            var line = new StartLine(lines, index, language, above);
             StartRule? rule = RuleFor(line);
-            if (rule is { Sign: BodySign.Formula } && !afterTitle && FormulaLine.IsMastheadName(line.Text, language))
+            if (rule is { Sign: BodySign.Formula } && !above.HasTitle && FormulaLine.IsMastheadName(line.Text, language))
             {
                 bare = new(rule, rule.Sign, index);
             }
@@ -50,8 +49,7 @@ internal readonly struct FirstSign(StartRule? rule, BodySign sign, int line)
                 return rule.Sign != BodySign.Formula && bare.Line >= 0 && bare.Line == previous ? bare : new(rule, rule.Sign, index);
             }
 
-            afterTitle |= TitleNumber.StartsLine(lines.Content(index));
-            afterNumber |= line.Start.Label.Style == LabelStyle.Number;
+            above = above.Below(line);
             previous = index;
         }
 

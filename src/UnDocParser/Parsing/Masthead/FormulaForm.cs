@@ -9,13 +9,17 @@ internal static class FormulaForm
 {
     // Code units. "The Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol," has 91; with two protocols it may have 150.
     private const int LongestFormula = 200;
+
+    // "The Conference of the Parties, the Conference of the Parties serving as the meeting of …": the three conferences act together in 214; French has 236.
+    private const int LongestJoint = 320;
     private const int MostLines = 3;
 
     /// <summary>Returns how many lines the formula has that starts at a line; 0 when none does.</summary>
     public static int LinesAt(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines, index, language);
-        return FormulaLine.IsFormula(start.Unquoted, language) || IsMisspelt(lines, index, start, language) ? 1 : LinesByForm(lines, index, start, language);
+        bool isOneLine = FormulaLine.IsFormula(start.Unquoted, language) || IsMisspelt(lines, index, start, language) || IsNameBeforeClause(lines, index, start, language);
+        return isOneLine ? 1 : LinesByForm(lines, index, start, language);
     }
 
     /// <summary>Determines whether a line is the formula of a known organ but for its spelling (TR03). Without its comma a preamble has to follow.</summary>
@@ -30,19 +34,36 @@ internal static class FormulaForm
 
     /// <summary>
     /// Returns how many lines the formula has that starts at a line and is known by its form (TR04): the first one begins with a capital or an article, the last
-    /// one ends in a comma, and a preamble follows. Only a formula with an article goes over several lines.
+    /// one ends in a comma, and a preamble or the first clause follows. Only a formula with an article goes over several lines.
     /// </summary>
     public static int LinesByForm(LineWindow lines, int index, in LineStart start, Language language)
     {
         // Most lines are told by their ends.
         bool endsInComma = EndsInComma(start.Content);
-        if ((!endsInComma && !GoesOn(start, language)) || start.Content.Length > LongestFormula || !CanStart(start, language))
+        if ((!endsInComma && !GoesOn(start, language)) || start.Content.Length > LongestJoint || !CanStart(start, language))
         {
             return 0;
         }
 
-        return endsInComma ? (PreambleBehind(lines, index, language) ? 1 : 0) : LinesBehind(lines, index, start.Content.Length, language);
+        if (!endsInComma)
+        {
+            return LinesBehind(lines, index, start.Content.Length, language);
+        }
+
+        bool mayBeOne = start.Content.Length <= LongestFormula || IsJoint(start.Unquoted, language);
+        return mayBeOne && (PreambleBehind(lines, index, language) || FirstClauseBehind(lines, index, language)) ? 1 : 0;
     }
+
+    /// <summary>
+    /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, names a body and ends in no stop.
+    /// </summary>
+    public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
+        start.Content.Length <= LongestJoint
+        && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content))
+        && StartsWithArticle(start, language)
+        && CanStart(start, language)
+        && BodyNames.IsIn(start.Unquoted, language)
+        && FirstClauseBehind(lines, index, language);
 
     // A first line goes on in one or two more.
     private static int LinesBehind(LineWindow lines, int index, int length, Language language)
@@ -64,7 +85,7 @@ internal static class FormulaForm
 
             if (EndsInComma(start.Content))
             {
-                return PreambleBehind(lines, line, language) ? count : 0;
+                return PreambleBehind(lines, line, language) || FirstClauseBehind(lines, line, language) ? count : 0;
             }
         }
 
@@ -114,7 +135,30 @@ internal static class FormulaForm
         return length < formula.Length ? length : 0;
     }
 
+    // "The Conference of the Parties, the Conference of the Parties serving as …": behind a comma another body.
+    private static bool IsJoint(ReadOnlySpan<char> line, Language language)
+    {
+        int comma = line.IndexOfAny(',', '،', '，');
+        return ArticleLength(line, language) > 0
+            && BodyNames.IsIn(line.Slice(0, comma), language)
+            && BodyNames.IsIn(line.Slice(comma + 1), language);
+    }
+
     private static bool PreambleBehind(LineWindow lines, int index, Language language)
+    {
+        int next = TextBehind(lines, index);
+        return next >= 0 && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
+    }
+
+    // "1. Decides to meet": where nothing is recalled the clauses follow at once.
+    private static bool FirstClauseBehind(LineWindow lines, int index, Language language)
+    {
+        int next = TextBehind(lines, index);
+        LineStart start = next >= 0 ? LineStart.Of(lines, next, language) : default;
+        return start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && language.OperativeOpeners.Match(start.Bare) > 0;
+    }
+
+    private static int TextBehind(LineWindow lines, int index)
     {
         int next = index + 1;
         while (lines.Has(next) && lines[next].IsBlank)
@@ -122,6 +166,6 @@ internal static class FormulaForm
             next++;
         }
 
-        return lines.Has(next) && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
+        return lines.Has(next) ? next : -1;
     }
 }

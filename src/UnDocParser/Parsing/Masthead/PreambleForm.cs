@@ -57,7 +57,7 @@ internal static class PreambleForm
 
             ReadOnlySpan<char> content = lines.Content(next);
             var start = LineStart.Of(content, language);
-            if (FormulaLine.IsFormula(start.Unquoted, language))
+            if (FormulaLine.IsFormula(start.Unquoted, language) || IsNameOfBody(start, language))
             {
                 return false;
             }
@@ -73,6 +73,13 @@ internal static class PreambleForm
 
         return clauseEnded && seen < LongestClause;
     }
+
+    // "Further guidance on lights" ⏎ "The Conference of the Parties,": the title opens as a clause does, and the formula is of no known organ.
+    private static bool IsNameOfBody(in LineStart start, Language language) =>
+        FormulaForm.EndsInComma(start.Content)
+        && FormulaForm.ArticleLength(start.Unquoted, language) > 0
+        && !FormulaForm.HasClauseBehind(start.Unquoted, language)
+        && BodyNames.IsIn(start.Unquoted, language);
 
     private static bool OpensAny(in LineStart start, Language language) =>
         start.Label is { Style: LabelStyle.Number, Ordinal: 1 }

@@ -24,9 +24,8 @@ internal enum BodySign
 /// <param name="lines">The lines.</param>
 /// <param name="index">The line at hand.</param>
 /// <param name="language">The language.</param>
-/// <param name="afterTitle">Whether a title with its number stands above it.</param>
-/// <param name="afterNumber">Whether a numbered paragraph stands above it.</param>
-internal readonly ref struct StartLine(LineWindow lines, int index, Language language, bool afterTitle, bool afterNumber)
+/// <param name="above">What stands above it.</param>
+internal readonly ref struct StartLine(LineWindow lines, int index, Language language, LinesAbove above)
 {
     /// <summary>Gets the lines.</summary>
     public LineWindow Lines { get; } = lines;
@@ -37,11 +36,8 @@ internal readonly ref struct StartLine(LineWindow lines, int index, Language lan
     /// <summary>Gets the language.</summary>
     public Language Language { get; } = language;
 
-    /// <summary>Gets a value indicating whether a title with its number stands above it.</summary>
-    public bool AfterTitle { get; } = afterTitle;
-
-    /// <summary>Gets a value indicating whether a numbered paragraph stands above it.</summary>
-    public bool AfterNumber { get; } = afterNumber;
+    /// <summary>Gets what stands above it.</summary>
+    public LinesAbove Above { get; } = above;
 
     /// <summary>Gets how it begins.</summary>
     public LineStart Start { get; } = LineStart.Of(lines, index, language);
