@@ -23,6 +23,12 @@ internal static class TableLines
     public static bool IsBarred(ReadOnlySpan<char> line) =>
         line.Length >= 3 && line[0] == '|' && line[line.Length - 1] == '|' && line[line.Length - 2] != '\\';
 
+    /// <summary>Tells whether the line begins a row between bars that does not end on it: <c>| lamps and</c>.</summary>
+    public static bool OpensBroken(ReadOnlySpan<char> line) => line.Length > 0 && line[0] == '|' && !IsBarred(line);
+
+    /// <summary>Tells whether the line ends in a bar.</summary>
+    public static bool EndsInBar(ReadOnlySpan<char> line) => line.Length > 0 && line[line.Length - 1] == '|' && (line.Length == 1 || line[line.Length - 2] != '\\');
+
     /// <summary>Tells whether the line is a Markdown rule: <c>|---|:--:|</c>.</summary>
     public static bool IsBarredRule(ReadOnlySpan<char> line)
     {

@@ -75,6 +75,17 @@ internal static class BlockKindRules
             Source = "Resolutions that change another text.",
         },
         new(
+            "KR82",
+            "A number before words without a stop heads a section where the paragraph right below goes on with the count.",
+            Parts.Operative | Parts.Annex, LineKind.SectionHeading,
+            static (in line) => line.Place.HeadsNumbered(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "Annex ⏎ ⏎ 1. The lights are lit. ⏎ ⏎ ▶1. Quorum ⏎ ⏎ 2. The keepers meet in the harbour.",
+            CounterExample = "Annex ⏎ ⏎ 1. The lights are lit. ⏎ ⏎ ▶2. Quorum ⏎ ⏎ 3. The keepers meet in the harbour.",
+            Source = "Statutes and rules of procedure annexed to decisions, reports of subsidiary bodies: headings have a count of their own.",
+        },
+        new(
             "KR54",
             "A number with a full stop is that of a clause, but in an annex.",
             Parts.Text & ~Parts.Annex, LineKind.Clause,

@@ -7,6 +7,9 @@ namespace UnDocParser.Parsing.Body;
 // Counts of clauses with a hole, a number misread or printed twice. What comes next tells which of them it is.
 internal sealed partial class BodyPlace
 {
+    // Lines: "(a) Establishment of the secretariat" below "1. Secretariat".
+    private const int LinesBetween = 1;
+
     // In an annex numbers may stand below letters or sections; elsewhere they are the clauses, outermost.
     public int LastNumber =>
         _state.Part == DocumentPart.Annex ? _state.Labels.Last(LabelStyle.Number) : _state.Labels.LastAtTop(LabelStyle.Number);
@@ -80,6 +83,54 @@ internal sealed partial class BodyPlace
 
         int next = NextNumber(index);
         return EndsAt(_previous, Stops.Semicolon) ? next == 0 || next > last + 1 : next > last + 1 && next <= last + LargestGap;
+    }
+
+    /// <summary>
+    /// Determines whether a number heads a section: behind the words on its line, which no stop ends, a paragraph goes on with the count. "2. Quorum" between
+    /// the paragraphs 14 and 15. In a page of wrapped lines it is short.
+    /// </summary>
+    public bool HeadsNumbered(in BodyLine line) =>
+        line.Start.Label.Style == LabelStyle.Number
+        && !line.Words.IsEmpty
+        && !char.IsLower(line.Words[0])
+        && EndOf(line.Index) is { Stop: '\0' } end
+        && (end.IsShort || !_document.Profile.IsWrapped)
+        && !FollowsColon
+        && CountGoesOnBelow(line.Index);
+
+    /// <summary>Determines whether a number goes on with the count of clauses that a closing has ended.</summary>
+    public bool GoesOnBehindClosing(in BodyLine line) =>
+        line.Start.Label.Style == LabelStyle.Number
+        && LastNumber > 0
+        && line.Start.Label.Ordinal == LastNumber + 1
+        && IsVerbBehind(line.Index, line.Start);
+
+    // A heading below the heading may stand between.
+    private bool CountGoesOnBelow(int index)
+    {
+        int next = index;
+        for (int seen = 0; seen <= LinesBetween; seen++)
+        {
+            next = NextOfText(next);
+            if (!_lines.Has(next))
+            {
+                return false;
+            }
+
+            var start = LineStart.Of(_lines, next, _language);
+            if (start.Label.Style == LabelStyle.Number)
+            {
+                return start.Label.Ordinal == LastNumber + 1 && !IsHeadingBlock(next);
+            }
+
+            bool mayBeHeading = EndOf(next).Stop == '\0' && !start.AfterLabel.IsEmpty && !char.IsLower(start.AfterLabel[0]);
+            if (!mayBeHeading)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

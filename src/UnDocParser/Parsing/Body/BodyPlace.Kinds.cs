@@ -30,8 +30,9 @@ internal sealed partial class BodyPlace
             return !IsClauseStart(start) && !DecisionSentence.StartsFurther(_lines, line.Index, _language);
         }
 
+        // Converters leave a number behind that has no paragraph: "12." before "Annex".
         bool isSecondLabel = start.HasLabel && IsLabelAlone(start) && _state.Block != LineKind.None;
-        return !isSecondLabel;
+        return !isSecondLabel && !SpecialLines.IsBareAnnex(line.Words, _language);
     }
 
     /// <summary>Determines whether the line says that it heads an annex.</summary>

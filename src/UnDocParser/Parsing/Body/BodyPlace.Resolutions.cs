@@ -42,6 +42,7 @@ internal sealed partial class BodyPlace
             ReadOnlySpan<char> content = LineStart.Of(_lines, next, _language).Unquoted;
             if (FormulaLine.IsFormula(content, _language)
                 || (_state.Part != DocumentPart.Annex && ActingSentence.Starts(content, _language))
+                || FormulaForm.LinesAt(_lines, next, _language) > 0
                 || StartsPart(next)
                 || DecisionSentence.StartsFurther(_lines, next, _language))
             {
@@ -61,6 +62,12 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool IsMeeting(int index, in LineStart start)
     {
+        // "IV. Fourth meeting" heads a section.
+        if (IsSectionStyle(start))
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> bare = start.Bare;
         return SpecialLines.IsMeeting(bare, _language)
             || (!start.HasLabel && AdoptionSentence.StartsAt(_lines, index, _language))

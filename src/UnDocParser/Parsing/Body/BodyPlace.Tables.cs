@@ -5,6 +5,9 @@ namespace UnDocParser.Parsing.Body;
 // Which lines are rows, and which were before their columns were lost.
 internal sealed partial class BodyPlace
 {
+    // Lines of running text: the longest of 101 such rows in 89 reports of conferences has 14.
+    private const int MostLinesOfRow = 20;
+
     /// <summary>Gets a value indicating whether the open block is a row or rule of a table.</summary>
     public bool IsTable => _state.Block is LineKind.TableRow or LineKind.TableRule;
 
@@ -15,7 +18,34 @@ internal sealed partial class BodyPlace
     public bool IsTableLine(int index, in LineStart start) =>
         TableLines.IsRow(start.Content)
         || (IsTable && TableLines.IsBarred(start.Content))
+        || OpensBrokenRow(index, start)
         || _tables.IsRow(index, start, _state.Columns);
+
+    // "| lamps and" ⏎ "piers | 3 |": a converter kept the lines of a cell. A bar alone at the start of a line may be anything.
+    private bool OpensBrokenRow(int index, in LineStart start)
+    {
+        if (!TableLines.OpensBroken(start.Content))
+        {
+            return false;
+        }
+
+        bool hasCells = IsTable || TableLines.IndexOfBar(start.Content.Slice(1)) >= 0;
+        int next = NextOfText(index);
+        for (int seen = 0; seen < MostLinesOfRow && _lines.Has(next) && _lines.Content(next)[0] != '|'; seen++)
+        {
+            ReadOnlySpan<char> content = _lines.Content(next);
+            int bar = TableLines.IndexOfBar(content);
+            hasCells |= bar >= 0 && bar < content.Length - 1;
+            if (TableLines.EndsInBar(content))
+            {
+                return hasCells;
+            }
+
+            next = NextOfText(next);
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Determines whether a line is the first cell of a table that lost its columns. The line behind the heading of an annex is its

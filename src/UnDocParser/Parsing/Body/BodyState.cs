@@ -30,6 +30,7 @@ internal record struct BodyState
         TableAnnounced = 8,
         TableOpen = 16,
         SetApart = 32,
+        RowOpen = 64,
     }
 
     /// <summary>Gets or sets the part of the document.</summary>
@@ -55,6 +56,9 @@ internal record struct BodyState
 
     /// <summary>Gets or sets a value indicating whether the open block is one line so far, a heading that blank lines set apart.</summary>
     public bool IsSetApart { readonly get => Has(Flags.SetApart); set => Set(Flags.SetApart, value); }
+
+    /// <summary>Gets or sets a value indicating whether the open block is a row between bars that has not come to its last one.</summary>
+    public bool IsRowOpen { readonly get => Has(Flags.RowOpen); set => Set(Flags.RowOpen, value); }
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
     public bool HasPrevious { readonly get => Has(Flags.HasPrevious); set => Set(Flags.HasPrevious, value); }

@@ -125,6 +125,7 @@ internal sealed class BodyTokenizer
         LineInfo info = _lines[line.Index];
         int textStart = info.ContentStart + QuotationLength(info, startsBlock: false);
         _tokens.Add(new LineToken(LineKind.Continuation, textStart, info.ContentEnd, line.Index));
+        state.IsRowOpen = state.IsRowOpen && !TableLines.EndsInBar(line.Start.Content);
         state.PassLine(_place.LostTableBehind(line.Index));
     }
 
@@ -147,6 +148,7 @@ internal sealed class BodyTokenizer
         int lastNumber = _place.LastNumber;
         bool afterColon = _place.FollowsColon;
         state.Columns = _place.ColumnsBehind(line, kind);
+        state.IsRowOpen = kind == LineKind.TableRow && TableLines.OpensBroken(line.Start.Content);
         state.LostTable = _place.LostTableBehind(line, kind);
         state.IsSetApart = _place.IsSetApart(line);
         state.Block = kind;

@@ -258,6 +258,17 @@ internal static class KindRules
             Source = "Parts of a composite resolution that were adopted at different meetings.",
         },
         new(
+            "KR83",
+            "Behind a closing a number that goes on with the count, before an operative verb, is that of a clause: the closing was none.",
+            Parts.Closing, LineKind.Clause,
+            static (in line) => line.Place.GoesOnBehindClosing(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "1. Decides to light the harbour. ⏎ 9th plenary meeting ⏎ ▶2. Decides to meet.",
+            CounterExample = "1. Decides to light the harbour. ⏎ 9th plenary meeting ⏎ ▶4. Decides to meet.",
+            Source = "Texts with the closing of another resolution at the head of a page; one false closing cost all that follows.",
+        },
+        new(
             "KR19",
             "What else stands in a closing is of no known kind.",
             Parts.Closing, LineKind.Unrecognized,
@@ -266,6 +277,17 @@ internal static class KindRules
             Example = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Lights of the harbour",
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶9 December 2036",
             Source = "Remarks below the closing.",
+        },
+        new(
+            "KR84",
+            "A row between bars that has not come to its last one goes on.",
+            Tables, LineKind.Continuation,
+            static (in line) => line.State.IsRowOpen)
+        {
+            Needs = LineFacts.FollowsRow,
+            Example = "1. Decides: ⏎ | lamp | 3 | ⏎ | pier ⏎ ▶of stone | 4 |",
+            CounterExample = "1. Decides: ⏎ | lamp | 3 | ⏎ ▶| pier | 4 |",
+            Source = "Word texts turned into Markdown with the lines of their cells: 101 rows in 22 of 89 reports of conferences.",
         },
         new(
             "KR20",

@@ -25,7 +25,8 @@ internal static class SpecialLines
     public static bool IsTitledAnnex(ReadOnlySpan<char> line, Language language) =>
         BehindAnnexLabel(line, language, out ReadOnlySpan<char> rest) && IsAnnexTitle(rest, language);
 
-    private static bool IsBareAnnex(ReadOnlySpan<char> line, Language language) =>
+    /// <summary>Tells whether the line is the word for an annex with its number or without: <c>Annex II</c>.</summary>
+    public static bool IsBareAnnex(ReadOnlySpan<char> line, Language language) =>
         BehindAnnexLabel(line, language, out ReadOnlySpan<char> rest) && IsAnnexNumber(rest, language);
 
     private static bool BehindAnnexLabel(ReadOnlySpan<char> line, Language language, out ReadOnlySpan<char> rest)
@@ -99,7 +100,7 @@ internal static class SpecialLines
         line = WithoutStrokes(line);
         foreach (string word in language.MeetingWords)
         {
-            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length))
+            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length, language))
             {
                 return true;
             }
@@ -190,18 +191,49 @@ internal static class SpecialLines
         line.IndexOf('\u0640') < 0 ? line : line.ToString().Replace("\u0640", string.Empty).AsSpan();
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
-    private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length)
+    private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length, Language language)
     {
-        foreach (char character in line)
+        int digit = 0;
+        while (digit < line.Length && !TextFacts.IsDigit(line[digit]))
         {
-            if (TextFacts.IsDigit(character))
+            digit++;
+        }
+
+        if (digit < line.Length)
+        {
+            return digit == 0 || digit > meeting || TextFacts.IsIdeograph(line[meeting]) || IsOrdinal(line.Slice(digit));
+        }
+
+        // "Declaration of the high-level meeting of the first" is no ordinal of a meeting.
+        bool isShort = CountBlanks(line.Slice(0, meeting)) + CountBlanks(line.Slice(meeting + length)) <= MostWordsOfOrdinal;
+        return isShort && char.IsLetter(line[0]) && !char.IsLower(line[0]) && HasOrdinal(line, language);
+    }
+
+    // "4567th", "62-е", "62ª", "62.": but "the 2036 meeting" tells a year. Chinese has the sign of an ordinal before the figures.
+    private static bool IsOrdinal(ReadOnlySpan<char> figures)
+    {
+        int end = 0;
+        while (end < figures.Length && TextFacts.IsDigit(figures[end]))
+        {
+            end++;
+        }
+
+        end += end + 1 < figures.Length && TextFacts.IsHyphen(figures[end]) ? 1 : 0;
+        return end < figures.Length && (char.IsLetter(figures[end]) || figures[end] is '.' or '°');
+    }
+
+    // "Arrangements for meetings" has none.
+    private static bool HasOrdinal(ReadOnlySpan<char> line, Language language)
+    {
+        for (int index = 0; index < line.Length; index++)
+        {
+            bool mayStart = index == 0 || !char.IsLetter(line[index - 1]) || TextFacts.IsIdeograph(line[index]);
+            if (mayStart && OrdinalWords.Match(line.Slice(index), language, out _) > 0)
             {
                 return true;
             }
         }
 
-        // "Declaration of the high-level meeting of the" is no ordinal.
-        bool isOrdinal = CountBlanks(line.Slice(0, meeting)) + CountBlanks(line.Slice(meeting + length)) <= MostWordsOfOrdinal;
-        return isOrdinal && char.IsLetter(line[0]) && !char.IsLower(line[0]);
+        return false;
     }
 }

@@ -19,6 +19,12 @@ internal static class TableCells
     {
         int start = builder.Count;
         mayCite = false;
+        if (TableLines.OpensBroken(new Row(source, lines[0]).Characters))
+        {
+            AddBroken(builder, source, lines, language, ref mayCite);
+            return builder.TakeList(start);
+        }
+
         for (int index = 0; index < lines.Length; index++)
         {
             var row = new Row(source, lines[index]);
@@ -50,6 +56,67 @@ internal static class TableCells
         }
     }
 
+    // A cell that goes on in the next line is one all the same: "| lamps ⏎ and piers | 3 |" has two.
+    private static void AddBroken(GreenListBuilder cells, string source, in ParagraphLines lines, Language language, ref bool mayCite)
+    {
+        var pieces = new List<ParagraphLine>();
+        GreenToken? open = null;
+        for (int index = 0; index < lines.Length; index++)
+        {
+            var row = new Row(source, lines[index]);
+            int end = row.Characters.Length;
+            int position = 0;
+            while (position < end)
+            {
+                int length = TableLines.IndexOfBar(row.Characters.Slice(position));
+                int bar = length < 0 ? end : position + length;
+                AddPiece(pieces, row, position, bar);
+                if (bar == end)
+                {
+                    break;
+                }
+
+                position = SkipBlanks(row.Characters, bar + 1, end);
+                GreenToken token = Bar(row, bar, bar == 0 ? row.Line.Leading : null, position == end ? row.Line.Trailing : Blanks(row, bar + 1, position));
+                bool isLast = position == end && index == lines.Length - 1;
+                AddCell(cells, source, open, pieces, isLast ? token : null, language, ref mayCite);
+                open = isLast ? null : token;
+            }
+        }
+
+        AddCell(cells, source, open, pieces, close: null, language, ref mayCite);
+    }
+
+    // What stands on one line between two bars, or between one and an end of the line.
+    private static void AddPiece(List<ParagraphLine> pieces, Row row, int start, int bar)
+    {
+        int end = bar;
+        while (end > start && TextFacts.IsBlank(row.Characters[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            GreenNode? trailing = bar == row.Characters.Length ? row.Line.Trailing : Blanks(row, end, bar);
+            pieces.Add(new ParagraphLine(row.SourceOf(start), row.SourceOf(end) - row.SourceOf(start), start == 0 ? row.Line.Leading : null, trailing));
+        }
+    }
+
+    private static void AddCell(
+        GreenListBuilder cells, string source, GreenToken? open, List<ParagraphLine> pieces, GreenToken? close, Language language, ref bool mayCite)
+    {
+        if (open is null && pieces.Count == 0)
+        {
+            return;
+        }
+
+        GreenNode? inlines = pieces.Count == 0 ? null
+            : Inlines(source, new ParagraphLines(pieces[0], pieces.Count == 1 ? null : pieces.Skip(1).ToArray()), language, cells, ref mayCite);
+        cells.Add(GreenFactory.TableCell(open, inlines, close));
+        pieces.Clear();
+    }
+
     private static void AddColumns(GreenListBuilder cells, Row row, Language language, ref bool mayCite)
     {
         int end = row.Characters.Length;
@@ -60,7 +127,7 @@ internal static class TableCells
             int cellEnd = gap < 0 ? end : start + gap;
             GreenNode? trailing = gap < 0 ? row.Line.Trailing : Blanks(row, cellEnd, cellEnd + width);
             var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(cellEnd) - row.SourceOf(start), start == 0 ? row.Line.Leading : null, trailing);
-            cells.Add(GreenFactory.TableCell(null, Inlines(row.Source, cell, language, cells, ref mayCite), null));
+            cells.Add(GreenFactory.TableCell(null, Inlines(row.Source, new ParagraphLines(cell), language, cells, ref mayCite), null));
             start = cellEnd + width;
         }
     }
@@ -80,13 +147,13 @@ internal static class TableCells
         }
 
         var cell = new ParagraphLine(row.SourceOf(start), row.SourceOf(end) - row.SourceOf(start), Leading: null, Blanks(row, end, bar));
-        return Inlines(row.Source, cell, language, builder, ref mayCite);
+        return Inlines(row.Source, new ParagraphLines(cell), language, builder, ref mayCite);
     }
 
-    private static GreenNode? Inlines(string source, ParagraphLine cell, Language language, GreenListBuilder builder, ref bool mayCite)
+    private static GreenNode? Inlines(string source, in ParagraphLines cell, Language language, GreenListBuilder builder, ref bool mayCite)
     {
         GreenNode? inlines = InlineParser.Parse(
-            source, new ParagraphLines(cell), OpenerSet.None, language, LineKind.TableRow, isNote: false, builder, out bool mayCellCite);
+            source, cell, OpenerSet.None, language, LineKind.TableRow, isNote: false, builder, out bool mayCellCite);
         mayCite |= mayCellCite;
         return inlines is null ? null : GreenRuns.NodeOf(inlines);
     }
