@@ -51,6 +51,7 @@ public sealed class ToldTextReparsingTests
             .. FurtherDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
             .. LetteredDecisionTests.Texts.Select(row => string.Join("\n\n", (string[])row[1])),
             .. ActingSentenceTests.Texts.Select(row => $"{row[1]}\n\n{row[2]}\n\n{row[3]}\n\n{row[4]}"),
+            .. ConferenceDecisionTests.Texts.Select(row => $"{row[1]}\n\n{row[2]}\n\n{row[3]}\n\n1. {row[4]}\n\n2. {row[5]}\n\n{row[1]}\n\n{row[2]}\n\n{row[3]}\n\n1. {row[5]}"),
             .. CutClauseTests.Texts.Select(row => CutClauseTests.Print([.. row])),
             .. HeadedAmendmentTests.Texts.Select(row => $"A/91/L.28\n\n{row[0]}\n\n{row[1]}\n\n" + $"{row[2]}".Replace("|", "\n\n", StringComparison.Ordinal)),
         ];
