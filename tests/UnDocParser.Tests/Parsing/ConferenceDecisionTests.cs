@@ -105,6 +105,27 @@ public sealed class ConferenceDecisionTests
         Assert.Equal("Lamps", parsed.Model.Header.Title);
     }
 
+    [Theory]
+    [InlineData("Draft decision -/CP.97")]
+    [InlineData("Projet de décision -/CP.97")]
+    [InlineData("Proyecto de decisión -/CP.97")]
+    [InlineData("Проект решения -/CP.97")]
+    public void A_dash_keeps_the_place_of_the_number_of_a_draft(string number)
+    {
+        string[] rest = number[0] switch
+        {
+            'D' => ["Lamps of harbours", "The Conference of the Parties,", "Recalling decision 2/CP.96,", "Decides to meet in the harbour."],
+            'П' => ["Огни гаваней", "Конференция Сторон,", "ссылаясь на решение 2/CP.96,", "постановляет собраться в гавани."],
+            _ when number.StartsWith("Projet", StringComparison.Ordinal) => ["Feux des ports", "La Conférence des Parties,", "Rappelant la décision 2/CP.96,", "Décide de se réunir dans le port."],
+            _ => ["Luces de los puertos", "La Conferencia de las Partes,", "Recordando la decisión 2/CP.96,", "Decide reunirse en el puerto."],
+        };
+        var parsed = ParsedText.Of($"{number}\n\n{rest[0]}\n\n{rest[1]}\n\n{rest[2]}\n\n1. {rest[3]}\n");
+
+        Assert.Null(parsed.Model.Header.Number);
+        Assert.Equal(rest[0], parsed.Model.Header.Title);
+        Assert.Equal(DocumentKind.Decision, parsed.Model.Kind);
+    }
+
     [Fact]
     public void A_masthead_set_as_a_table_is_read_cell_by_cell()
     {

@@ -107,4 +107,17 @@ public sealed class NegotiationScenarioTests
 
         Assert.Equal(["1 (a)", "2 (i)", "3 a.", "4 i.", "5 (aa)", "5 (bb)", "1 (b)"], parsed.Items);
     }
+
+    [Theory]
+    [InlineData("[Decides to meet;]", "Decides")]
+    [InlineData("[Requests] [Invites] the keepers to report;", "Requests")]
+    [InlineData("[[Urges] the keepers];", "Urges")]
+    [InlineData("[*Decides* to meet;]", "Decides")]
+    [InlineData("[Decides](https://example.org/lamps) to meet;", null)]
+    public void A_clause_opens_behind_the_bracket_of_what_is_not_agreed(string clause, string? opening)
+    {
+        var parsed = ParsedText.Of($"The General Assembly,\n\n[Recalling its resolution 90/1,]\n\n1. {clause}\n\n2. Decides to part.\n");
+
+        Assert.Equal(["Recalling", opening, "Decides"], parsed.Paragraphs.Where(static paragraph => paragraph.Type is ParagraphType.Preambular or ParagraphType.Operative).Select(static paragraph => paragraph.Opening));
+    }
 }

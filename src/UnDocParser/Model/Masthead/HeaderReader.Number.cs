@@ -72,7 +72,7 @@ internal sealed partial class HeaderReader
     private string? NumberBehindLabel(string text)
     {
         var labelled = LabelledNumber.Read(text.AsSpan(), _language);
-        return labelled.Start == 0 ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', '*', ' ');
+        return labelled.Start == 0 || labelled.IsDashed ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', '*', ' ');
     }
 
     // "91/512 - رؤساء البلديات": Arabic has a dash between number and title.

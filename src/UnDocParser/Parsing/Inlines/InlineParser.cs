@@ -75,25 +75,24 @@ internal ref struct InlineParser
         return end;
     }
 
-    // Blanks, quotes, raised marks and struck words stand before the opening phrase.
+    // Blanks, quotes, raised marks, struck words and the bracket of what is not agreed stand before the opening phrase.
     private readonly int PrefixLength()
     {
         int start = 0;
-        while (start < _characters.Length)
+        while (start < _characters.Length && PrefixLength(_characters.Slice(start)) is > 0 and int length)
         {
-            int length = TextFacts.IsBlank(_characters[start]) || TextFacts.IsQuote(_characters[start]) || TextFacts.SuperscriptValue(_characters[start]) >= 0 ? 1
-                : _characters[start] is '<' or '~' ? LineMarkup.StruckLength(_characters.Slice(start), out _, out _)
-                : 0;
-            if (length == 0)
-            {
-                break;
-            }
-
             start += length;
         }
 
         return start;
     }
+
+    private static int PrefixLength(ReadOnlySpan<char> rest) => rest[0] switch
+    {
+        '<' or '~' => LineMarkup.StruckLength(rest, out _, out _),
+        '[' => LinkLength(rest, out _) == 0 && MarkedNotes.Length(rest, out _) == 0 ? 1 : 0,
+        char first => TextFacts.IsBlank(first) || TextFacts.IsQuote(first) || TextFacts.SuperscriptValue(first) >= 0 ? 1 : 0,
+    };
 
     private readonly int OpeningLength(ReadOnlySpan<char> rest, OpenerSet openers)
     {

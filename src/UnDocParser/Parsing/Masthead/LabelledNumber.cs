@@ -3,7 +3,10 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
 
-/// <summary>Reads the word for a resolution with its number behind it: <c>Decision 42/199</c>, <c>Resolution 15 (b)</c>, <c>第8/CP.97号决定</c>.</summary>
+/// <summary>
+/// Reads the word for a resolution with its number behind it: <c>Decision 42/199</c>, <c>Resolution 15 (b)</c>, <c>第8/CP.97号决定</c>, or with the dash that
+/// keeps the place of one: <c>Draft decision -/CP.97</c>.
+/// </summary>
 internal readonly struct LabelledNumber
 {
     // Code units between the word and what closes the number: "8/CP.97" has 7, "GC(67)/RES/19" 13.
@@ -29,6 +32,9 @@ internal readonly struct LabelledNumber
     /// <summary>Gets where the number ends, with the words that close it in Chinese.</summary>
     public int End { get; }
 
+    /// <summary>Gets a value indicating whether a dash stands for the number.</summary>
+    public bool IsDashed { get; private init; }
+
     /// <summary>Gets a value indicating whether nothing follows.</summary>
     public bool IsWhole { get; }
 
@@ -44,7 +50,7 @@ internal readonly struct LabelledNumber
 
         if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
         {
-            return default;
+            return ReadDashed(text, language);
         }
 
         if (ClosedLength(text.Slice(start), language, out int closing) is > 0 and int closed)
@@ -70,6 +76,19 @@ internal readonly struct LabelledNumber
         }
 
         return false;
+    }
+
+    private static LabelledNumber ReadDashed(ReadOnlySpan<char> text, Language language)
+    {
+        int dash = language.Narrative.DecisionLabels.Match(text);
+        while (dash > 0 && dash < text.Length && TextFacts.IsBlank(text[dash]))
+        {
+            dash++;
+        }
+
+        int number = dash > 0 && dash < text.Length && TextFacts.IsHyphen(text[dash]) ? TitleNumber.BehindDashLength(text.Slice(dash + 1)) : 0;
+        int end = dash + 1 + number;
+        return number == 0 || (end < text.Length && !TextFacts.IsBlank(text[end])) ? default : new LabelledNumber(dash, number + 1, end, end == text.Length) { IsDashed = true };
     }
 
     // "8/CP.97" before "号决定", blanks around it or not.

@@ -140,13 +140,20 @@ internal static class TitleNumber
     private static int PartiesNumberLength(ReadOnlySpan<char> line)
     {
         int number = LabelScanner.DigitsEnd(line, 0);
-        int letters = number + 1;
+        int session = number > 0 ? BehindDashLength(line.Slice(number)) : 0;
+        return session > 0 ? number + session : 0;
+    }
+
+    /// <summary>Returns the length of what follows the number of a decision, or the dash that stands for it, in those of conferences of parties: <c>/CP.12</c>; or 0.</summary>
+    public static int BehindDashLength(ReadOnlySpan<char> line)
+    {
+        int letters = 1;
         while (letters < line.Length && IsCapital(line[letters]))
         {
             letters++;
         }
 
-        bool isForm = number > 0 && letters - number > 2 && line[number] == '/' && letters < line.Length && line[letters] == '.';
+        bool isForm = letters > 2 && letters < line.Length && line[0] == '/' && line[letters] == '.';
         int end = isForm ? LabelScanner.DigitsEnd(line, letters + 1) : 0;
         return end > letters + 1 ? end : 0;
     }
