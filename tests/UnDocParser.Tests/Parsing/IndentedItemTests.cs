@@ -30,6 +30,16 @@ public sealed class IndentedItemTests
         Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Type == ParagraphType.Text);
     }
 
+    // The label and the indent leave a first line short.
+    [Fact]
+    public void A_sentence_goes_on_behind_a_short_first_line()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n" + English + "    3. Urges the keepers of the harbours of the north and of the islands, by:\n        (a) Prioritizing the lights of harbours and\n    islands in the budgets of the keepers of the north and the south, and of\n    all those who tend the lamps;\n        (b) Lighting them.\n");
+
+        Assert.EndsWith("Prioritizing the lights of harbours and islands in the budgets of the keepers of the north and the south, and of all those who tend the lamps;", parsed.Paragraphs.Last(static paragraph => paragraph.Label == "(a)").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(parsed.Paragraphs, static paragraph => paragraph.Type == ParagraphType.Text);
+    }
+
     // Behind a short line an item has ended, though it has no stop.
     [Fact]
     public void A_paragraph_below_an_item_without_a_stop_is_its_own()

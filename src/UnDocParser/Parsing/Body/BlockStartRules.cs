@@ -137,7 +137,7 @@ internal static class BlockStartRules
         new(
             "SR18",
             "In a preamble a line of ideographs goes on that is as wide as those inside a paragraph: the first one leaves " +
-            "two places free.",
+            "two places free, and an inner one before it that leaves a place free has ended its paragraph.",
             Parts.Preamble | Parts.Operative, Cue.Unknown, starts: false,
             static (in line) => line.Place.InPreamble && line.Place.RunsOnInFullLine(line.Index))
         {

@@ -202,13 +202,13 @@ internal sealed partial class BodyPlace
     /// <summary>
     /// Determines whether a line goes on because it is as wide as those inside a paragraph are: ideographs stand in a grid, and the first
     /// line of a paragraph
-    /// leaves two of its places free.
+    /// leaves two of its places free. An inner line that leaves a place free is the last one of its paragraph.
     /// </summary>
     public bool RunsOnInFullLine(int index)
     {
         int width = CharacterGrid.WidthOf(_lines.Content(index), out bool isGrid);
         int before = isGrid ? Before.GridWidth : 0;
-        if (!isGrid || before > width + 1 || before * 8 < width * 7)
+        if (!isGrid || before > width + 1 || before * 8 < width * 7 || (!_state.IsFirstOfGrid && before < width - 1))
         {
             return false;
         }

@@ -31,6 +31,7 @@ internal record struct BodyState
         TableOpen = 16,
         SetApart = 32,
         RowOpen = 64,
+        FirstOfGrid = 128,
     }
 
     /// <summary>Gets or sets the part of the document.</summary>
@@ -59,6 +60,9 @@ internal record struct BodyState
 
     /// <summary>Gets or sets a value indicating whether the open block is a row between bars that has not come to its last one.</summary>
     public bool IsRowOpen { readonly get => Has(Flags.RowOpen); set => Set(Flags.RowOpen, value); }
+
+    /// <summary>Gets or sets a value indicating whether the open block is one line of ideographs so far.</summary>
+    public bool IsFirstOfGrid { readonly get => Has(Flags.FirstOfGrid); set => Set(Flags.FirstOfGrid, value); }
 
     /// <summary>Gets or sets a value indicating whether a line of the body came before.</summary>
     public bool HasPrevious { readonly get => Has(Flags.HasPrevious); set => Set(Flags.HasPrevious, value); }
@@ -119,6 +123,7 @@ internal record struct BodyState
         };
         LostTable = lostTable;
         IsSetApart = false;
+        IsFirstOfGrid = false;
     }
 
     /// <summary>Enters the part, and the count of labels, that a block leads to.</summary>

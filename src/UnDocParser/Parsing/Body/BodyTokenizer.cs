@@ -151,6 +151,7 @@ internal sealed class BodyTokenizer
         state.IsRowOpen = kind == LineKind.TableRow && TableLines.OpensBroken(line.Start.Content);
         state.LostTable = _place.LostTableBehind(line, kind);
         state.IsSetApart = _place.IsSetApart(line);
+        state.IsFirstOfGrid = _document.EndOf(line.Index).GridWidth > 0;
         state.Block = kind;
         bool isAlone = labelOffset + labelLength == info.Width;
         state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;

@@ -151,8 +151,8 @@ internal static class BreakRules
         },
         new(
             "BR19",
-            "Where first lines are indented, a line before the label of the block goes on with it behind a full line, if no item has ended: that of an item is " +
-            "deeper in than its other lines.",
+            "Where first lines are indented, a line before the label of the block goes on with it behind a full line or in a small letter, if no item has ended: " +
+            "that of an item is deeper in than its other lines.",
             BreakSign.Indents, Cue.Continue,
             static (in line) => line.RunsOnBeforeLabel)
         {

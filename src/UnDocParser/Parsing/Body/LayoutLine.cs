@@ -135,9 +135,9 @@ internal readonly ref struct LayoutLine
 
     /// <summary>
     /// Gets a value indicating whether it goes on nearer to the margin than the label of its block stands: each level of items is indented as a whole, and
-    /// the first line of an item once more. Behind a short line nothing goes on.
+    /// the first line of an item once more. Behind a short line only a sentence goes on that has not ended, in a small letter.
     /// </summary>
-    public bool RunsOnBeforeLabel => HasLabelColumn && Column < _labelColumn && !FollowsShort && RunsOnInItem;
+    public bool RunsOnBeforeLabel => HasLabelColumn && Column < _labelColumn && RunsOnInItem && (!FollowsShort || (Before.Stop == '\0' && char.IsLower(First)));
 
     /// <summary>Gets a value indicating whether it goes on with an item that has not ended. The columns of two pages differ.</summary>
     public bool RunsOnOverPageEnd => HasLabelColumn && !FollowsEnd && !HasLabel;
