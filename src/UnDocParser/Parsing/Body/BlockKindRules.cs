@@ -64,6 +64,29 @@ internal static class BlockKindRules
             Source = "Resolutions of conferences and of model conferences that letter their preambles.",
         },
         new(
+            "KR90",
+            "Below the formula a number before a preambular opener labels a clause of the preamble where the paragraph ends as such clauses do, and so do those " +
+            "that count on from it.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsNumberedPreamble(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ ▶1. Recalling the lights, ⏎ 2. Decides to meet.",
+            CounterExample = "The General Assembly, ⏎ Noting the harbour, ⏎ ▶1. Recalling the lights, ⏎ 2. Decides to meet.",
+            Source = "Decisions of the Executive Board of UNESCO, resolutions of the General Conference of IAEA.",
+        },
+        new(
+            "KR91",
+            "A letter in brackets before an operative verb, right behind the preamble or the formula, labels a clause, and so do the letters that count on from it.",
+            Parts.Preamble | Parts.Operative, LineKind.Clause,
+            static (in line) => line.Place.IsLetteredClause(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ Noting the harbour, ⏎ ▶(a) Decides to meet;",
+            CounterExample = "The General Assembly, ⏎ Noting the harbour, ⏎ 1. Decides as follows: ⏎ ▶(a) Decides to meet;",
+            Source = "Conclusions of the Executive Committee of UNHCR, whose clauses have letters.",
+        },
+        new(
             "KR70",
             "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
             Parts.Operative | Parts.Annex, LineKind.Paragraph,

@@ -41,7 +41,9 @@ internal static class FormulaForm
             return 0;
         }
 
-        return endsInComma ? (PreambleBehind(lines, index, language) ? 1 : 0) : LinesBehind(lines, index, start.Content.Length, language);
+        return !endsInComma ? LinesBehind(lines, index, start.Content.Length, language)
+            : PreambleBehind(lines, index, language) || (StartsWithArticle(start, language) && OperativeBehind(lines, index, language)) ? 1
+            : 0;
     }
 
     // A first line goes on in one or two more.
@@ -64,7 +66,7 @@ internal static class FormulaForm
 
             if (EndsInComma(start.Content))
             {
-                return PreambleBehind(lines, line, language) ? count : 0;
+                return PreambleBehind(lines, line, language) || OperativeBehind(lines, line, language) ? count : 0;
             }
         }
 
@@ -116,12 +118,25 @@ internal static class FormulaForm
 
     private static bool PreambleBehind(LineWindow lines, int index, Language language)
     {
+        int next = NextText(lines, index);
+        return lines.Has(next) && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
+    }
+
+    // A body may act without a preamble: "The Executive Committee," ⏎ "(a) Welcomes the report;".
+    private static bool OperativeBehind(LineWindow lines, int index, Language language)
+    {
+        int next = NextText(lines, index);
+        return lines.Has(next) && PreambleForm.StartsOperative(lines, next, language);
+    }
+
+    private static int NextText(LineWindow lines, int index)
+    {
         int next = index + 1;
         while (lines.Has(next) && lines[next].IsBlank)
         {
             next++;
         }
 
-        return lines.Has(next) && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
+        return next;
     }
 }

@@ -1,0 +1,58 @@
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+// Bodies that number the clauses of their preambles, or letter those of their operative parts.
+internal sealed partial class BodyPlace
+{
+    // Behind a formula, or a clause of the preamble that announces no list.
+    private bool MayGoOnWithPreamble => _state.Block is LineKind.EnactingFormula or LineKind.Preambular && !FollowsColon;
+
+    /// <summary>Determines whether a label in brackets is that of a clause of the preamble: "(a) Recalling the lights,".</summary>
+    public bool IsLabelledPreamble(in BodyLine line) => IsBracketed(line.Start.Label.Style) && MayGoOnWithPreamble && line.OpensPreambular;
+
+    /// <summary>
+    /// Determines whether a number is that of a clause of the preamble: right below the formula, or next in the count of such clauses, and the paragraph ends in
+    /// a comma before the next number; in a semicolon only where its words open no operative clause.
+    /// </summary>
+    public bool IsNumberedPreamble(in BodyLine line)
+    {
+        Label label = line.Start.Label;
+        bool isExpected = label.Style == LabelStyle.Number && label.Ordinal == LastNumber + 1 && (_state.Block == LineKind.EnactingFormula || LastNumber > 0);
+        if (!isExpected || !MayGoOnWithPreamble || !line.OpensPreambular || EndOfClause(line.Index) is not (>= 0 and int last))
+        {
+            return false;
+        }
+
+        Stops stops = line.OpensOperative ? Stops.Comma : Stops.Comma | Stops.Semicolon;
+        return (EndsAt(last, stops) || EndOf(last).EndsInConjunction) && CountsOnAt(NextOfText(last), label.Ordinal);
+    }
+
+    // The next clause counts on, or is the first one of the operative part.
+    private bool CountsOnAt(int index, int ordinal) =>
+        _lines.Has(index) && LineStart.Of(_lines, index, _language).Label is { Style: LabelStyle.Number } next && (next.Ordinal == ordinal + 1 || next.Ordinal == 1);
+
+    /// <summary>
+    /// Determines whether a letter in brackets is that of an operative clause: "(a)" before a verb right behind the preamble, and those that count on from it.
+    /// </summary>
+    public bool IsLetteredClause(in BodyLine line)
+    {
+        Label label = line.Start.Label;
+        if (label.Style != LabelStyle.BracketedLetter || FollowsColon)
+        {
+            return false;
+        }
+
+        return _state.Part == DocumentPart.Preamble
+            ? label.Ordinal == 1 && MayGoOnWithPreamble && line.OpensOperative && !line.OpensPreambular
+            : _state.AnyClause && label.Ordinal == _state.Labels.LastAtTop(LabelStyle.BracketedLetter) + 1 && label.Ordinal > 1;
+    }
+
+    /// <summary>Determines whether labels of a style are written in brackets.</summary>
+    public static bool IsBracketed(LabelStyle style) =>
+        style is LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman;
+
+    /// <summary>Determines whether labels of a style may count the clauses of a preamble.</summary>
+    public static bool IsPreambleStyle(LabelStyle style) => style == LabelStyle.Number || IsBracketed(style);
+}
