@@ -70,6 +70,10 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && IsDate(line);
 
+    /// <summary>Determines whether a line says when the text was adopted, and closes an operative part.</summary>
+    public bool ClosesWithDateOfAdoption(in BodyLine line) =>
+        EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && SpecialLines.IsDateOfAdoption(line.Start.Content, _language);
+
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(in LineStart start) =>
         _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0;

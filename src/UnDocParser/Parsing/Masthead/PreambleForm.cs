@@ -87,7 +87,16 @@ internal static class PreambleForm
     private static bool OpensAny(in LineStart start, Language language) =>
         start.Label is { Style: LabelStyle.Number, Ordinal: 1 }
         || OpensClause(start, language)
-        || OpensOperativeClause(start, language);
+        || OpensOperativeClause(start, language)
+        || OpensBareClause(start, language);
+
+    // "1 ADOPTS the plan;", as the International Maritime Organization numbers its clauses.
+    private static bool OpensBareClause(in LineStart start, Language language)
+    {
+        ReadOnlySpan<char> line = start.Unquoted;
+        Label label = line.Length > 0 && line[0] == '1' && !start.HasLabel ? BareLabels.ScanNumber(line, 1, out _) : default;
+        return !label.IsNone && language.OperativeOpeners.Match(start.WithLabel(label).Bare) > 0;
+    }
 
     private static bool EndsClause(ReadOnlySpan<char> content) =>
         CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Comma | Stops.Semicolon);
