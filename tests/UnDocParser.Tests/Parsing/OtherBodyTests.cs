@@ -114,6 +114,51 @@ public sealed class OtherBodyTests
     }
 
     [Theory]
+    [InlineData("2037/4\nLamps of the islands\n\nThe Executive Board\n\n1. Takes note of the report;\n\n2. Requests keepers to report.\n", "Executive Board", "Lamps of the islands")]
+    [InlineData("2037/4\nPhares des îles\n\nLe Conseil d’administration\n\n1. Prend note du rapport ;\n\n2. Prie les gardiens de faire rapport.\n", "Conseil d’administration", "Phares des îles")]
+    [InlineData("2037/4\nFaros de las islas\n\nLa Junta Ejecutiva\n\n1. Toma nota del informe;\n\n2. Pide a los guardianes que informen.\n", "Junta Ejecutiva", "Faros de las islas")]
+    [InlineData("2037/4\nОгни островов\n\nИсполнительный совет\n\n1. принимает к сведению доклад;\n\n2. просит хранителей представить доклад.\n", "Исполнительный совет", "Огни островов")]
+    public void A_board_without_preamble_may_have_no_comma(string text, string name, string title)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal((name, "2037/4", title), (parsed.Model.OrganName, parsed.Model.Header.Number, parsed.Model.Header.Title));
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
+    public void The_decisions_of_a_board_follow_one_another()
+    {
+        var parsed = ParsedText.Of(
+            "2037/4\nLamps of the islands\n\nThe Executive Board\n\n1. Takes note of the report;\n\n2. Requests keepers to report.\n\n1 September 2037\n\n" +
+            "2037/5\nLamps of the piers\n\nThe Executive Board\n\n1. Takes note of the lamps;\n\n2. Requests keepers to write.\n\n1 September 2037\n");
+
+        Assert.Equal(["2037/4", "2037/5"], parsed.Model.Resolutions.Select(resolution => resolution.Number));
+        Assert.Equal(["Lamps of the islands", "Lamps of the piers"], parsed.Model.Resolutions.Select(resolution => resolution.Title));
+    }
+
+    [Theory]
+    [InlineData("The General Assembly,\n\n- Recalling its resolution on lamps,\n- Noting with concern the state of the lamps,\n\n- Decides to meet;\n- Requests ports:\n  - To light the lamps;\n  - To ring the bells;\n- Invites keepers to report.\n")]
+    [InlineData("L’Assemblée générale,\n\n- Rappelant sa résolution sur les phares,\n- Notant avec préoccupation l’état des phares,\n\n- Décide de se réunir ;\n- Prie les ports :\n  - D’allumer les phares ;\n  - De sonner les cloches ;\n- Invite les gardiens à faire rapport.\n")]
+    [InlineData("大会，\n\n- 回顾其关于灯塔的决议，\n- 关切地注意到灯塔的状况，\n\n- 决定开会；\n- 请各港口：\n  - 点亮灯塔；\n  - 敲响钟声；\n- 邀请守护者提出报告。\n")]
+    public void A_converter_may_set_bullets_for_numbers(string text)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Equal(3, parsed.TextsOf(ParagraphType.Operative).Count());
+        Assert.Equal(["1 -", "1 -"], parsed.Items);
+    }
+
+    [Fact]
+    public void Bullets_below_a_colon_are_items_whatever_they_open_with()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n\nRecalling:\n\n- Noting the lamps;\n\n- Noting the bells,\n\n1. Decides to meet.\n");
+
+        Assert.Equal(["1 -", "1 -"], parsed.Items);
+    }
+
+    [Theory]
     [InlineData("(adopted on 16 June 2037)")]
     [InlineData("Adopted on 16 June 2037")]
     [InlineData("(Adopted on 16 June 2037.)")]

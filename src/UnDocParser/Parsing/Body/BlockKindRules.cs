@@ -87,6 +87,28 @@ internal static class BlockKindRules
             Source = "Conclusions of the Executive Committee of UNHCR, whose clauses have letters.",
         },
         new(
+            "KR93",
+            "A bullet before a preambular opener, below the formula or another clause of the preamble, stands before one where the paragraph ends as such clauses do.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsBulletedPreamble(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ ▶- Recalling the lights, ⏎ 1. Decides to meet.",
+            CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶- Noting the lights, ⏎ 1. Decides to meet.",
+            Source = "Pages of organizations whose lists a converter wrote with bullets.",
+        },
+        new(
+            "KR94",
+            "A bullet before an operative verb, right behind the preamble, stands for the lost number of a clause, and so do those before verbs behind it.",
+            Parts.Preamble | Parts.Operative, LineKind.Clause,
+            static (in line) => line.Place.IsBulletedClause(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ Recalling the lights, ⏎ ▶- Decides to meet;",
+            CounterExample = "The General Assembly, ⏎ Recalling the lights, ⏎ 1. Decides as follows: ⏎ ▶- Decides to meet;",
+            Source = "Pages of organizations whose lists a converter wrote with bullets.",
+        },
+        new(
             "KR70",
             "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
             Parts.Operative | Parts.Annex, LineKind.Paragraph,

@@ -213,8 +213,8 @@ internal record struct BodyState
         Part = DocumentPart.Operative;
         AnyClause |= isNumbered;
         InSectionPreamble = false;
-        LabelStyle style = label.Style == LabelStyle.BracketedLetter ? label.Style : LabelStyle.Number;
-        Labels = isNumbered || number > 0 ? LabelStack.Of(style, number) : LabelStack.Unlabelled;
+        LabelStyle style = label.Style is LabelStyle.BracketedLetter or LabelStyle.Bullet ? label.Style : LabelStyle.Number;
+        Labels = isNumbered || number > 0 ? LabelStack.Of(style, style == LabelStyle.Bullet ? 1 : number) : LabelStack.Unlabelled;
         LastLetter = 0;
     }
 

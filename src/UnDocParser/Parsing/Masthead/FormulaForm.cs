@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -11,11 +12,42 @@ internal static class FormulaForm
     private const int LongestFormula = 200;
     private const int MostLines = 3;
 
+    // Code units: "The Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women" has 98.
+    private const int LongestName = 100;
+
     /// <summary>Returns how many lines the formula has that starts at a line; 0 when none does.</summary>
     public static int LinesAt(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines, index, language);
-        return FormulaLine.IsFormula(start.Unquoted, language) || IsMisspelt(lines, index, start, language) ? 1 : LinesByForm(lines, index, start, language);
+        return FormulaLine.IsFormula(start.Unquoted, language) || IsMisspelt(lines, index, start, language) || NamesBodyAboveClause(lines, index, start, language) ? 1
+            : LinesByForm(lines, index, start, language);
+    }
+
+    /// <summary>Determines whether a line is the name of a body, without a comma, right above the first clause with its label (TR30).</summary>
+    public static bool NamesBodyAboveClause(LineWindow lines, int index, in LineStart start, Language language)
+    {
+        ReadOnlySpan<char> name = start.Unquoted;
+        return name.Length is > 0 and <= LongestName
+            && char.IsLetter(ClauseEnds.LastSignificant(name))
+            && (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty)
+            && CanStart(start, language)
+            && OperativeBehind(lines, index, language)
+            && HoldsBody(name, language);
+    }
+
+    // "The Executive Board", "Исполнительный совет".
+    private static bool HoldsBody(ReadOnlySpan<char> name, Language language)
+    {
+        for (int index = 0; index < name.Length; index++)
+        {
+            bool startsWord = index == 0 || !char.IsLetter(name[index - 1]) || TextFacts.IsIdeograph(name[index]);
+            if (startsWord && PhraseCapitals.MatchFromSmall(language.Narrative.Bodies, name.Slice(index)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Determines whether a line is the formula of a known organ but for its spelling (TR03). Without its comma a preamble has to follow.</summary>

@@ -37,7 +37,7 @@ internal static class PreambleForm
     public static bool StartsLettered(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines.Content(index), language);
-        bool isFirst = start.Label.Ordinal == 1 && BodyPlace.IsPreambleStyle(start.Label.Style);
+        bool isFirst = BodyPlace.IsPreambleStyle(start.Label.Style) && start.Label.Ordinal <= 1;
         return isFirst && OpensClause(start, language) && ClauseEndsBehind(lines, index, language);
     }
 
@@ -45,7 +45,7 @@ internal static class PreambleForm
     public static bool StartsOperative(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines, index, language);
-        return start.Label is { Style: LabelStyle.Number or LabelStyle.BracketedNumber or LabelStyle.BracketedLetter, Ordinal: 1 } && OpensOperativeClause(start, language);
+        return start.Label is { Style: LabelStyle.Number or LabelStyle.BracketedNumber or LabelStyle.BracketedLetter or LabelStyle.Bullet, Ordinal: <= 1 } && OpensOperativeClause(start, language);
     }
 
     private static bool OpensOperativeClause(in LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;

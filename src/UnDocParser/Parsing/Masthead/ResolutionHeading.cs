@@ -11,6 +11,7 @@ internal static class ResolutionHeading
 {
     // Code units beside the name of the body and the number: " resolution ", "Résolution  de la ".
     private const int MostBesideBody = 24;
+    private const int DigitsOfYear = 4;
 
     /// <summary>Returns the length of the number that heads a resolution, with the word before it or the full stop behind it, or 0.</summary>
     /// <param name="line">The line without emphasis before it.</param>
@@ -20,13 +21,16 @@ internal static class ResolutionHeading
         if (!line.IsEmpty && (TextFacts.IsDigit(line[0]) || line[0] is 'S' or 'E'))
         {
             int length = TitleNumber.Length(line);
-            return length > 0 && line[length - 1] != '.' ? DashEnd(line, length) : length;
+            return length > 0 && line[length - 1] != '.' && !IsYearNumber(line, length) ? DashEnd(line, length) : length;
         }
 
         int label = language.ResolutionLabel.Match(line);
         NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
         return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, label) : 0;
     }
+
+    // "2036/4" alone on its line, as executive boards head their decisions; "3/5" may be the number of a page.
+    private static bool IsYearNumber(ReadOnlySpan<char> line, int length) => length == line.Length && line.IndexOf('/') == DigitsOfYear;
 
     /// <summary>
     /// Returns where a line has the number of a resolution that it names with its body and little else, or -1: <c>Harbour Commission resolution 2003/25</c>,

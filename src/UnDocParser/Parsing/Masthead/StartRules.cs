@@ -45,6 +45,13 @@ internal static class StartRules
             CounterExample = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council, ⏎ Requests its members to meet.",
             Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
         },
+        new("TR30", "Behind a title with its number the name of a body, without a comma, is the formula right above the first clause with its label.", BodySign.Formula,
+            static (in line) => line.AfterTitle && FormulaForm.NamesBodyAboveClause(line.Lines, line.Index, line.Start, line.Language))
+        {
+            Example = "2036/4 ⏎ Harbour lights ⏎ The Harbour Board ⏎ 1. Takes note of the report.",
+            CounterExample = "2036/4 ⏎ Report of ⏎ The Harbour Board ⏎ The General Assembly, ⏎ 1. Takes note of the report.",
+            Source = "Decisions of the Executive Boards of UNDP, UNFPA, UNICEF and UN-Women.",
+        },
         new("TR05", "A preamble shows by its own words: a clause that opens as such clauses do and ends in a comma or semicolon, and behind it another, or a number.", BodySign.Preamble,
             static (in line) => PreambleForm.StartsAt(line.Lines, line.Index, line.Start, line.Language))
         {
