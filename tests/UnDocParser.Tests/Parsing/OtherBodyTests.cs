@@ -169,6 +169,10 @@ public sealed class OtherBodyTests
         Assert.Equal(new CalendarDate(2037, 6, 16), parsed.Model.Header.AdoptionDate);
     }
 
+    [Fact]
+    public void An_item_of_the_agenda_in_a_list_of_contents_is_not_that_of_the_document() =>
+        Assert.Empty(ParsedText.Of("Report of the Keepers\n\nContents\n\nI. Lamps\n(Agenda item 1)\t1–2\t5\n\nII. Bells\n(Agenda item 2)\t3\t5\n\n1. The keepers met in the harbour.\n").Model.Header.AgendaItems);
+
     [Theory]
     [InlineData("The Conference,\n\nRecalling the lamps,\n\n1. Decides to meet.\n\n(Adopted on 28 June 2037)\n")]
     [InlineData("La Conférence,\n\nRappelant les phares,\n\n1. Décide de se réunir.\n\n(Adoptée le 28 juin 2037)\n")]
@@ -220,6 +224,17 @@ public sealed class OtherBodyTests
         Assert.Empty(parsed.Model.Notes);
         Assert.Equal(labels, parsed.LabelsOf(ParagraphType.Item));
         Assert.Equal(2, parsed.TextsOf(ParagraphType.Operative).Count());
+    }
+
+    [Theory]
+    [InlineData("جمعية الموانئ الثانية والستون،\n\nبعد الاطلاع على تقرير الحراس؛\n\nوإذ تلاحظ أنوار الجزر،\n\n1- تحث الحراس على الاجتماع؛\n\n2- تطلب تقديم تقرير.\n")]
+    [InlineData("جمعية الموانئ الثانية والستون،\n\nبعد أن نظرت في تقرير الحراس؛\n\nوإذ تلاحظ أنوار الجزر،\n\n1- تحث الحراس على الاجتماع؛\n\n2- تطلب تقديم تقرير.\n")]
+    public void A_body_in_Arabic_acts_behind_having_considered(string text)
+    {
+        var parsed = ParsedText.Of(text);
+
+        Assert.Equal("جمعية الموانئ الثانية والستون", parsed.Model.OrganName);
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
     }
 
     [Fact]

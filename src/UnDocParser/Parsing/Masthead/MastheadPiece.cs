@@ -54,9 +54,9 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
         }
     }
 
-    /// <summary>Gets a value indicating whether it is the label of an item of the agenda with a number, perhaps in a bracket, behind it.</summary>
+    /// <summary>Gets a value indicating whether it is the label of an item of the agenda with a number, perhaps in a bracket, behind it; in brackets below the number of a resolution, not in a list of contents.</summary>
     public bool IsAgendaItem =>
-        IsLabelOfItem(Content) || (Content[0] == '(' && Content[Content.Length - 1] == ')' && IsLabelOfItem(Content.Slice(1)));
+        IsLabelOfItem(Content) || (State.HasTitle && Content[0] == '(' && Content[Content.Length - 1] == ')' && IsLabelOfItem(Content.Slice(1)));
 
     /// <summary>Gets a value indicating whether it says who adopted the text. Where the date comes first, the words at the end tell: "2020年12月2日大会决议".</summary>
     public bool IsAdoption
