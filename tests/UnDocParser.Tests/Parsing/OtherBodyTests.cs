@@ -99,6 +99,7 @@ public sealed class OtherBodyTests
     [InlineData("RESOLUTION MSC.428(98)\n(adopted on 16 June 2037)\n\nLAMPS OF THE ISLANDS", "MSC.428(98)", "LAMPS OF THE ISLANDS")]
     [InlineData("Résolution A.1110(30)\nAdoptée le 16 juin 2037\n\nPHARES DES ÎLES", "A.1110(30)", "PHARES DES ÎLES")]
     [InlineData("Resolution A.1110(30)\nAdopted on 16 June 2037\n(Agenda item 7)\n\nLAMPS OF THE ISLANDS", "A.1110(30)", "LAMPS OF THE ISLANDS")]
+    [InlineData("Resolution 5 (Cg-XV)\n\nLAMPS OF THE ISLANDS", "5 (Cg-XV)", "LAMPS OF THE ISLANDS")]
     [InlineData("Resolution 1/2. Lamps of the islands and of the northern harbours", "1/2", "Lamps of the islands and of the northern harbours")]
     public void The_number_of_an_agency_heads_the_title(string heading, string number, string title)
     {

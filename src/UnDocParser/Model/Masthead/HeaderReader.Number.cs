@@ -13,6 +13,9 @@ internal sealed partial class HeaderReader
     // Code units: "Sub-Commission on the Promotion and Protection of Human Rights resolution 2000/5" has 80.
     private const int LongestNamedNumber = 120;
 
+    // Code units in brackets: "(Cg-XVIII)", "(EC-LXIX)".
+    private const int LongestSession = 12;
+
     private string? FindNumber()
     {
         foreach ((MastheadItemSyntax item, string text) in _items)
@@ -131,7 +134,20 @@ internal sealed partial class HeaderReader
             start++;
         }
 
-        int number = start > label && start < text.Length ? TitleNumber.Length(text.AsSpan(start)) : 0;
+        int number = start > label && start < text.Length ? Math.Max(TitleNumber.Length(text.AsSpan(start)), BracketedLength(text, start)) : 0;
         return number > 0 && start + number < text.Length ? text.Substring(start + number).Trim() : text;
+    }
+
+    // "5 (Cg-XV)", of congresses whose sessions have names: figures, and in brackets what is no sentence.
+    private static int BracketedLength(string text, int start)
+    {
+        int open = start;
+        while (open < text.Length && (TextFacts.IsDigit(text[open]) || (open > start && text[open] == ' ')))
+        {
+            open++;
+        }
+
+        int close = open > start && open < text.Length && text[open] == '(' ? text.IndexOf(')', open) : -1;
+        return close > open && close - open <= LongestSession && (close + 1 == text.Length || TextFacts.IsBlank(text[close + 1])) ? close + 1 - start : 0;
     }
 }
