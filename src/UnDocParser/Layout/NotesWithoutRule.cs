@@ -142,7 +142,7 @@ internal readonly struct NotesWithoutRule(PageText page)
             return BlockStep.GoesOn;
         }
 
-        if (LinePatterns.IsRule(content) || !block.Takes(content, markLength > 0 ? markLength : MarkLength(block, content), page.Language))
+        if (LinePatterns.IsRule(content) || (markLength == 0 && IsClauseBehindItem(block, content)) || !block.Takes(content, markLength > 0 ? markLength : MarkLength(block, content), page.Language))
         {
             return BlockStep.Fails;
         }
@@ -170,6 +170,14 @@ internal readonly struct NotesWithoutRule(PageText page)
 
         return !block.AwaitsText && block.EndsSentence && NoteTexts.IsRunningText(content, block.LastClause, block.IsNext, page.Profile, page.Language);
     }
+
+    // "(1) Resolution 2 (IX)," ⏎ ⏎ "Requests keepers": what breaks off before a clause that a blank line sets apart was an item of a list, and no note.
+    private bool IsClauseBehindItem(Block block, ReadOnlySpan<char> content) =>
+        !block.EndsSentence
+        && !block.IsNext
+        && !block.AwaitsText
+        && page.Profile.Spacing != LineSpacing.EveryLine
+        && ClauseSigns.Opens(content, page.Language);
 
     // A label cut off from its text by the extraction: the text comes behind the marks, on its own. No first line of notes is asked: it may be that of the window.
     private bool IsSetApart(int index, ReadOnlySpan<char> content) =>

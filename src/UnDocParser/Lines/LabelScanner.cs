@@ -12,6 +12,9 @@ internal static partial class LabelScanner
     private const int FirstYear = 1900;
     private const int LongestCore = 6;
 
+    // "12.14": no goal and no item has a hundred targets.
+    private const int MostDigitsOfPart = 2;
+
     // "1 -", and "1  -" where an extraction doubled the blanks: what stands further off is another column.
     private const int MostBlanksBeforeDash = 2;
     private const int AbjadCount = 26;
@@ -67,7 +70,7 @@ internal static partial class LabelScanner
             return MayBeLettered(line) ? ScanBracketed(line, 0) : default;
         }
 
-        return first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
+        return first == '.' ? ScanPointed(line) : first < '\u0600' && first != '\'' ? default : ScanNumeral(line);
     }
 
     private static Label ScanInBrackets(ReadOnlySpan<char> line)
@@ -169,7 +172,7 @@ internal static partial class LabelScanner
         {
             parts++;
             int next = DigitsEnd(line, end);
-            if (next - end > 2)
+            if (next - end > MostDigitsOfPart)
             {
                 return default;
             }
@@ -181,6 +184,23 @@ internal static partial class LabelScanner
         int suffix = last > 0 ? NegotiationLabels.LetterSuffix(line, end) : 0;
         int behind = suffix > 0 ? end + 1 : end;
         return last > 0 && EndsLabel(line, behind) && behind < line.Length ? new Label(parts > 2 ? LabelStyle.LongCompoundNumber : LabelStyle.CompoundNumber, last, behind) { Suffix = (byte)suffix } : default;
+    }
+
+    // ".1", ".1.2": the items of the International Maritime Organization; ".50 calibre" and ".5" alone are none.
+    private static Label ScanPointed(ReadOnlySpan<char> line)
+    {
+        int parts = 0;
+        int end = 0;
+        int start = 0;
+        while (end < line.Length && line[end] == '.' && DigitsEnd(line, end + 1) is int next && next > end + 1)
+        {
+            start = end + 1;
+            end = next;
+            parts++;
+        }
+
+        bool isLabel = parts > 0 && end - start <= MostDigitsOfPart && line[start] != '0' && end < line.Length && EndsLabel(line, end);
+        return isLabel ? new Label(parts > 1 ? LabelStyle.LongCompoundNumber : LabelStyle.CompoundNumber, Number(line.Slice(start, end - start)), end) : default;
     }
 
     private static Label ScanBracketed(ReadOnlySpan<char> line, int bracket)
@@ -195,7 +215,7 @@ internal static partial class LabelScanner
 
         bool isClosed = CharacterClasses.IsCloseBracket(line[end]);
         bool isStopped = bracket == 0 && line[end] == '.';
-        bool isGlued = isClosed && bracket > 0 && end + 1 < line.Length && char.IsUpper(line[end + 1]);
+        bool isGlued = isClosed && bracket > 0 && end + 1 < line.Length && (char.IsUpper(line[end + 1]) || TextFacts.IsIdeograph(line[end + 1]));
         return (isClosed || isStopped) && (isGlued || EndsLabel(line, end + 1)) ? OfCore(core, end + 1, isClosed) : default;
     }
 

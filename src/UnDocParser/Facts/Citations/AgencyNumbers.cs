@@ -2,7 +2,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Facts.Citations;
 
-/// <summary>Reads how specialized agencies number their resolutions, which is no symbol of the United Nations: <c>WHA75.20</c>, <c>41 C/37</c>.</summary>
+/// <summary>Reads how specialized agencies number their resolutions, which is no symbol of the United Nations: <c>WHA75.20</c>, <c>41 C/37</c>, <c>197 EX/Decision 10</c>.</summary>
 internal static class AgencyNumbers
 {
     /// <summary>How far before the number the word for a resolution may stand.</summary>
@@ -12,8 +12,10 @@ internal static class AgencyNumbers
     public const string HealthAssembly = "WHA";
 
     private const int MostDigits = 3;
-    private const string Conference = "C/";
-    private static readonly string[] ConferenceWords = ["Resolution ", "Res.", "RES/"];
+    // Letters: "Res", "Resolution", "Резолюция".
+    private const int ShortestWord = 3;
+    private const int LongestWord = 12;
+    private static readonly string[] Bodies = ["C/", "С/", "EX/"];
 
     /// <summary>Returns the length of the number the text starts with, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -38,24 +40,44 @@ internal static class AgencyNumbers
         saysResolution = false;
         int session = DigitsEnd(text, 0);
         int conference = session > 0 && session < text.Length && TextFacts.IsBlank(text[session]) ? session + 1 : session;
-        if (session == 0 || !text.Slice(conference).StartsWith(Conference.AsSpan(), StringComparison.Ordinal))
+        int body = session == 0 ? 0 : BodyLength(text.Slice(conference));
+        if (body == 0)
         {
             return 0;
         }
 
-        int start = conference + Conference.Length;
-        foreach (string word in ConferenceWords)
+        int word = WordLength(text.Slice(conference + body));
+        saysResolution = word > 0;
+        int start = conference + body + word;
+        int end = DigitsEnd(text, start);
+        return end > start ? end : 0;
+    }
+
+    // Of the General Conference, in Cyrillic letters too, and of the Executive Board.
+    private static int BodyLength(ReadOnlySpan<char> text)
+    {
+        foreach (string body in Bodies)
         {
-            if (text.Slice(start).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            if (text.StartsWith(body.AsSpan(), StringComparison.Ordinal))
             {
-                saysResolution = true;
-                start += word.Length;
-                break;
+                return body.Length;
             }
         }
 
-        int end = DigitsEnd(text, start);
-        return end > start ? end : 0;
+        return 0;
+    }
+
+    // "Resolution ", "Res.", "RES/", "Decisión ": a word with what parts it from the number.
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        while (letters < text.Length && letters <= LongestWord && char.IsLetter(text[letters]))
+        {
+            letters++;
+        }
+
+        bool isWord = letters is >= ShortestWord and <= LongestWord && letters < text.Length && char.IsUpper(text[0]);
+        return isWord && (TextFacts.IsBlank(text[letters]) || text[letters] is '.' or '/') ? letters + 1 : 0;
     }
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int start)

@@ -10,6 +10,9 @@ namespace UnDocParser.Model.Masthead;
 // The number of the document, as its title or its first heading has it.
 internal sealed partial class HeaderReader
 {
+    // Code units: "Sub-Commission on the Promotion and Protection of Human Rights resolution 2000/5" has 80.
+    private const int LongestNamedNumber = 120;
+
     private string? FindNumber()
     {
         foreach ((MastheadItemSyntax item, string text) in _items)
@@ -35,8 +38,27 @@ internal sealed partial class HeaderReader
             }
         }
 
-        return FirstHeading() is { } heading ? HeadingNumber.Of(heading.Label) : null;
+        return NamedNumber()?.Number ?? (FirstHeading() is { } heading ? HeadingNumber.Of(heading.Label) : null);
     }
+
+    // "Commission on Human Rights resolution 2003/25", "Résolution 2003/25 de la Commission": the number beside the name of the body, its title on the line above.
+    private (int Index, string Number)? NamedNumber()
+    {
+        for (int index = 0; index < _items.Count; index++)
+        {
+            string text = _items[index].Text;
+            bool mayName = OrganName is { Length: > 0 } && _items[index].Item is MastheadTextSyntax && text.Length <= LongestNamedNumber && text.Any(char.IsDigit);
+            if (mayName && ResolutionHeading.NumberBesideBody(text.AsSpan(), OrganName!, _language, out int length) is >= 0 and int start)
+            {
+                return (index, text.Substring(start, length));
+            }
+        }
+
+        return null;
+    }
+
+    private string? TitleAboveNumber() =>
+        NamedNumber() is { Index: > 0 and int index } && _items[index - 1].Item is MastheadTextSyntax && _items[index - 1].Text is { Length: > 0 } text && !char.IsLower(text[0]) ? Printed(index - 1) : null;
 
     // "PRST 27/4" stands below the title of a statement of the Human Rights Council; those of the Security Council print their symbol whole.
     private DocumentSymbol? StatementSymbol()
@@ -75,9 +97,9 @@ internal sealed partial class HeaderReader
         return labelled.Start == 0 || labelled.IsDashed ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', '*', ' ');
     }
 
-    // "91/512 - رؤساء البلديات": Arabic has a dash between number and title.
+    // "91/512 - رؤساء البلديات": Arabic has a dash between number and title, and so has UNESCO.
     private static string? WithoutDash(string? title) =>
-        title is { Length: > 2 } && (title[0] is '-' or '–') && TextFacts.IsBlank(title[1]) ? title.Substring(2).TrimStart() : title;
+        title is { Length: > 2 } && (title[0] is '-' or '–' or '—') && TextFacts.IsBlank(title[1]) ? title.Substring(2).TrimStart() : title;
 
     // "15 (b)": the number up to its bracket.
     private static int LengthToBracket(string text, int start)

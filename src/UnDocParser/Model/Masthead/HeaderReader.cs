@@ -53,7 +53,9 @@ internal sealed partial class HeaderReader
             Kind = DocumentKind.Decision;
         }
 
-        Number = Symbol?.CitedNumber ?? Number;
+
+        // "UNEP/EA.4/Res.9" has the number 4/9, which the title alone has whole.
+        Number = Organ is null && Number is not null ? Number : Symbol?.CitedNumber ?? Number;
         Header = ReadHeader();
     }
 
@@ -91,7 +93,7 @@ internal sealed partial class HeaderReader
         AdoptionDate = FindAdoptionDate(),
         OriginSymbols = SymbolsIn(Text<OriginLineSyntax>(), CitationWords.Of(_language)),
         Number = Kind is DocumentKind.Resolution or DocumentKind.Decision ? Number : null,
-        Title = WithoutDash(FindTitle()) ?? HeadingTitle() ?? LabelledLines.Find(_items, _language.Sponsors.TopicLabels)?.Trim('“', '”', '"', '«', '»', ' '),
+        Title = WithoutDash(FindTitle()) ?? HeadingTitle() ?? TitleAboveNumber() ?? LabelledLines.Find(_items, _language.Sponsors.TopicLabels)?.Trim('“', '”', '"', '«', '»', ' '),
         SubmittedBy = SponsorReader.Read(Text<SponsorLineSyntax>() ?? LabelledLines.Find(_items, _language.Sponsors.ListLabels), _language),
     };
 

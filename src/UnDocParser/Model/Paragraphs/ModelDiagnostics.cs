@@ -119,13 +119,13 @@ internal static class ModelDiagnostics
         }
     }
 
-    // Operative clauses count on through a part; 1 starts anew.
+    // Operative clauses count on through a part, and from the preamble where its clauses are numbered too; 1 starts anew.
     private static void AddNumbering(List<Diagnostic> found, SyntaxTree tree, ImmutableArray<DocumentParagraph> paragraphs)
     {
         int last = 0;
         foreach (DocumentParagraph paragraph in paragraphs)
         {
-            if (paragraph.Type != ParagraphType.Operative || paragraph.Label is null || Number(paragraph.Label) is not { } number)
+            if (paragraph.Type is not (ParagraphType.Operative or ParagraphType.Preambular) || paragraph.Label is null || Number(paragraph.Label) is not { } number)
             {
                 continue;
             }

@@ -222,7 +222,9 @@ internal sealed class ResolutionSplitter
             start--;
         }
 
-        return end > 0
+        // "2036年12月9日第八次全体会议": the figures of the date are not those of the meeting.
+        bool isOfDate = end > 0 && DateScanner.TryFind(text.AsSpan(), language, out _, out int date, out int length) && start >= date && end <= date + length;
+        return end > 0 && !isOfDate
             ? FirstNumber(text.Substring(start))
             : IdeographsBefore(text, word < 0 ? text.Length : word)
                 ?? (SpecialLines.MeetingInWords(text.AsSpan(), language) is > 0 and int number ? number : NumberBehind(text, word, language));

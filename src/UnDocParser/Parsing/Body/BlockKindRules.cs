@@ -64,6 +64,51 @@ internal static class BlockKindRules
             Source = "Resolutions of conferences and of model conferences that letter their preambles.",
         },
         new(
+            "KR90",
+            "Below the formula a number before a preambular opener labels a clause of the preamble where the paragraph ends as such clauses do, and so do those " +
+            "that count on from it.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsNumberedPreamble(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ ▶1. Recalling the lights, ⏎ 2. Decides to meet.",
+            CounterExample = "The General Assembly, ⏎ Noting the harbour, ⏎ ▶1. Recalling the lights, ⏎ 2. Decides to meet.",
+            Source = "Decisions of the Executive Board of UNESCO, resolutions of the General Conference of IAEA.",
+        },
+        new(
+            "KR91",
+            "A letter in brackets before an operative verb, right behind the preamble or the formula, labels a clause, and so do the letters that count on from it.",
+            Parts.Preamble | Parts.Operative, LineKind.Clause,
+            static (in line) => line.Place.IsLetteredClause(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ Noting the harbour, ⏎ ▶(a) Decides to meet;",
+            CounterExample = "The General Assembly, ⏎ Noting the harbour, ⏎ 1. Decides as follows: ⏎ ▶(a) Decides to meet;",
+            Source = "Conclusions of the Executive Committee of UNHCR, whose clauses have letters.",
+        },
+        new(
+            "KR93",
+            "A bullet before a preambular opener, below the formula or another clause of the preamble, stands before one where the paragraph ends as such clauses do.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsBulletedPreamble(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ ▶- Recalling the lights, ⏎ 1. Decides to meet.",
+            CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶- Noting the lights, ⏎ 1. Decides to meet.",
+            Source = "Pages of organizations whose lists a converter wrote with bullets.",
+        },
+        new(
+            "KR94",
+            "A bullet before an operative verb, right behind the preamble, stands for the lost number of a clause, and so do those before verbs behind it.",
+            Parts.Preamble | Parts.Operative, LineKind.Clause,
+            static (in line) => line.Place.IsBulletedClause(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ Recalling the lights, ⏎ ▶- Decides to meet;",
+            CounterExample = "The General Assembly, ⏎ Recalling the lights, ⏎ 1. Decides as follows: ⏎ ▶- Decides to meet;",
+            Source = "Pages of organizations whose lists a converter wrote with bullets.",
+        },
+        new(
             "KR70",
             "Behind a colon a number in quotation marks that does not count on is that of another text, and counts for nothing here.",
             Parts.Operative | Parts.Annex, LineKind.Paragraph,

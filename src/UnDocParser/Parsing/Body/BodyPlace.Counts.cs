@@ -153,10 +153,10 @@ internal sealed partial class BodyPlace
     // The number of a clause in the count, whether it is printed or was lost; 0 where there is none.
     public int NumberOf(LineKind kind, int index, in LineStart start) => kind switch
     {
-        LineKind.Clause => CountedNumber(index, start.Label.Ordinal),
+        LineKind.Clause when start.Label.Style == LabelStyle.Number => CountedNumber(index, start.Label.Ordinal),
         LineKind.UnnumberedClause when StartsLostClause(index, start) => LastNumber + 1,
         >= LineKind.Item1 and <= LineKind.Item6 when start.Label.Style == LabelStyle.Number => CountedNumber(index, start.Label.Ordinal),
-        LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6) => start.Label.Ordinal,
+        LineKind.Clause or LineKind.Preambular or LineKind.Narrative or (>= LineKind.Item1 and <= LineKind.Item6) => start.Label.Ordinal,
         _ => 0,
     };
 

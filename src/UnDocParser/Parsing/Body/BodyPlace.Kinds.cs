@@ -71,6 +71,10 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool ClosesWithDate(in BodyLine line) => EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && IsDate(line);
 
+    /// <summary>Determines whether a line says when the text was adopted, and closes an operative part.</summary>
+    public bool ClosesWithDateOfAdoption(in BodyLine line) =>
+        EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && SpecialLines.IsDateOfAdoption(line.Start.Content, _language);
+
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(in LineStart start) =>
         _state.Block is LineKind.Vote or LineKind.VoteList or LineKind.VoteText && VoteLabelLength(start) > 0;
@@ -93,20 +97,9 @@ internal sealed partial class BodyPlace
         return isTitle || (line.Start.LabelOffset == 0 && IsHeadingBlock(line.Index));
     }
 
-    /// <summary>Determines whether a label is that of a clause of the preamble: "(a) Recalling the lights,".</summary>
-    public bool IsLabelledPreamble(in BodyLine line) =>
-        IsPreambleStyle(line.Start.Label.Style)
-        && _state.Block is LineKind.EnactingFormula or LineKind.Preambular
-        && line.OpensPreambular
-        && !FollowsColon;
-
-    /// <summary>Determines whether labels of a style may count the clauses of a preamble.</summary>
-    public static bool IsPreambleStyle(LabelStyle style) =>
-        style is LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman;
-
     /// <summary>Determines whether labels of a style count the paragraphs of a statement.</summary>
     public static bool IsStatementLabel(LabelStyle style) =>
-        style == LabelStyle.Number || IsPreambleStyle(style);
+        style == LabelStyle.Number || IsBracketed(style);
 
     /// <summary>Determines whether a label is of those that head sections and parts.</summary>
     public static bool IsSectionStyle(in LineStart start) => start.Label.Style is LabelStyle.Capital or LabelStyle.CapitalRoman;

@@ -149,10 +149,10 @@ internal record struct BodyState
                 Sections = Sections.Place(label, afterColon: false, out _);
                 break;
             case LineKind.Preambular:
-                EnterPreamble(lastNumber);
+                EnterPreamble(label, lastNumber);
                 break;
             case LineKind.Clause or LineKind.UnnumberedClause:
-                EnterClause(number, isNumbered: kind == LineKind.Clause);
+                EnterClause(label, number, isNumbered: kind == LineKind.Clause);
                 break;
             case LineKind.Narrative when label.IsNone:
                 EnterNarrative();
@@ -198,7 +198,7 @@ internal record struct BodyState
     }
 
     // The clauses of a section may count on from those before it.
-    private void EnterPreamble(int lastNumber)
+    private void EnterPreamble(Label label, int lastNumber)
     {
         if (Part == DocumentPart.BeforeFormula)
         {
@@ -206,7 +206,9 @@ internal record struct BodyState
         }
 
         InSectionPreamble = Part == DocumentPart.Operative;
-        Labels = InSectionPreamble && lastNumber > 0 ? LabelStack.Of(LabelStyle.Number, lastNumber) : LabelStack.Unlabelled;
+        Labels = InSectionPreamble && lastNumber > 0 ? LabelStack.Of(LabelStyle.Number, lastNumber)
+            : !InSectionPreamble && BodyPlace.IsPreambleStyle(label.Style) ? (Labels.Equals(LabelStack.Unlabelled) ? LabelStack.Empty : Labels).Place(label, afterColon: false, out _)
+            : LabelStack.Unlabelled;
     }
 
     private void EnterItem(Label label, bool afterColon)
@@ -215,12 +217,13 @@ internal record struct BodyState
         LastLetter = Labels.Last(LabelStyle.BracketedLetter) is > 0 and int letter ? letter : LastLetter;
     }
 
-    private void EnterClause(int number, bool isNumbered)
+    private void EnterClause(Label label, int number, bool isNumbered)
     {
         Part = DocumentPart.Operative;
         AnyClause |= isNumbered;
         InSectionPreamble = false;
-        Labels = isNumbered || number > 0 ? LabelStack.Of(LabelStyle.Number, number) : LabelStack.Unlabelled;
+        LabelStyle style = label.Style is LabelStyle.BracketedLetter or LabelStyle.Bullet ? label.Style : LabelStyle.Number;
+        Labels = isNumbered || number > 0 ? LabelStack.Of(style, style == LabelStyle.Bullet ? 1 : number) : LabelStack.Unlabelled;
         LastLetter = 0;
     }
 

@@ -356,6 +356,17 @@ internal static class KindRules
             Source = "Resolutions that print the date of adoption alone.",
         },
         new(
+            "KR92",
+            "The word for adoption with a date behind it, and nothing else, closes an operative part behind what has ended.",
+            Parts.Operative, LineKind.ClosingSentence,
+            static (in line) => line.Place.ClosesWithDateOfAdoption(line))
+        {
+            Needs = LineFacts.MayBeDate,
+            Example = "1. Decides to meet. ⏎ ▶(Adopted on 9 December 2036)",
+            CounterExample = "1. Decides to print the text ⏎ ▶adopted on 9 December 2036",
+            Source = "Resolutions of the Conference of FAO and of the International Labour Conference.",
+        },
+        new(
             "KR50",
             "A line that starts no block goes on with the one before.",
             Parts.Text, LineKind.Continuation,

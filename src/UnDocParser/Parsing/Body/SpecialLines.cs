@@ -1,6 +1,7 @@
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
@@ -181,6 +182,18 @@ internal static class SpecialLines
         plain = plain.TrimEnd('\\');
         int length = plain.Length == 0 ? 0 : DateScanner.Match(plain, language, out _);
         return length > 0 && (length == plain.Length || (length == plain.Length - 1 && EndsDate(plain)));
+    }
+
+    /// <summary>Determines whether a line opens with a word for adoption and ends in a date, in brackets or not, and says nothing else: <c>(adopted on 16 June 2036)</c>.</summary>
+    public static bool IsDateOfAdoption(ReadOnlySpan<char> line, Language language)
+    {
+        ReadOnlySpan<char> words = line.Length > 0 && CharacterClasses.IsOpenBracket(line[0]) ? line.Slice(1) : line;
+        return words.Length is > 0 and < LongestMeeting
+            && TextFacts.HasDigit(words)
+            && PhraseCapitals.MatchFromSmall(language.Narrative.AdoptionOpeners, words) > 0
+            && DateScanner.TryFind(words, language, out _, out int start, out int length)
+            && start < LongestRemark
+            && words.Slice(start + length).Trim(".)） ".AsSpan()).IsEmpty;
     }
 
     private static bool EndsDate(ReadOnlySpan<char> date) =>

@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 
 namespace UnDocParser.Parsing.Masthead;
 
@@ -9,11 +10,15 @@ internal static class BodyNames
     private const char FirstJoined = '\u0600';
 
     /// <summary>Determines whether a text names a body by the word for its kind.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text, Language language)
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="mayBeSmall">Whether that word may have a small letter, where it is the second one of a name: <c>Исполнительный совет</c>.</param>
+    public static bool IsIn(ReadOnlySpan<char> text, Language language, bool mayBeSmall = false)
     {
+        PhraseSet bodies = language.Narrative.Bodies;
         for (int index = 0; index < text.Length; index++)
         {
-            if (MayStart(text, index) && language.Narrative.Bodies.Match(text.Slice(index)) > 0)
+            if (MayStart(text, index) && (bodies.Match(text.Slice(index)) > 0 || (mayBeSmall && PhraseCapitals.MatchFromSmall(bodies, text.Slice(index)) > 0)))
             {
                 return true;
             }

@@ -51,19 +51,20 @@ internal static class FormulaForm
         }
 
         bool mayBeOne = start.Content.Length <= LongestFormula || IsJoint(start.Unquoted, language);
-        return mayBeOne && (PreambleBehind(lines, index, language) || FirstClauseBehind(lines, index, language)) ? 1 : 0;
+        return mayBeOne && (PreambleBehind(lines, index, language) || ClauseBehind(lines, index, language)) ? 1 : 0;
     }
 
     /// <summary>
-    /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, names a body and ends in no stop.
+    /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, in a language that has some, and
+    /// holds the word for a body.
     /// </summary>
     public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
         start.Content.Length <= LongestJoint
-        && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content))
-        && StartsWithArticle(start, language)
+        && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
+        && (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty)
         && CanStart(start, language)
-        && BodyNames.IsIn(start.Unquoted, language)
-        && FirstClauseBehind(lines, index, language);
+        && ClauseBehind(lines, index, language)
+        && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
 
     // A first line goes on in one or two more.
     private static int LinesBehind(LineWindow lines, int index, int length, Language language)
@@ -85,7 +86,7 @@ internal static class FormulaForm
 
             if (EndsInComma(start.Content))
             {
-                return PreambleBehind(lines, line, language) || FirstClauseBehind(lines, line, language) ? count : 0;
+                return PreambleBehind(lines, line, language) || ClauseBehind(lines, line, language) ? count : 0;
             }
         }
 
@@ -150,12 +151,11 @@ internal static class FormulaForm
         return next >= 0 && (PreambleForm.StartsAt(lines, next, language) || PreambleForm.StartsLettered(lines, next, language));
     }
 
-    // "1. Decides to meet": where nothing is recalled the clauses follow at once.
-    private static bool FirstClauseBehind(LineWindow lines, int index, Language language)
+    // A body may act without a preamble: "The Executive Committee," ⏎ "(a) Welcomes the report;".
+    private static bool ClauseBehind(LineWindow lines, int index, Language language)
     {
         int next = TextBehind(lines, index);
-        LineStart start = next >= 0 ? LineStart.Of(lines, next, language) : default;
-        return start.Label is { Style: LabelStyle.Number, Ordinal: 1 } && language.OperativeOpeners.Match(start.Bare) > 0;
+        return next >= 0 && PreambleForm.StartsOperative(lines, next, language);
     }
 
     private static int TextBehind(LineWindow lines, int index)

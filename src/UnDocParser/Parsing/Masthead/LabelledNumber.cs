@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Lines;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -11,6 +12,9 @@ internal readonly struct LabelledNumber
 {
     // Code units between the word and what closes the number: "8/CP.97" has 7, "GC(67)/RES/19" 13.
     private const int LongestNumber = 16;
+
+    // Code units in brackets: "(Cg-XVIII)", "(EC-LXIX)".
+    private const int LongestSession = 12;
 
     // Code units, the blank before it included: numbers that have no known form are told by their length.
     private const int LongestUnknown = 15;
@@ -48,7 +52,8 @@ internal readonly struct LabelledNumber
             start++;
         }
 
-        if (label == 0 || start == text.Length || !TextFacts.IsDigit(text[start]))
+        // "15/4", "MSC.428(98)".
+        if (label == 0 || start == text.Length || !(TextFacts.IsDigit(text[start]) || TitleNumber.Length(text.Slice(start)) > 0))
         {
             return ReadDashed(text, language);
         }
@@ -58,7 +63,7 @@ internal readonly struct LabelledNumber
             return new LabelledNumber(start, closed, start + closed + closing, start + closed + closing == text.Length);
         }
 
-        int number = TitleNumber.Length(text.Slice(start));
+        int number = Math.Max(TitleNumber.Length(text.Slice(start)), OfSessionLength(text.Slice(start)));
         return new LabelledNumber(start, number, start + number, number > 0 ? start + number == text.Length : text.Length <= label + LongestUnknown);
     }
 
@@ -76,6 +81,20 @@ internal readonly struct LabelledNumber
         }
 
         return false;
+    }
+
+    // "5 (Cg-XV)", of congresses whose sessions have names: figures, and in brackets what is no sentence.
+    private static int OfSessionLength(ReadOnlySpan<char> text)
+    {
+        int open = LabelScanner.DigitsEnd(text, 0);
+        while (open > 0 && open < text.Length && text[open] == ' ')
+        {
+            open++;
+        }
+
+        int close = open > 0 && open < text.Length && text[open] == '(' ? text.Slice(open).IndexOf(')') : -1;
+        int end = open + close + 1;
+        return close > 0 && close <= LongestSession && (end == text.Length || TextFacts.IsBlank(text[end])) ? end : 0;
     }
 
     private static LabelledNumber ReadDashed(ReadOnlySpan<char> text, Language language)

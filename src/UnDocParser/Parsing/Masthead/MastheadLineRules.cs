@@ -35,7 +35,7 @@ internal static class MastheadLineRules
             CounterExample = "▶At the harbours of the north",
             Source = "Decisions that adopt a text.",
         },
-        new("MR56", "A title's number on a line that ends in the number of a page, or goes on in one, is an entry of a list of contents.", LineKind.MastheadText, static (in line) => line.StartsNumberedTitle && line.IsOfContents)
+        new("MR58", "A title's number on a line that ends in the number of a page, or goes on in one, is an entry of a list of contents.", LineKind.MastheadText, static (in line) => line.StartsNumberedTitle && line.IsOfContents)
         {
             Example = "▶1/CP.97 Lights of harbours    2 ⏎ 2/CP.97 Keepers    9",
             CounterExample = "▶1/CP.97 Lights of harbours ⏎ The Conference of the Parties,",

@@ -1,6 +1,7 @@
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -53,11 +54,9 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
         }
     }
 
-    /// <summary>Gets a value indicating whether it is the label of an item of the agenda with a number, perhaps in a bracket, behind it.</summary>
+    /// <summary>Gets a value indicating whether it is the label of an item of the agenda with a number, perhaps in a bracket, behind it; in brackets below the number of a resolution, not in a list of contents.</summary>
     public bool IsAgendaItem =>
-        Language.AgendaItemLabel.Match(Content) is int label and > 0
-        && label < Content.Length
-        && (TextFacts.IsDigit(Content[label]) || (label + 1 < Content.Length && TextFacts.IsDigit(Content[label + 1])));
+        IsLabelOfItem(Content) || (State.HasTitle && Content[0] == '(' && Content[Content.Length - 1] == ')' && IsLabelOfItem(Content.Slice(1)));
 
     /// <summary>Gets a value indicating whether it says who adopted the text. Where the date comes first, the words at the end tell: "2020年12月2日大会决议".</summary>
     public bool IsAdoption
@@ -91,9 +90,24 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
     // "[A/RES/91/17](https://undocs.org/A/RES/91/17)"
     private bool IsLinkedSymbol => Content.IndexOf("](".AsSpan()) is int close and > 0 && LinePatterns.IsSymbol(Content.Slice(1, close - 1));
 
-    /// <summary>Gets a value indicating whether it names a resolution by the word and its number: "Resolution 15/4".</summary>
-    public bool IsLabelledNumber =>
-        LabelledNumber.Read(Content, Language) is { Start: > 0 and int start } && Content.Length < start + LongestLabelledNumber;
+    /// <summary>Gets a value indicating whether it names a resolution by the word and its number: "Resolution 15/4", "Resolution 1/2. Lights of harbours".</summary>
+    public bool IsLabelledNumber
+    {
+        get
+        {
+            var labelled = LabelledNumber.Read(Content, Language);
+            bool isShort = Content.Length < labelled.Start + LongestLabelledNumber;
+            return labelled.Start > 0 && (isShort || (labelled.Length > 0 && Content[labelled.End - 1] == '.' && Content.Slice(labelled.Start, labelled.Length).IndexOf('/') > 0));
+        }
+    }
+
+    private bool IsLabelOfItem(ReadOnlySpan<char> text) =>
+        Language.AgendaItemLabel.Match(text) is int label and > 0
+        && label < text.Length
+        && (TextFacts.IsDigit(text[label]) || (label + 1 < text.Length && TextFacts.IsDigit(text[label + 1])));
+
+    /// <summary>Gets a value indicating whether it opens with the word for adoption and ends in a date, in brackets or not: "(adopted on 16 June 2036)".</summary>
+    public bool IsDateOfAdoption => SpecialLines.IsDateOfAdoption(Content, Language);
 
     /// <summary>Gets a value indicating whether it holds a word for the session of an organ.</summary>
     public bool IsSession

@@ -52,6 +52,13 @@ internal static class MastheadPieceRules
             CounterExample = "▶Lights of harbours ⏎ adopted",
             Source = "Every adopted resolution of the Assembly; “2020年12月2日大会决议” has the words at its end.",
         },
+        new("MR56", "The word for adoption with a date behind it, and nothing else, in brackets or not, says when the text was adopted.", LineKind.Adoption, static (in piece) => piece.IsDateOfAdoption)
+        {
+            IsAskedInTitle = true,
+            Example = "Resolution HLC.428(98) ⏎ ▶(adopted on 4 December 2036)",
+            CounterExample = "Resolution HLC.428(98) ⏎ ▶(adopted on the first day)",
+            Source = "Resolutions of the International Maritime Organization and the International Labour Conference.",
+        },
         new("MR07", "A symbol alone is that of the document.", LineKind.Symbol, static (in piece) => LinePatterns.IsSymbol(piece.Content))
         {
             Example = "▶A/RES/91/14 ⏎ Distr.: General",
@@ -192,6 +199,12 @@ internal static class MastheadPieceRules
             Example = "Agenda item 12 ⏎ Report of the ⏎ ▶Security Council",
             CounterExample = "General Assembly ⏎ ▶Lights of harbours",
             Source = "Titles of several lines.",
+        },
+        new("MR57", "Behind the number of the resolution an item of the agenda is followed by the title.", LineKind.Title, static (in piece) => piece.State is { Kind: LineKind.AgendaItem, HasTitle: true })
+        {
+            Example = "Resolution HLC.1110(30) ⏎ Adopted on 4 December 2036 ⏎ (Agenda item 7) ⏎ ▶Lights of harbours",
+            CounterExample = "Agenda item 12 ⏎ ▶Lights of harbours",
+            Source = "Resolutions of the International Maritime Organization.",
         },
         new("MR27", "Behind an item of the agenda stands its title.", LineKind.AgendaTitle, static (in piece) => piece.State.Kind == LineKind.AgendaItem)
         {

@@ -1,5 +1,6 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -36,9 +37,18 @@ internal static class PreambleForm
     public static bool StartsLettered(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines.Content(index), language);
-        bool isFirst = start.Label is { Style: LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman, Ordinal: 1 };
+        bool isFirst = BodyPlace.IsPreambleStyle(start.Label.Style) && start.Label.Ordinal <= 1;
         return isFirst && OpensClause(start, language) && ClauseEndsBehind(lines, index, language);
     }
+
+    /// <summary>Determines whether a line begins with an operative clause that may stand right below a formula: <c>1. Decides to meet</c>, <c>(a) Decides to meet</c>.</summary>
+    public static bool StartsOperative(LineWindow lines, int index, Language language)
+    {
+        var start = LineStart.Of(lines, index, language);
+        return start.Label is { Style: LabelStyle.Number or LabelStyle.BracketedNumber or LabelStyle.BracketedLetter or LabelStyle.Bullet, Ordinal: <= 1 } && OpensOperativeClause(start, language);
+    }
+
+    private static bool OpensOperativeClause(in LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;
 
     /// <summary>Determines whether a line opens a preambular clause.</summary>
     public static bool OpensClause(in LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
@@ -84,7 +94,16 @@ internal static class PreambleForm
     private static bool OpensAny(in LineStart start, Language language) =>
         start.Label is { Style: LabelStyle.Number, Ordinal: 1 }
         || OpensClause(start, language)
-        || language.OperativeOpeners.Match(start.Bare) > 0;
+        || OpensOperativeClause(start, language)
+        || OpensBareClause(start, language);
+
+    // "1 ADOPTS the plan;", as the International Maritime Organization numbers its clauses.
+    private static bool OpensBareClause(in LineStart start, Language language)
+    {
+        ReadOnlySpan<char> line = start.Unquoted;
+        Label label = line.Length > 0 && line[0] == '1' && !start.HasLabel ? BareLabels.ScanNumber(line, 1, out _) : default;
+        return !label.IsNone && language.OperativeOpeners.Match(start.WithLabel(label).Bare) > 0;
+    }
 
     private static bool EndsClause(ReadOnlySpan<char> content) =>
         CharacterClasses.IsStop(ClauseEnds.LastSignificant(content), Stops.Comma | Stops.Semicolon);

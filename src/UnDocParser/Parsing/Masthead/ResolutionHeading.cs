@@ -1,4 +1,5 @@
 using UnDocParser.Languages;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -8,6 +9,10 @@ namespace UnDocParser.Parsing.Masthead;
 /// </summary>
 internal static class ResolutionHeading
 {
+    // Code units beside the name of the body and the number: " resolution ", "Résolution  de la ".
+    private const int MostBesideBody = 24;
+    private const int DigitsOfYear = 4;
+
     /// <summary>Returns the length of the number that heads a resolution, with the word before it or the full stop behind it, or 0.</summary>
     /// <param name="line">The line without emphasis before it.</param>
     /// <param name="language">The language.</param>
@@ -16,12 +21,58 @@ internal static class ResolutionHeading
         if (!line.IsEmpty && (TextFacts.IsDigit(line[0]) || line[0] is 'S' or 'E'))
         {
             int length = TitleNumber.Length(line);
-            return length > 0 && line[length - 1] != '.' ? DashEnd(line, length) : length;
+            return length > 0 && line[length - 1] != '.' && !IsYearNumber(line, length) ? DashEnd(line, length) : length;
         }
 
         int label = language.ResolutionLabel.Match(line);
         NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
         return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, language) : 0;
+    }
+
+    // "2036/4" alone on its line, as executive boards head their decisions; "3/5" may be the number of a page.
+    private static bool IsYearNumber(ReadOnlySpan<char> line, int length) => length == line.Length && line.IndexOf('/') == DigitsOfYear;
+
+    /// <summary>
+    /// Returns where a line has the number of a resolution that it names with its body and little else, or -1: <c>Harbour Commission resolution 2003/25</c>,
+    /// <c>Résolution 2003/25 de la Commission des ports</c>, <c>Resolución de la Comisión de Puertos 2003/25</c>.
+    /// </summary>
+    /// <remarks>Counter-example: <c>Implementation of Harbour Commission resolution 2003/25</c>.</remarks>
+    public static int NumberBesideBody(ReadOnlySpan<char> line, string body, Language language, out int length)
+    {
+        length = 0;
+        int name = line.IndexOf(body.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        int label = language.ResolutionLabel.Match(line);
+        int first = NumberBehind(line, label, out int number);
+        int last = TextFacts.LastIndexOfBlank(line) + 1;
+        int start = label > 0 && first > 0 ? first : last > 0 && WholeNumber(line.Slice(last)) > 0 && SaysResolution(line, name + body.Length, last, label, language) ? last : -1;
+        if (name < 0 || start < 0)
+        {
+            return -1;
+        }
+
+        length = start == first ? number : line.Length - last;
+        return line.Length - body.Length - length <= MostBesideBody ? start : -1;
+    }
+
+    private static int NumberBehind(ReadOnlySpan<char> line, int label, out int length)
+    {
+        bool isWord = label > 0 && label + 1 < line.Length && TextFacts.IsBlank(line[label]);
+        length = isWord ? WholeNumber(line.Slice(label + 1)) : 0;
+        return length > 0 ? label + 1 : -1;
+    }
+
+    // The word stands first in the line, or between the body and the number.
+    private static bool SaysResolution(ReadOnlySpan<char> line, int behindBody, int number, int label, Language language)
+    {
+        ReadOnlySpan<char> between = behindBody > 0 && behindBody < number ? line.Slice(behindBody, number - behindBody).Trim() : default;
+        return label > 0 || (!between.IsEmpty && PhraseCapitals.MatchFromSmall(language.ResolutionLabel, between) == between.Length);
+    }
+
+    // "2003/25", up to a blank or the end.
+    private static int WholeNumber(ReadOnlySpan<char> text)
+    {
+        int end = TextFacts.IndexOfBlank(text) is >= 0 and int blank ? blank : text.Length;
+        return TitleNumber.Length(text.Slice(0, end)) == end && text[end - 1] != '.' ? end : 0;
     }
 
     // "91/513 - جدول الأعمال": Arabic has a dash for the stop.

@@ -31,19 +31,19 @@ internal static class StartRules
             CounterExample = "General Assembly ⏎ Ninety-first session",
             Source = "Text recognition errors; one letter lost cost a third of all paragraphs (damage table).",
         },
-        new("TR04", "A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble or the first numbered clause follows.", BodySign.Formula,
+        new("TR04", "A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble or the first clause with its label follows.", BodySign.Formula,
             static (in line) => FormulaForm.LinesByForm(line.Lines, line.Index, line.Start, line.Language) > 0)
         {
             Example = "The Commission on Harbour Lights, ⏎ Recalling its resolution 63/2, ⏎ 1. Decides to meet.",
             CounterExample = "Promotion of all human rights, civil, political, ⏎ economic and social rights",
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
-        new("TR21", "Behind a title with its number, and the words of that title, a line with an article and the word for a body names the body that enacts, if the first clause follows.", BodySign.Formula,
+        new("TR21", "Behind a title with its number, and the words of that title, a line with an article and the word for a body is the formula without its comma, if the first clause with its label follows.", BodySign.Formula,
             static (in line) => line.Above.HasWords && FormulaForm.IsNameBeforeClause(line.Lines, line.Index, line.Start, line.Language))
         {
             Example = "Decision 8/CP.97 ⏎ Harbour lights ⏎ The Conference of the Parties ⏎ 1. Decides to meet.",
             CounterExample = "Decision 8/CP.97 ⏎ The Conference of Keepers ⏎ 1. Decides to meet.",
-            Source = "Decisions of conferences of parties: 3 of 224 lost their formula to the title by a missing comma.",
+            Source = "Decisions of conferences of parties, 3 of 224 of which lost their formula to the title so, and of the Executive Boards of funds and programmes.",
         },
         new("TR20", "Behind a title with its number a sentence that begins with the name of an organ and the verb of a clause is the first clause, where no paragraph is numbered above it and no formula follows.", BodySign.Clause,
             static (in line) => line.Above.HasTitle && !line.Above.HasNumber && line.Start.LabelOffset == 0 && ActingSentence.Starts(line.Text, line.Language) && !ActingSentence.LeadsToFormula(line.Lines, line.Index, line.Language))

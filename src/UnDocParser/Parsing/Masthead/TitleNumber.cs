@@ -5,12 +5,10 @@ using UnDocParser.Text;
 namespace UnDocParser.Parsing.Masthead;
 
 /// <summary>Recognises the number at the start of a title: <c>75/276.</c>, <c>1492 (XV).</c></summary>
-internal static class TitleNumber
+internal static partial class TitleNumber
 {
     private const int LongestNumber = 5;
     private const int YearLength = 4;
-    private const string GeneralConference = "GC(";
-    private const string ResolutionOfConference = ")/RES/";
 
     /// <summary>Returns the length of the number a title starts with, its full stop included: <c>75/276.</c>; or 0.</summary>
     public static int Length(ReadOnlySpan<char> line)
@@ -25,10 +23,12 @@ internal static class TitleNumber
         int withYear = WithYearLength(line);
         if (withYear > 0)
         {
-            return StopEnd(line, withYear, beforeBlank: false);
+            // "918 (XLVIII) Lights of the harbours", "338 (1973) of 22 October 1973".
+            bool isOfSession = !TextFacts.IsDigit(line[withYear - 2]) && StartsTitle(line.Slice(withYear));
+            return isOfSession ? withYear : StopEnd(line, withYear, beforeBlank: false);
         }
 
-        int ofAgency = Math.Max(AgencyNumberLength(line), ConferenceNumberLength(line));
+        int ofAgency = AgencyLength(line);
         return ofAgency > 0 ? ofAgency : SessionNumberLength(line);
     }
 
@@ -106,67 +106,6 @@ internal static class TitleNumber
         int length = line.Slice(open).IndexOfAny(')', '）');
         return length > 1 && IsYearOrSession(line.Slice(open + 1, length - 1)) ? open + length + 1 : 0;
     }
-
-    // "WHA60.1 Smallpox eradication", "EB120.R5 Malaria": letters, the number of the session, that of the resolution.
-    private static int AgencyNumberLength(ReadOnlySpan<char> line)
-    {
-        int letters = 0;
-        while (letters < line.Length && IsCapital(line[letters]))
-        {
-            letters++;
-        }
-
-        int session = LabelScanner.DigitsEnd(line, letters);
-        if (letters is < 2 or > 5 || session == letters || session == line.Length || line[session] != '.')
-        {
-            return 0;
-        }
-
-        int number = session + 1;
-        number += number < line.Length && line[number] == 'R' ? 1 : 0;
-        int end = LabelScanner.DigitsEnd(line, number);
-        return end > number && StartsTitle(line.Slice(end)) ? end : 0;
-    }
-
-    // "5/CP.12", of conferences of parties; "GC(67)/RES/19"; "41 C/Resolution 27": alone on their line, or before a title.
-    private static int ConferenceNumberLength(ReadOnlySpan<char> line)
-    {
-        int length = AgencyNumbers.Length(line, out bool saysResolution);
-        length = saysResolution ? length : Math.Max(PartiesNumberLength(line), GeneralConferenceNumberLength(line));
-        bool isWhole = length > 0 && (length == line.Length || StartsTitle(line.Slice(length)) || StopLength(line, length) > 0);
-        return isWhole ? length + (length < line.Length ? StopLength(line, length) : 0) : 0;
-    }
-
-    private static int PartiesNumberLength(ReadOnlySpan<char> line)
-    {
-        int number = LabelScanner.DigitsEnd(line, 0);
-        int session = number > 0 ? BehindDashLength(line.Slice(number)) : 0;
-        return session > 0 ? number + session : 0;
-    }
-
-    /// <summary>Returns the length of what follows the number of a decision, or the dash that stands for it, in those of conferences of parties: <c>/CP.12</c>; or 0.</summary>
-    public static int BehindDashLength(ReadOnlySpan<char> line)
-    {
-        int letters = 1;
-        while (letters < line.Length && IsCapital(line[letters]))
-        {
-            letters++;
-        }
-
-        bool isForm = letters > 2 && letters < line.Length && line[0] == '/' && line[letters] == '.';
-        int end = isForm ? LabelScanner.DigitsEnd(line, letters + 1) : 0;
-        return end > letters + 1 ? end : 0;
-    }
-
-    private static int GeneralConferenceNumberLength(ReadOnlySpan<char> line)
-    {
-        int session = line.StartsWith(GeneralConference.AsSpan()) ? LabelScanner.DigitsEnd(line, GeneralConference.Length) : 0;
-        bool isForm = session > GeneralConference.Length && line.Slice(session).StartsWith(ResolutionOfConference.AsSpan());
-        int end = isForm ? LabelScanner.DigitsEnd(line, session + ResolutionOfConference.Length) : 0;
-        return end > session + ResolutionOfConference.Length ? end : 0;
-    }
-
-    private static bool StartsTitle(ReadOnlySpan<char> behind) => behind.Length > 1 && TextFacts.IsBlank(behind[0]) && char.IsLetter(behind[1]) && !char.IsLower(behind[1]);
 
     // "1973", "XV", "S-VI", "ES-I".
     private static bool IsYearOrSession(ReadOnlySpan<char> text)

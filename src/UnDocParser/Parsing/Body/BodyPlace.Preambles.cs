@@ -1,0 +1,73 @@
+using UnDocParser.Lines;
+using UnDocParser.Text;
+
+namespace UnDocParser.Parsing.Body;
+
+// Bodies that number the clauses of their preambles, or letter those of their operative parts, and converters that set a bullet for every number.
+internal sealed partial class BodyPlace
+{
+    // Behind a formula, or a clause of the preamble that announces no list.
+    private bool MayGoOnWithPreamble => _state.Block is LineKind.EnactingFormula or LineKind.Preambular && !FollowsColon;
+
+    /// <summary>Determines whether a label in brackets is that of a clause of the preamble: "(a) Recalling the lights,".</summary>
+    public bool IsLabelledPreamble(in BodyLine line) => IsBracketed(line.Start.Label.Style) && MayGoOnWithPreamble && line.OpensPreambular;
+
+    /// <summary>
+    /// Determines whether a number is that of a clause of the preamble: right below the formula, or next in the count of such clauses, and the paragraph ends in
+    /// a comma before the next number; in a semicolon only where its words open no operative clause.
+    /// </summary>
+    public bool IsNumberedPreamble(in BodyLine line)
+    {
+        Label label = line.Start.Label;
+        bool isExpected = label.Style == LabelStyle.Number && label.Ordinal == LastNumber + 1 && (_state.Block == LineKind.EnactingFormula || LastNumber > 0);
+        return isExpected && MayGoOnWithPreamble && EndOfPreambular(line) is >= 0 and int last && CountsOnAt(NextOfText(last), label.Ordinal);
+    }
+
+    /// <summary>Determines whether a bullet stands before a clause of the preamble.</summary>
+    public bool IsBulletedPreamble(in BodyLine line) => line.Start.Label.Style == LabelStyle.Bullet && MayGoOnWithPreamble && EndOfPreambular(line) >= 0;
+
+    // The last line of a clause of the preamble, or -1 where it is none: some words open operative clauses too, and those end in semicolons.
+    private int EndOfPreambular(in BodyLine line)
+    {
+        int last = line.OpensPreambular ? EndOfClause(line.Index) : -1;
+        Stops stops = line.OpensOperative ? Stops.Comma : Stops.Comma | Stops.Semicolon;
+        return last >= 0 && (EndsAt(last, stops) || EndOf(last).EndsInConjunction) ? last : -1;
+    }
+
+    // The next clause counts on, or is the first one of the operative part.
+    private bool CountsOnAt(int index, int ordinal) =>
+        _lines.Has(index) && LineStart.Of(_lines, index, _language).Label is { Style: LabelStyle.Number } next && (next.Ordinal == ordinal + 1 || next.Ordinal == 1);
+
+    /// <summary>
+    /// Determines whether a letter in brackets is that of an operative clause: "(a)" before a verb right behind the preamble, and those that count on from it.
+    /// </summary>
+    public bool IsLetteredClause(in BodyLine line)
+    {
+        Label label = line.Start.Label;
+        if (label.Style != LabelStyle.BracketedLetter || FollowsColon)
+        {
+            return false;
+        }
+
+        return _state.Part == DocumentPart.Preamble
+            ? label.Ordinal == 1 && MayGoOnWithPreamble && line.OpensOperative && !line.OpensPreambular
+            : _state.AnyClause && label.Ordinal == _state.Labels.LastAtTop(LabelStyle.BracketedLetter) + 1 && label.Ordinal > 1;
+    }
+
+    /// <summary>
+    /// Determines whether a bullet stands in the place of the number of an operative clause: before a verb right behind the preamble, and where such bullets count
+    /// the clauses.
+    /// </summary>
+    public bool IsBulletedClause(in BodyLine line) =>
+        line.Start.Label.Style == LabelStyle.Bullet
+        && !FollowsColon
+        && line.OpensOperative
+        && (_state.Part == DocumentPart.Preamble ? MayGoOnWithPreamble : _state.Labels.LastAtTop(LabelStyle.Bullet) > 0 && _state.AnyClause);
+
+    /// <summary>Determines whether labels of a style are written in brackets.</summary>
+    public static bool IsBracketed(LabelStyle style) =>
+        style is LabelStyle.BracketedLetter or LabelStyle.BracketedNumber or LabelStyle.BracketedRoman;
+
+    /// <summary>Determines whether labels of a style may count the clauses of a preamble.</summary>
+    public static bool IsPreambleStyle(LabelStyle style) => style is LabelStyle.Number or LabelStyle.Bullet || IsBracketed(style);
+}
