@@ -98,7 +98,7 @@ public sealed class ConferenceDecisionTests
     public void The_list_of_contents_is_no_title()
     {
         var parsed = ParsedText.Of(
-            "Conference of the Parties\n\n\tContents\n\tDecision\tPage\n\t7/CP.97\tLamps of harbours and of the piers\n\tthat lead to them\t\t2\n\t8/CP.97\tKeepers\t\t9\n\n" +
+            "Conference of the Parties\n\n\tContents\n\tDecision\tPage\n\t7/CP.97\tLamps of harbours and of the piers\n\tthat lead to them by night\n\tand by day\t\t2\n\t8/CP.97\tKeepers\t\t9\n\n" +
             "Decision 7/CP.97\n\nLamps\n\nThe Conference of the Parties,\n\nRecalling decision 2/CP.96,\n\n1. Decides to meet.\n");
 
         Assert.Equal("7/CP.97", parsed.Model.Header.Number);

@@ -13,6 +13,9 @@ namespace UnDocParser.Parsing.Masthead;
 /// <param name="language">The language.</param>
 internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLines sponsors, bool isInNote, MastheadState state, Language language)
 {
+    // Lines: the longest entry of 52 lists of decisions has three.
+    private const int LongestEntry = 4;
+
     /// <summary>Gets the line without blanks around it.</summary>
     public ReadOnlySpan<char> Content { get; } = lines.Content(index);
 
@@ -31,13 +34,30 @@ internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLi
     /// <summary>Gets a value indicating whether a decision told in a sentence begins here.</summary>
     public bool StartsDecision => DecisionSentence.StartsAt(lines, index, language);
 
-    /// <summary>Gets a value indicating whether an entry of a list of contents begins here: its line, or the one it goes on in, ends in the number of a page.</summary>
-    public bool IsOfContents => ContentsEntry.EndsInPage(Content) || (lines.Has(index + 1) && !lines[index + 1].IsBlank && IsRestOfEntry(lines.Content(index + 1)));
+    /// <summary>Gets a value indicating whether an entry of a list of contents begins here: its line, or one that it goes on in, ends in the number of a page.</summary>
+    public bool IsOfContents
+    {
+        get
+        {
+            int line = index;
+            while (line < index + LongestEntry && lines.Has(line) && !lines[line].IsBlank && (line == index || !StartsWithNumber(lines.Content(line))))
+            {
+                if (ContentsEntry.EndsInPage(lines.Content(line)))
+                {
+                    return true;
+                }
 
-    private static bool IsRestOfEntry(ReadOnlySpan<char> next) => TitleNumber.Length(next.Slice(TitleNumber.MarksLength(next))) == 0 && ContentsEntry.EndsInPage(next);
+                line++;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Gets a value indicating whether a title begins here with its number.</summary>
-    public bool StartsNumberedTitle => TitleNumber.Length(Content.Slice(TitleNumber.MarksLength(Content))) > 0;
+    public bool StartsNumberedTitle => StartsWithNumber(Content);
+
+    private static bool StartsWithNumber(ReadOnlySpan<char> line) => TitleNumber.Length(line.Slice(TitleNumber.MarksLength(line))) > 0;
 }
 
 /// <summary>The lines on which the sponsors are listed.</summary>
