@@ -80,7 +80,7 @@ internal static class ClauseEnds
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
     {
         // Nearly every line within a paragraph ends in a letter.
-        if (!line.IsEmpty && TextFacts.IsAsciiLetter(line[line.Length - 1]))
+        if (!line.IsEmpty && (TextFacts.IsAsciiLetter(line[line.Length - 1]) || TextFacts.IsUnifiedIdeograph(line[line.Length - 1])))
         {
             return line;
         }

@@ -41,6 +41,9 @@ internal static class TextFacts
     /// <summary>Tells whether the character is a letter of ASCII.</summary>
     public static bool IsAsciiLetter(char character) => (uint)((character | ' ') - 'a') <= 'z' - 'a';
 
+    /// <summary>Tells whether the character is a letter. The platform looks those beyond Latin up in its tables, which ideographs do not need.</summary>
+    public static bool IsLetter(char character) => IsUnifiedIdeograph(character) || char.IsLetter(character);
+
     /// <summary>Tells whether one of the characters is a digit.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -328,7 +328,7 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>Determines whether a character is a capital, or a letter of a script that has none.</summary>
-    public static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
+    public static bool IsUpper(char character) => TextFacts.IsUnifiedIdeograph(character) || char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
 
     private LineEnd Before => EndOf(_previous);
 
