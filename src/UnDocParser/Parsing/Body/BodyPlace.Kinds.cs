@@ -339,7 +339,7 @@ internal sealed partial class BodyPlace
 
             Cue layout = _cue.Decide(next, last, in _state).Verdict;
             if (layout == Cue.Start
-                || (layout == Cue.Unknown && EndOf(last).IsShort)
+                || (layout == Cue.Unknown && _document.IsShort(last))
                 || _lines[last].ContentEnd - _lines[index].ContentStart > LongestHeading)
             {
                 break;
