@@ -191,7 +191,7 @@ internal static class ClauseEnds
 
         // Before nearly every word stands another, whose last letter is neither mark nor stop.
         int space = TextFacts.LastIndexOfBlank(rest);
-        if (space <= 0 || char.IsLetter(rest[space - 1]))
+        if (space <= 0 || TextFacts.IsLetter(rest[space - 1]))
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal static class NegotiationLabels
     private const int FirstSuffix = 2;
 
     // What the words behind numbers begin with: most words of clauses begin with none of it.
-    private static readonly string FirstLetters = FindFirstLetters();
+    private static readonly FirstCharacters FirstLetters = FindFirstLetters();
 
     /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
     public static Label ScanSuffixed(ReadOnlySpan<char> line)
@@ -126,15 +126,14 @@ internal static class NegotiationLabels
         return end;
     }
 
-    private static bool MayBeSuffix(char first) =>
-        FirstLetters.AsSpan().IndexOf(PhraseFolding.Fold(first)) >= 0 || FirstLetters.AsSpan().IndexOf(TextFacts.ToSmall(first)) >= 0;
+    private static bool MayBeSuffix(char first) => FirstLetters.MayBegin(first) || FirstLetters.MayBegin(TextFacts.ToSmall(first));
 
-    private static string FindFirstLetters()
+    private static FirstCharacters FindFirstLetters()
     {
-        string letters = string.Empty;
+        FirstCharacters letters = default;
         foreach (PhraseSet suffix in SharedWords.Data.NegotiationSuffixes)
         {
-            letters += suffix.FirstCharacters.ToString();
+            letters |= FirstCharacters.Of(suffix);
         }
 
         return letters;
