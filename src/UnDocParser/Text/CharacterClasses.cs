@@ -41,12 +41,16 @@ internal enum Stops : byte
 /// </summary>
 internal static class CharacterClasses
 {
-    // Between the stops of ASCII and those of Arabic stand the letters of nearly every text.
-    private const char FirstLetter = 'A';
+    // Those of ASCII; behind them, up to those of Arabic, and among ideographs stand the letters of nearly every text.
+    private const char First = '!';
+    private const char Last = '?';
     private const char FirstArabic = '\u0600';
 
     /// <summary>Returns which stop a character is.</summary>
-    public static Stops StopOf(char character) => character is >= FirstLetter and < FirstArabic ? Stops.None : StopOfSign(character);
+    public static Stops StopOf(char character) => MayBeStop(character) ? StopOfSign(character) : Stops.None;
+
+    private static bool MayBeStop(char character) =>
+        character is (>= First and <= Last) or >= FirstArabic && !TextFacts.IsUnifiedIdeograph(character);
 
     private static Stops StopOfSign(char character) => character switch
     {
