@@ -224,7 +224,7 @@ internal sealed class RunningHeads
         for (; index < content.Length && count < LettersCompared; index++)
         {
             char character = content[index];
-            if (IsCompared(character))
+            if (TextFacts.IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 first[count++] = TextFacts.ToSmall(character);
                 if (count % TitlePieces.Length == 0 && !_pieces.MayHold(first.Slice(count - TitlePieces.Length)))
@@ -244,7 +244,7 @@ internal sealed class RunningHeads
     {
         foreach (char character in content)
         {
-            if (IsCompared(character))
+            if (TextFacts.IsAsciiLetter(character) || char.IsLetterOrDigit(character))
             {
                 if (place == _title.Length || _title[place] != TextFacts.ToSmall(character))
                 {
@@ -266,8 +266,6 @@ internal sealed class RunningHeads
         return letters;
     }
 
-    private static bool IsCompared(char character) => TextFacts.IsAsciiLetter(character) || TextFacts.IsLetter(character) || char.IsDigit(character);
-
     // Letters and figures in small letters, without what stands between them.
     private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> content, Span<char> buffer)
     {
@@ -278,7 +276,7 @@ internal sealed class RunningHeads
             {
                 buffer[count++] = (char)(character | CaseBit);
             }
-            else if (IsCompared(character))
+            else if (char.IsLetterOrDigit(character))
             {
                 buffer[count++] = TextFacts.ToSmall(character);
             }

@@ -17,7 +17,7 @@ internal static class NegotiationLabels
     private const int FirstSuffix = 2;
 
     // What the words behind numbers begin with: most words of clauses begin with none of it.
-    private static readonly FirstCharacters FirstLetters = FindFirstLetters();
+    private static readonly string FirstLetters = FindFirstLetters();
 
     /// <summary>Scans a line for a number with one of the words behind it: <c>3 bis.</c>.</summary>
     public static Label ScanSuffixed(ReadOnlySpan<char> line)
@@ -126,14 +126,15 @@ internal static class NegotiationLabels
         return end;
     }
 
-    private static bool MayBeSuffix(char first) => FirstLetters.MayBegin(first) || FirstLetters.MayBegin(TextFacts.ToSmall(first));
+    private static bool MayBeSuffix(char first) =>
+        FirstLetters.AsSpan().IndexOf(PhraseFolding.Fold(first)) >= 0 || FirstLetters.AsSpan().IndexOf(TextFacts.ToSmall(first)) >= 0;
 
-    private static FirstCharacters FindFirstLetters()
+    private static string FindFirstLetters()
     {
-        FirstCharacters letters = default;
+        string letters = string.Empty;
         foreach (PhraseSet suffix in SharedWords.Data.NegotiationSuffixes)
         {
-            letters |= FirstCharacters.Of(suffix);
+            letters += suffix.FirstCharacters.ToString();
         }
 
         return letters;

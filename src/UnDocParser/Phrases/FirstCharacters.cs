@@ -40,8 +40,10 @@ internal readonly struct FirstCharacters
     public bool IsEmpty => _low == 0;
 
     /// <summary>Determines whether a phrase may begin with a character; false tells for sure that none does.</summary>
-    public bool MayBegin(char first) => MayBeginFolded(PhraseFolding.Fold(first));
-
-    // A shift counts no more than the lower six bits of how far it goes.
-    private bool MayBeginFolded(char first) => ((_low >> first) & (_high >> (first >> BitsOfHalf)) & 1) != 0;
+    public bool MayBegin(char first)
+    {
+        // A shift counts no more than the lower six bits of how far it goes.
+        char folded = PhraseFolding.Fold(first);
+        return ((_low >> folded) & (_high >> (folded >> BitsOfHalf)) & 1) != 0;
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class PhraseSet
     public PhraseWalk Walk() => new(_table, _root);
 
     /// <summary>Determines whether a phrase may end between two characters: where the second does not go on with the word of the first.</summary>
-    public static bool MayEndBetween(char last, char next) => TextFacts.IsIdeograph(last) || !char.IsLetter(next) || !char.IsLetter(last);
+    public static bool MayEndBetween(char last, char next) => !char.IsLetter(next) || !char.IsLetter(last) || TextFacts.IsIdeograph(last);
 
     /// <summary>Tells whether the whole text is one phrase of the set.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && Match(text) == text.Length;

@@ -41,16 +41,9 @@ internal enum Stops : byte
 /// </summary>
 internal static class CharacterClasses
 {
-    // Those of ASCII; behind them, up to those of Arabic, and among ideographs stand the letters of nearly every text.
-    private const char First = '!';
-    private const char Last = '?';
-    private const char FirstArabic = '\u0600';
-
-    /// <summary>Returns which stop a character is.</summary>
-    public static Stops StopOf(char character) => MayBeStop(character) ? StopOfSign(character) : Stops.None;
-
-    private static bool MayBeStop(char character) =>
-        character is (>= First and <= Last) or >= FirstArabic && !TextFacts.IsUnifiedIdeograph(character);
+    /// <summary>Returns which stop a character is. Between the stops of ASCII, of Arabic and of Chinese stand the letters of nearly every text.</summary>
+    public static Stops StopOf(char character) =>
+        character is (>= '!' and <= '?') or (>= '،' and <= '؟') or (>= '、' and <= '。') or (>= '，' and <= '；') ? StopOfSign(character) : Stops.None;
 
     private static Stops StopOfSign(char character) => character switch
     {
