@@ -186,13 +186,13 @@ internal sealed partial class CitationWords(LanguageTable table)
         return TextFacts.ToSmall(first) == first ? (Volatile.Read(ref _placesByFirst) ?? Keep(ref _placesByFirst, PlacesByFirst()))[first % FirstBits] : Pinpoints;
     }
 
-    // The places by the last bits of the first character, which are all that sets of phrases know of it at once.
+    // The places by the last bits of their first characters.
     private ImmutableArray<PinpointWords>[] PlacesByFirst()
     {
         var places = new ImmutableArray<PinpointWords>[FirstBits];
         for (int bits = 0; bits < places.Length; bits++)
         {
-            places[bits] = [.. Pinpoints.Where(place => place.Words.MayStartWith((char)('@' + bits)))];
+            places[bits] = [.. Pinpoints.Where(place => place.Words.FirstCharacters.ToArray().Any(first => first % FirstBits == bits))];
         }
 
         return places;

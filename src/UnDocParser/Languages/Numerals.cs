@@ -4,7 +4,6 @@ namespace UnDocParser.Languages;
 internal static class Numerals
 {
     private const string AbjadLetters = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
-    private const string ChineseDigits = "一二三四五六七八九";
     private const int LongestOrdinal = 24;
     private const int MostFigures = 4;
 
@@ -27,7 +26,7 @@ internal static class Numerals
         character is >= '\u3220' and <= '\u3229' ? character - '\u321F' : 0;
 
     /// <summary>Tells whether a character is part of a Chinese number.</summary>
-    public static bool IsChineseDigit(char character) => character is '零' or '〇' or '十' or '百' || ChineseDigits.AsSpan().IndexOf(character) >= 0;
+    public static bool IsChineseDigit(char character) => character is '零' or '〇' or '十' or '百' || ChineseDigit(character) > 0;
 
     /// <summary>Reads a Chinese number from 1 to 99 at the start of a text; <paramref name="length"/> is 0 when there is none.</summary>
     public static int ChineseValue(ReadOnlySpan<char> text, out int length)
@@ -79,8 +78,22 @@ internal static class Numerals
         return length > 0 ? value : 0;
     }
 
-    private static int Figure(char character) => character is '〇' or '○' or '零' ? 0 : ChineseDigits.IndexOf(character) is >= 0 and int place ? place + 1 : -1;
+    private static int Figure(char character) => character is '〇' or '○' or '零' ? 0 : ChineseDigit(character) is > 0 and int digit ? digit : -1;
 
     private static int Digit(ReadOnlySpan<char> text, int index) =>
-        index < text.Length ? ChineseDigits.IndexOf(text[index]) + 1 : 0;
+        index < text.Length ? ChineseDigit(text[index]) : 0;
+
+    private static int ChineseDigit(char character) => character switch
+    {
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => 0,
+    };
 }

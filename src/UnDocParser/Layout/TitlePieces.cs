@@ -79,7 +79,7 @@ internal sealed class TitlePieces
         Span<char> letters = stackalloc char[Length];
         for (int index = 0; index < Length; index++)
         {
-            if (!char.IsLetter(line[index]))
+            if (!TextFacts.IsLetter(line[index]))
             {
                 return true;
             }

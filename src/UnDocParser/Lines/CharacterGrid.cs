@@ -15,6 +15,10 @@ internal static class CharacterGrid
     // The last of the blanks; what is above it fills a square.
     private const char WideBlank = '\u3000';
 
+    // Between them stand the figures and letters of a symbol or a date, and no blank or quote.
+    private const char FirstNarrow = '(';
+    private const char LastNarrow = '~';
+
     /// <summary>Returns the width of a line in halves of an ideograph, and whether it holds nothing else.</summary>
     /// <param name="content">The characters of the line; blanks have no width.</param>
     /// <param name="isGrid">Whether each of the others fills a square.</param>
@@ -31,9 +35,12 @@ internal static class CharacterGrid
             // The last characters are read with some of those before them, which count no more.
             int place = Math.Min(index, content.Length - Vector256<ushort>.Count);
             uint counted = uint.MaxValue << (index - place);
-            uint others = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)place), Vector256.Create((ushort)WideBlank)).ExtractMostSignificantBits() & counted;
-            width += 2 * (Vector256<ushort>.Count - (index - place) - BitOperations.PopCount(others));
-            for (; others != 0; others &= others - 1)
+            var characters = Vector256.LoadUnsafe(ref first, (nuint)place);
+            uint others = Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)WideBlank)).ExtractMostSignificantBits() & counted;
+            uint narrow = Vector256.LessThanOrEqual(characters - Vector256.Create((ushort)FirstNarrow), Vector256.Create((ushort)(LastNarrow - FirstNarrow))).ExtractMostSignificantBits() & counted;
+            width += (2 * (Vector256<ushort>.Count - (index - place) - BitOperations.PopCount(others))) + BitOperations.PopCount(narrow);
+            isGrid &= narrow == 0;
+            for (others &= ~narrow; others != 0; others &= others - 1)
             {
                 width += WidthOf(content[place + BitOperations.TrailingZeroCount(others)], ref isGrid);
             }

@@ -80,7 +80,7 @@ internal static class ClauseEnds
     public static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> line)
     {
         // Nearly every line within a paragraph ends in a letter.
-        if (!line.IsEmpty && TextFacts.IsAsciiLetter(line[line.Length - 1]))
+        if (!line.IsEmpty && (TextFacts.IsAsciiLetter(line[line.Length - 1]) || TextFacts.IsUnifiedIdeograph(line[line.Length - 1])))
         {
             return line;
         }
@@ -191,7 +191,7 @@ internal static class ClauseEnds
 
         // Before nearly every word stands another, whose last letter is neither mark nor stop.
         int space = TextFacts.LastIndexOfBlank(rest);
-        if (space <= 0 || char.IsLetter(rest[space - 1]))
+        if (space <= 0 || TextFacts.IsLetter(rest[space - 1]))
         {
             return false;
         }

@@ -82,9 +82,13 @@ internal static partial class LabelScanner
 
     private static bool IsBullet(char character) => character is '–' or '•' or '-' or '—' or '·' or '●' or '◦' or '\uF0B7';
 
-    /// <summary>Determines whether a line begins with a word that its first two letters tell from every label, as those of nearly every line do.</summary>
+    /// <summary>
+    /// Determines whether a line begins with a word that its first two letters tell from every label, or an ideograph that is no figure, as those of nearly every
+    /// line do.
+    /// </summary>
     public static bool StartsWord(ReadOnlySpan<char> line) =>
-        line.Length > 1 && IsAsciiLetter(line[0]) && line[1] is >= 'a' and <= 'z' && !MayBeLettered(line);
+        line.Length > 1
+        && (TextFacts.IsUnifiedIdeograph(line[0]) ? !Numerals.IsChineseDigit(line[0]) : IsAsciiLetter(line[0]) && line[1] is >= 'a' and <= 'z' && !MayBeLettered(line));
 
     // "a.", "aa)", "iv.", "A": the second letter tells of nearly every word that it is none.
     private static bool MayBeLettered(ReadOnlySpan<char> line) =>

@@ -11,6 +11,9 @@ internal static class PhraseCapitals
     // Two capitals begin abbreviations; words of the lists that are set in capitals are longer.
     private const int LeastCapitals = 3;
 
+    // Before it stand figures and signs.
+    private const char FirstCapital = 'A';
+
     // Behind Latin, Greek, Cyrillic and Armenian come the scripts of the other languages, which have no capitals.
     private const char FirstWithoutCase = '\u0590';
 
@@ -19,7 +22,7 @@ internal static class PhraseCapitals
 
     /// <summary>Determines whether a text may begin with words in capitals, by its first two characters: nearly every text is told by them.</summary>
     public static bool MayStartIn(ReadOnlySpan<char> text) =>
-        text.Length >= LeastCapitals && text[0] < FirstWithoutCase && text[1] is not (>= 'a' and <= 'z') and not (>= 'а' and <= 'я');
+        text.Length >= LeastCapitals && text[0] is >= FirstCapital and < FirstWithoutCase && text[1] is not (>= 'a' and <= 'z') and not (>= 'а' and <= 'я');
 
     /// <summary>Returns the length of the longest phrase that <paramref name="text"/> starts with in capitals, or 0.</summary>
     public static int Match(PhraseSet phrases, ReadOnlySpan<char> text, out int accepted)

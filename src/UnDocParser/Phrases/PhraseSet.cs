@@ -13,28 +13,25 @@ internal sealed class PhraseSet
     private readonly PhraseTable _table;
     private readonly ushort _root;
 
-    // One bit for every 64th first character, so that most texts are turned away at once.
-    private readonly ulong _firsts;
+    // Most texts are turned away at once.
+    private readonly FirstCharacters _firsts;
 
     /// <summary>Initializes the set of the phrases that lead from a state to one that ends a phrase.</summary>
     public PhraseSet(PhraseTable table, ushort root)
     {
         _table = table;
         _root = root;
-        foreach (char first in FirstCharacters)
-        {
-            _firsts |= Bit(first);
-        }
+        _firsts = Phrases.FirstCharacters.Of(FirstCharacters);
     }
 
     /// <summary>Gets a value indicating whether the set has no phrases.</summary>
-    public bool IsEmpty => _firsts == 0;
+    public bool IsEmpty => _firsts.IsEmpty;
 
     /// <summary>Gets the characters that phrases start with, folded, in order.</summary>
     public ReadOnlySpan<char> FirstCharacters => new PhraseEdges(_table).CharactersOf(_root);
 
     /// <summary>Determines whether a phrase may start with a character; false tells for sure that none does.</summary>
-    public bool MayStartWith(char first) => (_firsts & Bit(PhraseFolding.Fold(first))) != 0;
+    public bool MayStartWith(char first) => _firsts.MayBegin(first);
 
     /// <summary>Determines whether a phrase may match a text that starts with a character, set in capitals or not; false tells for sure that none does.</summary>
     public bool MayStartInAnyCase(char first) => MayStartWith(first) || MayStartWith(TextFacts.ToSmall(first));
@@ -125,8 +122,6 @@ internal sealed class PhraseSet
 
         return character == ' ' && IsBetweenIdeographs(text, index, next) ? next : -1;
     }
-
-    private static ulong Bit(char character) => 1UL << (character & 63);
 
     // Justified lines are extracted with blanks between ideographs: "重 申".
     private static bool IsBetweenIdeographs(ReadOnlySpan<char> text, int start, int end) =>

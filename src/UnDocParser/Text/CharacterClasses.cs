@@ -41,12 +41,9 @@ internal enum Stops : byte
 /// </summary>
 internal static class CharacterClasses
 {
-    // Between the stops of ASCII and those of Arabic stand the letters of nearly every text.
-    private const char FirstLetter = 'A';
-    private const char FirstArabic = '\u0600';
-
-    /// <summary>Returns which stop a character is.</summary>
-    public static Stops StopOf(char character) => character is >= FirstLetter and < FirstArabic ? Stops.None : StopOfSign(character);
+    /// <summary>Returns which stop a character is. Between the stops of ASCII, of Arabic and of Chinese stand the letters of nearly every text.</summary>
+    public static Stops StopOf(char character) =>
+        character is (>= '!' and <= '?') or (>= '،' and <= '؟') or (>= '、' and <= '。') or (>= '，' and <= '；') ? StopOfSign(character) : Stops.None;
 
     private static Stops StopOfSign(char character) => character switch
     {

@@ -5,6 +5,9 @@ internal static class TextFacts
 {
     private const string Blanks = " \t\u00A0\u202F\u3000";
 
+    // Ideographs lie behind it.
+    private const char LastQuote = '」';
+
     /// <summary>Tells whether the character is a blank inside a line; those of typography are not among them, for lines are read without (UR05).</summary>
     public static bool IsBlank(char character) =>
         character <= ' ' ? character is ' ' or '\t' : character >= '\u00A0' && character is '\u00A0' or '\u202F' or '\u3000';
@@ -15,7 +18,7 @@ internal static class TextFacts
     /// </summary>
     public static char ToSmall(char character) =>
         character < '\u0080' ? (character is >= 'A' and <= 'Z' ? (char)(character | ' ') : character)
-        : char.IsUpper(character) ? char.ToLowerInvariant(character)
+        : !IsUnifiedIdeograph(character) && char.IsUpper(character) ? char.ToLowerInvariant(character)
         : character;
 
     /// <summary>Returns the first blank inside a line, or -1.</summary>
@@ -40,6 +43,9 @@ internal static class TextFacts
 
     /// <summary>Tells whether the character is a letter of ASCII.</summary>
     public static bool IsAsciiLetter(char character) => (uint)((character | ' ') - 'a') <= 'z' - 'a';
+
+    /// <summary>Tells whether the character is a letter. The platform looks those beyond Latin up in its tables, which ideographs do not need.</summary>
+    public static bool IsLetter(char character) => IsUnifiedIdeograph(character) || char.IsLetter(character);
 
     /// <summary>Tells whether one of the characters is a digit.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
@@ -86,10 +92,9 @@ internal static class TextFacts
 
     /// <summary>Tells whether the character opens or closes a quotation.</summary>
     public static bool IsQuote(char character) =>
-        character < '«' ? character is '"' or '\'' : IsTypographicQuote(character);
+        character < '«' ? character is '"' or '\'' : character <= LastQuote && IsTypographicQuote(character);
 
-    // Ideographs lie behind the last of these.
-    private static bool IsTypographicQuote(char character) => character <= '」' && character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
+    private static bool IsTypographicQuote(char character) => character is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '「' or '」';
 
     /// <summary>
     /// Tells whether the character is printed but changes nothing about which word it stands in: Arabic vowel marks and tatweel.

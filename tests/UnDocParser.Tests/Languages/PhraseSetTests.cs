@@ -44,4 +44,13 @@ public sealed class PhraseSetTests
         Assert.True(none.IsEmpty);
         Assert.Equal(0, none.Match("года".AsSpan()));
     }
+
+    [Theory]
+    [InlineData('共', true)]
+    [InlineData('页', true)]
+    [InlineData('1', false)]
+    [InlineData('5', false)]
+    [InlineData('其', false)]
+    public void A_character_that_shares_the_lower_bits_of_a_first_one_starts_no_phrase(char first, bool starts) =>
+        Assert.Equal(starts, LanguageSet.Find("zh")!.Furniture.PageWords.MayStartWith(first));
 }

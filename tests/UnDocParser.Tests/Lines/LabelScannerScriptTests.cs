@@ -37,4 +37,21 @@ public sealed class LabelScannerScriptTests
     [InlineData("’ تعزيز")]
     public void Text_that_only_looks_like_a_label_is_none(string line) =>
         Assert.True(LabelScanner.Scan(line.AsSpan()).IsNone);
+
+    [Fact]
+    public void An_ideograph_that_tells_a_word_begins_no_label()
+    {
+        for (char first = '\u4E00'; first <= '\u9FA5'; first++)
+        {
+            string[] lines = [$"{first}、决定", $"{first}.决定", $"{first}十、决定", $"{first}定"];
+            Assert.All(lines, line => Assert.True(!LabelScanner.StartsWord(line.AsSpan()) || LabelScanner.Scan(line.AsSpan()).IsNone, line));
+        }
+    }
+
+    [Theory]
+    [InlineData("决定开会", true)]
+    [InlineData("三、决定", false)]
+    [InlineData("十二个国家", false)]
+    public void Most_ideographs_tell_that_a_line_begins_with_a_word(string line, bool isWord) =>
+        Assert.Equal(isWord, LabelScanner.StartsWord(line.AsSpan()));
 }

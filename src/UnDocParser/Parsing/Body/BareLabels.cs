@@ -11,7 +11,7 @@ internal static class BareLabels
 
     /// <summary>Determines whether a line may begin with such a label: with a figure, what is misread for one, a bracket, a mark, or a capital; a line of words mostly does not.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.Length > 0 && (!char.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X');
+        line.Length > 0 && (!TextFacts.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X');
 
     /// <summary>Reads <c>II Title</c>, the number of a section on the line of its heading; none when there is none.</summary>
     public static Label ScanSection(ReadOnlySpan<char> line)

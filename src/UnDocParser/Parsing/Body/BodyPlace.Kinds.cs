@@ -236,6 +236,12 @@ internal sealed partial class BodyPlace
     // Some verbs open clauses of both parts: a comma ends those of the preamble, a full stop the single operative one.
     private bool EndsAsSingleClause(int last)
     {
+        // Nearly every clause of a preamble ends in a comma: what follows it is not looked at.
+        if (!EndsAt(last, Stops.FullStop | Stops.Colon))
+        {
+            return false;
+        }
+
         int next = NextOfText(last);
         if (!_lines.Has(next))
         {
@@ -245,7 +251,7 @@ internal sealed partial class BodyPlace
         var start = LineStart.Of(_lines, next, _language);
         return EndsAt(last, Stops.Colon)
             ? start.Label is { Ordinal: 1, Style: not LabelStyle.Number } && EndsWithoutNumber(next)
-            : EndsAt(last, Stops.FullStop) && (IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language));
+            : IsMeeting(next, start) || SpecialLines.IsDate(start.Bare, _language);
     }
 
     // The items of a single clause lead to the closing or to the next part, those of a preambular clause to "1.".
@@ -333,7 +339,7 @@ internal sealed partial class BodyPlace
 
             Cue layout = _cue.Decide(next, last, in _state).Verdict;
             if (layout == Cue.Start
-                || (layout == Cue.Unknown && EndOf(last).IsShort)
+                || (layout == Cue.Unknown && _document.IsShort(last))
                 || _lines[last].ContentEnd - _lines[index].ContentStart > LongestHeading)
             {
                 break;

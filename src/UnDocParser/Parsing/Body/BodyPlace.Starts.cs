@@ -207,7 +207,7 @@ internal sealed partial class BodyPlace
     public bool RunsOnInFullLine(int index)
     {
         int width = CharacterGrid.WidthOf(_lines.Content(index), out bool isGrid);
-        int before = isGrid ? Before.GridWidth : 0;
+        int before = isGrid && _previous != DocumentLines.NoLine ? _document.CarriedEndOf(_previous).GridWidth : 0;
         if (!isGrid || before > width + 1 || before * 8 < width * 7 || (!_state.IsFirstOfGrid && before < width - 1))
         {
             return false;
@@ -274,7 +274,7 @@ internal sealed partial class BodyPlace
         _state.Label == BlockLabel.BeforeLine
         && index > _previous + 1
         && Before.IsShort
-        && !EndOf(index).IsShort;
+        && !_document.IsShort(index);
 
     // A few lines without a stop, then a labelled line that goes on with the count.
     public bool IsHeadingRun(int index)
@@ -328,7 +328,7 @@ internal sealed partial class BodyPlace
     }
 
     /// <summary>Determines whether a character is a capital, or a letter of a script that has none.</summary>
-    public static bool IsUpper(char character) => char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
+    public static bool IsUpper(char character) => TextFacts.IsUnifiedIdeograph(character) || char.IsUpper(character) || (char.IsLetter(character) && !char.IsLower(character));
 
     private LineEnd Before => EndOf(_previous);
 

@@ -47,7 +47,7 @@ internal sealed class BodyTokenizer
 
     // How the line before ends is known at the start of a block only: it is no part of what is carried within one.
     private BodyState StateWithEnd =>
-        Previous == DocumentLines.NoLine ? _place.State : _place.State with { Previous = _document.EndOf(Previous) };
+        Previous == DocumentLines.NoLine ? _place.State : _place.State with { Previous = _document.CarriedEndOf(Previous) };
 
     /// <summary>Gets a value indicating whether lines behind the last line of running text were looked at to read it and those before it.</summary>
     public bool LooksBehind => _touchedByLines > Previous;
@@ -151,7 +151,7 @@ internal sealed class BodyTokenizer
         state.IsRowOpen = kind == LineKind.TableRow && TableLines.OpensBroken(line.Start.Content);
         state.LostTable = _place.LostTableBehind(line, kind);
         state.IsSetApart = _place.IsSetApart(line);
-        state.IsFirstOfGrid = _document.EndOf(line.Index).GridWidth > 0;
+        state.IsFirstOfGrid = _document.MayBeOfGrid(line.Index);
         state.Block = kind;
         bool isAlone = labelOffset + labelLength == info.Width;
         state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;

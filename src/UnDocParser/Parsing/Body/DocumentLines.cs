@@ -100,6 +100,18 @@ internal sealed class DocumentLines
         return end;
     }
 
+    /// <summary>Returns how a line of running text ends, as the next block carries it: with its width in the grid, which is seldom asked for else.</summary>
+    public LineEnd CarriedEndOf(int index) =>
+        index == First - 1 ? Entry.Body.Previous : EndOf(index) with { GridWidth = GridWidthOf(Lines[index]) };
+
+    /// <summary>Determines whether a page ends with a line of running text. Its words need not be read for that.</summary>
+    public bool EndsPage(int index) => index == First - 1 ? Entry.Body.Previous.EndsPage : Lines[index].EndsPage;
+
+    /// <summary>Determines whether a line of running text is clearly shorter than the lines of the text are. Its words need not be read for that.</summary>
+    public bool IsShort(int index) => index == First - 1 ? Entry.Body.Previous.IsShort : IsShort(Lines[index]);
+
+    private bool IsShort(in LineInfo line) => line.Width < Profile.TypicalWidth * 4 / 5;
+
     /// <summary>Determines whether a line begins with a label.</summary>
     public bool HasLabel(int index)
     {
@@ -121,7 +133,6 @@ internal sealed class DocumentLines
         ReadOnlySpan<char> content = line.Content(Text);
         char last = (line.Last & CharacterKind.Letter) != CharacterKind.None ? '\0' : ClauseEnds.LastSignificant(content);
         bool isStop = ClauseEnds.IsStop(last) && !ClauseEnds.EndsInOrdinal(content, Language);
-        int grid = line.Holds(TextSigns.NotAscii) && CharacterGrid.MayBe(content) ? CharacterGrid.WidthOf(content, out _) : 0;
         bool conjunction = !isStop && ClauseEnds.EndsInConjunction(content, Language, afterComma: true);
         return new LineEnd
         {
@@ -129,11 +140,19 @@ internal sealed class DocumentLines
             EndsParagraph = isStop || (line.First == CharacterKind.Digit && ClauseEnds.IsDetachedMark(content)) || (conjunction && ClauseEnds.EndsInConjunction(content, Language)),
             EndsInConjunction = conjunction,
             ClosesBracket = line.Holds(TextSigns.SquareBrackets) && ClauseEnds.ClosesBracket(content),
-            IsShort = line.Width < Profile.TypicalWidth * 4 / 5,
+            IsShort = IsShort(line),
             EndsPage = line.EndsPage,
             IsFragment = content.Length < LongestFragment && index > First && Lines[index - 1].IsBlank,
-            IsCut = !Profile.IsWrapped && Math.Max(line.Width, grid) >= LeastWide && (last == '\0' || TextFacts.IsDigit(last) || CharacterClasses.IsStop(last, Stops.Comma | Stops.FullStop)),
-            GridWidth = grid,
+            IsCut = !Profile.IsWrapped && IsWide(line) && (last == '\0' || TextFacts.IsDigit(last) || CharacterClasses.IsStop(last, Stops.Comma | Stops.FullStop)),
         };
     }
+
+    private bool IsWide(in LineInfo line) => line.Width >= LeastWide || GridWidthOf(line) >= LeastWide;
+
+    /// <summary>Determines whether a line may stand in a grid: it holds ideographs.</summary>
+    public bool MayBeOfGrid(int index) => MayBeOfGrid(Lines[index]);
+
+    private bool MayBeOfGrid(in LineInfo line) => line.Holds(TextSigns.NotAscii) && CharacterGrid.MayBe(line.Content(Text));
+
+    private int GridWidthOf(in LineInfo line) => MayBeOfGrid(line) ? CharacterGrid.WidthOf(line.Content(Text), out _) : 0;
 }

@@ -361,7 +361,7 @@ internal static class KindRules
             Parts.Operative, LineKind.ClosingSentence,
             static (in line) => line.Place.ClosesWithDateOfAdoption(line))
         {
-            Needs = LineFacts.MayBeDate,
+            Needs = LineFacts.MayClose,
             Example = "1. Decides to meet. ⏎ ▶(Adopted on 9 December 2036)",
             CounterExample = "1. Decides to print the text ⏎ ▶adopted on 9 December 2036",
             Source = "Resolutions of the Conference of FAO and of the International Labour Conference.",

@@ -53,7 +53,7 @@ internal readonly ref struct LayoutLine
     public bool IsRightToLeft => Profile.IsRightToLeft;
 
     /// <summary>Gets a value indicating whether it is clearly shorter than the lines of the text are.</summary>
-    public bool IsShort => _document.EndOf(_index).IsShort;
+    public bool IsShort => _document.IsShort(_index);
 
     /// <summary>Gets a value indicating whether it has a label.</summary>
     public bool HasLabel => _document.HasLabel(_index);
@@ -62,7 +62,7 @@ internal readonly ref struct LayoutLine
     public bool FollowsEnd => Before.EndsParagraph;
 
     /// <summary>Gets a value indicating whether the line before is clearly shorter than the lines of the text are.</summary>
-    public bool FollowsShort => Before.IsShort;
+    public bool FollowsShort => !IsFirst && _document.IsShort(_previous);
 
     /// <summary>Gets a value indicating whether a blank line stands before it.</summary>
     public bool FollowsBlank => _index > _previous + 1;
@@ -190,7 +190,7 @@ internal readonly ref struct LayoutLine
     private bool BeginsAmidSentence =>
         char.IsLower(First)
         || (TextFacts.IsDigit(First) && _lines[_index].Width >= LeastCutLine)
-        || (_document.Language.OpensWithSmallLetters && !Before.IsShort);
+        || (_document.Language.OpensWithSmallLetters && !FollowsShort);
 
     // Whether a page ends between two lines, as far as blank lines and line breaks show it.
     private bool PageEndsBefore
@@ -206,7 +206,7 @@ internal readonly ref struct LayoutLine
                 }
             }
 
-            return Before.EndsPage || (Profile.Spacing == LineSpacing.EveryLine && _index == _previous + 1);
+            return (!IsFirst && _document.EndsPage(_previous)) || (Profile.Spacing == LineSpacing.EveryLine && _index == _previous + 1);
         }
     }
 
@@ -233,6 +233,6 @@ internal readonly ref struct LayoutLine
             }
         }
 
-        return document.EndOf(previous).EndsPage;
+        return document.EndsPage(previous);
     }
 }

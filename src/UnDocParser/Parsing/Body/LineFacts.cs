@@ -75,11 +75,14 @@ internal sealed class LineFactReader
         bool hasFigure = line.First == CharacterKind.Digit || (words.Length > 0 && TextFacts.IsDigit(words[0]));
         facts |= mayOpen ? LineFacts.MayOpen | LineFacts.MayClose : LineFacts.None;
         facts |= hasFigure || line.Width <= LongestMeeting ? LineFacts.MayClose : LineFacts.None;
-        facts |= line.Width <= LongestMeeting && line.Holds(TextSigns.Digits | TextSigns.NotAscii) ? LineFacts.MayBeDate : LineFacts.None;
+        facts |= line.Width <= LongestMeeting && line.Holds(TextSigns.Digits | TextSigns.NotAscii) && MayBeDate(words) ? LineFacts.MayBeDate : LineFacts.None;
         facts |= MayBeNumbered(start.Unquoted) ? LineFacts.MayBeNumbered : LineFacts.None;
         facts |= line.Holds(TextSigns.Tags | TextSigns.Gaps) ? LineFacts.MayBeRow : LineFacts.None;
         return facts | (words.Length > 0 && BodyPlace.IsUpper(words[0]) ? LineFacts.HasCapital : LineFacts.None);
     }
+
+    // "4 December 2036", "_4 December_", "二〇三六年十二月四日", but no word.
+    private static bool MayBeDate(ReadOnlySpan<char> words) => words.Length > 0 && (!TextFacts.IsLetter(words[0]) || Numerals.IsChineseDigit(words[0]));
 
     // "91/38.", "S-30/1", "ES-11/1", "Resolution 872 (1993)".
     private bool MayBeNumbered(ReadOnlySpan<char> text) =>

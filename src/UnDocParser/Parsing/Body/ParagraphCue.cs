@@ -43,7 +43,7 @@ internal sealed class ParagraphCue
     }
 
     /// <summary>Determines whether a line is clearly shorter than the lines of the text are.</summary>
-    public bool IsShort(int index) => index != DocumentLines.NoLine && _document.EndOf(index).IsShort;
+    public bool IsShort(int index) => index != DocumentLines.NoLine && _document.IsShort(index);
 
     /// <summary>Returns the rule on what the layout says of a line, given the line of running text before it.</summary>
     public BreakRule Decide(int index, int previous, ref readonly BodyState state) =>
