@@ -53,9 +53,9 @@ internal sealed partial class HeaderReader
             Kind = DocumentKind.Decision;
         }
 
-
         // "UNEP/EA.4/Res.9" has the number 4/9, which the title alone has whole.
-        Number = Organ is null && Number is not null ? Number : Symbol?.CitedNumber ?? Number;
+        string? cited = Symbol?.CitedNumber;
+        Number = cited is null || Number?.EndsWith("/" + cited, StringComparison.Ordinal) == true ? Number : cited;
         Header = ReadHeader();
     }
 
