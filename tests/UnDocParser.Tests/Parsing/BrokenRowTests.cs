@@ -53,4 +53,17 @@ public sealed class BrokenRowTests
 
     private static IEnumerable<string> CellsOf(TableSyntax table, int row) =>
         ((TableRowSyntax)table.Rows[row]).Cells.Select(static cell => string.Join(" ", cell.Inlines.ToString().Split(['\n'], StringSplitOptions.TrimEntries)));
+
+    [Theory]
+    [InlineData("Malta       12         3\n| Cuba        7          4\n")]
+    [InlineData("State\tLights\tBoats\n|Cuba\t7\t4\n")]
+    [InlineData("| Malta\t| 12\t| 3\n| Cuba\t| 7\t| 4\n")]
+    [InlineData("| Light | Height |\n| lamps of\n\n")]
+    [InlineData("| Light | Height |\n| lamps of\nAnnex\n")]
+    public void A_row_without_an_end_swallows_nothing(string rows)
+    {
+        var parsed = ParsedText.Of(Opening + rows + Ending + "\n3. Requests boats |\n");
+
+        Assert.Contains(parsed.Paragraphs, static paragraph => paragraph is { Label: "2.", Text: "Decides to remain seized of the matter." });
+    }
 }

@@ -138,4 +138,63 @@ public sealed class ConferenceDecisionTests
         Assert.Equal(new CalendarDate(2036, 3, 8), parsed.Model.Header.DistributionDate);
         Assert.Equal("en", parsed.Model.Header.OriginalLanguage);
     }
+
+    [Theory]
+    [InlineData("Excellency,")]
+    [InlineData("Malta, Cuba, Palau,")]
+    [InlineData("Geneva, 4 May 2036,")]
+    [InlineData("Report of the Committee on Lights,")]
+    [InlineData("On the recommendation of the Committee,")]
+    public void A_comma_alone_makes_no_formula_before_the_first_clause(string line) =>
+        Assert.Empty(ParsedText.Of($"91/38. Lights of harbours\n\n{line}\n\n1. Decides to meet;\n\n2. Decides to part.\n").TextsOf(ParagraphType.EnactingFormula));
+
+    [Fact]
+    public void The_title_of_a_later_decision_is_not_its_formula()
+    {
+        var parsed = ParsedText.Of(
+            "Decision 8/CP.97\n\nLamps\n\nThe Conference of the Parties,\n\nRecalling decision 2/CP.96,\n\n1. Decides to meet.\n\n9th plenary meeting\n\n9 March 2036\n\n" +
+            "Decision 9/CP.97\n\nThe Committee of Keepers\n\nThe Conference of the Parties,\n\n1. Decides to meet;\n\n2. Decides to part.\n");
+
+        Assert.Equal(["The Conference of the Parties,", "The Conference of the Parties,"], parsed.TextsOf(ParagraphType.EnactingFormula));
+    }
+
+    [Theory]
+    [InlineData("91/38. Lights of harbours\n36-12345 (E)      2")]
+    [InlineData("91/38. Lights of harbours\nAgenda item     74")]
+    [InlineData("91/38. Lights of harbours,   1946")]
+    public void One_title_before_a_figure_is_no_list_of_contents(string title)
+    {
+        var parsed = ParsedText.Of($"United Nations\nA/RES/91/38\nGeneral Assembly\n{title}\nThe General Assembly,\nRecalling the lamps,\n1. Decides to meet.\n");
+
+        Assert.Equal("91/38", parsed.Model.Header.Number);
+        Assert.StartsWith("Lights of harbours", parsed.Model.Header.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_may_have_a_cell_of_its_own()
+    {
+        var parsed = ParsedText.Of("| United Nations | A/RES/91/38 |\n| --- | --- |\n| Resolution adopted by the General Assembly on 4 December 2036 | |\n| 91/38. Lights of harbours | |\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Decides to meet.\n");
+
+        Assert.Equal("91/38", parsed.Model.Header.Number);
+        Assert.Equal("Lights of harbours", parsed.Model.Header.Title);
+    }
+
+    [Theory]
+    [InlineData("第90/1号决议执行情况", "第90/1号决议执行情况", "91/38")]
+    [InlineData("第91/38号决议\n\n港口灯光", "港口灯光", "91/38")]
+    public void A_title_that_names_another_resolution_keeps_its_words(string lines, string title, string number)
+    {
+        var parsed = ParsedText.Of($"A/RES/91/38\n\n{lines}\n\n大会，\n\n回顾其决议，\n\n1. 决定开会。\n");
+
+        Assert.Equal(number, parsed.Model.Header.Number);
+        Assert.Equal(title, parsed.Model.Header.Title);
+    }
+
+    [Fact]
+    public void The_number_of_a_later_resolution_has_no_closing_words()
+    {
+        var parsed = ParsedText.Of("大会，\n\n回顾其决议，\n\n1. 决定开会。\n\n第91/39号决议\n\n船只\n\n大会，\n\n回顾其决议，\n\n1. 决定开会。\n");
+
+        Assert.Equal("91/39", parsed.Model.Resolutions.Last().Number);
+    }
 }

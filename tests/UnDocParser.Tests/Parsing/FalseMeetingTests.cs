@@ -42,4 +42,27 @@ public sealed class FalseMeetingTests
 
         Assert.Equal(clauses, parsed.TextsOf(ParagraphType.Operative).Count());
     }
+
+    [Theory]
+    [InlineData("en", "The General Assembly,", "1. Decides to light them.", "Hundredth plenary meeting", "4 May 2036", "Annex", "1. The lamps are lit.")]
+    [InlineData("en", "The General Assembly,", "1. Decides to light them.", "Closing plenary meeting", "4 May 2036", "Annex", "1. The lamps are lit.")]
+    [InlineData("en", "The General Assembly,", "1. Decides to light them.", "At the 62 plenary meeting", "4 May 2036", "Annex", "1. The lamps are lit.")]
+    [InlineData("ru", "Генеральная Ассамблея,", "1. постановляет зажечь их.", "Сотое пленарное заседание", "4 мая 2036 года", "Приложение", "1. Огни горят.")]
+    [InlineData("de", "Die Generalversammlung,", "1. beschließt, die Lampen der Häfen und der Inseln anzuzünden und den Wächtern für ihre Arbeit zu danken.", "Hundertste Plenarsitzung", "4. Mai 2036", "Anlage", "1. Die Lampen brennen.")]
+    public void Before_its_date_a_meeting_may_lack_its_number(string language, string formula, string clause, string meeting, string date, string annex, string text)
+    {
+        var parsed = ParsedText.Of($"{formula}\n\n{clause}\n\n{meeting}\n{date}\n\n{annex}\n\n{text}\n");
+
+        Assert.Equal(language, parsed.Model.Language);
+        Assert.NotEmpty(parsed.Root.DescendantNodes().OfType<ClosingSyntax>());
+        Assert.Equal("annex:1", parsed.Paragraphs.Last().Part.ToString());
+    }
+
+    [Fact]
+    public void Clauses_of_the_next_resolution_are_not_those_of_the_one_before()
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n\nRecalling the lamps,\n\n1. Decides to light them.\n\n9th plenary meeting\n9 March 2036\n\n91/39. Boats\n\n2. Requests boats;\n\n3. Decides to part.\n");
+
+        Assert.Equal(["1."], parsed.LabelsOf(ParagraphType.Operative));
+    }
 }

@@ -42,4 +42,24 @@ public sealed class NumberedHeadingTests
 
         Assert.DoesNotContain(parsed.Paragraphs, static paragraph => paragraph is { Type: ParagraphType.Heading, Label: not null });
     }
+
+    [Theory]
+    [InlineData("1. Decides to light them;\n2. Requests the keepers;\n2. Invites all States to pay\n3. Decides to meet.", "2. Invites all States to pay")]
+    [InlineData("1. Decides to light them;\n2. Requests the keepers;\n8. Invites all States\n3. Decides to meet.", "8. Invites all States")]
+    [InlineData("1. Decides that the keepers are to:\n1. Light the lamps\n2. Keep the boats\n2. Requests a report;\n3. Decides to meet.", "2. Keep the boats")]
+    [InlineData("1. Decides to light them;\n2. Option 2: Invites the keepers\n2. Decides to meet.", "2. Option 2: Invites the keepers")]
+    public void What_lost_its_stop_is_no_heading(string clauses, string line)
+    {
+        var parsed = ParsedText.Of("The General Assembly,\n\nRecalling the lamps,\n\n" + clauses + "\n");
+
+        Assert.DoesNotContain(parsed.Paragraphs, paragraph => paragraph.Type == ParagraphType.Heading && line.EndsWith(paragraph.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_last_item_of_a_list_without_stops_is_no_heading()
+    {
+        var parsed = ParsedText.Of(Opening + "1. The keepers are\n1. The keeper of the north\n2. The keeper of the south\n2. They meet in the harbour, and elect one of them.\n");
+
+        Assert.DoesNotContain(parsed.Paragraphs, static paragraph => paragraph is { Type: ParagraphType.Heading, Text: "The keeper of the south" });
+    }
 }

@@ -17,7 +17,7 @@ internal sealed partial class HeaderReader
     {
         foreach ((MastheadItemSyntax item, string text) in _items)
         {
-            if (item is not TitleLineSyntax title)
+            if (item is not TitleLineSyntax title || NamesOther(title, text))
             {
                 continue;
             }
@@ -112,6 +112,20 @@ internal sealed partial class HeaderReader
     private string BehindLabelledNumber(string text)
     {
         var labelled = LabelledNumber.Read(text.AsSpan(), _language);
-        return labelled is { Length: > 0, IsWhole: false } ? text.Substring(labelled.End).Trim() : text;
+        return labelled is { Length: > 0, IsWhole: false } ? text.Substring(labelled.End).Trim(' ', '：', ':') : text;
+    }
+
+    // "第90/1号决议执行情况" is a title; the number of the resolution stands alone on its line.
+    private bool NamesOther(TitleLineSyntax title, string text)
+    {
+        if (!LabelledNumber.Read(text.AsSpan(), _language).IsNamed(text.AsSpan()))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = title.Content.ToString().AsSpan();
+        int end = line.IndexOfAny('\r', '\n');
+        line = (end < 0 ? line : line.Slice(0, end)).Trim("*_# ".AsSpan());
+        return LabelledNumber.Read(line, _language).IsNamed(line);
     }
 }

@@ -218,6 +218,11 @@ internal sealed partial class HeaderReader
     // "Resolution 338 (1973) of 22 October 1973" is no title; what follows it is.
     private string BehindNumberLine(TitleLineSyntax title, string text)
     {
+        if (NamesOther(title, text))
+        {
+            return text;
+        }
+
         string line = WholeLine(title, text);
         var named = NumberLine.Read(line.AsSpan(), _language);
         return named.NumberLength == 0 ? BehindLabelledNumber(text) : line.Substring(named.End);

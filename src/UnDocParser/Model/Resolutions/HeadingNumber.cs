@@ -18,6 +18,18 @@ internal static class HeadingNumber
 
         string text = IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', '#', '-', '–', ' '));
         int start = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return start < 0 ? null : start > 0 && TextFacts.IsHyphen(text[start - 1]) ? text : text.Substring(start);
+        return start < 0 ? null : start > 0 && TextFacts.IsHyphen(text[start - 1]) ? text : text.Substring(start, EndOf(text, start) - start);
+    }
+
+    // "第91/39号决议": the words behind the number close it.
+    private static int EndOf(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && !TextFacts.IsIdeograph(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

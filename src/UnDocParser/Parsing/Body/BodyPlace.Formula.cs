@@ -16,8 +16,10 @@ internal sealed partial class BodyPlace
         FormulaLine.IsFormula(line, _language)
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || IsFormulaPlace(index));
 
-    /// <summary>Determines whether a line has the form of a formula.</summary>
-    public bool IsFormulaByForm(int index) => FormulaForm.LinesAt(_lines, index, _language) > 0;
+    /// <summary>Determines whether a line has the form of a formula. Right below the number of a decision stands its title, whatever it names.</summary>
+    public bool IsFormulaByForm(int index) =>
+        FormulaForm.LinesAt(_lines, index, _language) > 0
+        && !(_state is { Block: LineKind.PartHeading, IsLabelOnly: true } && !FormulaForm.EndsInComma(_lines.Content(index)) && !FormulaLine.IsFormula(_lines.Content(index), _language));
 
     private bool IsFormulaPlace(int index) =>
         _state.Part is DocumentPart.BeforeFormula or DocumentPart.Closing

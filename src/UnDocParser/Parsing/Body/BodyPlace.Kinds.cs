@@ -61,10 +61,14 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line is a date and nothing else.</summary>
     public bool IsDate(in BodyLine line) => SpecialLines.IsDate(line.Words, _language);
 
-    /// <summary>Determines whether a line names the meeting that closes an operative part.</summary>
-    public bool ClosesWithMeeting(in BodyLine line) =>
-        IsMeeting(line.Index, line.Start)
-        && (SpecialLines.IsMeetingWithDate(line.Start.Bare, _language) || IsDateNext(line.Index) || (line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']')));
+    /// <summary>Determines whether a line names the meeting that closes an operative part. Before its date it may lack a number: "Closing plenary meeting".</summary>
+    public bool ClosesWithMeeting(in BodyLine line)
+    {
+        bool isBehindEnd = line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']');
+        return IsMeeting(line.Index, line.Start)
+            ? isBehindEnd || SpecialLines.IsMeetingWithDate(line.Start.Bare, _language) || IsDateNext(line.Index)
+            : isBehindEnd && IsMeeting(line.Index, line.Start, mayLackNumber: true) && IsDateNext(line.Index);
+    }
 
     /// <summary>
     /// Determines whether a line is the date that closes an operative part: some texts are closed by the date of adoption alone.

@@ -1,6 +1,7 @@
 using UnDocParser.Layout;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
+using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
 
@@ -16,6 +17,7 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool HeadsResolution(int index, in LineStart start) =>
         ResolutionHeading.Length(start.Unquoted, _language) > 0
+        && !(_state.Part == DocumentPart.Annex && TextFacts.IsQuote(start.Content[0]))
         && (_previous == DocumentLines.NoLine || _state.Block == LineKind.None || FollowsResolution(index))
         && IsFormulaAhead(index);
 
@@ -60,7 +62,9 @@ internal sealed partial class BodyPlace
     /// meeting," where
     /// the date follows on the next line.
     /// </summary>
-    public bool IsMeeting(int index, in LineStart start)
+    public bool IsMeeting(int index, in LineStart start) => IsMeeting(index, start, mayLackNumber: false);
+
+    private bool IsMeeting(int index, in LineStart start, bool mayLackNumber)
     {
         // "IV. Fourth meeting" heads a section.
         if (IsSectionStyle(start))
@@ -69,7 +73,7 @@ internal sealed partial class BodyPlace
         }
 
         ReadOnlySpan<char> bare = start.Bare;
-        return SpecialLines.IsMeeting(bare, _language)
+        return SpecialLines.IsMeeting(bare, _language, mayLackNumber)
             || (!start.HasLabel && AdoptionSentence.StartsAt(_lines, index, _language))
             || (SpecialLines.EndsInComma(bare) && SpecialLines.IsMeeting(bare.TrimEnd("*_,，، ".AsSpan()), _language) && IsDateNext(index));
     }

@@ -1,3 +1,4 @@
+using UnDocParser.Layout;
 using UnDocParser.Lines;
 
 namespace UnDocParser.Parsing.Body;
@@ -21,8 +22,11 @@ internal sealed partial class BodyPlace
         || OpensBrokenRow(index, start)
         || _tables.IsRow(index, start, _state.Columns);
 
-    // "| lamps and" ⏎ "piers | 3 |": a converter kept the lines of a cell. A bar alone at the start of a line may be anything.
-    private bool OpensBrokenRow(int index, in LineStart start)
+    /// <summary>
+    /// Determines whether a row between bars starts that ends on another line: "| lamps and" ⏎ "piers | 3 |", a converter having kept the lines of a cell. A bar
+    /// alone at the start of a line may be anything.
+    /// </summary>
+    public bool OpensBrokenRow(int index, in LineStart start)
     {
         if (!TableLines.OpensBroken(start.Content))
         {
@@ -30,8 +34,8 @@ internal sealed partial class BodyPlace
         }
 
         bool hasCells = IsTable || TableLines.IndexOfBar(start.Content.Slice(1)) >= 0;
-        int next = NextOfText(index);
-        for (int seen = 0; seen < MostLinesOfRow && _lines.Has(next) && _lines.Content(next)[0] != '|'; seen++)
+        int last = index;
+        for (int seen = 0; seen < MostLinesOfRow && GoesOnWithRow(last) is >= 0 and int next; seen++)
         {
             ReadOnlySpan<char> content = _lines.Content(next);
             int bar = TableLines.IndexOfBar(content);
@@ -41,10 +45,24 @@ internal sealed partial class BodyPlace
                 return hasCells;
             }
 
-            next = NextOfText(next);
+            last = next;
         }
 
         return false;
+    }
+
+    // The next line of a row, or -1: another row, a gap, an annex or the next clause end it.
+    private int GoesOnWithRow(int last)
+    {
+        int next = NextOfText(last);
+        if (!_lines.Has(next) || (next > last + 1 && _document.Profile.Spacing != LineSpacing.EveryLine))
+        {
+            return -1;
+        }
+
+        var start = LineStart.Of(_lines, next, _language);
+        bool isClause = start.Label is { Style: LabelStyle.Number } label && label.Ordinal == LastNumber + 1 && OpensClause(start.Bare);
+        return start.Content[0] == '|' || isClause || SpecialLines.IsBareAnnex(start.Bare, _language) ? -1 : next;
     }
 
     /// <summary>

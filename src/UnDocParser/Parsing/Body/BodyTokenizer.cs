@@ -147,8 +147,9 @@ internal sealed class BodyTokenizer
         int number = _place.NumberOf(kind, line.Index, start);
         int lastNumber = _place.LastNumber;
         bool afterColon = _place.FollowsColon;
+        bool isRowOpen = kind == LineKind.TableRow && _place.OpensBrokenRow(line.Index, start);
         state.Columns = _place.ColumnsBehind(line, kind);
-        state.IsRowOpen = kind == LineKind.TableRow && TableLines.OpensBroken(line.Start.Content);
+        state.IsRowOpen = isRowOpen;
         state.LostTable = _place.LostTableBehind(line, kind);
         state.IsSetApart = _place.IsSetApart(line);
         state.IsFirstOfGrid = _document.MayBeOfGrid(line.Index);

@@ -72,10 +72,13 @@ internal static class SpecialLines
     /// Tells whether the line names a meeting, as the closing of a resolution does, its date and a remark behind it or not:
     /// <c>62 e séance plénière 9 décembre 2036</c>.
     /// </summary>
-    public static bool IsMeeting(ReadOnlySpan<char> line, Language language)
+    /// <param name="line">The line.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="mayLackNumber">Whether a capital and few words are enough: <c>Hundredth plenary meeting</c>, <c>Closing plenary meeting</c>.</param>
+    public static bool IsMeeting(ReadOnlySpan<char> line, Language language, bool mayLackNumber = false)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
-        return NamesMeeting(plain, language) || NamesMeetingBeforeDate(plain, language);
+        return NamesMeeting(plain, language, mayLackNumber) || NamesMeetingBeforeDate(plain, language);
     }
 
     /// <summary>Determines whether the line names a meeting and behind it the date: <c>75. Plenarsitzung 15. Oktober 2036</c>.</summary>
@@ -91,7 +94,7 @@ internal static class SpecialLines
     private static bool NamesMeetingBeforeDate(ReadOnlySpan<char> line, Language language) =>
         line.Length <= LongestMarkedLine && NamesMeeting(BeforeDate(line, language), language);
 
-    private static bool NamesMeeting(ReadOnlySpan<char> line, Language language)
+    private static bool NamesMeeting(ReadOnlySpan<char> line, Language language, bool mayLackNumber = false)
     {
         if (line.Length is < 4 or > LongestMeeting || ClauseEnds.IsStop(line[line.Length - 1]))
         {
@@ -101,7 +104,7 @@ internal static class SpecialLines
         line = WithoutStrokes(line);
         foreach (string word in language.MeetingWords)
         {
-            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length, language))
+            if (line.IndexOf(word.AsSpan()) is int at and >= 0 && at + word.Length > line.Length - LongestRemark && HasNumber(line, at, word.Length, language, mayLackNumber))
             {
                 return true;
             }
@@ -204,7 +207,7 @@ internal static class SpecialLines
         line.IndexOf('\u0640') < 0 ? line : line.ToString().Replace("\u0640", string.Empty).AsSpan();
 
     // "62nd plenary meeting", "第62次全体会议", "Octava sesión": a number, or an ordinal in words.
-    private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length, Language language)
+    private static bool HasNumber(ReadOnlySpan<char> line, int meeting, int length, Language language, bool mayLackNumber)
     {
         int digit = 0;
         while (digit < line.Length && !TextFacts.IsDigit(line[digit]))
@@ -214,12 +217,12 @@ internal static class SpecialLines
 
         if (digit < line.Length)
         {
-            return digit == 0 || digit > meeting || TextFacts.IsIdeograph(line[meeting]) || IsOrdinal(line.Slice(digit));
+            return mayLackNumber || digit == 0 || digit > meeting || TextFacts.IsIdeograph(line[meeting]) || IsOrdinal(line.Slice(digit));
         }
 
         // "Declaration of the high-level meeting of the first" is no ordinal of a meeting.
         bool isShort = CountBlanks(line.Slice(0, meeting)) + CountBlanks(line.Slice(meeting + length)) <= MostWordsOfOrdinal;
-        return isShort && char.IsLetter(line[0]) && !char.IsLower(line[0]) && HasOrdinal(line, language);
+        return isShort && char.IsLetter(line[0]) && !char.IsLower(line[0]) && (mayLackNumber || HasOrdinal(line, language));
     }
 
     // "4567th", "62-е", "62ª", "62.": but "the 2036 meeting" tells a year. Chinese has the sign of an ordinal before the figures.

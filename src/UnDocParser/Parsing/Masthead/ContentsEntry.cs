@@ -5,8 +5,8 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>Recognises the entries of a list of contents: <c>Lights of harbours ......... 12</c>.</summary>
 internal static class ContentsEntry
 {
-    // Digits.
-    private const int LongestPage = 4;
+    // Digits: four of them are a year.
+    private const int LongestPage = 3;
 
     // Characters: a wide gap, or dots that lead to the number.
     private const int NarrowestGap = 3;

@@ -47,12 +47,19 @@ internal static class FormulaForm
 
         if (!endsInComma)
         {
-            return LinesBehind(lines, index, start.Content.Length, language);
+            return LinesBehind(lines, index, start, language);
         }
 
         bool mayBeOne = start.Content.Length <= LongestFormula || IsJoint(start.Unquoted, language);
-        return mayBeOne && (PreambleBehind(lines, index, language) || ClauseBehind(lines, index, language)) ? 1 : 0;
+        return mayBeOne && LeadsToBody(lines, index, start, language) ? 1 : 0;
     }
+
+    // A comma may stand anywhere: right before the first clause the line has to name a body too.
+    private static bool LeadsToBody(LineWindow lines, int index, in LineStart first, Language language) =>
+        PreambleBehind(lines, index, language) || (NamesBody(first, language) && ClauseBehind(lines, index, language));
+
+    private static bool NamesBody(in LineStart start, Language language) =>
+        (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty) && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
 
     /// <summary>
     /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, in a language that has some, and
@@ -61,14 +68,14 @@ internal static class FormulaForm
     public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
         start.Content.Length <= LongestJoint
         && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
-        && (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty)
         && CanStart(start, language)
         && ClauseBehind(lines, index, language)
-        && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
+        && NamesBody(start, language);
 
     // A first line goes on in one or two more.
-    private static int LinesBehind(LineWindow lines, int index, int length, Language language)
+    private static int LinesBehind(LineWindow lines, int index, in LineStart first, Language language)
     {
+        int length = first.Content.Length;
         for (int count = 2; count <= MostLines; count++)
         {
             int line = index + count - 1;
@@ -86,7 +93,7 @@ internal static class FormulaForm
 
             if (EndsInComma(start.Content))
             {
-                return PreambleBehind(lines, line, language) || ClauseBehind(lines, line, language) ? count : 0;
+                return LeadsToBody(lines, line, first, language) ? count : 0;
             }
         }
 
@@ -140,7 +147,8 @@ internal static class FormulaForm
     private static bool IsJoint(ReadOnlySpan<char> line, Language language)
     {
         int comma = line.IndexOfAny(',', '،', '，');
-        return ArticleLength(line, language) > 0
+        return comma > 0
+            && ArticleLength(line, language) > 0
             && BodyNames.IsIn(line.Slice(0, comma), language)
             && BodyNames.IsIn(line.Slice(comma + 1), language);
     }

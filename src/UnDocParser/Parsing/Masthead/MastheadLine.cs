@@ -34,7 +34,10 @@ internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLi
     /// <summary>Gets a value indicating whether a decision told in a sentence begins here.</summary>
     public bool StartsDecision => DecisionSentence.StartsAt(lines, index, language);
 
-    /// <summary>Gets a value indicating whether an entry of a list of contents begins here: its line, or one that it goes on in, ends in the number of a page.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an entry of a list of contents begins here: its line, or one that it goes on in, ends in the number of a page, and another
+    /// entry stands beside it.
+    /// </summary>
     public bool IsOfContents
     {
         get
@@ -44,7 +47,7 @@ internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLi
             {
                 if (ContentsEntry.EndsInPage(lines.Content(line)))
                 {
-                    return true;
+                    return (lines.Has(line + 1) && StartsWithNumber(lines.Content(line + 1))) || (index > 0 && ContentsEntry.EndsInPage(lines.Content(index - 1)));
                 }
 
                 line++;

@@ -3,6 +3,15 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>The rules on lines of the masthead that are one thing as a whole, in the order in which they are asked. Where none holds, each column is asked.</summary>
 internal static class MastheadLineRules
 {
+    /// <summary>Gets the rule on titles with their number.</summary>
+    public static MastheadLineRule NumberedTitle { get; } =
+        new("MR55", "A title begins with its number.", LineKind.Title, static (in line) => line.StartsNumberedTitle)
+        {
+            Example = "▶91/14. Lights of harbours",
+            CounterExample = "▶91 lights of harbours",
+            Source = "Every resolution of the Assembly.",
+        };
+
     private static readonly MastheadLineRule[] All =
     [
         new("MR50", "The list of sponsors begins where its first line stands before the words that end it.", LineKind.Sponsors, static (in line) => line.StartsSponsors)
@@ -41,12 +50,7 @@ internal static class MastheadLineRules
             CounterExample = "▶1/CP.97 Lights of harbours ⏎ The Conference of the Parties,",
             Source = "Reports of conferences, which list their decisions on the first page.",
         },
-        new("MR55", "A title begins with its number.", LineKind.Title, static (in line) => line.StartsNumberedTitle)
-        {
-            Example = "▶91/14. Lights of harbours",
-            CounterExample = "▶91 lights of harbours",
-            Source = "Every resolution of the Assembly.",
-        },
+        NumberedTitle,
     ];
 
     /// <summary>Returns the rule that decides about a line as a whole, or null.</summary>

@@ -80,7 +80,7 @@ internal sealed class MastheadTokenizer
         else
         {
             _isInNote = false;
-            AddText(index, rule.Kind, line.Content);
+            AddText(index, rule.Kind);
             _state = _state.Advance(rule.Kind, line.Content, _language);
         }
     }
@@ -98,18 +98,32 @@ internal sealed class MastheadTokenizer
     }
 
     // A title whose number is its label, or the sentence that tells a decision.
-    private void AddText(int index, LineKind kind, ReadOnlySpan<char> content)
+    private void AddText(int index, LineKind kind)
     {
         LineInfo line = _lines[index];
         if (kind == LineKind.Title)
         {
-            int marks = TitleNumber.MarksLength(content);
-            _tokens.Add(new LineToken(kind, line.ContentStart, line.ContentEnd, index, line.ContentStart + marks, TitleNumber.Length(content.Slice(marks))));
+            AddNumbered(line.ContentStart, line.ContentEnd, index);
         }
         else
         {
             Add(kind, line.ContentStart, line.ContentEnd, index);
         }
+    }
+
+    private void AddNumbered(int start, int end, int line)
+    {
+        ReadOnlySpan<char> title = _lines.Text.AsSpan(start, end - start);
+        int marks = TitleNumber.MarksLength(title);
+        _tokens.Add(new LineToken(LineKind.Title, start, end, line, start + marks, TitleNumber.Length(title.Slice(marks))));
+    }
+
+    // In a masthead set as a table the title has a cell of its own.
+    private void AddTitle(int start, int end, int line)
+    {
+        _trace?.Add(line, MastheadLineRules.NumberedTitle, LineKind.Title.ToString());
+        AddNumbered(start, end, line);
+        _state = _state.Advance(LineKind.Title, _lines.Text.AsSpan(start, end - start), _language);
     }
 
     private void AddColumns(int index)
@@ -121,7 +135,15 @@ internal sealed class MastheadTokenizer
         while (start < line.ContentEnd)
         {
             int end = columns.EndOf(start, isRow ? columns.EndOfCell(start, line.ContentEnd) : line.ContentEnd);
-            AddPiece(start, end, index);
+            if (isRow && TitleNumber.StartsLine(_lines.Text.AsSpan(start, end - start)))
+            {
+                AddTitle(start, end, index);
+            }
+            else
+            {
+                AddPiece(start, end, index);
+            }
+
             start = SkipGap(end, line.ContentEnd, isRow);
         }
     }
