@@ -96,14 +96,14 @@ internal sealed partial class BodyPlace
     public bool HeadsNumbered(in BodyLine line) =>
         line.Start.Label.Style == LabelStyle.Number
         && line.Words.Length is > 0 and <= LongestNumberedHeading
+        && (!_document.Profile.IsWrapped || _document.IsShort(line.Index))
         && !char.IsLower(line.Words[0])
-        && line.Words.IndexOf(':') < 0
         && EndOf(line.Index).Stop == '\0'
-        && (EndOf(line.Index).IsShort || !_document.Profile.IsWrapped)
-        && !line.OpensOperative
-        && !line.OpensPreambular
         && !FollowsColon
         && !FollowsItemOfList
+        && line.Words.IndexOf(':') < 0
+        && !line.OpensOperative
+        && !line.OpensPreambular
         && CountGoesOnBelow(line.Index);
 
     private bool FollowsItemOfList =>

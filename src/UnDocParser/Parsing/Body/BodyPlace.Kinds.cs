@@ -64,10 +64,15 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a line names the meeting that closes an operative part. Before its date it may lack a number: "Closing plenary meeting".</summary>
     public bool ClosesWithMeeting(in BodyLine line)
     {
+        if (!IsMeeting(line.Index, line.Start, mayLackNumber: true))
+        {
+            return false;
+        }
+
         bool isBehindEnd = line.Layout != Cue.Continue && EndsAt(_previous, '.', '。', ':', ']');
         return IsMeeting(line.Index, line.Start)
             ? isBehindEnd || SpecialLines.IsMeetingWithDate(line.Start.Bare, _language) || IsDateNext(line.Index)
-            : isBehindEnd && IsMeeting(line.Index, line.Start, mayLackNumber: true) && IsDateNext(line.Index);
+            : isBehindEnd && IsDateNext(line.Index);
     }
 
     /// <summary>
@@ -77,7 +82,10 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether a line says when the text was adopted, and closes an operative part.</summary>
     public bool ClosesWithDateOfAdoption(in BodyLine line) =>
-        EndsAt(_previous, Stops.FullStop) && line.Layout != Cue.Continue && SpecialLines.IsDateOfAdoption(line.Start.Content, _language);
+        (CharacterClasses.IsOpenBracket(line.Start.Content[0]) || (line.Facts & LineFacts.MayOpen) != LineFacts.None)
+        && EndsAt(_previous, Stops.FullStop)
+        && line.Layout != Cue.Continue
+        && SpecialLines.IsDateOfAdoption(line.Start.Content, _language);
 
     /// <summary>Determines whether a line begins a list of states in the record of a vote.</summary>
     public bool IsVoteList(in LineStart start) =>

@@ -67,9 +67,10 @@ internal static class FormulaForm
     /// </summary>
     public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
         start.Content.Length <= LongestJoint
+        && (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty)
         && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
-        && CanStart(start, language)
         && ClauseBehind(lines, index, language)
+        && CanStart(start, language)
         && NamesBody(start, language);
 
     // A first line goes on in one or two more.
