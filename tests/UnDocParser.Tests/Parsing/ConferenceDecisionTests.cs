@@ -29,6 +29,18 @@ public sealed class ConferenceDecisionTests
     }
 
     [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_decision_may_have_one_clause_without_number(string language, string number, string title, string formula, string first, string second)
+    {
+        var parsed = ParsedText.Of($"{number}\n\n{title}\n\n{formula}\n\n{second}\n");
+
+        Assert.Equal(language, parsed.Model.Language);
+        Assert.Equal([formula], parsed.TextsOf(ParagraphType.EnactingFormula));
+        Assert.Equal([second], parsed.TextsOf(ParagraphType.Operative));
+        Assert.NotEqual(first, second);
+    }
+
+    [Theory]
     [InlineData("en", "Decision 8/CP.97", "Lamps", "The Conference of the Parties", "Welcomes the report;")]
     [InlineData("fr", "Décision 8/CP.97", "Feux", "La Conférence des Parties", "Prend note du rapport ;")]
     [InlineData("es", "Decisión 8/CP.97", "Luces", "La Conferencia de las Partes", "Toma nota del informe;")]

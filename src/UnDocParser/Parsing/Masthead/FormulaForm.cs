@@ -56,7 +56,8 @@ internal static class FormulaForm
 
     // A comma may stand anywhere: right before the first clause the line has to name a body too.
     private static bool LeadsToBody(LineWindow lines, int index, in LineStart first, Language language) =>
-        PreambleBehind(lines, index, language) || (NamesBody(first, language) && ClauseBehind(lines, index, language));
+        PreambleBehind(lines, index, language)
+        || (NamesBody(first, language) && (ClauseBehind(lines, index, language) || UnlabelledClauseBehind(lines, index, language)));
 
     private static bool NamesBody(in LineStart start, Language language) =>
         (StartsWithArticle(start, language) || language.FormulaArticles.IsEmpty) && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
@@ -165,6 +166,13 @@ internal static class FormulaForm
     {
         int next = TextBehind(lines, index);
         return next >= 0 && PreambleForm.StartsOperative(lines, next, language);
+    }
+
+    // "The Conference of the Parties," ⏎ "Decides to meet.": a decision of one clause.
+    private static bool UnlabelledClauseBehind(LineWindow lines, int index, Language language)
+    {
+        int next = TextBehind(lines, index);
+        return next >= 0 && PreambleForm.StartsUnlabelled(lines, next, language);
     }
 
     private static int TextBehind(LineWindow lines, int index)

@@ -48,6 +48,13 @@ internal static class PreambleForm
         return start.Label is { Style: LabelStyle.Number or LabelStyle.BracketedNumber or LabelStyle.BracketedLetter or LabelStyle.Bullet, Ordinal: <= 1 } && OpensOperativeClause(start, language);
     }
 
+    /// <summary>Determines whether an operative clause without label stands at a line: <c>Decides to meet</c>, the only one of its decision.</summary>
+    public static bool StartsUnlabelled(LineWindow lines, int index, Language language)
+    {
+        var start = LineStart.Of(lines, index, language);
+        return !start.HasLabel && OpensOperativeClause(start, language) && !OpensClause(start, language);
+    }
+
     private static bool OpensOperativeClause(in LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;
 
     /// <summary>Determines whether a line opens a preambular clause.</summary>

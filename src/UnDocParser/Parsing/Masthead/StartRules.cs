@@ -31,7 +31,7 @@ internal static class StartRules
             CounterExample = "General Assembly ⏎ Ninety-first session",
             Source = "Text recognition errors; one letter lost cost a third of all paragraphs (damage table).",
         },
-        new("TR04", "A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble or the first clause with its label follows.", BodySign.Formula,
+        new("TR04", "A short line with a capital or an article at its start and a comma at its end names the body that enacts, if a preamble follows, or a clause with the first label or none and the line names a body.", BodySign.Formula,
             static (in line) => FormulaForm.LinesByForm(line.Lines, line.Index, line.Start, line.Language) > 0)
         {
             Example = "The Commission on Harbour Lights, ⏎ Recalling its resolution 63/2, ⏎ 1. Decides to meet.",
