@@ -83,6 +83,17 @@ public sealed class ConferenceDecisionTests
         Assert.Equal(["Recalling decision 3/CP.96,"], parsed.TextsOf(ParagraphType.Preambular));
     }
 
+    [Fact]
+    public void A_preamble_without_its_formula_is_found_though_a_body_acts_in_the_annex()
+    {
+        var parsed = ParsedText.Of(
+            "United Nations\nE/RES/2036/18\nEconomic and Social Council\n2036/18. Lamps of harbours\n\nNoting the decision of the Commission on Lamps,\n\n" +
+            "¹ Lamp Series No. 71.\n\nDecides to invite States to light their lamps.\n\n43rd plenary meeting\n25 July 2036\n\nAnnex\n\nDecision G (70)\n\nThe Commission on Lamps,\n\n1. Welcomes the lamps;\n\n2. Decides to print them.\n");
+
+        Assert.Equal("Noting the decision of the Commission on Lamps,", Assert.Single(parsed.TextsOf(ParagraphType.Preambular)));
+        Assert.Equal("Lamps of harbours", parsed.Model.Header.Title);
+    }
+
     [Theory]
     [InlineData("The Conference of the Parties,\n\nRecalling decision 3/CP.96,\n\n1. Decides to meet.")]
     [InlineData("The Conference of the Parties,\n\n1. Decides to meet.")]

@@ -11,6 +11,9 @@ internal static class PreambleForm
     // Lines that are not blank. The longest first clause of the corpus has 31 lines, and notes with a page head may stand within it.
     private const int LongestClause = 60;
 
+    // Lines behind the first one, up to the formula. Further down a formula belongs to an annex.
+    private const int LongestTitle = 3;
+
     /// <summary>
     /// TR05. Determines whether a preamble starts at a line: it opens a preambular clause, a clause ends in a comma or semicolon, and behind that one
     /// comes another, the first operative one, or the end of the text.
@@ -74,7 +77,7 @@ internal static class PreambleForm
 
             ReadOnlySpan<char> content = lines.Content(next);
             var start = LineStart.Of(content, language);
-            if (FormulaLine.IsFormula(start.Unquoted, language) || IsNameOfBody(start, language))
+            if (FormulaLine.IsFormula(start.Unquoted, language) || (seen < LongestTitle && IsNameOfBody(start, language)))
             {
                 return false;
             }
