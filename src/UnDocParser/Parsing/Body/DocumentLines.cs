@@ -100,7 +100,7 @@ internal sealed class DocumentLines
         return end;
     }
 
-    /// <summary>Returns how a line of running text ends, as the next block carries it: with its width in the grid, which is seldom asked for else.</summary>
+    /// <summary>Returns how a line of running text ends, as the next block carries it: with its width in the grid, which is seldom asked for otherwise.</summary>
     public LineEnd CarriedEndOf(int index) =>
         index == First - 1 ? Entry.Body.Previous : EndOf(index) with { GridWidth = GridWidthOf(Lines[index]) };
 

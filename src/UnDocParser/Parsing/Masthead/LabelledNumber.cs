@@ -36,7 +36,7 @@ internal readonly struct LabelledNumber
     /// <summary>Gets where the number ends, with the words that close it in Chinese.</summary>
     public int End { get; }
 
-    /// <summary>Gets a value indicating whether it is one of another resolution, which the text goes on with: <c>第90/1号决议执行情况</c>.</summary>
+    /// <summary>Determines whether the number is that of a resolution which a title names, as words follow it at once: <c>第90/1号决议执行情况</c>.</summary>
     /// <param name="line">The line it was read from.</param>
     public bool IsNamed(ReadOnlySpan<char> line) =>
         End > Start + Length && End < line.Length && !TextFacts.IsBlank(line[End]) && line[End] is not ('：' or ':');

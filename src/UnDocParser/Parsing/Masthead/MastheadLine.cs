@@ -13,7 +13,7 @@ namespace UnDocParser.Parsing.Masthead;
 /// <param name="language">The language.</param>
 internal readonly ref struct MastheadLine(LineWindow lines, int index, SponsorLines sponsors, bool isInNote, MastheadState state, Language language)
 {
-    // Lines: the longest entry of 50 lists of decisions has three.
+    // Lines: of the 433 entries of 50 lists of decisions five have four, and none has more.
     private const int LongestEntry = 4;
 
     /// <summary>Gets the line without blanks around it.</summary>
