@@ -49,6 +49,13 @@ internal sealed class LineTokenList : IDisposable
     /// <summary>Puts what is known of a block now in the place of its first token; one that starts a block goes on starting it.</summary>
     public void Replace(int index, in LineToken token) => _tokens[index] = token;
 
+    /// <summary>Lets a token that starts a block, not the first one, go on with the block before.</summary>
+    public void Join(int index)
+    {
+        Blocks--;
+        _tokens[index] = _tokens[index] with { Kind = LineKind.Continuation };
+    }
+
     /// <summary>Returns the index of the token behind the block that starts with the token at <paramref name="first"/>.</summary>
     public int EndOfBlock(int first)
     {

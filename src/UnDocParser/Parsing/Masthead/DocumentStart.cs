@@ -47,8 +47,13 @@ internal sealed class DocumentStart
     /// <param name="trace">Where decisions are taken down; null where no one asks.</param>
     public static DocumentStart Read(LineWindow lines, Language language, LayoutProfile profile, LineTokenList tokens, RuleTrace? trace = null)
     {
-        int bodyStart = FindBody(lines, language, profile, out DocumentPart part);
+        var sign = FirstSign.Find(lines, language);
+        int bodyStart = FindBody(lines, sign, language, profile, out DocumentPart part);
         MastheadTokenizer.Tokenize(lines, bodyStart, language, profile, tokens, trace);
+        if (bodyStart == sign.Line && (part is DocumentPart.BeforeFormula or DocumentPart.Preamble))
+        {
+            LoneTitle.Promote(lines, language, profile, tokens, trace);
+        }
 
         // What the masthead leaves out before the body, "<!-- image -->", is furniture of the body.
         bodyStart = Math.Min(bodyStart, tokens.Count == 0 ? 0 : tokens[tokens.Count - 1].Line + 1);
@@ -83,9 +88,8 @@ internal sealed class DocumentStart
         return symbol.IsEmpty && hasPages ? RepeatedHeads.Find(lines, titles.ToString()) : RunningHeads.Of(symbol, titles.ToString());
     }
 
-    private static int FindBody(LineWindow lines, Language language, LayoutProfile profile, out DocumentPart part)
+    private static int FindBody(LineWindow lines, FirstSign start, Language language, LayoutProfile profile, out DocumentPart part)
     {
-        var start = FirstSign.Find(lines, language);
         int amendment = NarrativeForm.FindAmendment(lines, start.Line, language);
         if (amendment >= 0)
         {

@@ -9,6 +9,15 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>The rules on what the first lines of a text say, besides where the body starts.</summary>
 internal static class MastheadRules
 {
+    /// <summary>Gets the rule on the title of a text whose masthead names none.</summary>
+    public static TextRule LoneTitle { get; } =
+        new("TR22", "Where the masthead names no title, the paragraph above the formula or the preamble is one, or the last heading before it.", StartsWithLoneTitle)
+        {
+            Example = "Harbour lights ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
+            CounterExample = "Signatories: Lindemar, Portclair ⏎  ⏎ The General Assembly, ⏎ Recalling the lights,",
+            Source = "Texts without masthead, as people paste them; papers of model conferences.",
+        };
+
     /// <summary>Gets the rules.</summary>
     public static TextRule[] All { get; } =
     [
@@ -104,7 +113,15 @@ internal static class MastheadRules
             CounterExample = "Operative paragraph 4 was not agreed upon.",
             Source = "Amendments that name the part alone on a line.",
         },
+        LoneTitle,
     ];
+
+    private static bool StartsWithLoneTitle(LineWindow lines, Language language)
+    {
+        using var tokens = new LineTokenList();
+        DocumentStart.Read(lines, language, LayoutProfile.From(LayoutCounts.Of(lines)), tokens);
+        return tokens.Count > 0 && tokens[0].Kind == LineKind.Title;
+    }
 }
 
 /// <summary>A rule on the first lines of a text.</summary>
