@@ -23,6 +23,9 @@ internal static class LoneTitle
     private const int LongestFormLabel = 32;
     private const int MostLines = 5;
 
+    // Code units, the blank before it included: "Draft resolution XVIII".
+    private const int LongestNumber = 6;
+
     /// <summary>Makes a title of the paragraph, in the tokens of the masthead.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="language">The language.</param>
@@ -134,8 +137,8 @@ internal static class LoneTitle
         words.Length is > 0 and <= LongestTitle
         && (TextFacts.IsQuote(words[0]) || (char.IsLetter(words[0]) && !char.IsLower(words[0])))
         && !IsFormLine(words, language)
-        && !language.SponsorEnding.Contains(words)
-        && language.ResolutionLabel.Match(words) != words.Length
+        && !NamesKind(language.SponsorEnding.Match((TextFacts.ToSmall(words[0]) + words.Slice(1).ToString()).AsSpan()), words)
+        && !NamesKind(language.ResolutionLabel.Match(words), words)
         && !language.Furniture.Watermarks.Contains(words)
         && !EndsInDate(words, language);
 
@@ -143,6 +146,9 @@ internal static class LoneTitle
     private static bool IsFormLine(ReadOnlySpan<char> words, Language language) =>
         language.Sponsors.ListLabels.Match(words) > 0
         || (words.IndexOfAny(':', '：') is int colon and >= 0 && (colon < LongestFormLabel || colon == words.Length - 1));
+
+    // "Draft resolution", "Draft resolution IV".
+    private static bool NamesKind(int kind, ReadOnlySpan<char> words) => kind > 0 && words.Length <= kind + LongestNumber;
 
     // "New York, 4 December 2036"
     private static bool EndsInDate(ReadOnlySpan<char> words, Language language) =>
