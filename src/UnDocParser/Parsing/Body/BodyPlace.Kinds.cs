@@ -341,6 +341,22 @@ internal sealed partial class BodyPlace
 
     private int LastLineOfBlock(int index)
     {
+        if (index != _index)
+        {
+            return FindLastLineOfBlock(index);
+        }
+
+        // Several rules ask it of the line at hand, each line behind which costs a decision on the layout.
+        if (_lastOfBlock == DocumentLines.NoLine)
+        {
+            _lastOfBlock = FindLastLineOfBlock(index);
+        }
+
+        return _lastOfBlock;
+    }
+
+    private int FindLastLineOfBlock(int index)
+    {
         int last = index;
         for (int next = index + 1; _lines.Has(next); next++)
         {

@@ -28,6 +28,7 @@ internal sealed partial class BodyPlace
     private int _index;
     private BreakRule? _breakRule;
     private BlockStartRule? _startRule;
+    private int _lastOfBlock = DocumentLines.NoLine;
     private bool? _opensPreambular;
     private bool? _opensOperative;
 
@@ -73,6 +74,7 @@ internal sealed partial class BodyPlace
         _index = index;
         _breakRule = null;
         _startRule = null;
+        _lastOfBlock = DocumentLines.NoLine;
         _opensPreambular = null;
         _opensOperative = null;
     }
