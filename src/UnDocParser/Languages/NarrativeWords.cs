@@ -27,6 +27,12 @@ internal sealed partial class NarrativeWords(LanguageTable table)
     /// <summary>Gets the short names by which it calls the body: <c>Assembly</c>.</summary>
     public partial PhraseSet Bodies { get; }
 
+    /// <summary>Gets the words that announce the statement of a president within a sentence: <c>made the following statement on behalf of the Council:</c></summary>
+    public partial ImmutableArray<string> StatementWords { get; }
+
+    /// <summary>Gets the words for the president who makes it, in the form that their inflections share.</summary>
+    public partial ImmutableArray<string> StatementSpeakers { get; }
+
     /// <summary>Gets the words by which a title or the line on adoption calls a text a decision.</summary>
     public partial PhraseSet DecisionLabels { get; }
 

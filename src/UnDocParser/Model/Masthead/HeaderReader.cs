@@ -106,7 +106,7 @@ internal sealed partial class HeaderReader
 
     private DocumentKind FindKind()
     {
-        if (_root.Members.Any(member => member is StatementSyntax))
+        if (PrintedSymbol is { IsPresidentialStatement: true } || _root.Members.Any(member => member is StatementSyntax))
         {
             return DocumentKind.PresidentialStatement;
         }

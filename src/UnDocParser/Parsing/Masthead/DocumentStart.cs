@@ -97,7 +97,7 @@ internal sealed class DocumentStart
             return amendment;
         }
 
-        int statement = FindStatement(lines, language, start.Line);
+        int statement = StatementForm.Find(lines, start, language, profile);
         if (statement >= 0)
         {
             part = DocumentPart.Statement;
@@ -200,32 +200,6 @@ internal sealed class DocumentStart
         }
 
         return formula;
-    }
-
-    private static int FindStatement(LineWindow lines, Language language, int formula)
-    {
-        int found = -1;
-        int count = 0;
-        int behind = 0;
-        int seen = 0;
-        for (int index = 0; index != formula && behind < 4 && seen < LongestSearch && lines.Has(index); index++)
-        {
-            if (lines[index].IsBlank)
-            {
-                continue;
-            }
-
-            seen++;
-            behind += found < 0 ? 0 : 1;
-            if (language.StatementTitle.Match(LineStart.Of(lines, index, language).Unquoted) > 0)
-            {
-                found = index;
-                count++;
-            }
-        }
-
-        // The title printed twice is a title of the masthead; printed once it heads the statement.
-        return count < 2 ? found : NextText(lines, found + 1);
     }
 
     private static int FindFirstClause(LineWindow lines)

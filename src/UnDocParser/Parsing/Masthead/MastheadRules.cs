@@ -114,6 +114,13 @@ internal static class MastheadRules
             Source = "Amendments that name the part alone on a line.",
         },
         LoneTitle,
+        new("TR23", "A sentence that names the president and announces a statement begins one that has no title, as does the first sentence below the symbol of one.",
+            (lines, language) => StatementForm.FindAnnounced(lines, -1, language, LayoutProfile.From(LayoutCounts.Of(lines))) >= 0)
+        {
+            Example = "At the 988th meeting of the Security Council, held on 9 April 2036, the President made the following statement:",
+            CounterExample = "At its 988th meeting, on 9 April 2036, the Security Council heard the following statement:",
+            Source = "Notes by the President of the Security Council, 1990 to 1993; statements that lost their title.",
+        },
     ];
 
     private static bool StartsWithLoneTitle(LineWindow lines, Language language)

@@ -81,8 +81,9 @@ internal static class NarrativeForm
         return -1;
     }
 
+    // "OP7: delete": a label that only drafts have names the part.
     private static bool OpensInstruction(in LineStart start, Language language) =>
-        language.Narrative.AmendmentOpeners.Match(start.Bare) > 0 || AmendmentHeading.Read(start.Bare.ToString(), language) is not null;
+        start.Label.IsDrafting || language.Narrative.AmendmentOpeners.Match(start.Bare) > 0 || AmendmentHeading.Read(start.Bare.ToString(), language) is not null;
 
     /// <summary>
     /// TR12. Determines whether the numbers of a text are those of clauses: behind one of them stands an operative verb. The paragraphs of a report have none.
