@@ -11,7 +11,7 @@ public sealed class InformalAmendmentTests
     [InlineData("Oral revisions to draft resolution A/91/L.12", "Paragraph 4 should read:")]
     [InlineData("Proposed amendment to draft resolution A/91/L.12", "The fifth preambular paragraph should be deleted.")]
     [InlineData("Révisions orales au projet de résolution A/91/L.12", "Paragraphe 4 : remplacer « ports » par « phares ».")]
-    [InlineData("Enmiendas orales al proyecto de resolución A/91/L.12", "Párrafo 4: suprímase “faros”.")]
+    [InlineData("Enmiendas orales al proyecto de resolución A/91/L.12", "Párrafo 4: suprímanse las palabras “de los faros”.")]
     [InlineData("Устные поправки к проекту резолюции A/91/L.12", "Пункт 4: исключить «огни».")]
     [InlineData("تعديلات شفوية على مشروع القرار A/91/L.12", "تحذف الفقرة 4 من المنطوق.")]
     [InlineData("对决议草案A/91/L.12的口头修正", "执行部分第4段：删去“灯塔”。")]

@@ -16,7 +16,7 @@ public sealed class StarNoteTests
     public void A_State_that_is_no_member_has_one(string note, params string[] text)
     {
         var parsed = ParsedText.Of(string.Join("\n\n", text) + "\n\n* " + note + "\n");
-        Assert.Equal(("*", note), Assert.Single(parsed.Model.Footnotes.Select(found => (found.Mark, found.Text))));
+        Assert.Equal(("*", note), Assert.Single(parsed.Model.Notes.Select(found => (found.Mark, found.Text))));
         Assert.Equal([ParagraphType.EnactingFormula, ParagraphType.Preambular, ParagraphType.Operative], parsed.Paragraphs.Select(paragraph => paragraph.Type));
     }
 
@@ -27,7 +27,7 @@ public sealed class StarNoteTests
             "At its 12th plenary meeting, on 4 October 2036, the General Assembly appointed Ms. A. Lind (Lindemar) as a member of the Committee of Keepers.\n\n"
             + "As a result, the Committee is composed of Ms. A. Lind (Lindemar)* and Mr. B. Port (Portclair).**\n\n"
             + "*\tTerm of office expires on 31 December 2039.\n\n**\tTerm of office expires on 31 December 2038.\n");
-        Assert.Equal(["*", "**"], parsed.Model.Footnotes.Select(note => note.Mark));
+        Assert.Equal(["*", "**"], parsed.Model.Notes.Select(note => note.Mark));
         Assert.Equal(2, parsed.Paragraphs.Length);
     }
 
@@ -35,5 +35,5 @@ public sealed class StarNoteTests
     [InlineData("* Lights of the harbour")]
     [InlineData("* In accordance with rule 72 of the rules of procedure.")]
     public void Other_lines_with_an_asterisk_are_text(string line) =>
-        Assert.Empty(ParsedText.Of("The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet;\n\n2. Requests reports:\n\n" + line + "\n").Model.Footnotes);
+        Assert.Empty(ParsedText.Of("The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet;\n\n2. Requests reports:\n\n" + line + "\n").Model.Notes);
 }
