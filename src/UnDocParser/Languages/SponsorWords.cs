@@ -26,6 +26,10 @@ internal sealed partial class SponsorWords(LanguageTable table)
     [OptionalKey]
     public partial PhraseSet TopicLabels { get; }
 
+    /// <summary>Gets the words that, with a colon, label the symbol in the lines about a text that stand before it: <c>symbol: A/RES/91/14</c>.</summary>
+    [OptionalKey]
+    public partial PhraseSet SymbolLabels { get; }
+
     /// <summary>Gets the words behind the name on such a line that say what the draft rests on.</summary>
     [OptionalKey]
     public partial PhraseSet Grounds { get; }

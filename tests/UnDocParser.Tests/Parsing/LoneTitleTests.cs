@@ -67,6 +67,17 @@ public sealed class LoneTitleTests
         Assert.Equal(title, ParsedText.Of(masthead + "The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet.\n").Model.Header.Title);
 
     [Theory]
+    [InlineData("---\nsymbol: A/RES/91/14\ntitle: \"Harbour lights\"\n---\n\n")]
+    [InlineData("Title: Harbour lights\nSymbol: A/RES/91/14\nLanguage: English\n\n")]
+    [InlineData("**Document symbol:** A/RES/91/14\n\n# Harbour lights\n\n")]
+    public void What_is_said_about_a_text_before_it_has_labels(string lines)
+    {
+        var parsed = ParsedText.Of(lines + "The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet.\n");
+        Assert.Equal("Harbour lights", parsed.Model.Header.Title);
+        Assert.Equal("A/RES/91/14", parsed.Model.Symbol?.ToString());
+    }
+
+    [Theory]
     [InlineData("Sponsored by: Lindemar and Portclair")]
     [InlineData("Head Sponsors: Lindemar, Portclair")]
     [InlineData("**Authors:** Lindemar and Portclair")]

@@ -155,6 +155,11 @@ internal sealed partial class HeaderReader
             return symbol;
         }
 
+        if (LabelledLines.Find(_items, _language.Sponsors.SymbolLabels) is { } labelled && DocumentSymbol.TryParse(labelled.AsSpan(), out symbol))
+        {
+            return symbol;
+        }
+
         foreach (RunningHeadSyntax head in RunningHeads())
         {
             string text = PlainText.Of(head.Content).Matched();

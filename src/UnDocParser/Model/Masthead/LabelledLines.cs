@@ -4,7 +4,7 @@ using UnDocParser.Text;
 
 namespace UnDocParser.Model.Masthead;
 
-/// <summary>Reads the lines of papers of model conferences, each with a label and a colon: <c>Submitter: Arvonia</c>.</summary>
+/// <summary>Reads lines with a label and a colon: of papers of model conferences, <c>Submitter: Arvonia</c>, or about a text, <c>symbol: A/RES/91/14</c>.</summary>
 internal static class LabelledLines
 {
     /// <summary>Returns what stands behind a label and its colon in a line of the masthead that is of no other kind; null where none does.</summary>
@@ -24,12 +24,12 @@ internal static class LabelledLines
     private static string? BehindLabel(string text, PhraseSet labels)
     {
         ReadOnlySpan<char> plain = text.AsSpan().TrimStart("*_# ".AsSpan());
-        int label = labels.Match(plain);
+        int label = labels.Match(plain) is int printed and > 0 ? printed : PhraseCapitals.MatchFromSmall(labels, plain);
         while (label > 0 && label < plain.Length && (TextFacts.IsBlank(plain[label]) || CharacterClasses.IsEmphasis(plain[label])))
         {
             label++;
         }
 
-        return label > 0 && label < plain.Length && CharacterClasses.IsColon(plain[label]) ? plain.Slice(label + 1).Trim(" *_".AsSpan()).ToString() : null;
+        return label > 0 && label < plain.Length && CharacterClasses.IsColon(plain[label]) ? plain.Slice(label + 1).Trim(" *_\"'".AsSpan()).ToString() : null;
     }
 }

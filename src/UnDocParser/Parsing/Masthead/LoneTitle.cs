@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Rules;
 using UnDocParser.Text;
 
@@ -76,7 +77,7 @@ internal static class LoneTitle
         for (int index = 0; index < tokens.Count; index++)
         {
             ref readonly LineToken token = ref tokens[index];
-            if (token.Kind is LineKind.Title or LineKind.AgendaTitle || (token.Kind == LineKind.MastheadText && language.Sponsors.TopicLabels.Match(Plain(lines, token)) > 0))
+            if (token.Kind is LineKind.Title or LineKind.AgendaTitle || (token.Kind == LineKind.MastheadText && NamesTopic(Plain(lines, token), language)))
             {
                 return true;
             }
@@ -84,6 +85,10 @@ internal static class LoneTitle
 
         return false;
     }
+
+    // "Topic: Harbour lights", "title: Harbour lights"
+    private static bool NamesTopic(ReadOnlySpan<char> words, Language language) =>
+        language.Sponsors.TopicLabels.Match(words) > 0 || PhraseCapitals.MatchFromSmall(language.Sponsors.TopicLabels, words) > 0;
 
     private static int LastHeading(LineWindow lines, Language language, LineTokenList tokens)
     {
@@ -139,6 +144,8 @@ internal static class LoneTitle
         && !IsFormLine(words, language)
         && !NamesKind(language.SponsorEnding.Match((TextFacts.ToSmall(words[0]) + words.Slice(1).ToString()).AsSpan()), words)
         && !NamesKind(language.ResolutionLabel.Match(words), words)
+        && !EndsInNumber(words)
+        && LabelledNumber.Read(words, language).Start == 0
         && !language.Furniture.Watermarks.Contains(words)
         && !EndsInDate(words, language);
 
@@ -149,6 +156,13 @@ internal static class LoneTitle
 
     // "Draft resolution", "Draft resolution IV".
     private static bool NamesKind(int kind, ReadOnlySpan<char> words) => kind > 0 && words.Length <= kind + LongestNumber;
+
+    // "Harbour Commission resolution 2037/25"
+    private static bool EndsInNumber(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> last = words.Slice(words.LastIndexOf(' ') + 1);
+        return last.IndexOf('/') > 0 && TextFacts.IsDigit(last[last.Length - 1]);
+    }
 
     // "New York, 4 December 2036"
     private static bool EndsInDate(ReadOnlySpan<char> words, Language language) =>
