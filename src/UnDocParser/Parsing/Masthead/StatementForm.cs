@@ -25,7 +25,14 @@ internal static class StatementForm
     public static int Find(LineWindow lines, FirstSign sign, Language language, LayoutProfile profile)
     {
         int titled = FindTitle(lines, language, sign.Line);
-        return titled >= 0 || sign.Sign == BodySign.Formula ? titled : FindAnnounced(lines, sign.Line, language, profile);
+        if (titled >= 0)
+        {
+            return titled;
+        }
+
+        // Where a clause or a preamble begins, only the symbol above it tells that it is one of a statement.
+        bool mayBeAnnounced = sign.Sign == BodySign.None || (sign.Sign != BodySign.Formula && PrintsSymbol(lines, sign.Line));
+        return mayBeAnnounced ? FindAnnounced(lines, sign.Line, language, profile) : -1;
     }
 
     private static int FindTitle(LineWindow lines, Language language, int end)
