@@ -68,6 +68,16 @@ internal static class BreakRules
             Source = "Texts of paged documents with blank lines between paragraphs.",
         },
         new(
+            "BR21",
+            "Where blank lines stand between paragraphs, a small letter behind a full line, or one that ends in a conjunction, goes on with a sentence that has not ended.",
+            BreakSign.BlankLines, Cue.Continue,
+            static (in line) => line.FollowsBlank && line.RunsOnOverBlank)
+        {
+            Example = "Noting the lights of the harbours and of ⏎ ⏎ ▶the piers,",
+            CounterExample = "Noting the lights, ⏎ ⏎ ▶the harbour",
+            Source = "Volumes of the Security Council before 1994 whose text recognition parts a paragraph: 2 paragraphs of 4 texts of other kinds. Not where clauses open with small letters.",
+        },
+        new(
             "BR06",
             "Where blank lines stand between paragraphs, a line below one starts a paragraph.",
             BreakSign.BlankLines, Cue.Start,

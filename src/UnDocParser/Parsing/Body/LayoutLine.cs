@@ -118,6 +118,15 @@ internal readonly ref struct LayoutLine
         && _document.Language.PreambularOpeners.Match(_lines.Content(_index)) == 0
         && _document.Language.OperativeOpeners.Match(_lines.Content(_index)) == 0;
 
+    /// <summary>Gets a value indicating whether it goes on with a sentence that a blank line broke: in a small letter, where those open no clause.</summary>
+    public bool RunsOnOverBlank =>
+        !IsFirst
+        && char.IsLower(First)
+        && !_document.Language.OpensWithSmallLetters
+        && !HasLabel
+        && !FollowsEnd
+        && (!FollowsShort || Before.EndsInConjunction);
+
     /// <summary>
     /// Gets the columns between its start and that of the text behind the label of the block; a large number where that has none.
     /// </summary>
