@@ -8,6 +8,9 @@ internal static class LinePatterns
     private const int ShortestRule = 5;
     private const int LongestParenthesis = 16;
 
+    // Blanks between a job number and the code behind it, in texts that keep the layout of the page.
+    private const int WidestCodeGap = 12;
+
     /// <summary>Tells whether the line is a rule of underscores, as printed above the notes of a page.</summary>
     public static bool IsRule(ReadOnlySpan<char> line)
     {
@@ -246,7 +249,23 @@ internal static class LinePatterns
             index++;
         }
 
+        index += OperatorCodeLength(text.Slice(index));
         return index + LanguageLetterLength(text.Slice(index));
+    }
+
+    // "91-10567 3090Z (E)": until 1996 a code of four figures and a letter stands behind the number.
+    private static int OperatorCodeLength(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && start < WidestCodeGap && TextFacts.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        int digits = start == 0 ? 0 : DigitsLength(text.Slice(start));
+        int end = start + digits + 1;
+        bool isCode = digits == 4 && end <= text.Length && text[end - 1] is >= 'A' and <= 'Z' && (end == text.Length || TextFacts.IsBlank(text[end]));
+        return isCode ? end : 0;
     }
 
     // " (E)"
