@@ -56,6 +56,7 @@ public sealed class LoneTitleTests
     [InlineData("New Harbour, 4 December 2036")]
     [InlineData("Advance unedited version")]
     [InlineData("in small letters")]
+    [InlineData("No 95 (LIV) – 2037")]
     public void Other_lines_above_the_formula_are_no_title(string line) =>
         Assert.Null(ParsedText.Of(line + "\n\nThe General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet.\n").Model.Header.Title);
 

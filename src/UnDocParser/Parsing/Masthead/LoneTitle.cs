@@ -20,6 +20,9 @@ internal static class LoneTitle
     private const int LongestTitle = 500;
     private const int ShortestFullLine = 30;
 
+    // Letters of the longest word of a title, at least.
+    private const int ShortestWord = 4;
+
     // Code units: "Co-submitters of the draft: Lindemar".
     private const int LongestFormLabel = 32;
     private const int MostLines = 5;
@@ -141,6 +144,7 @@ internal static class LoneTitle
     private static bool IsTitle(ReadOnlySpan<char> words, Language language) =>
         words.Length is > 0 and <= LongestTitle
         && (TextFacts.IsQuote(words[0]) || (char.IsLetter(words[0]) && !char.IsLower(words[0])))
+        && HasWord(words)
         && !IsFormLine(words, language)
         && !NamesKind(language.SponsorEnding.Match((TextFacts.ToSmall(words[0]) + words.Slice(1).ToString()).AsSpan()), words)
         && !NamesKind(language.ResolutionLabel.Match(words), words)
@@ -148,6 +152,18 @@ internal static class LoneTitle
         && LabelledNumber.Read(words, language).Start == 0
         && !language.Furniture.Watermarks.Contains(words)
         && !EndsInDate(words, language);
+
+    // "No 95 (LIV) – 2003" has none.
+    private static bool HasWord(ReadOnlySpan<char> words)
+    {
+        int letters = 0;
+        for (int index = 0; index < words.Length && letters < ShortestWord; index++)
+        {
+            letters = TextFacts.IsIdeograph(words[index]) ? ShortestWord : char.IsLetter(words[index]) ? letters + 1 : 0;
+        }
+
+        return letters == ShortestWord;
+    }
 
     // "Signatories: Lindemar, Portclair": a short label, and its colon.
     private static bool IsFormLine(ReadOnlySpan<char> words, Language language) =>
