@@ -107,7 +107,7 @@ internal static class LinePatterns
 
             if (length == 0)
             {
-                length = ProcessingDateLength(rest);
+                length = marks == PageMarks.None ? ProcessingDateLength(rest) : Math.Max(ProcessingDateLength(rest), ContinuationLength(rest));
                 found = PageMarks.ProcessingDate;
             }
 
@@ -225,6 +225,10 @@ internal static class LinePatterns
 
         return index >= text.Length || TextFacts.IsBlank(text[index]) ? index : 0;
     }
+
+    // "94-20764 (E)   030594   /...": the text goes on, in documents up to 2000.
+    private static int ContinuationLength(ReadOnlySpan<char> text) =>
+        text.StartsWith("/...".AsSpan()) ? 4 : text.StartsWith("/…".AsSpan()) ? 2 : 0;
 
     // 21-03591, 21-05673 (E), 15-01999* (R), GE.07-13562 (E)
     private static int JobNumberLength(ReadOnlySpan<char> text)

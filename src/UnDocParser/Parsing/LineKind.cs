@@ -63,6 +63,9 @@ internal enum LineKind : byte
     /// <summary>The line that names the acting organ.</summary>
     EnactingFormula,
 
+    /// <summary>The line that names the acting organ where it stands behind the preamble.</summary>
+    LateFormula,
+
     /// <summary>The first line of a preambular clause.</summary>
     Preambular,
 

@@ -13,6 +13,12 @@ public sealed class OtherBodyReparsingTests
     [InlineData("执行局，\n\n1. 忆及第7 C/5号决议，\n\n2. 审议了9 EX/10号文件，\n\n3. 敦促各港口：\n\n（1）点亮灯塔；\n\n（2）提出报告；\n\n4. 请守护者提出报告。\n\n（2037年5月22日第八次全体会议）\n")]
     [InlineData("The General Assembly,\n\n- Recalling its resolution on lamps,\n- Noting with concern the state of the lamps,\n\n- Decides to meet;\n- Requests ports:\n  - To light the lamps;\n  - To ring the bells;\n- Invites keepers to report.\n")]
     [InlineData("2037/4\nLamps of the islands\n\nThe Executive Board\n\n1. Takes note of the report;\n\n2. Requests keepers to report.\n\n1 September 2037\n\n2037/5\nLamps of the piers\n\nThe Executive Board\n\n1. Takes note of the lamps.\n\n1 September 2037\n")]
+    [InlineData("Resolution XIII.1\n\nLamps\n\n1. RECALLING the lamps;\n\n2. NOTING the harbours; and\n\nTHE CONFERENCE OF THE CONTRACTING PARTIES\n\n3. INVITES ports to report; and\n\n4. DECIDES to meet.\n")]
+    [InlineData("BC-14/6: Lamps\n\nRecalling the lamps,\n\nNoting the harbours,\n\nThe Conference of the Parties to the\nConvention on Migratory Lamps\n\n1. Decides:\n\na) to meet; and\n\nb) to part.\n\nBC-14/7: Harbours\n\nThe Meeting of the Parties decides:\n\n1. To meet.\n")]
+    [InlineData("RESOLUTION 70 (Rev. Harbourtown, 2037)\n\nLamps\n\nThe Plenipotentiary Conference of the Union (Harbourtown, 2037),\n\nrecalling\n\na) the lamps;\n\nb) the harbours,\n\nrecognizing\n\nthat lamps are lit,\n\nresolves\n\n1 to light the lamps;\n\n2 to meet,\n\ninstructs the Council\n\n1 to report.\n")]
+    [InlineData("The Plenipotentiary Conference of the Union (Harbourtown, 2037),\nrecalling\na) the lamps;\nb) the harbours,\nresolves\n1 to light the lamps;\n2 to meet,\ninstructs the Council\n1 to report.\n")]
+    [InlineData("The European Council,\n\n–  having regard to its rules,\n\nA.  whereas the lamps are lit;\n\nB.  whereas ports are open;\n\n1.  Calls on ports to report;\n\n2.  Instructs its President to meet.\n")]
+    [InlineData("1803 (XVII). Lamps\n\nC\n\nThe General Assembly,\n\nRecalling its resolution 523 (VI),\n\nI\n\nDeclares that:\n\n1. Lamps are lit.\n\nII\n\nWelcomes the lamps;\n\nIII\n\nRequests keepers to report.\n")]
     public void Edited_trees_equal_parsed_trees(string text)
     {
         var edits = new RandomEdits(new Random(37));

@@ -33,6 +33,9 @@ internal sealed class ParsedText
 
     public IEnumerable<string> TextsOf(ParagraphType type) => Paragraphs.Where(paragraph => paragraph.Type == type).Select(paragraph => paragraph.Text);
 
+    /// <summary>The types of the paragraphs, a letter each: <c>FPPOII</c>.</summary>
+    public string Types => string.Concat(Paragraphs.Select(paragraph => paragraph.Type == ParagraphType.EnactingFormula ? 'F' : paragraph.Type.ToString()[0]));
+
     /// <summary>The labels and levels of the items, as <c>1 (a)</c>.</summary>
     public IEnumerable<string> Items => Paragraphs.Where(paragraph => paragraph.Type == ParagraphType.Item).Select(paragraph => $"{paragraph.Level} {paragraph.Label}");
 

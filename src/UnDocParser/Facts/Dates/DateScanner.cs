@@ -73,6 +73,24 @@ internal static class DateScanner
         return joint > end && yearEnd - joint == 4 && year is > 1940 and < 2200 ? yearEnd : 0;
     }
 
+    /// <summary>Finds the first date with its month first, as American organizations write it: <c>held on June 5, 2037</c>.</summary>
+    public static bool TryFindMonthFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date, out int start, out int length)
+    {
+        for (start = 0; start < text.Length; start++)
+        {
+            bool startsWord = start == 0 || TextFacts.IsBlank(text[start - 1]);
+            if (startsWord && MatchMonthFirst(text.Slice(start), language, out date) is > 0 and int found)
+            {
+                length = found;
+                return true;
+            }
+        }
+
+        date = default;
+        length = 0;
+        return false;
+    }
+
     private static int MatchDayFirst(ReadOnlySpan<char> text, Language language, out PrintedDate date)
     {
         date = default;

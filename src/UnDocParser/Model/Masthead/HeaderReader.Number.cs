@@ -1,4 +1,5 @@
 using UnDocParser.Facts.Citations;
+using UnDocParser.Lines;
 using UnDocParser.Model.Paragraphs;
 using UnDocParser.Model.Resolutions;
 using UnDocParser.Parsing.Masthead;
@@ -24,7 +25,7 @@ internal sealed partial class HeaderReader
 
             if (title.Number is { IsMissing: false } number && number.Text.Length > 0)
             {
-                return IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', '\\', '*', '_', ' '));
+                return IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(number.ValueText)).Trim('.', ':', '：', '\\', '*', '_', ' '));
             }
 
             if (NumberLine.Read(text.AsSpan(), _language) is { NumberLength: > 0 } named)
@@ -94,18 +95,20 @@ internal sealed partial class HeaderReader
     private string? NumberBehindLabel(string text)
     {
         var labelled = LabelledNumber.Read(text.AsSpan(), _language);
-        return labelled.Start == 0 || labelled.IsDashed ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', '*', ' ');
+        return labelled.Start == 0 || labelled.IsDashed ? null : text.Substring(labelled.Start, labelled.Length > 0 ? labelled.Length : LengthToBracket(text, labelled.Start)).Trim('.', ',', '،', ':', '*', ' ');
     }
 
     // "91/512 - رؤساء البلديات": Arabic has a dash between number and title, and so has UNESCO.
     private static string? WithoutDash(string? title) =>
         title is { Length: > 2 } && (title[0] is '-' or '–' or '—') && TextFacts.IsBlank(title[1]) ? title.Substring(2).TrimStart() : title;
 
-    // "15 (b)": the number up to its bracket.
+    // "15 (b)": the number up to its bracket; "3" before words.
     private static int LengthToBracket(string text, int start)
     {
+        int end = LabelScanner.DigitsEnd(text.AsSpan(), start);
+        bool isFollowed = end > start && end + 1 < text.Length && TextFacts.IsBlank(text[end]) && text[end + 1] != '(';
         int close = text.IndexOf(')', start);
-        return (close < 0 ? text.Length : close + 1) - start;
+        return (isFollowed ? end : close < 0 ? text.Length : close + 1) - start;
     }
 
     // Returns what follows the word for a resolution and its number, or the whole: "Decision 42/199" and "Election of …" on the line below.

@@ -130,7 +130,9 @@ internal sealed partial class HeaderReader
     private bool IsCalledDecision() =>
         _root.Members.Any(Enacts)
         && _items.Exists(entry => entry.Item is AdoptionLineSyntax or TitleLineSyntax
-            && (_language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0 || LabelledNumber.Read(entry.Text.AsSpan(), _language).SaysDecision(entry.Text.AsSpan(), _language)));
+            && (_language.Narrative.DecisionLabels.Match(entry.Text.AsSpan()) > 0
+                || LabelledNumber.Read(entry.Text.AsSpan(), _language).SaysDecision(entry.Text.AsSpan(), _language)
+                || entry.Item is TitleLineSyntax { Number: { IsMissing: false } number } && TitleNumber.IsOfDecision(number.Text.AsSpan().TrimStart("#*_ ".AsSpan()))));
 
     private bool IsCalledResolution() => PrintedSymbol is { IsResolution: true };
 
@@ -292,7 +294,8 @@ internal sealed partial class HeaderReader
     private bool IsNumberOnly(string text) => LabelledNumber.Read(text.AsSpan(), _language) is { Start: > 0, IsWhole: true };
 
     private CalendarDate? DateOf(string? text) =>
-        text is not null && DateScanner.TryFind(text.AsSpan(), _language, out PrintedDate date, out _, out _)
+        text is not null
+        && (DateScanner.TryFind(text.AsSpan(), _language, out PrintedDate date, out _, out _) || DateScanner.TryFindMonthFirst(text.AsSpan(), _language, out date, out _, out _))
             ? new CalendarDate(date.Year, date.Month, date.Day)
             : null;
 

@@ -1,6 +1,7 @@
 using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Model.Paragraphs;
+using UnDocParser.Model.Resolutions;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 
@@ -19,7 +20,7 @@ internal static class OrganReader
     {
         (ResolutionOrgan? Organ, string? Name) masthead = InMasthead(items, language);
         string? unknown = null;
-        foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
+        foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax or PreambleSyntax).OfType<EnactingFormulaSyntax>())
         {
             (ResolutionOrgan? organ, string? name) = NamedBy(formula, language);
             if (organ is not null)
@@ -60,7 +61,7 @@ internal static class OrganReader
 
     /// <summary>Determines whether an organ enacts a resolution: by a formula, or in the sentence of its first clause.</summary>
     public static bool IsEnacted(ResolutionSyntax resolution, Language language) =>
-        resolution.EnactingFormula is not null || ActingIn(resolution, language).Organ is not null;
+        ResolutionFormula.Of(resolution) is not null || ActingIn(resolution, language).Organ is not null;
 
     /// <summary>Returns the organ that acts in the first clause of a resolution without formula, and its name: <c>The Security Council requests …</c></summary>
     public static (ResolutionOrgan? Organ, string? Name) ActingIn(ResolutionSyntax resolution, Language language)
@@ -136,6 +137,8 @@ internal static class OrganReader
 
     private static string? NameIn(ReadOnlySpan<char> formula, Language language)
     {
+        int verb = LateFormula.ActingLength(formula, language);
+        formula = verb > 0 ? formula.Slice(0, verb) : formula;
         ReadOnlySpan<char> name = ClauseEnds.TrimMarks(formula).TrimEnd(",،，;:. *_".AsSpan());
         name = name.Slice(FormulaForm.ArticleLength(name, language)).Trim();
         return name.IsEmpty ? null : name.ToString();

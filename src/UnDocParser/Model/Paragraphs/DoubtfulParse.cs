@@ -1,4 +1,5 @@
 using UnDocParser.Diagnostics;
+using UnDocParser.Model.Resolutions;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -31,7 +32,7 @@ internal static class DoubtfulParse
         }
 
         var lacks = new List<string>();
-        if (!root.Members.Any(member => member is ResolutionSyntax { EnactingFormula: not null }))
+        if (!root.Members.Any(member => member is ResolutionSyntax resolution && ResolutionFormula.Of(resolution) is not null))
         {
             lacks.Add("no enacting formula");
         }

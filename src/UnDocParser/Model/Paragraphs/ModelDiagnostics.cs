@@ -70,7 +70,7 @@ internal static class ModelDiagnostics
             found.Add(doubt);
         }
 
-        foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax).OfType<EnactingFormulaSyntax>())
+        foreach (EnactingFormulaSyntax formula in root.DescendantNodes(node => node is DocumentSyntax or ResolutionSyntax or PreambleSyntax).OfType<EnactingFormulaSyntax>())
         {
             if (OrganReader.IsMisspelt(formula, language))
             {

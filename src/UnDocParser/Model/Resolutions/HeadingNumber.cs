@@ -1,4 +1,5 @@
 using UnDocParser.Facts.Citations;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Syntax;
 using UnDocParser.Text;
 
@@ -16,9 +17,27 @@ internal static class HeadingNumber
             return null;
         }
 
-        string text = IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', '\\', '*', '_', '#', '-', '–', ' '));
+        string text = IdeographNumbers.InFigures(UnicodeFolding.WithAsciiFigures(UnicodeFolding.Readable(label.Text)).Trim('.', ':', '：', '\\', '*', '_', '#', '-', '–', ' '));
         int start = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return start < 0 ? null : start > 0 && TextFacts.IsHyphen(text[start - 1]) ? text : text.Substring(start, EndOf(text, start) - start);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        int code = TitleNumber.CodeLength(text.AsSpan());
+        return code > 0 ? text.Substring(0, code) : text.Substring(StartOf(text, start), EndOf(text, start) - StartOf(text, start));
+    }
+
+    // "S-30/1", "Decision XXX/3", "MSC.428(98)": letters of the session or of the body stand before the figures.
+    private static int StartOf(string text, int figure)
+    {
+        int start = figure;
+        while (start > 0 && (text[start - 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '/' or '.' || TextFacts.IsHyphen(text[start - 1])))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     // "第91/39号决议": the words behind the number close it.

@@ -106,7 +106,7 @@ internal sealed class ResolutionSplitter
             OrganName = organName,
             Closing = closing,
             AdoptionDate = date,
-            HasFormula = nodes.Exists(node => node.EnactingFormula is not null),
+            HasFormula = nodes.Exists(node => ResolutionFormula.Of(node) is not null),
             Kind = told is not null ? DocumentKind.Decision : nodes.Exists(node => OrganReader.IsEnacted(node, _language)) ? DocumentKind.Resolution : DocumentKind.Other,
             Nodes = [.. nodes],
         };
@@ -116,6 +116,7 @@ internal sealed class ResolutionSplitter
             return resolution with
             {
                 Number = number,
+                Kind = TitleNumber.IsOfDecision(number.AsSpan()) ? DocumentKind.Decision : resolution.Kind,
                 Title = TitleIn(heading, nodes[0].PartHeading!.Label.Text.Length, out CalendarDate? adopted),
                 AdoptionDate = adopted ?? date,
                 Symbol = SymbolOf(organ, isDecision: told is not null, number),
@@ -149,7 +150,7 @@ internal sealed class ResolutionSplitter
     {
         foreach (ResolutionSyntax node in nodes)
         {
-            (ResolutionOrgan? Organ, string? Name) organ = node.EnactingFormula is { } formula ? _header.OrganOf(formula) : OrganReader.ActingIn(node, _language);
+            (ResolutionOrgan? Organ, string? Name) organ = ResolutionFormula.Of(node) is { } formula ? _header.OrganOf(formula) : OrganReader.ActingIn(node, _language);
             if (organ.Name is not null)
             {
                 return organ;

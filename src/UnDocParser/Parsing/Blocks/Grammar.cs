@@ -115,9 +115,13 @@ internal static class Grammar
     /// <summary><c>EnactingFormula = ENACTING FORMULA</c>.</summary>
     public static readonly Rule EnactingFormula = Of(LineKind.EnactingFormula, block => GreenFactory.EnactingFormula(block.Content()));
 
-    /// <summary><c>PreambleMember = PreambularClause | (Heading | Paragraph), if a preambular clause follows</c>.</summary>
+    /// <summary><c>LateFormula = LATE FORMULA</c>: the name of the body behind its preamble.</summary>
+    public static readonly Rule LateFormula = Of(LineKind.LateFormula, block => GreenFactory.EnactingFormula(block.Content()));
+
+    /// <summary><c>PreambleMember = PreambularClause | LateFormula | (Heading | Paragraph), if a preambular clause follows</c>.</summary>
     public static readonly Rule PreambleMember = ByKind(
         (LineKind.Preambular, PreambularClause),
+        (LineKind.LateFormula, LateFormula),
         (LineKind.Heading, Heading.Before(LineKind.Preambular)),
         (LineKind.Paragraph, Paragraph.Before(LineKind.Preambular)));
 

@@ -98,6 +98,17 @@ internal static class BlockKindRules
             Source = "Pages of organizations whose lists a converter wrote with bullets.",
         },
         new(
+            "KR102",
+            "A capital before a preambular opener labels a clause of the preamble, below the formula or another clause without a colon.",
+            Parts.Preamble, LineKind.Preambular,
+            static (in line) => line.Place.IsCapitalPreamble(line))
+        {
+            Needs = LineFacts.HasLabel,
+            Example = "The General Assembly, ⏎ - having regard to the lights, ⏎ ▶A. whereas the lights are lit; ⏎ 1. Decides to meet.",
+            CounterExample = "The General Assembly, ⏎ Recalling: ⏎ ▶A. Noting the lights, ⏎ 1. Decides to meet.",
+            Source = "Resolutions of the European Parliament.",
+        },
+        new(
             "KR94",
             "A bullet before an operative verb, right behind the preamble, stands for the lost number of a clause, and so do those before verbs behind it.",
             Parts.Preamble | Parts.Operative, LineKind.Clause,

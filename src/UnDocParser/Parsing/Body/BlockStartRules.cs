@@ -34,6 +34,8 @@ internal static class BlockStartRules
             CounterExample = "Noting the lights of ⏎ ▶PP5 of the draft,",
             Source = "Drafts in negotiation.",
         },
+        SmallLetterStartRules.ListBelowHead,
+        SmallLetterStartRules.BelowHead,
         .. LayoutStartRules.All,
         new(
             "SR09",
@@ -123,6 +125,7 @@ internal static class BlockStartRules
             CounterExample = "1. Decides as follows, by the vote of all the keepers of harbours and of their lights ⏎ ▶(b) above",
             Source = "Items whose stop was lost, or that stand below another heading.",
         },
+        SmallLetterStartRules.OfHead,
         .. GapStartRules.All,
         new(
             "SR17",

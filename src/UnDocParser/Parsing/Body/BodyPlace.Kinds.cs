@@ -27,7 +27,7 @@ internal sealed partial class BodyPlace
         if (IsHeadingOpen)
         {
             // The sentence that tells a decision is no title of its part.
-            return !IsClauseStart(start) && !DecisionSentence.StartsFurther(_lines, line.Index, _language);
+            return !IsClauseStart(start) && !IsClauseBelowNumber(line) && !DecisionSentence.StartsFurther(_lines, line.Index, _language);
         }
 
         // Converters leave a number behind that has no paragraph: "12." before "Annex".
@@ -35,13 +35,18 @@ internal sealed partial class BodyPlace
         return !isSecondLabel && !SpecialLines.IsBareAnnex(line.Words, _language);
     }
 
+    // "II" ⏎ "Requests keepers to report.": the section has no title, and its clause no number.
+    private bool IsClauseBelowNumber(in BodyLine line) =>
+        _state is { Block: LineKind.SectionHeading, Part: not DocumentPart.Annex } && line.OpensOperative && !IsHeadingBlock(line.Index);
+
     /// <summary>Determines whether the line says that it heads an annex.</summary>
     public bool IsAnnexHeading(in BodyLine line) => SpecialLines.IsAnnexHeading(line.Words, _language);
 
     /// <summary>Determines whether a line heads an annex, in a place for it.</summary>
     public bool HeadsAnnex(in BodyLine line)
     {
-        if (!IsAnnexHeading(line))
+        // "(a) Annex 1: Lights" is an item.
+        if (!IsAnnexHeading(line) || IsBracketed(line.Start.Label.Style))
         {
             return false;
         }

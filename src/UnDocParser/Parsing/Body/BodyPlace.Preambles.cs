@@ -1,4 +1,5 @@
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
@@ -8,6 +9,9 @@ internal sealed partial class BodyPlace
 {
     // Behind a formula, or a clause of the preamble that announces no list.
     private bool MayGoOnWithPreamble => _state.Block is LineKind.EnactingFormula or LineKind.Preambular && !FollowsColon;
+
+    // Behind the formula, or at the start of a text that has it behind the preamble.
+    private bool StartsPreamble => _state.Block == LineKind.EnactingFormula || (_previous == DocumentLines.NoLine && _state.Part == DocumentPart.Preamble);
 
     /// <summary>Determines whether a label in brackets is that of a clause of the preamble: "(a) Recalling the lights,".</summary>
     public bool IsLabelledPreamble(in BodyLine line) => IsBracketed(line.Start.Label.Style) && MayGoOnWithPreamble && line.OpensPreambular;
@@ -19,8 +23,24 @@ internal sealed partial class BodyPlace
     public bool IsNumberedPreamble(in BodyLine line)
     {
         Label label = line.Start.Label;
-        bool isExpected = label.Style == LabelStyle.Number && label.Ordinal == LastNumber + 1 && (_state.Block == LineKind.EnactingFormula || LastNumber > 0);
-        return isExpected && MayGoOnWithPreamble && EndOfPreambular(line) is >= 0 and int last && CountsOnAt(NextOfText(last), label.Ordinal);
+        bool isExpected = label.Style == LabelStyle.Number && label.Ordinal == LastNumber + 1 && (StartsPreamble || LastNumber > 0);
+        if (!isExpected || !(MayGoOnWithPreamble || StartsPreamble))
+        {
+            return false;
+        }
+
+        int last = EndOfPreambular(line);
+        return last >= 0 ? CountsOnAt(NextOfText(last), label.Ordinal) : IsBeforePreambular(line);
+    }
+
+    // "1. Recalling the lights;" where another clause of the preamble follows, or the formula behind it: the words open operative clauses too.
+    private bool IsBeforePreambular(in BodyLine line)
+    {
+        int last = line.OpensPreambular ? EndOfClause(line.Index) : -1;
+        int next = last >= 0 && EndsAt(last, Stops.Semicolon) ? NextOfText(last) : -1;
+        return next >= 0
+            && CountsOnAt(next, line.Start.Label.Ordinal)
+            && (PreambleForm.OpensClause(LineStart.Of(_lines, next, _language), _language) || LateFormula.LinesAt(_lines, next, _language) > 0);
     }
 
     /// <summary>Determines whether a bullet stands before a clause of the preamble.</summary>
@@ -34,9 +54,11 @@ internal sealed partial class BodyPlace
         return last >= 0 && (EndsAt(last, stops) || EndOf(last).EndsInConjunction) ? last : -1;
     }
 
-    // The next clause counts on, or is the first one of the operative part.
+    // The next clause counts on, or is the first one of the operative part; or the formula follows.
     private bool CountsOnAt(int index, int ordinal) =>
-        _lines.Has(index) && LineStart.Of(_lines, index, _language).Label is { Style: LabelStyle.Number } next && (next.Ordinal == ordinal + 1 || next.Ordinal == 1);
+        _lines.Has(index)
+        && ((LineStart.Of(_lines, index, _language).Label is { Style: LabelStyle.Number } next && (next.Ordinal == ordinal + 1 || next.Ordinal == 1))
+            || LateFormula.LinesAt(_lines, index, _language) > 0);
 
     /// <summary>
     /// Determines whether a letter in brackets is that of an operative clause: "(a)" before a verb right behind the preamble, and those that count on from it.

@@ -46,7 +46,8 @@ internal sealed partial class BodyPlace
                 || (_state.Part != DocumentPart.Annex && ActingSentence.Starts(content, _language))
                 || FormulaForm.LinesAt(_lines, next, _language) > 0
                 || StartsPart(next)
-                || DecisionSentence.StartsFurther(_lines, next, _language))
+                || DecisionSentence.StartsFurther(_lines, next, _language)
+                || (PreambleForm.StartsAt(_lines, next, _language) && LateFormula.EndsPreamble(_lines, next, _language)))
             {
                 return true;
             }

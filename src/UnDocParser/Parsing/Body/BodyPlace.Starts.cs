@@ -31,7 +31,7 @@ internal sealed partial class BodyPlace
     public bool InPreamble => _state.Part == DocumentPart.Preamble || _state.InSectionPreamble;
 
     /// <summary>Gets a value indicating whether the open block is always one line.</summary>
-    public bool FollowsLineOfItsOwn => _state.Block is LineKind.EnactingFormula or LineKind.AnnexHeading or LineKind.StatementTitle;
+    public bool FollowsLineOfItsOwn => _state.Block is LineKind.EnactingFormula or LineKind.LateFormula or LineKind.AnnexHeading or LineKind.StatementTitle;
 
     /// <summary>Gets a value indicating whether a comma stands before.</summary>
     public bool FollowsComma => CharacterClasses.IsComma(Before.Stop);
@@ -93,6 +93,7 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a block may end before a label. The targets of goals, "1.2", have no stop; "6.1 per cent" amid a clause is none of them.</summary>
     public bool MayEndBefore(in BodyLine line) =>
         HasEnded
+        || _state.Label == BlockLabel.Head
         || (CanBeHeading(_state.Block) && line.Start.Label.Style != LabelStyle.Bullet)
         || EndsItem(_previous)
         || IsLabelInColumn(line.Start)
@@ -124,6 +125,12 @@ internal sealed partial class BodyPlace
         if (_state.Part is not (DocumentPart.Preamble or DocumentPart.Operative or DocumentPart.Annex) || IsOtherLabel(start))
         {
             return start;
+        }
+
+        Label headed = ScanHeadedNumber(index, start);
+        if (!headed.IsNone)
+        {
+            return start.WithLabel(headed);
         }
 
         Label number = BareLabels.ScanNumber(start.Unquoted, LastNumber + 1, out bool isMisread);

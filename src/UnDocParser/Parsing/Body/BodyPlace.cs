@@ -100,7 +100,7 @@ internal sealed partial class BodyPlace
         LineFacts facts = _facts.FactsOf(_lines[index], start, words);
         facts |= _previous == DocumentLines.NoLine ? LineFacts.IsFirst : LineFacts.None;
         facts |= _state.IsLabelOnly ? LineFacts.FollowsLabel : LineFacts.None;
-        facts |= _state.Block == LineKind.EnactingFormula ? LineFacts.FollowsFormula : LineFacts.None;
+        facts |= _state.Block is LineKind.EnactingFormula or LineKind.LateFormula ? LineFacts.FollowsFormula : LineFacts.None;
         return facts | (IsTable ? LineFacts.FollowsRow | LineFacts.MayBeRow : _state.Columns is not null ? LineFacts.MayBeRow : LineFacts.None);
     }
 
@@ -108,10 +108,10 @@ internal sealed partial class BodyPlace
     public bool Starts(in BodyLine line) => (_startRule ??= BlockStartRules.Decide(line)).Starts;
 
     /// <summary>Determines whether the words of the line at hand open as those of a preambular clause do; looked for once.</summary>
-    public bool OpensPreambular(ReadOnlySpan<char> words) => _opensPreambular ??= _language.PreambularOpeners.Match(words) > 0;
+    public bool OpensPreambular(ReadOnlySpan<char> words) => _opensPreambular ??= _language.PreambularOpeners.Match(words) > 0 || OpensInSmall(words, isPreambular: true);
 
     /// <summary>Determines whether the words of the line at hand open as those of an operative clause do; looked for once.</summary>
-    public bool OpensOperative(ReadOnlySpan<char> words) => _opensOperative ??= _language.OperativeOpeners.Match(words) > 0;
+    public bool OpensOperative(ReadOnlySpan<char> words) => _opensOperative ??= _language.OperativeOpeners.Match(words) > 0 || OpensInSmall(words, isPreambular: false);
 
     private BreakRule Decide(int index) => _cue.Decide(index, _previous, in _state);
 }

@@ -53,7 +53,13 @@ internal record struct BodyState
     /// Gets or sets a value indicating whether preambular clauses opened a section of the operative part, and no other clause came
     /// since.
     /// </summary>
-    public bool InSectionPreamble { readonly get => Has(Flags.InSectionPreamble); set => Set(Flags.InSectionPreamble, value); }
+    public bool InSectionPreamble { readonly get => Part != DocumentPart.Preamble && Has(Flags.InSectionPreamble); set => Set(Flags.InSectionPreamble, value); }
+
+    /// <summary>
+    /// Gets a value indicating whether a preamble is open before which no formula stands: one may follow. The bit is that of the preambles of sections, which stand
+    /// in another part.
+    /// </summary>
+    public readonly bool LacksFormula => Part == DocumentPart.Preamble && Has(Flags.InSectionPreamble);
 
     /// <summary>Gets or sets a value indicating whether the open block is one line so far, a heading that blank lines set apart.</summary>
     public bool IsSetApart { readonly get => Has(Flags.SetApart); set => Set(Flags.SetApart, value); }
@@ -109,7 +115,8 @@ internal record struct BodyState
     public LabelStack Sections { readonly get => _rare?.Sections ?? LabelStack.Empty; set => _rare = RareState.Of(_rare, Columns, value); }
 
     /// <summary>Returns the state before the first line of the body.</summary>
-    public static BodyState AtStart(DocumentPart part) => new() { Part = PartOf(part), HangingColumn = NoColumn, LabelColumn = NoColumn };
+    public static BodyState AtStart(DocumentPart part) =>
+        new() { Part = PartOf(part), HangingColumn = NoColumn, LabelColumn = NoColumn, InSectionPreamble = part == DocumentPart.Preamble };
 
     /// <summary>Takes a line that goes on with the open block as read.</summary>
     /// <param name="lostTable">How the line behind it stands to a table that lost its columns.</param>
@@ -119,6 +126,7 @@ internal record struct BodyState
         {
             BlockLabel.Alone => BlockLabel.BeforeLine,
             BlockLabel.BeforeLine => BlockLabel.BeforeLines,
+            BlockLabel.Head => BlockLabel.None,
             _ => Label,
         };
         LostTable = lostTable;
@@ -138,6 +146,9 @@ internal record struct BodyState
         {
             case LineKind.EnactingFormula:
                 Enter(DocumentPart.Preamble);
+                break;
+            case LineKind.LateFormula:
+                InSectionPreamble = false;
                 break;
             case LineKind.AnnexHeading:
                 Enter(DocumentPart.Annex);
@@ -200,12 +211,13 @@ internal record struct BodyState
     // The clauses of a section may count on from those before it.
     private void EnterPreamble(Label label, int lastNumber)
     {
+        bool lacksFormula = LacksFormula || Part == DocumentPart.BeforeFormula;
         if (Part == DocumentPart.BeforeFormula)
         {
             Enter(DocumentPart.Preamble);
         }
 
-        InSectionPreamble = Part == DocumentPart.Operative;
+        InSectionPreamble = lacksFormula || Part == DocumentPart.Operative;
         Labels = InSectionPreamble && lastNumber > 0 ? LabelStack.Of(LabelStyle.Number, lastNumber)
             : !InSectionPreamble && BodyPlace.IsPreambleStyle(label.Style) ? (Labels.Equals(LabelStack.Unlabelled) ? LabelStack.Empty : Labels).Place(label, afterColon: false, out _)
             : LabelStack.Unlabelled;
@@ -258,6 +270,9 @@ internal enum BlockLabel : byte
 
     /// <summary>Alone on its line, and several lines followed.</summary>
     BeforeLines,
+
+    /// <summary>There is none: the block so far is the opener of clauses alone on its line, which a list or a text follows.</summary>
+    Head,
 }
 
 /// <summary>How a line stands to a table whose columns were lost.</summary>

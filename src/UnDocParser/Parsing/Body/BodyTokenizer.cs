@@ -155,7 +155,7 @@ internal sealed class BodyTokenizer
         state.IsFirstOfGrid = _document.MayBeOfGrid(line.Index);
         state.Block = kind;
         bool isAlone = labelOffset + labelLength == info.Width;
-        state.Label = labelLength == 0 ? BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
+        state.Label = labelLength == 0 ? _place.IsHeadOfClauses(line, kind) ? BlockLabel.Head : BlockLabel.None : isAlone ? BlockLabel.Alone : BlockLabel.BesideText;
         _place.Layout.BlockStarts(line.Index, start, labelLength, ref state);
         state.Enter(kind, start.Label, number, lastNumber, afterColon);
     }
@@ -200,7 +200,7 @@ internal sealed class BodyTokenizer
     };
 
     private static bool HasLabel(LineKind kind, Label label) =>
-        (kind == LineKind.Preambular && (label.Style == LabelStyle.PreambleNumber || BodyPlace.IsPreambleStyle(label.Style)))
+        (kind == LineKind.Preambular && (label.Style == LabelStyle.PreambleNumber || label.Style == LabelStyle.Capital || BodyPlace.IsPreambleStyle(label.Style)))
         || kind is LineKind.Clause or LineKind.Narrative or LineKind.NarrativeHeading or LineKind.SectionHeading or LineKind.PartHeading or (>= LineKind.Item1 and <= LineKind.Item6);
 
     // Only when a block is whole does it show whether it is a heading: no stop at its end, and not long.

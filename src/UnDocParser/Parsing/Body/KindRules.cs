@@ -46,6 +46,7 @@ internal static class KindRules
             CounterExample = "1. Decides to meet. ⏎ ▶The Security Council",
             Source = "Resolutions without preamble, whose formula has no comma.",
         },
+        ConferenceKindRules.LateFormula,
         new(
             "KR02",
             "An enacting formula is one at the start, behind what has ended, or where the layout starts a paragraph.",

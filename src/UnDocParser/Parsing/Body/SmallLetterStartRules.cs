@@ -15,6 +15,43 @@ internal static class SmallLetterStartRules
         Source = "German PDF texts in reading order: 300 clauses of 259 resolutions open with an object, and the participle stands behind it.",
     };
 
+    /// <summary>SR62.</summary>
+    public static readonly BlockStartRule ListBelowHead = new(
+        "SR62",
+        "Below the opener of a clause alone on its line, in small letters, the first label of a list starts an item.",
+        Parts.Preamble | Parts.Operative, layout: null, starts: true,
+        static (in line) => line.State.Label == BlockLabel.Head && BodyPlace.IsFirstOfList(line.Start))
+    {
+        Needs = LineFacts.HasLabel,
+        Example = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ a) the lights of the harbours, ⏎ ⏎ resolves ⏎ ⏎ ▶1 to meet; ⏎ ⏎ 2 to light the pier.",
+        CounterExample = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ a) the lights of the harbours, ⏎ ⏎ Resolves to light ⏎ ▶1 harbour.",
+        Source = "Resolutions of the International Telecommunication Union.",
+    };
+
+    /// <summary>SR60.</summary>
+    public static readonly BlockStartRule BelowHead = new(
+        "SR60",
+        "Below the opener of a clause alone on its line, in small letters, a line in small letters goes on with it.",
+        Parts.Preamble | Parts.Operative, layout: null, starts: false,
+        static (in line) => line.Place.GoesOnBelowHead(line))
+    {
+        Example = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ ▶that the lights of the harbours are lit, ⏎ ⏎ resolves ⏎ ⏎ 1 to meet; ⏎ ⏎ 2 to light the pier.",
+        CounterExample = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ ▶a) the lights of the harbours, ⏎ ⏎ resolves ⏎ ⏎ 1 to meet; ⏎ ⏎ 2 to light the pier.",
+        Source = "Resolutions of the International Telecommunication Union.",
+    };
+
+    /// <summary>SR61.</summary>
+    public static readonly BlockStartRule OfHead = new(
+        "SR61",
+        "The opener of a clause in small letters starts one behind what has ended, if a list begins below it.",
+        Parts.Preamble | Parts.Operative, Cue.Unknown, starts: true,
+        static (in line) => line.Place.IsClauseHead(line.Words))
+    {
+        Example = "The General Assembly, ⏎ recalling ⏎ a) the lights of the harbours, ⏎ ▶resolves ⏎ 1 to meet; ⏎ 2 to light the pier.",
+        CounterExample = "The General Assembly, ⏎ recalling ⏎ a) the lights of the harbours, ⏎ ▶resolves of the keepers, and piers,",
+        Source = "Resolutions of the International Telecommunication Union.",
+    };
+
     /// <summary>SR38.</summary>
     public static readonly BlockStartRule InStatement = new(
         "SR38",

@@ -1,6 +1,7 @@
 using UnDocParser.Facts.Citations;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Syntax;
 using UnDocParser.Syntax.Green;
 using UnDocParser.Text;
@@ -102,8 +103,12 @@ internal ref struct InlineParser
             return emphasised.Inner is > 0 and < LongestOpening ? emphasised.Length : 0;
         }
 
-        int length = (openers == OpenerSet.Preambular ? _language.PreambularOpeners : _language.OperativeOpeners).Match(rest);
-        return length > 0 || openers == OpenerSet.Preambular ? length : _language.PreambularOpeners.Match(rest);
+        PhraseSet own = openers == OpenerSet.Preambular ? _language.PreambularOpeners : _language.OperativeOpeners;
+        int length = own.Match(rest);
+        length = length > 0 || openers == OpenerSet.Preambular ? length : _language.PreambularOpeners.Match(rest);
+
+        // "recalling", "whereas": some bodies begin their clauses with small letters.
+        return length > 0 || rest.IsEmpty || !char.IsLower(rest[0]) ? length : PhraseCapitals.MatchFromSmall(own, rest);
     }
 
     // Everything between two positions: inlines where they are found, runs of text between them.

@@ -191,7 +191,9 @@ internal sealed class DocumentStart
             }
 
             ReadOnlySpan<char> content = ClauseEnds.TrimMarks(LineStart.Of(lines, index, language).Unquoted);
-            if (LabelScanner.Scan(content) is { Style: LabelStyle.Capital, Ordinal: 1 } letter && letter.Length == content.Length)
+            Label letter = LabelScanner.Scan(content);
+            bool isLetter = letter.Style == LabelStyle.Capital && letter.Length == content.Length;
+            if (isLetter && (letter.Ordinal == 1 || (seen == 0 && IsBelowTitle(lines, index))))
             {
                 return index;
             }
@@ -200,6 +202,18 @@ internal sealed class DocumentStart
         }
 
         return formula;
+    }
+
+    // "663 (XXIV). Lights" ⏎ "C" ⏎ "The Economic and Social Council,": one part of a resolution printed by itself.
+    private static bool IsBelowTitle(LineWindow lines, int letter)
+    {
+        int index = letter - 1;
+        while (index >= 0 && lines[index].IsBlank)
+        {
+            index--;
+        }
+
+        return index >= 0 && TitleNumber.StartsLine(lines.Content(index));
     }
 
     private static int FindFirstClause(LineWindow lines)

@@ -39,7 +39,7 @@ internal static class FormulaForm
     public static int LinesByForm(LineWindow lines, int index, in LineStart start, Language language)
     {
         // Most lines are told by their ends.
-        bool endsInComma = EndsInComma(start.Content);
+        bool endsInComma = EndsInComma(start.Content) && !EndsInBrackets(start.Content);
         if ((!endsInComma && !GoesOn(start, language)) || start.Content.Length > LongestJoint || !CanStart(start, language))
         {
             return 0;
@@ -67,13 +67,13 @@ internal static class FormulaForm
 
     /// <summary>
     /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, in a language that has some, and
-    /// holds the word for a body.
+    /// holds the word for a body. A preamble may follow in its place.
     /// </summary>
     public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
         start.Content.Length <= LongestJoint
         && MayNameBody(start, language)
         && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
-        && ClauseBehind(lines, index, language)
+        && (ClauseBehind(lines, index, language) || PreambleBehind(lines, index, language))
         && CanStart(start, language)
         && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
 
@@ -106,7 +106,13 @@ internal static class FormulaForm
     }
 
     private static bool GoesOn(in LineStart start, Language language) =>
-        !ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content)) && StartsWithArticle(start, language);
+        (!ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content)) || EndsInBrackets(start.Content)) && StartsWithArticle(start, language);
+
+    // "The Conference of the Union (Harbourtown," ⏎ "2037),": the comma stands in the brackets.
+    private static bool EndsInBrackets(ReadOnlySpan<char> line) => line.LastIndexOf('(') > line.LastIndexOf(')');
+
+    /// <summary>Determines whether a line closes a bracket that the line before opened.</summary>
+    public static bool ClosesBracket(ReadOnlySpan<char> line) => line.IndexOf(')') is > 0 and int close && line.Slice(0, close).IndexOf('(') < 0;
 
     private static bool CanStart(in LineStart start, Language language) =>
         !start.HasLabel

@@ -16,6 +16,10 @@ internal readonly struct LabelledNumber
     // Code units in brackets: "(Cg-XVIII)", "(EC-LXIX)".
     private const int LongestSession = 12;
 
+    // Code units in brackets that end in a year: "(Rev. Bucharest, 2022)".
+    private const int LongestPlace = 40;
+    private const int DigitsOfYear = 4;
+
     // Code units, the blank before it included: numbers that have no known form are told by their length.
     private const int LongestUnknown = 15;
 
@@ -41,6 +45,15 @@ internal readonly struct LabelledNumber
     public bool IsNamed(ReadOnlySpan<char> line) =>
         End > Start + Length && End < line.Length && !TextFacts.IsBlank(line[End]) && line[End] is not ('：' or ':');
 
+    /// <summary>Determines whether a stop parts the number from a title behind it: <c>Resolution 1/2. Lights</c>, <c>Decision XXX/3: Lights</c>.</summary>
+    /// <param name="line">The line it was read from.</param>
+    public bool HasStop(ReadOnlySpan<char> line)
+    {
+        int behind = End < line.Length && TextFacts.IsBlank(line[End]) ? End + 1 : End;
+        bool endsInStop = line[End - 1] is '.' && line.Slice(Start, Length).IndexOf('/') > 0;
+        return endsInStop || line[End - 1] is ':' or '：' || (behind < line.Length && line[behind] is ':' or '：');
+    }
+
     /// <summary>Gets a value indicating whether a dash stands for the number.</summary>
     public bool IsDashed { get; private init; }
 
@@ -57,8 +70,8 @@ internal readonly struct LabelledNumber
             start++;
         }
 
-        // "15/4", "MSC.428(98)".
-        if (label == 0 || start == text.Length || !(TextFacts.IsDigit(text[start]) || TitleNumber.Length(text.Slice(start)) > 0))
+        int number = label == 0 || start == text.Length ? 0 : NumberLength(text.Slice(start));
+        if (label == 0 || start == text.Length || !(TextFacts.IsDigit(text[start]) || number > 0))
         {
             return ReadDashed(text, language);
         }
@@ -68,7 +81,6 @@ internal readonly struct LabelledNumber
             return new LabelledNumber(start, closed, start + closed + closing, start + closed + closing == text.Length);
         }
 
-        int number = Math.Max(TitleNumber.Length(text.Slice(start)), OfSessionLength(text.Slice(start)));
         return new LabelledNumber(start, number, start + number, number > 0 ? start + number == text.Length : text.Length <= label + LongestUnknown);
     }
 
@@ -88,7 +100,16 @@ internal readonly struct LabelledNumber
         return false;
     }
 
-    // "5 (Cg-XV)", of congresses whose sessions have names: figures, and in brackets what is no sentence.
+    // "15/4", "MSC.428(98)", "XIII.1", "5 (Cg-XV)"; "XXX/3" up to its colon.
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        int number = Math.Max(Math.Max(TitleNumber.Length(text), TitleNumber.DottedLength(text)), Math.Max(OfSessionLength(text), TitleNumber.PlainLength(text)));
+        int colon = number > 0 ? -1 : text.Slice(0, Math.Min(text.Length, LongestNumber)).IndexOfAny(':', '：');
+        ReadOnlySpan<char> before = colon > 0 ? text.Slice(0, colon).TrimEnd() : default;
+        return colon > 0 && TitleNumber.Length(before) == before.Length ? before.Length : number;
+    }
+
+    // "5 (Cg-XV)", of congresses whose sessions have names, "70 (Rev. Dubai, 2018)", of conferences named by place and year: figures, and in brackets what is no sentence.
     private static int OfSessionLength(ReadOnlySpan<char> text)
     {
         int open = LabelScanner.DigitsEnd(text, 0);
@@ -99,7 +120,14 @@ internal readonly struct LabelledNumber
 
         int close = open > 0 && open < text.Length && text[open] == '(' ? text.Slice(open).IndexOf(')') : -1;
         int end = open + close + 1;
-        return close > 0 && close <= LongestSession && (end == text.Length || TextFacts.IsBlank(text[end])) ? end : 0;
+        bool isSession = close > 0 && (close <= LongestSession || (close <= LongestPlace && EndsInYear(text.Slice(open, close))));
+        return isSession && (end == text.Length || TextFacts.IsBlank(text[end])) ? end : 0;
+    }
+
+    private static bool EndsInYear(ReadOnlySpan<char> text)
+    {
+        int year = text.Length - DigitsOfYear;
+        return year > 2 && TextFacts.IsBlank(text[year - 1]) && CharacterClasses.IsComma(text[year - 2]) && LabelScanner.DigitsEnd(text, year) == text.Length;
     }
 
     private static LabelledNumber ReadDashed(ReadOnlySpan<char> text, Language language)

@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
 using UnDocParser.Parsing.Body;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Masthead;
@@ -10,6 +11,9 @@ namespace UnDocParser.Parsing.Masthead;
 internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadState state, Language language)
 {
     private const int LongestAdoption = 60;
+
+    // Code units: a title that may be its number alone.
+    private const int LongestNumber = 40;
     private const int LongestSession = 80;
     private const int LongestLabelledNumber = 17;
 
@@ -82,6 +86,27 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
         }
     }
 
+    /// <summary>
+    /// Gets a value indicating whether it says in parentheses who adopted the text, and ends in the date: "(Adopted at the fourth plenary session, held on June 5,
+    /// 2037)", "(Resolution adopted at …)".
+    /// </summary>
+    public bool IsAdoptionInBrackets
+    {
+        get
+        {
+            if (Content[0] != '(' || Content[Content.Length - 1] != ')')
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> words = Content.Slice(1, Content.Length - 2);
+            bool opens = Language.AdoptionLabel.Match(words) > 0 || PhraseCapitals.MatchFromSmall(Language.Narrative.AdoptionOpeners, words) > 0;
+            return opens
+                && (DateScanner.TryFind(words, Language, out _, out int start, out int length) || DateScanner.TryFindMonthFirst(words, Language, out _, out start, out length))
+                && words.Slice(start + length).Trim(" .".AsSpan()).IsEmpty;
+        }
+    }
+
     /// <summary>Gets a value indicating whether it says from which document the text was adopted; in old volumes, and where a bracket was misread, "(S/3139/Rev.2]".</summary>
     public bool IsOrigin =>
         (Content[0] == '[' && !IsLinkedSymbol)
@@ -97,7 +122,7 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
         {
             var labelled = LabelledNumber.Read(Content, Language);
             bool isShort = Content.Length < labelled.Start + LongestLabelledNumber;
-            return labelled.Start > 0 && (isShort || (labelled.Length > 0 && Content[labelled.End - 1] == '.' && Content.Slice(labelled.Start, labelled.Length).IndexOf('/') > 0));
+            return labelled.Start > 0 && (isShort || (labelled.Length > 0 && (labelled.IsWhole || labelled.HasStop(Content))));
         }
     }
 
@@ -130,6 +155,9 @@ internal readonly ref struct MastheadPiece(ReadOnlySpan<char> content, MastheadS
             return false;
         }
     }
+
+    /// <summary>Gets a value indicating whether no title stands before it, or one that may be no more than its number: "UNEP/CMS/Resolution 12.1" ⏎ "Original: English".</summary>
+    public bool MayFollowNumber => State.Kind != LineKind.Title || State.TitleLength <= LongestNumber;
 
     /// <summary>Gets a value indicating whether a title before it would be longer with it than any is.</summary>
     public bool EndsTitle => State.TitleLength + Content.Length > LongestTitle;

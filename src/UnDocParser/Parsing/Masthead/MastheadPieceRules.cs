@@ -59,6 +59,13 @@ internal static class MastheadPieceRules
             CounterExample = "Resolution HLC.428(98) ⏎ ▶(adopted on the first day)",
             Source = "Resolutions of the International Maritime Organization and the International Labour Conference.",
         },
+        new("MR60", "A line in parentheses that opens with the words on adoption and ends in a date says when the text was adopted.", LineKind.Adoption, static (in piece) => piece.IsAdoptionInBrackets)
+        {
+            IsAskedInTitle = true,
+            Example = "AG/RES. 2292 (XXXVII-O/37) ⏎ LIGHTS OF HARBOURS ⏎ ▶(Adopted at the fourth plenary session, held on June 5, 2037)",
+            CounterExample = "AG/RES. 2292 (XXXVII-O/37) ⏎ LIGHTS OF HARBOURS ⏎ ▶(Adopted lights)",
+            Source = "Resolutions of the Organization of American States.",
+        },
         new("MR07", "A symbol alone is that of the document.", LineKind.Symbol, static (in piece) => LinePatterns.IsSymbol(piece.Content))
         {
             Example = "▶A/RES/91/14 ⏎ Distr.: General",
@@ -86,8 +93,9 @@ internal static class MastheadPieceRules
             Source = "The right column of every masthead.",
         },
         new(
-            "MR11", "A line that opens with the label of the original says in which language the text was written.", LineKind.OriginalLanguage, static (in piece) => piece.Language.OriginalLabel.Match(piece.Content) > 0)
+            "MR11", "A line that opens with the label of the original says in which language the text was written.", LineKind.OriginalLanguage, static (in piece) => piece.MayFollowNumber && piece.Language.OriginalLabel.Match(piece.Content) > 0)
         {
+            IsAskedInTitle = true,
             Example = "▶Original: English ⏎ General Assembly",
             CounterExample = "▶Originals of charts ⏎ General Assembly",
             Source = "The right column of drafts.",
@@ -200,7 +208,7 @@ internal static class MastheadPieceRules
             CounterExample = "General Assembly ⏎ ▶Lights of harbours",
             Source = "Titles of several lines.",
         },
-        new("MR57", "Behind the number of the resolution an item of the agenda is followed by the title.", LineKind.Title, static (in piece) => piece.State is { Kind: LineKind.AgendaItem, HasTitle: true })
+        new("MR57", "Behind the number of the resolution an item of the agenda, or the line on the original, is followed by the title.", LineKind.Title, static (in piece) => piece.State is { Kind: LineKind.AgendaItem or LineKind.OriginalLanguage, HasTitle: true })
         {
             Example = "Resolution HLC.1110(30) ⏎ Adopted on 4 December 2036 ⏎ (Agenda item 7) ⏎ ▶Lights of harbours",
             CounterExample = "Agenda item 12 ⏎ ▶Lights of harbours",

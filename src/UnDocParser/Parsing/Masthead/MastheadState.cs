@@ -33,6 +33,7 @@ internal readonly record struct MastheadState(LineKind Kind, bool IsComplete, in
             LineKind.Origin => ClauseEnds.ClosesBracket(piece),
             LineKind.Adoption when isSentence => piece[piece.Length - 1] == '.',
             LineKind.Adoption when kind == LineKind.Continuation => IsComplete || EndsInYear(piece) || DateScanner.Match(piece, language, out _) == piece.Length,
+            LineKind.Adoption when piece[0] == '(' && piece[piece.Length - 1] == ')' => true,
             LineKind.Adoption => DateScanner.TryFind(piece, language, out _, out _, out _),
             _ => true,
         };

@@ -32,7 +32,8 @@ internal static class PreambleForm
             return false;
         }
 
-        return FormulaLine.HasTextBehind(start.Unquoted, language)
+        return ClauseHead.StartsPreamble(lines, index, start.Content, language)
+            || FormulaLine.HasTextBehind(start.Unquoted, language)
             || ((OpensClause(start, language) || FormulaForm.HasClauseBehind(start.Unquoted, language)) && ClauseEndsBehind(lines, index, language));
     }
 
@@ -40,7 +41,7 @@ internal static class PreambleForm
     public static bool StartsLettered(LineWindow lines, int index, Language language)
     {
         var start = LineStart.Of(lines.Content(index), language);
-        bool isFirst = BodyPlace.IsPreambleStyle(start.Label.Style) && start.Label.Ordinal <= 1;
+        bool isFirst = (BodyPlace.IsPreambleStyle(start.Label.Style) || start.Label.Style == LabelStyle.Capital) && start.Label.Ordinal <= 1;
         return isFirst && OpensClause(start, language) && ClauseEndsBehind(lines, index, language);
     }
 
@@ -61,7 +62,7 @@ internal static class PreambleForm
     private static bool OpensOperativeClause(in LineStart start, Language language) => language.OperativeOpeners.Match(start.Bare) > 0;
 
     /// <summary>Determines whether a line opens a preambular clause.</summary>
-    public static bool OpensClause(in LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0;
+    public static bool OpensClause(in LineStart start, Language language) => language.PreambularOpeners.Match(start.Bare) > 0 || ClauseHead.IsListed(start, language);
 
     private static bool ClauseEndsBehind(LineWindow lines, int index, Language language)
     {
@@ -82,7 +83,7 @@ internal static class PreambleForm
                 return false;
             }
 
-            if (clauseEnded && OpensAny(start, language))
+            if (clauseEnded && (OpensAny(start, language) || LateFormula.LinesAt(lines, next, language) > 0))
             {
                 return true;
             }

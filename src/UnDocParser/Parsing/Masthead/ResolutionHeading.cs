@@ -24,6 +24,13 @@ internal static class ResolutionHeading
             return length > 0 && line[length - 1] != '.' && !IsYearNumber(line, length) ? DashEnd(line, length) : length;
         }
 
+        // "BC-14/7: Lights", "AG/RES. 1338 (XXV-O/95)".
+        int coded = TitleNumber.HeadingLength(line);
+        if (coded > 0)
+        {
+            return coded;
+        }
+
         int label = language.ResolutionLabel.Match(line);
         NumberLine named = label > 0 ? NumberLine.Read(line, language) : default;
         return named.NumberLength > 0 ? named.NumberStart + named.NumberLength : label > 0 ? LengthBehindWord(line, language) : 0;
@@ -83,7 +90,7 @@ internal static class ResolutionHeading
     private static int LengthBehindWord(ReadOnlySpan<char> line, Language language)
     {
         var labelled = LabelledNumber.Read(line, language);
-        bool isWhole = labelled.Length > 0 && (labelled.IsWhole || line[labelled.End - 1] == '.');
+        bool isWhole = labelled.Length > 0 && (labelled.IsWhole || line[labelled.End - 1] == '.' || labelled.HasStop(line));
         return isWhole ? labelled.End : 0;
     }
 }

@@ -3,6 +3,9 @@ namespace UnDocParser.Parsing.Masthead;
 /// <summary>The rules on where the body of a resolution starts. The first one that holds decides; the order is that of their certainty.</summary>
 internal static class StartRules
 {
+    // Lines: no masthead of such a decision is longer.
+    private const int LongestAbove = 40;
+
     /// <summary>Gets the rule on the formula of a known organ, the surest of all.</summary>
     public static StartRule KnownFormula { get; } =
         new("TR02", "A line that is the enacting formula of a known organ and nothing else, with or without its comma, starts the body.", BodySign.Formula,
@@ -38,12 +41,19 @@ internal static class StartRules
             CounterExample = "Promotion of all human rights, civil, political, ⏎ economic and social rights",
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
-        new("TR21", "Behind a title with its number, and the words of that title, a line with an article and the word for a body is the formula without its comma, if the first clause with its label follows.", BodySign.Formula,
+        new("TR21", "Behind a title with its number, and the words of that title, a line with an article and the word for a body is the formula without its comma, if the first clause with its label follows, or a preamble.", BodySign.Formula,
             static (in line) => FormulaForm.IsNameBeforeClause(line.Lines, line.Index, line.Start, line.Language) && LinesAbove.HaveWordsOfTitle(line.Lines, line.Index, line.Language))
         {
             Example = "Decision 8/CP.97 ⏎ Harbour lights ⏎ The Conference of the Parties ⏎ 1. Decides to meet.",
             CounterExample = "Decision 8/CP.97 ⏎ The Conference of Keepers ⏎ 1. Decides to meet.",
             Source = "Decisions of conferences of parties, 3 of 224 of which lost their formula to the title so, and of the Executive Boards of funds and programmes.",
+        },
+        new("TR41", "Above all numbered paragraphs a line with an article, the word for a body and a colon is the formula, if the first clause with its label follows.", BodySign.Formula,
+            static (in line) => !line.Above.HasNumber && line.Index <= LongestAbove && LateFormula.IsNameWithColon(line.Lines, line.Index, line.Start, line.Language))
+        {
+            Example = "DECISION ON HARBOURS ⏎ The Assembly: ⏎ 1. DECIDES to meet; ⏎ 2. REQUESTS ports to report.",
+            CounterExample = "REPORT ON HARBOURS ⏎ The Assembly: ⏎ 1. The lamps were lit. ⏎ 2. The ports reported.",
+            Source = "Decisions of the Assembly of the African Union.",
         },
         new("TR20", "Behind a title with its number a sentence that begins with the name of an organ and the verb of a clause is the first clause, where no paragraph is numbered above it and no formula follows.", BodySign.Clause,
             static (in line) => line.Above.HasTitle && !line.Above.HasNumber && line.Start.LabelOffset == 0 && ActingSentence.Starts(line.Text, line.Language) && !ActingSentence.LeadsToFormula(line.Lines, line.Index, line.Language))
@@ -51,6 +61,13 @@ internal static class StartRules
             Example = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council requests its members to meet.",
             CounterExample = "1 (1946). Resolution of 25 January 1946 ⏎ The Security Council, ⏎ Requests its members to meet.",
             Source = "First volumes of the Security Council and the Assembly, 1946 to 1950.",
+        },
+        new("TR40", "A number before a preambular opener starts a preamble where the formula of a body stands behind it.", BodySign.Preamble,
+            static (in line) => LateFormula.EndsNumberedPreamble(line.Lines, line.Index, line.Start, line.Language))
+        {
+            Example = "1. Recalling the lights; ⏎ 2. Noting the harbour; ⏎ The Conference of the Keepers ⏎ 3. Decides to meet.",
+            CounterExample = "1. Recalling the lights; ⏎ 2. Noting the harbour; ⏎ 3. Decides to meet.",
+            Source = "Resolutions of the conferences on wetlands, which count their preambles with their clauses.",
         },
         new("TR05", "A preamble shows by its own words: a clause that opens as such clauses do and ends in a comma or semicolon, and behind it another, or a number.", BodySign.Preamble,
             static (in line) => PreambleForm.StartsAt(line.Lines, line.Index, line.Start, line.Language))

@@ -44,8 +44,8 @@ internal static partial class TitleNumber
     {
         int length = AgencyNumbers.Length(line, out bool saysResolution);
         length = saysResolution ? length : Math.Max(Math.Max(PartiesNumberLength(line), GeneralConferenceNumberLength(line)), Math.Max(CommitteeNumberLength(line), RomanSessionLength(line)));
-        bool isWhole = length > 0 && (length == line.Length || StartsTitle(line.Slice(length)) || StopLength(line, length) > 0);
-        return isWhole ? length + (length < line.Length ? StopLength(line, length) : 0) : 0;
+        bool isWhole = length > 0 && (length == line.Length || StartsTitle(line.Slice(length)) || StopOrColonLength(line, length) > 0);
+        return isWhole ? length + StopOrColonLength(line, length) : 0;
     }
 
     private static int PartiesNumberLength(ReadOnlySpan<char> line)

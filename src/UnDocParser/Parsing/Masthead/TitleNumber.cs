@@ -29,6 +29,7 @@ internal static partial class TitleNumber
         }
 
         int ofAgency = AgencyLength(line);
+        ofAgency = ofAgency > 0 ? ofAgency : CodedNumberLength(line);
         return ofAgency > 0 ? ofAgency : SessionNumberLength(line);
     }
 
