@@ -93,6 +93,15 @@ internal static class LayoutRules
             Source = "The 241 texts with shallow starts have at most 51 %.",
         };
 
+    /// <summary>LR50.</summary>
+    public static readonly LayoutRule IsIndentedThroughout =
+        new("LR50", "More than nine tenths of the lines have blanks before them, and less than a third of the starts are three columns deeper in than the line before: the text as a whole is indented, and no indent marks a start.", static counts => IsMore(counts.IndentedLines, 9, 10, counts.Lines) && IsLess(counts.StartSteps, 1, 3, counts.Starts))
+        {
+            Example = "        Requests the keepers of the lights to report; ⏎         Decides to meet.",
+            CounterExample = "    Requests the keepers of the lights to report; ⏎         Decides to meet.",
+            Source = "Texts quoted in a letter or shown as code.",
+        };
+
     /// <summary>LR10.</summary>
     public static readonly LayoutRule HasMirroredStarts =
         new("LR10", "More than three fifths of the starts are indented from the right: lines begin there.", static counts => IsMore(counts.MirroredStarts, 3, 5, counts.Starts))
@@ -231,7 +240,7 @@ internal static class LayoutRules
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
-        HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
+        HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented, IsIndentedThroughout,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
         HasNumbersAtRight, HasJoinsBelowCommas, HasLinesAtLeftMargin, HasJoinedClauses,
     ];

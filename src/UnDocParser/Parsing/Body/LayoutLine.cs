@@ -67,6 +67,9 @@ internal readonly ref struct LayoutLine
     /// <summary>Gets a value indicating whether a blank line stands before it.</summary>
     public bool FollowsBlank => _index > _previous + 1;
 
+    /// <summary>Gets a value indicating whether a blank line follows every line of the text.</summary>
+    public bool FollowsBlankOfEveryLine => Profile.Spacing == LineSpacing.EveryLine;
+
     /// <summary>Gets a value indicating whether many blank lines stand before it.</summary>
     public bool FollowsWideGap => _index - _previous > WidestGap;
 
