@@ -28,7 +28,7 @@ public sealed class RuleTableTests
     {
         Rule rule = RuleTables.All.Single(rule => rule.Id == id);
 
-        Assert.Matches("^[A-Z]{2}[0-9]{2}$", rule.Id);
+        Assert.Matches("^[A-Z]{2}[0-9]{2,3}$", rule.Id);
         Assert.EndsWith(".", rule.Says, StringComparison.Ordinal);
         Assert.NotEqual(string.Empty, rule.Source.Trim());
         Assert.NotEqual(string.Empty, rule.Example);

@@ -200,7 +200,7 @@ internal record struct BodyState
     // The clauses of a section may count on from those before it.
     private void EnterPreamble(Label label, int lastNumber)
     {
-        if (Part == DocumentPart.BeforeFormula)
+        if (Part is DocumentPart.BeforeFormula or DocumentPart.Closing)
         {
             Enter(DocumentPart.Preamble);
         }
