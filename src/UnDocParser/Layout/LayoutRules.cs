@@ -230,7 +230,7 @@ internal static class LayoutRules
 
     /// <summary>LR24.</summary>
     public static readonly LayoutRule HasJoinedClauses =
-        new("LR24", "Two clauses or more follow others on a line that holds the end of the preamble too, and fewer begin lines: the paragraphs of a page were joined.", static counts => counts.JoinedClauses > 1 && counts.JoinedClauses > counts.NumberedLines)
+        new("LR24", "Two clauses or more, one in a text of few lines, follow others on a line that holds the end of the preamble too, and fewer begin lines: the paragraphs of a page were joined.", static counts => counts.JoinedClauses > (counts.Lines < FewLines ? 0 : 1) && counts.JoinedClauses > counts.NumberedLines)
         {
             Example = "The Assembly, Recalling the lights of the harbours, the keepers who light them, the ships that see them and the ports that pay for them, 1. Decides to light the harbours of the north and of the islands; 2. Requests the keepers of those lights to report to it on what ships they saw; 3. Decides to remain seized of the matter.",
             CounterExample = "The Assembly, ⏎ Recalling the lights of the harbours, ⏎ Decides to consider, at its next session, on the basis of the reports of the keepers of those lights and of the ships that see them: 1. Lamps of the north and of the islands; 2. Lamps of the south and of the capes; 3. Oil.",
