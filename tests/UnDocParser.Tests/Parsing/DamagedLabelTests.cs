@@ -72,6 +72,26 @@ public sealed class DamagedLabelTests
     }
 
     [Fact]
+    public void Numbers_without_stops_go_on_behind_headings()
+    {
+        var parsed = ParsedText.Of(
+            "The General Assembly,\n\nRecalling the lights of the harbours,\n\n1 Decides to light the harbours of the north and of the islands;\n\n" +
+            "Lights of the pier in the years 2036 and 2037\n\n2 Requests the keepers of these lights to report to it at its next session;\n\nBells\n\n3 Decides to meet again in the harbour.\n");
+
+        Assert.Equal(["1", "2", "3"], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Heading).Count());
+    }
+
+    [Theory]
+    [InlineData("1", "2", "3")]
+    public void Numbers_alone_on_their_lines_need_no_stop(string first, string second, string third)
+    {
+        var parsed = ParsedText.Of($"{Preamble}{first}\nDecides to light the harbours;\n{second}\nRequests a report;\n{third}\nDecides to meet again.\n");
+
+        Assert.Equal([first, second, third], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
     public void A_number_of_a_page_does_not_end_the_preamble()
     {
         var parsed = ParsedText.Of("The General Assembly,\nRecalling the lights of the harbours and of the keepers who light them,\n1\nNoting the ships,\n1. Decides to meet.\n");

@@ -154,7 +154,7 @@ internal sealed partial class BodyPlace
 
     private bool IsBareNumber(int index, in LineStart numbered, bool isMisread)
     {
-        bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber(numbered);
+        bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber(index, numbered);
         return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index));
     }
 
@@ -191,11 +191,15 @@ internal sealed partial class BodyPlace
     private bool IsBracketedCount(int ordinal) =>
         _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (ordinal == 1 && _state.AnyClause);
 
-    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended. The first one, "(1)" or "1,", stands behind a preamble.
-    private bool IsPlaceOfLoneNumber(in LineStart numbered) =>
+    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended. The first one stands behind a preamble: where what follows
+    // may open a clause of that too, only "(1)" or "1,".
+    private bool IsPlaceOfLoneNumber(int index, in LineStart numbered) =>
         !_state.IsLabelOnly
         && (EndsAt(_previous) || FollowsHeading())
-        && (_state.Part is DocumentPart.Operative or DocumentPart.Annex ? LastNumber > 0 : !TextFacts.IsDigit(numbered.Content[numbered.Content.Length - 1]));
+        && (_state.Part is DocumentPart.Operative or DocumentPart.Annex ? LastNumber > 0 : !TextFacts.IsDigit(numbered.Content[numbered.Content.Length - 1]) || !IsPreambularNext(index));
+
+    private bool IsPreambularNext(int index) =>
+        NextBodyLine(index) is >= 0 and int next && _language.PreambularOpeners.Match(LineStart.Of(_lines, next, _language).Bare) > 0;
 
     // What may be a letter is the next number where the one behind it follows.
     private bool IsNumberOfCount(int index)

@@ -39,7 +39,7 @@ internal static class BreakRules
         },
         new(
             "BR03",
-            "Where paragraphs are lines, a line that begins amid a sentence was cut from the one before.",
+            "Where paragraphs are lines, a line that begins amid a sentence was cut from the one before; the next number of the count before a verb begins none.",
             BreakSign.Lines, Cue.Continue,
             static (in line) => line.RunsOn)
         {
