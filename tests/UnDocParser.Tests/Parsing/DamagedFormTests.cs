@@ -70,6 +70,47 @@ public sealed class DamagedFormTests
     }
 
     [Theory]
+    [InlineData("The General Assembly,\n\nRecalling the lights,\n\n1. Decides to light the harbours.\n\n81st plenary meeting\n30 June 2036\n\nAnnex\n\nLights\n\n1. The lamps are lit.\n\n2. The bells are rung.\n")]
+    [InlineData("L’Assemblée générale,\n\nRappelant les feux des ports et de la mer,\n\n1. Décide d’allumer les feux.\n\n81e séance plénière\n30 juin 2036\n\nAnnexe\n\nFeux\n\n1. Les feux sont allumés.\n\n2. Les cloches sonnent.\n")]
+    public void The_closing_and_the_annex_are_found_in_capitals_and_in_small_letters(string text)
+    {
+        string[] types = [.. ParsedText.Of(text).Paragraphs.Select(static paragraph => $"{paragraph.Type} {paragraph.Part}")];
+
+        Assert.Equal(types, ParsedText.Of(text.ToUpperInvariant()).Paragraphs.Select(static paragraph => $"{paragraph.Type} {paragraph.Part}"));
+        Assert.Equal("annex:1", ParsedText.Of(text.ToLowerInvariant()).Paragraphs.Last().Part.ToString());
+        Assert.Equal(81, ParsedText.Of(text.ToUpperInvariant()).Model.Closing?.Meeting);
+    }
+
+    [Theory]
+    [InlineData("Annex", "Anncx")]
+    [InlineData("Annex", "Anex")]
+    [InlineData("Annex", "annex")]
+    [InlineData("Annex", "**Anmex**")]
+    public void A_letter_of_the_heading_of_an_annex_does_not_cost_the_annex(string right, string wrong)
+    {
+        const string Document = "The General Assembly,\n\nRecalling the lights,\n\n1. Decides to light the harbours.\n\n81st plenary meeting\n30 June 2036\n\nAnnex\n\nLights\n\n1. The lamps are lit.\n";
+
+        Assert.Equal("annex:1", ParsedText.Of(Document.Replace(right, wrong, StringComparison.Ordinal)).Paragraphs.Last().Part.ToString());
+    }
+
+    [Fact]
+    public void Other_words_of_that_length_head_none() =>
+        Assert.Equal(
+            "main",
+            ParsedText.Of("The General Assembly,\n\nRecalling the lights,\n\n1. Decides to light the harbours.\n\nNotes\n\n2. Decides to meet.\n").Paragraphs.Last().Part.ToString());
+
+    [Theory]
+    [InlineData("*The General Assembly*, *Recalling* the lights of the harbours and of the islands, *Noting* the ships that see them from the sea, 1. *Decides* to light the harbours of the north; 2. *Requests* a report.")]
+    [InlineData("The General Assembly, Recalling the lights of the harbours and of the islands, Noting the ships that see them from the sea at night, 1- Decides to light the harbours of the north; 2- Requests a report.")]
+    public void Two_clauses_on_one_line_are_parted(string body)
+    {
+        var parsed = ParsedText.Of($"91/14. Lights of the harbours\n\n{body}\n");
+
+        Assert.Equal(2, parsed.TextsOf(ParagraphType.Preambular).Count());
+        Assert.Equal(2, parsed.LabelsOf(ParagraphType.Operative).Count());
+    }
+
+    [Theory]
     [InlineData("Recalling* its resolution 72/17,", "Recalling its resolution 72/17,")]
     [InlineData("*Recalling its resolution 72/17,", "Recalling its resolution 72/17,")]
     [InlineData("**Recalling its resolution 72/17,", "Recalling its resolution 72/17,")]

@@ -177,6 +177,7 @@ internal static class KindRules
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Annexed to it",
             Source = "Resolutions with an annex.",
         },
+        MisspeltAnnexRule.Heading,
         new(
             "KR11",
             "Behind the operative part the words of a vote begin its record.",
