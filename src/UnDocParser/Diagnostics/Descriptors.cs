@@ -97,7 +97,7 @@ public static class Descriptors
         "Doubtful parse",
         "This text was read with little to go by: {0}",
         DiagnosticSeverity.Warning,
-        "Two or more of what every document has were not found (an enacting formula, a symbol, number or title, operative paragraphs), or most of the text stands before the first clause or in blocks that were not recognised. What was found is kept; it may be incomplete.");
+        "Two or more of what every document has were not found (an enacting formula, a symbol, number or title, operative paragraphs), or most of the text stands before the first clause or in blocks that were not recognised, or three clauses and more have no number, or one is longer than any clause is. What was found is kept; it may be incomplete.");
 
     /// <summary>UND0013: the text is the source of a page or of rich text.</summary>
     public static readonly DiagnosticDescriptor MarkupText = new(

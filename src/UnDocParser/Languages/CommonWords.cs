@@ -75,8 +75,8 @@ internal sealed class CommonWords
         {
             foreach (string word in languages[language].Script.IsEmpty ? languages[language].CommonWords : [])
             {
-                ulong number = NumberOfShort(word.AsSpan(0, Math.Min(word.Length, Longest)), word.Length);
-                if (!TryAdd(number, SumOf(word.AsSpan(), word.Length) | (1UL << (language * BitsOfSum))))
+                ulong sum = 1UL << (language * BitsOfSum);
+                if (!TryAdd(word, sum) || (word.Length > 1 && !TryAdd(word.ToUpperInvariant(), sum)))
                 {
                     return false;
                 }
@@ -85,6 +85,10 @@ internal sealed class CommonWords
 
         return true;
     }
+
+    // A text may be printed in capitals; a capital alone is rather the letter of a symbol than "a" or "y".
+    private bool TryAdd(string word, ulong sum) =>
+        TryAdd(NumberOfShort(word.AsSpan(0, Math.Min(word.Length, Longest)), word.Length), SumOf(word.AsSpan(), word.Length) | sum);
 
     // What stands in the way of a word moves on to its place in the other table.
     private bool TryAdd(ulong number, ulong sum)

@@ -162,6 +162,10 @@ internal sealed partial class Language(LanguageTable table)
     [Section("body")]
     public partial PhraseSet AnnexLabel { get; }
 
+    /// <summary>Gets the same words as they are written.</summary>
+    [Key("body.annex-label")]
+    public partial ImmutableArray<string> AnnexWords { get; }
+
     /// <summary>Gets the ordinals that may follow the word that heads an annex, where it is not numbered in figures.</summary>
     [Section("body")]
     [OptionalKey]

@@ -43,6 +43,10 @@ internal sealed partial class SharedWords(LanguageTable table)
     [Key("labels.negotiation-suffixes")]
     public partial ImmutableArray<PhraseSet> NegotiationSuffixes { get; }
 
+    /// <summary>Gets the words that some write before the number of a clause: <c>Art. 1. Decides</c>.</summary>
+    [Key("labels.number-words")]
+    public partial PhraseSet NumberWords { get; }
+
     /// <summary>Determines whether a text starts with one of <see cref="Conjunctions"/>.</summary>
     public static bool StartsWithConjunction(ReadOnlySpan<char> text) => Data.Conjunctions.Match(text) > 0;
 }

@@ -8,7 +8,7 @@ namespace UnDocParser.Layout;
 /// Counts over the lines of a text, from which the layout is decided. They are sums over lines and neighbouring pairs of
 /// lines, so that an edit changes them by what it touches.
 /// </summary>
-internal sealed class LayoutCounts
+internal sealed partial class LayoutCounts
 {
     private const int LongLine = 130;
     private const int FullLine = 65;
@@ -55,6 +55,7 @@ internal sealed class LayoutCounts
         StartsAfterBlank,
         IndentedStarts,
         DeepStarts,
+        StartSteps,
         FormFeeds,
         SpacedBlanks,
         EmptyBlanks,
@@ -338,6 +339,7 @@ internal sealed class LayoutCounts
             Add(Count.StartsAfterBlank, afterBlank, sign);
             Add(Count.IndentedStarts, IsIndentedStart(line, before), sign);
             Add(Count.DeepStarts, line.Indent >= LeastDeepIndent, sign);
+            Add(Count.StartSteps, line.Indent >= before.Indent + LeastDeepIndent, sign);
             Add(Count.MirroredStarts, IsMirrored(content, line, before), sign);
         }
         else if (endsClause && afterBlank)

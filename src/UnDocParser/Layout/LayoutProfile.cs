@@ -125,6 +125,11 @@ internal sealed record LayoutProfile
 
     private static int StartIndentOf(LayoutCounts counts)
     {
+        if (LayoutRules.IsIndentedThroughout.Holds(counts))
+        {
+            return 0;
+        }
+
         bool isDeep = LayoutRules.HasDeepStarts.Holds(counts);
         bool misleads = isDeep
             ? LayoutRules.IsMostlyRightToLeft.Holds(counts) && !LayoutRules.HasLinesAtLeftMargin.Holds(counts)

@@ -93,6 +93,15 @@ internal static class LayoutRules
             Source = "The 241 texts with shallow starts have at most 51 %.",
         };
 
+    /// <summary>LR50.</summary>
+    public static readonly LayoutRule IsIndentedThroughout =
+        new("LR50", "More than nine tenths of the lines have blanks before them, and less than a third of the starts are three columns deeper in than the line before: the text as a whole is indented, and no indent marks a start.", static counts => IsMore(counts.IndentedLines, 9, 10, counts.Lines) && IsLess(counts.StartSteps, 1, 3, counts.Starts))
+        {
+            Example = "        Requests the keepers of the lights to report; ⏎         Decides to meet.",
+            CounterExample = "    Requests the keepers of the lights to report; ⏎         Decides to meet.",
+            Source = "Texts quoted in a letter or shown as code.",
+        };
+
     /// <summary>LR10.</summary>
     public static readonly LayoutRule HasMirroredStarts =
         new("LR10", "More than three fifths of the starts are indented from the right: lines begin there.", static counts => IsMore(counts.MirroredStarts, 3, 5, counts.Starts))
@@ -221,7 +230,7 @@ internal static class LayoutRules
 
     /// <summary>LR24.</summary>
     public static readonly LayoutRule HasJoinedClauses =
-        new("LR24", "Two clauses or more follow others on a line that holds the end of the preamble too, and fewer begin lines: the paragraphs of a page were joined.", static counts => counts.JoinedClauses > 1 && counts.JoinedClauses > counts.NumberedLines)
+        new("LR24", "Two clauses or more, one in a text of few lines, follow others on a line that holds the end of the preamble too, and fewer begin lines: the paragraphs of a page were joined.", static counts => counts.JoinedClauses > (counts.Lines < FewLines ? 0 : 1) && counts.JoinedClauses > counts.NumberedLines)
         {
             Example = "The Assembly, Recalling the lights of the harbours, the keepers who light them, the ships that see them and the ports that pay for them, 1. Decides to light the harbours of the north and of the islands; 2. Requests the keepers of those lights to report to it on what ships they saw; 3. Decides to remain seized of the matter.",
             CounterExample = "The Assembly, ⏎ Recalling the lights of the harbours, ⏎ Decides to consider, at its next session, on the basis of the reports of the keepers of those lights and of the ships that see them: 1. Lamps of the north and of the islands; 2. Lamps of the south and of the capes; 3. Oil.",
@@ -231,7 +240,7 @@ internal static class LayoutRules
     /// <summary>Gets all of them.</summary>
     public static LayoutRule[] All =>
     [
-        HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented,
+        HasFewLongLines, HasJoins, HasBlanksWithin, HasBlanksBetween, HasIndentedStarts, HasJoinsAtMargin, HasDeepStarts, IsMostlyRightToLeft, IsMostlyIndented, IsIndentedThroughout,
         HasMirroredStarts, HasMirroredJoinsAtMargin, HasFormFeeds, HasSpacedBlanks, HasMarkdown, IsMostlyQuoted, HasQuotedClauses, HasLineNumbers, HasNumbersAmidSentences, HasFifthNumbers, LeavesMarginFree,
         HasNumbersAtRight, HasJoinsBelowCommas, HasLinesAtLeftMargin, HasJoinedClauses,
     ];

@@ -88,9 +88,12 @@ internal static class ClauseJoints
         return behind > 0 && behind < line.Length && char.IsLetter(line[behind]);
     }
 
-    // "1 - ", as French texts and those in Arabic have it.
-    private static int DashEnd(ReadOnlySpan<char> line, int digits) =>
-        digits + 2 < line.Length && TextFacts.IsBlank(line[digits]) && line[digits + 1] is '-' or '–' && TextFacts.IsBlank(line[digits + 2]) ? digits + 2 : -1;
+    // "1 - ", as French texts and those in Arabic have it, and "1- ".
+    private static int DashEnd(ReadOnlySpan<char> line, int digits)
+    {
+        int dash = digits < line.Length && TextFacts.IsBlank(line[digits]) ? digits + 1 : digits;
+        return dash + 1 < line.Length && line[dash] is '-' or '–' && TextFacts.IsBlank(line[dash + 1]) ? dash + 1 : -1;
+    }
 
     // Where the text goes on behind a stop, or -1 where nothing parts them. The stops of ideographs need no blank.
     private static int BehindStop(ReadOnlySpan<char> line, int index)
@@ -115,8 +118,12 @@ internal static class ClauseJoints
     };
 
     // "Recalling", and "unter Hinweis auf": in some languages clauses begin in small letters. But not "A/RES/72/17", or "II".
-    private static bool OpensWord(ReadOnlySpan<char> text) =>
-        char.IsLetter(text[0]) && (text[0] >= FirstNotAscii || (text.Length > 1 && char.IsLower(text[1])));
+    private static bool OpensWord(ReadOnlySpan<char> text)
+    {
+        // "*Recalling*": openers are set in italics.
+        text = text.TrimStart("*_".AsSpan());
+        return !text.IsEmpty && char.IsLetter(text[0]) && (text[0] >= FirstNotAscii || (text.Length > 1 && char.IsLower(text[1])));
+    }
 
     private static bool EndsInWord(ReadOnlySpan<char> text)
     {

@@ -7,6 +7,9 @@ internal static class TableLines
 {
     private const int NarrowestGap = 3;
 
+    // Words: a row of a table has more cells than six, but seldom only cells of one word that begin with small letters.
+    private const int FewestWords = 6;
+
     /// <summary>Tells whether the line is a row or rule in Markdown: bars at both ends, and at least one between them unless it is a rule.</summary>
     public static bool IsRow(ReadOnlySpan<char> line)
     {
@@ -71,6 +74,31 @@ internal static class TableLines
         }
 
         return isParted;
+    }
+
+    /// <summary>
+    /// Tells whether tabs stand for the blanks of a line: between every two of its words, most of which begin with small letters or those of a script without
+    /// capitals.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    public static bool HasTabsForBlanks(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOf('\t') < 0 || line.IndexOf(' ') >= 0)
+        {
+            return false;
+        }
+
+        int words = 0;
+        int small = 0;
+        bool isApart = true;
+        foreach (char character in line)
+        {
+            words += isApart && character != '\t' ? 1 : 0;
+            small += isApart && char.IsLetter(character) && !char.IsUpper(character) ? 1 : 0;
+            isApart = character == '\t';
+        }
+
+        return words > FewestWords && small * 2 > words;
     }
 
     /// <summary>Returns where the next bar stands that is not escaped, or -1.</summary>

@@ -20,7 +20,7 @@ internal static class DiagnosticsDocument
         ["UND0011"] = "Extract the text again with a tool that writes Arabic in logical order, or put it in order with an implementation of the Unicode Bidirectional Algorithm before it is parsed.",
         ["UND0009"] = "Compare the list with the printed page. A name may have been lost at the end of a page, or a comma inside a name read as the end of it.",
         ["UND0010"] = "Extract the text again in a way that keeps the layout, for example with `pdftotext -layout`, or as Markdown. The text is in the tree either way.",
-        ["UND0012"] = "Compare the text with the printed document. For an excerpt the message can be passed over. Where the start of the document was lost, extract it again; where most of it was not recognised, look at the blocks with UND0003.",
+        ["UND0012"] = "Compare the text with the printed document. For an excerpt the message can be passed over. Where the start of the document was lost, extract it again; where most of it was not recognised, look at the blocks with UND0003; where numbers or stops were lost, the clauses are as many as their words tell.",
         ["UND0013"] = "Save the page as text or Markdown, or convert it (for example with pandoc), and parse the result.",
         ["UND0014"] = "Correct the line if the text is to be published. The structure of the document does not depend on it.",
         ["UND0015"] = "Look whether the end of the document, or the feet of its pages, are missing; extract them again if the notes matter.",

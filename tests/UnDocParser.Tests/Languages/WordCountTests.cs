@@ -60,7 +60,7 @@ public sealed class WordCountTests
         {
             Language one = LanguageSet.All[language];
             bool counted = one.Script.IsEmpty
-                ? one.CommonWords.Contains(word, StringComparer.Ordinal)
+                ? one.CommonWords.Any(common => string.Equals(common, word, StringComparison.Ordinal) || (word.Length > 1 && string.Equals(common.ToUpperInvariant(), word, StringComparison.Ordinal)))
                 : word[0] > LastLatinLetter && one.Script.Any(range => range.Contains(word[0]));
             counts[language] += counted ? 1 : 0;
         }

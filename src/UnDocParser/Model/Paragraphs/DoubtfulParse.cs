@@ -14,6 +14,12 @@ internal static class DoubtfulParse
     // Characters. The longest masthead of the corpus, with the list of its sponsors, has fewer.
     private const int LongestMasthead = 4000;
 
+    // Characters. The longest clause of the corpus has 3,317.
+    private const int LongestClause = 10_000;
+
+    // Clauses. One text of the corpus has two without numbers, none has more.
+    private const int MostWithoutNumber = 2;
+
     // Characters. A title, or a line on the adoption, may end in a full stop too; sentences are longer.
     private const int ShortestSentence = 90;
 
@@ -47,7 +53,7 @@ internal static class DoubtfulParse
             lacks.Add("no operative paragraph");
         }
 
-        string? most = UnreadPart(model, root);
+        string? most = UnreadPart(model, root) ?? LostParts(model);
         if (most is not null)
         {
             lacks.Add(most);
@@ -56,6 +62,25 @@ internal static class DoubtfulParse
         return lacks.Count < 2 && most is null
             ? null
             : new Diagnostic(Descriptors.DoubtfulParse, model.Tree.GetLocation(root.Span), [string.Join("; ", lacks)]);
+    }
+
+    // What told the clauses apart was lost: their numbers, or their ends.
+    private static string? LostParts(DocumentModel model)
+    {
+        int clauses = 0;
+        bool hasNumber = false;
+        int longest = 0;
+        foreach (DocumentParagraph paragraph in model.Paragraphs)
+        {
+            bool isClause = paragraph.Type == ParagraphType.Operative;
+            clauses += isClause ? 1 : 0;
+            hasNumber |= isClause && paragraph.Label is not null;
+            longest = Math.Max(longest, paragraph.Type is ParagraphType.Operative or ParagraphType.Preambular ? paragraph.Text.Length : 0);
+        }
+
+        return longest > LongestClause ? FormattableString.Invariant($"a clause of {longest} characters")
+            : clauses > MostWithoutNumber && !hasNumber ? FormattableString.Invariant($"no number before any of {clauses} clauses")
+            : null;
     }
 
     // A decision, a letter, a report; a text that amends a draft is called a draft, and that is doubtful.

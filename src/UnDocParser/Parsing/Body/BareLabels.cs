@@ -1,4 +1,6 @@
+using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Phrases;
 using UnDocParser.Text;
 
 namespace UnDocParser.Parsing.Body;
@@ -9,9 +11,14 @@ internal static class BareLabels
     private const int LongestRoman = 7;
     private const int LongestNumber = 3;
 
-    /// <summary>Determines whether a line may begin with such a label: with a figure, what is misread for one, a bracket, a mark, or a capital; a line of words mostly does not.</summary>
+    private static readonly FirstCharacters NumberWords = FirstCharacters.Of(SharedWords.Data.NumberWords);
+
+    /// <summary>
+    /// Determines whether a line may begin with such a label: with a figure, what is misread for one, a bracket, a mark, a capital, or a word that some write before
+    /// numbers; a line of words mostly does not.
+    /// </summary>
     public static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.Length > 0 && (!TextFacts.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X');
+        line.Length > 0 && (!TextFacts.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X' || NumberWords.MayBegin(line[0]));
 
     /// <summary>Reads <c>II Title</c>, the number of a section on the line of its heading; none when there is none.</summary>
     public static Label ScanSection(ReadOnlySpan<char> line)
@@ -29,15 +36,24 @@ internal static class BareLabels
     /// <summary>
     /// Reads the next number of a count, its full stop lost or misread, or a figure of it: <c>5 Decides</c>, <c>5, Decides</c>, <c>(5)
     /// Decides</c>,
-    /// <c>1 . Decides</c>, <c>l. Decides</c> for <c>1.</c>; none when there is none. What follows must tell that it is a label.
+    /// <c>1 . Decides</c>, <c>l. Decides</c> for <c>1.</c>, <c>1.Decides</c>; a word before it, <c>Art. 1</c>, or a Roman number, <c>IV. Decides</c>; none when
+    /// there is none. What follows must tell that it is a label.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="next">The number that comes next.</param>
     /// <param name="isMisread">Whether a figure was read from a letter.</param>
     public static Label ScanNumber(ReadOnlySpan<char> line, int next, out bool isMisread)
     {
-        int start = BracketLength(line);
-        int end = ReadFigures(line, start, out int value, out isMisread);
+        int word = WordLength(line);
+        int start = word > 0 ? word : BracketLength(line);
+        int end = word == 0 ? RomanEnd(line, next) : 0;
+        isMisread = false;
+        int value = next;
+        if (end == 0)
+        {
+            end = ReadFigures(line, start, out value, out isMisread);
+        }
+
         if (end == start || value != next)
         {
             return default;
@@ -49,9 +65,33 @@ internal static class BareLabels
         int length = stop + (stop < line.Length && line[stop] is '*' or '_' or '<' ? LineMarkup.EmphasisEndLength(line.Slice(stop)) : 0);
 
         // "I" and "l" alone are words, and numbers of sections.
-        bool isStopped = stop > end || (start == 0 && !isMisread);
-        bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]);
+        bool isStopped = stop > end || word > 0 || (start == 0 && !isMisread);
+        bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]) || (stop > end && !isMisread && char.IsLetter(line[length]));
         return isStopped && isWhole ? new Label(LabelStyle.Number, next, length) : default;
+    }
+
+    // "Art. 1", "Paragraph 1".
+    private static int WordLength(ReadOnlySpan<char> line)
+    {
+        int length = NumberWords.MayBegin(line[0]) ? SharedWords.Data.NumberWords.Match(line) : 0;
+        while (length > 0 && length < line.Length && TextFacts.IsBlank(line[length]))
+        {
+            length++;
+        }
+
+        return length < line.Length && TextFacts.IsDigit(line[length]) ? length : 0;
+    }
+
+    // "IV.", with its stop.
+    private static int RomanEnd(ReadOnlySpan<char> line, int next)
+    {
+        int end = 0;
+        while (end < line.Length && end <= LongestRoman && line[end] is 'I' or 'V' or 'X' or 'L')
+        {
+            end++;
+        }
+
+        return end > 0 && end < line.Length && line[end] is '.' or ')' && LabelScanner.RomanValue(line.Slice(0, end)) == next ? end : 0;
     }
 
     private static int ReadFigures(ReadOnlySpan<char> line, int start, out int value, out bool isMisread)
@@ -73,8 +113,8 @@ internal static class BareLabels
 
     // What stands for a full stop.
     private static int StopLength(ReadOnlySpan<char> rest) =>
-        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' ? 1
-        : rest.Length > 1 && rest[0] == ' ' && rest[1] is '.' or ')' ? 2
+        rest.Length > 0 && rest[0] is '.' or ',' or ')' or '）' or ':' or ';' or '·' or '、' or '-' or '–' ? 1
+        : rest.Length > 1 && rest[0] is ' ' or '\\' && rest[1] is '.' or ')' or '-' or '–' ? 2
         : 0;
 
     // What scanners read for figures: l, I and | for 1, O for 0.

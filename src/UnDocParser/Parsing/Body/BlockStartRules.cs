@@ -72,7 +72,7 @@ internal static class BlockStartRules
             "SR12",
             "The next number before an operative verb starts a clause though the line before lost its stop; behind an end, " +
             "one a little further on too.",
-            Parts.Operative, Cue.Unknown, starts: true,
+            Parts.Preamble | Parts.Operative, Cue.Unknown, starts: true,
             static (in line) => line.Place.IsNextVerb(line))
         {
             Needs = LineFacts.HasLabel,
@@ -127,6 +127,7 @@ internal static class BlockStartRules
         },
         SmallLetterStartRules.OfHead,
         .. GapStartRules.All,
+        LostStopStartRules.InPreamble,
         new(
             "SR17",
             "In a preamble a line goes on where the line before has not ended.",

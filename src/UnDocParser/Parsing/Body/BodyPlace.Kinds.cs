@@ -10,6 +10,9 @@ internal sealed partial class BodyPlace
 {
     private const int LongestLookAhead = 60;
 
+    // Code units: the word for an annex with signs of emphasis around it.
+    private const int LongestAnnexWord = 24;
+
     // Code units. No heading of several lines is nearly as long.
     internal const int LongestHeading = 400;
 
@@ -41,6 +44,13 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether the line says that it heads an annex.</summary>
     public bool IsAnnexHeading(in BodyLine line) => SpecialLines.IsAnnexHeading(line.Words, _language);
+
+    /// <summary>Determines whether a line is the word for an annex, perhaps with a letter wrong, and nothing else, behind what has ended.</summary>
+    public bool IsMisspeltAnnex(in BodyLine line) =>
+        line.Start.Content.Length <= LongestAnnexWord
+        && !line.HasLabel
+        && (_state.Part != DocumentPart.Operative || (line.Layout != Cue.Continue && EndsAt(_previous, Stops.FullStop)))
+        && FormulaSpelling.IsOneOf(line.Words, _language.AnnexWords);
 
     /// <summary>Determines whether a line heads an annex, in a place for it.</summary>
     public bool HeadsAnnex(in BodyLine line)

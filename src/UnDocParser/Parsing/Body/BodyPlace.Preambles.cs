@@ -46,6 +46,9 @@ internal sealed partial class BodyPlace
     /// <summary>Determines whether a bullet stands before a clause of the preamble.</summary>
     public bool IsBulletedPreamble(in BodyLine line) => line.Start.Label.Style == LabelStyle.Bullet && MayGoOnWithPreamble && EndOfPreambular(line) >= 0;
 
+    /// <summary>Determines whether a clause of a preamble opens behind a closing.</summary>
+    public bool OpensMisplacedPreamble(in BodyLine line) => !line.HasLabel && line.OpensPreambular && EndOfPreambular(line) >= 0;
+
     // The last line of a clause of the preamble, or -1 where it is none: some words open operative clauses too, and those end in semicolons.
     private int EndOfPreambular(in BodyLine line)
     {
@@ -83,7 +86,7 @@ internal sealed partial class BodyPlace
     public bool IsBulletedClause(in BodyLine line) =>
         line.Start.Label.Style == LabelStyle.Bullet
         && !FollowsColon
-        && line.OpensOperative
+        && IsVerbBehind(line.Index, line.Start)
         && (_state.Part == DocumentPart.Preamble ? MayGoOnWithPreamble : _state.Labels.LastAtTop(LabelStyle.Bullet) > 0 && _state.AnyClause);
 
     /// <summary>Determines whether labels of a style are written in brackets.</summary>

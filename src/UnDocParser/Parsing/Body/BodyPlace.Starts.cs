@@ -90,6 +90,21 @@ internal sealed partial class BodyPlace
         && HasEnded
         && (_state.Block == LineKind.EnactingFormula || Before.IsShort || char.IsUpper(line.Words[0]));
 
+    /// <summary>
+    /// Determines whether a clause of a preamble opens behind a line that lost its stop: "… of the harbour" and "Noting the pier". Behind a full line a small
+    /// letter tells nothing, and neither does a verb of the operative part: "Member" and "States that".
+    /// </summary>
+    public bool OpensBehindLostStop(in BodyLine line) =>
+        InPreamble
+        && !line.FollowsEnd
+        && !line.HasLabel
+        && (Before.IsShort ? line.OpensPreambular || line.OpensOperative : OpensInCapital(line));
+
+    private bool OpensInCapital(in BodyLine line) => StartsWithCapitalized(line.Words) && !_language.OpensWithSmallLetters && line.OpensPreambular;
+
+    // A word with one capital: where all are capitals the first tells nothing.
+    private static bool StartsWithCapitalized(ReadOnlySpan<char> words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]);
+
     /// <summary>Determines whether a block may end before a label. The targets of goals, "1.2", have no stop; "6.1 per cent" amid a clause is none of them.</summary>
     public bool MayEndBefore(in BodyLine line) =>
         HasEnded
@@ -97,6 +112,7 @@ internal sealed partial class BodyPlace
         || (CanBeHeading(_state.Block) && line.Start.Label.Style != LabelStyle.Bullet)
         || EndsItem(_previous)
         || IsLabelInColumn(line.Start)
+        || (IsLabelAlone(line.Start) && IsBulletedClause(line))
         || (line.Start.Label.Style == LabelStyle.CompoundNumber && _state.Labels.Last(LabelStyle.CompoundNumber) > 0)
         || IsHeadedList(line.Start);
 
@@ -145,7 +161,7 @@ internal sealed partial class BodyPlace
 
     private bool IsBareNumber(int index, in LineStart numbered, bool isMisread)
     {
-        bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber();
+        bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber(index, numbered);
         return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index));
     }
 
@@ -182,9 +198,15 @@ internal sealed partial class BodyPlace
     private bool IsBracketedCount(int ordinal) =>
         _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (ordinal == 1 && _state.AnyClause);
 
-    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended.
-    private bool IsPlaceOfLoneNumber() =>
-        _state is { Part: DocumentPart.Operative or DocumentPart.Annex, IsLabelOnly: false } && LastNumber > 0 && EndsAt(_previous);
+    // "3" alone on its line: the label of a clause without its stop, behind a clause that has ended. The first one stands behind a preamble: where what follows
+    // may open a clause of that too, only "(1)" or "1,".
+    private bool IsPlaceOfLoneNumber(int index, in LineStart numbered) =>
+        !_state.IsLabelOnly
+        && (EndsAt(_previous) || FollowsHeading())
+        && (_state.Part is DocumentPart.Operative or DocumentPart.Annex ? LastNumber > 0 : !TextFacts.IsDigit(numbered.Content[numbered.Content.Length - 1]) || !IsPreambularNext(index));
+
+    private bool IsPreambularNext(int index) =>
+        NextBodyLine(index) is >= 0 and int next && _language.PreambularOpeners.Match(LineStart.Of(_lines, next, _language).Bare) > 0;
 
     // What may be a letter is the next number where the one behind it follows.
     private bool IsNumberOfCount(int index)

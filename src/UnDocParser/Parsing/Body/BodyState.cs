@@ -212,7 +212,7 @@ internal record struct BodyState
     private void EnterPreamble(Label label, int lastNumber)
     {
         bool lacksFormula = LacksFormula || Part == DocumentPart.BeforeFormula;
-        if (Part == DocumentPart.BeforeFormula)
+        if (Part is DocumentPart.BeforeFormula or DocumentPart.Closing)
         {
             Enter(DocumentPart.Preamble);
         }

@@ -39,7 +39,7 @@ internal static class BreakRules
         },
         new(
             "BR03",
-            "Where paragraphs are lines, a line that begins amid a sentence was cut from the one before.",
+            "Where paragraphs are lines, a line that begins amid a sentence was cut from the one before; the next number of the count before a verb begins none.",
             BreakSign.Lines, Cue.Continue,
             static (in line) => line.RunsOn)
         {
@@ -130,9 +130,9 @@ internal static class BreakRules
         new(
             "BR11",
             "Inside an indented page blank lines stand around headings only, which keep to the margin: a line below one " +
-            "starts a paragraph if one has ended before.",
+            "starts a paragraph if one has ended before. Where a blank line follows every line it says nothing.",
             BreakSign.Indents, Cue.Start,
-            static (in line) => line.FollowsBlank && line.FollowsEnd && !line.FollowsPage)
+            static (in line) => line.FollowsBlank && !line.FollowsBlankOfEveryLine && line.FollowsEnd && !line.FollowsPage)
         {
             Example = "   Noting the lights. ⏎ ⏎ ▶The harbour",
             CounterExample = "   Noting the lights of ⏎ ⏎ ▶the harbour",

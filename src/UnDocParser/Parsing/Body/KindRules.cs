@@ -178,6 +178,7 @@ internal static class KindRules
             CounterExample = "1. Decides to meet. ⏎ 9th plenary meeting ⏎ ▶Annexed to it",
             Source = "Resolutions with an annex.",
         },
+        MisspeltAnnexRule.Heading,
         new(
             "KR11",
             "Behind the operative part the words of a vote begin its record.",
@@ -269,6 +270,7 @@ internal static class KindRules
             CounterExample = "1. Decides to light the harbour. ⏎ 9th plenary meeting ⏎ ▶4. Decides to meet.",
             Source = "Texts with the closing of another resolution at the head of a page; one false closing cost all that follows.",
         },
+        MisplacedPageRules.Preamble,
         new(
             "KR19",
             "What else stands in a closing is of no known kind.",

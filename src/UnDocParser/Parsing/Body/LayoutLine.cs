@@ -16,6 +16,9 @@ internal readonly ref struct LayoutLine
 
     // Code units. "2015–2030, in which the States": a cell of a table that begins with a figure is shorter.
     private const int LeastCutLine = 40;
+
+    // No text has a thousand clauses.
+    private const int MostDigits = 4;
     private readonly DocumentLines _document;
     private readonly LineWindow _lines;
     private readonly int _index;
@@ -23,6 +26,7 @@ internal readonly ref struct LayoutLine
     private readonly int _hangingColumn;
     private readonly int _labelColumn;
     private readonly int _margin;
+    private readonly LabelStack _labels;
 
     /// <summary>Initializes a line.</summary>
     /// <param name="document">The lines.</param>
@@ -38,6 +42,7 @@ internal readonly ref struct LayoutLine
         _hangingColumn = state.HangingColumn;
         _labelColumn = state.LabelColumn;
         _margin = state.Margin;
+        _labels = state.Labels;
     }
 
     /// <summary>Gets a value indicating whether no line of the body stands before it.</summary>
@@ -66,6 +71,9 @@ internal readonly ref struct LayoutLine
 
     /// <summary>Gets a value indicating whether a blank line stands before it.</summary>
     public bool FollowsBlank => _index > _previous + 1;
+
+    /// <summary>Gets a value indicating whether a blank line follows every line of the text.</summary>
+    public bool FollowsBlankOfEveryLine => Profile.Spacing == LineSpacing.EveryLine;
 
     /// <summary>Gets a value indicating whether many blank lines stand before it.</summary>
     public bool FollowsWideGap => _index - _previous > WidestGap;
@@ -116,7 +124,8 @@ internal readonly ref struct LayoutLine
         && !HasLabel
         && !FollowsEnd
         && _document.Language.PreambularOpeners.Match(_lines.Content(_index)) == 0
-        && _document.Language.OperativeOpeners.Match(_lines.Content(_index)) == 0;
+        && _document.Language.OperativeOpeners.Match(_lines.Content(_index)) == 0
+        && !OpensBehindNextNumber;
 
     /// <summary>Gets a value indicating whether it goes on with a sentence that a blank line broke: in a small letter, where those open no clause.</summary>
     public bool RunsOnOverBlank =>
@@ -200,6 +209,21 @@ internal readonly ref struct LayoutLine
         char.IsLower(First)
         || (TextFacts.IsDigit(First) && _lines[_index].Width >= LeastCutLine)
         || (_document.Language.OpensWithSmallLetters && !FollowsShort);
+
+    // "2 Decides": the label of the next clause lost its stop.
+    private bool OpensBehindNextNumber
+    {
+        get
+        {
+            ReadOnlySpan<char> content = _lines.Content(_index);
+            int digits = LabelScanner.DigitsEnd(content, 0);
+            return digits is > 0 and < MostDigits
+                && digits < content.Length
+                && TextFacts.IsBlank(content[digits])
+                && LabelScanner.Number(content.Slice(0, digits)) == _labels.LastAtTop(LabelStyle.Number) + 1
+                && _document.Language.OperativeOpeners.Match(content.Slice(digits + 1)) > 0;
+        }
+    }
 
     // Whether a page ends between two lines, as far as blank lines and line breaks show it.
     private bool PageEndsBefore

@@ -1,6 +1,7 @@
 using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Masthead;
 using UnDocParser.Phrases;
 using UnDocParser.Text;
 
@@ -78,6 +79,7 @@ internal static class SpecialLines
     public static bool IsMeeting(ReadOnlySpan<char> line, Language language, bool mayLackNumber = false)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        plain = IsInCapitals(plain) ? WithoutCapitals(plain, stackalloc char[LongestMarkedLine]) : plain;
         return NamesMeeting(plain, language, mayLackNumber) || NamesMeetingBeforeDate(plain, language);
     }
 
@@ -85,7 +87,22 @@ internal static class SpecialLines
     public static bool IsMeetingWithDate(ReadOnlySpan<char> line, Language language)
     {
         ReadOnlySpan<char> plain = LineMarkup.IsMarked(line, LongestMarkedLine) ? LineMarkup.Plain(line, stackalloc char[LongestMarkedLine]) : line;
+        plain = IsInCapitals(plain) ? WithoutCapitals(plain, stackalloc char[LongestMarkedLine]) : plain;
         return NamesMeetingBeforeDate(plain, language);
+    }
+
+    // "81ST PLENARY MEETING": nearly every line has a small letter near its start.
+    private static bool IsInCapitals(ReadOnlySpan<char> line) => line.Length is > 3 and <= LongestMarkedLine && FormulaSpelling.IsInCapitals(line);
+
+    // The first letter stays: a capital stands for a number in words.
+    private static ReadOnlySpan<char> WithoutCapitals(ReadOnlySpan<char> line, Span<char> buffer)
+    {
+        for (int index = 0; index < line.Length; index++)
+        {
+            buffer[index] = index > 0 ? TextFacts.ToSmall(line[index]) : line[index];
+        }
+
+        return buffer.Slice(0, line.Length);
     }
 
     /// <summary>Determines whether a line ends in a comma, emphasis behind it or not.</summary>

@@ -142,7 +142,7 @@ internal sealed class TableCue
     private int Read(int index, in LineStart start, Span<TableGap> gaps)
     {
         int from = start.Content.Length - start.AfterLabel.Length;
-        return from == start.Content.Length ? 0 : TableColumns.Read(start.Content, start.HasLabel ? from : 0, _lines[index].Indent, gaps);
+        return from == start.Content.Length || TableLines.HasTabsForBlanks(start.Content) ? 0 : TableColumns.Read(start.Content, start.HasLabel ? from : 0, _lines[index].Indent, gaps);
     }
 
     // Behind a label one gap is not enough, unless figures stand below each other: the text of a clause may be stretched.

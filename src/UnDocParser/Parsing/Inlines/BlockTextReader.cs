@@ -138,7 +138,7 @@ internal ref struct BlockTextReader
         }
         else if (isMark || token.Kind is SyntaxKind.TextToken or SyntaxKind.SymbolToken)
         {
-            Add(token.TextSpan, position);
+            Add(WithoutBreak(token), position);
         }
 
         if (isMark && IsApart(first))
@@ -147,6 +147,14 @@ internal ref struct BlockTextReader
         }
 
         _trailing = token.Trailing;
+    }
+
+    // The backslash that breaks a line is no part of its words.
+    private static ReadOnlySpan<char> WithoutBreak(GreenToken token)
+    {
+        ReadOnlySpan<char> text = token.TextSpan;
+        bool isBreak = text.Length > 0 && text[text.Length - 1] == '\\' && (Has(token.Trailing, SyntaxKind.EndOfLineTrivia) || Has(token.Trailing, SyntaxKind.FormFeedTrivia));
+        return isBreak ? text.Slice(0, text.Length - 1) : text;
     }
 
     private readonly bool StartsLine(GreenToken token) =>

@@ -71,6 +71,8 @@ internal ref struct InlineParser
             return 0;
         }
 
+        end += LoneSignLength(_characters.Slice(end));
+
         AddRange(0, start, depth: 0);
         _builder.Add(GreenFactory.OpeningPhrase(Tokens(start, end, SyntaxKind.TextToken)));
         return end;
@@ -97,12 +99,27 @@ internal ref struct InlineParser
 
     private readonly int OpeningLength(ReadOnlySpan<char> rest, OpenerSet openers)
     {
-        if (Emphasised.OpenLength(rest) > 0)
+        if (Emphasised.OpenLength(rest) is int open and > 0)
         {
             var emphasised = Emphasised.Of(rest, rest.Length);
-            return emphasised.Inner is > 0 and < LongestOpening ? emphasised.Length : 0;
+            return emphasised.Inner is > 0 and < LongestOpening ? emphasised.Length
+                : emphasised.Inner > 0 || open == rest.Length ? 0
+                : WordsLength(rest.Slice(open), openers) is int words and > 0 ? open + words
+                : 0;
         }
 
+        return WordsLength(rest, openers);
+    }
+
+    // "Recalling* its resolution": the sign that ends emphasis whose other sign was lost.
+    private static int LoneSignLength(ReadOnlySpan<char> rest)
+    {
+        int length = rest.IsEmpty || !CharacterClasses.IsEmphasis(rest[0]) ? 0 : Emphasised.OpenLength(rest);
+        return length > 0 && (length == rest.Length || !char.IsLetterOrDigit(rest[length])) ? length : 0;
+    }
+
+    private readonly int WordsLength(ReadOnlySpan<char> rest, OpenerSet openers)
+    {
         PhraseSet own = openers == OpenerSet.Preambular ? _language.PreambularOpeners : _language.OperativeOpeners;
         int length = own.Match(rest);
         length = length > 0 || openers == OpenerSet.Preambular ? length : _language.PreambularOpeners.Match(rest);

@@ -46,7 +46,7 @@ internal static class OpeningWords
         {
             if (token is GreenToken { Kind: SyntaxKind.TextToken } word)
             {
-                string piece = UnicodeFolding.Readable(word.ValueText).Trim();
+                string piece = UnicodeFolding.Readable(word.ValueText).Replace('\t', ' ').Trim();
                 words = words is null ? piece : words + " " + piece;
             }
         }

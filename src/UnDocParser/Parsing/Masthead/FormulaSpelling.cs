@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnDocParser.Languages;
 using UnDocParser.Text;
 
@@ -14,6 +15,10 @@ internal static class FormulaSpelling
     // Letters. Below 8 one wrong letter may make another word; above 15 two of them are still one word in eight.
     private const int ShortestWithFault = 8;
     private const int ShortestWithTwoFaults = 15;
+
+    // A word alone on its line, where no other is awaited. Code units, and letters.
+    private const int LongestWord = 16;
+    private const int ShortestWord = 5;
 
     // Letters of formulas that text recognition reads without their accents, and what it reads.
     private const string Accented = "àáâäçèéêëìíîïñòóôöùúûüё";
@@ -51,6 +56,30 @@ internal static class FormulaSpelling
         }
 
         return null;
+    }
+
+    /// <summary>Determines whether a line is one of some words, of five letters and more with one of them wrong, whatever its case: <c>Anncx</c>.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> line, ImmutableArray<string> words)
+    {
+        if (line.Length is 0 or > LongestWord)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestWord];
+        ReadOnlySpan<char> letters = Letters(line, buffer);
+        Span<char> other = stackalloc char[LongestWord];
+        foreach (string word in words)
+        {
+            ReadOnlySpan<char> right = word.Length <= LongestWord ? Letters(word.AsSpan(), other) : default;
+            int allowed = right.Length < ShortestWord ? 0 : 1;
+            if (!right.IsEmpty && Math.Abs(right.Length - letters.Length) <= allowed && IsWithin(letters, right, allowed))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSpelling(ReadOnlySpan<char> letters, ReadOnlySpan<char> formula, bool mayHaveFaults)
