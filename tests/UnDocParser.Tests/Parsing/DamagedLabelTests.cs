@@ -92,6 +92,18 @@ public sealed class DamagedLabelTests
     }
 
     [Fact]
+    public void Commas_at_line_ends_end_no_numbered_clause_of_a_preamble()
+    {
+        var parsed = ParsedText.Of(
+            "The General Assembly,\n1. Recalling the lights of the harbours, those of the islands and those\nthat the keepers of the capes light in every night of the winter,\nand of the spring,\n" +
+            "2. Noting the ships that see these lights from the sea and the crews that\nsail on them, who thank the keepers for them,\n" +
+            "1. Decides to light the harbours of the north and those of the islands that\nlie before them;\n2. Requests a report on what the keepers of these lights saw in the\nwinter.\n");
+
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Preambular));
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Fact]
     public void A_number_of_a_page_does_not_end_the_preamble()
     {
         var parsed = ParsedText.Of("The General Assembly,\nRecalling the lights of the harbours and of the keepers who light them,\n1\nNoting the ships,\n1. Decides to meet.\n");

@@ -188,15 +188,15 @@ internal sealed partial class BodyPlace
         return false;
     }
 
-    // The last line of a clause, or -1 where it is far away. Where the layout does not tell whether a line goes on, a stop does.
-    private int EndOfClause(int index)
+    // The last line of a clause, or -1 where it is far away. Where the layout does not tell whether a line goes on, a stop does; behind a label, one before the next.
+    private int EndOfClause(int index, bool isLabelled = false)
     {
         int line = index;
         for (int seen = 0; seen < LongestLookAhead; seen++)
         {
             int next = NextOfText(line);
             Cue layout = _lines.Has(next) ? _cue.Decide(next, line, in _state).Verdict : Cue.Start;
-            if (layout == Cue.Start || (layout == Cue.Unknown && EndsAt(line, Stops.Clause)))
+            if (layout == Cue.Start || (layout == Cue.Unknown && EndsAt(line, Stops.Clause) && !(isLabelled && !_document.HasLabel(next))))
             {
                 return line;
             }

@@ -52,7 +52,7 @@ internal sealed partial class BodyPlace
     // The last line of a clause of the preamble, or -1 where it is none: some words open operative clauses too, and those end in semicolons.
     private int EndOfPreambular(in BodyLine line)
     {
-        int last = line.OpensPreambular ? EndOfClause(line.Index) : -1;
+        int last = line.OpensPreambular ? EndOfClause(line.Index, isLabelled: line.HasLabel) : -1;
         Stops stops = line.OpensOperative ? Stops.Comma : Stops.Comma | Stops.Semicolon;
         return last >= 0 && (EndsAt(last, stops) || EndOf(last).EndsInConjunction) ? last : -1;
     }
