@@ -17,8 +17,11 @@ internal static class BareLabels
     /// Determines whether a line may begin with such a label: with a figure, what is misread for one, a bracket, a mark, a capital, or a word that some write before
     /// numbers; a line of words mostly does not.
     /// </summary>
-    public static bool MayBegin(ReadOnlySpan<char> line) =>
-        line.Length > 0 && (!TextFacts.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X' || NumberWords.MayBegin(line[0]));
+    /// <param name="line">The line behind quotes and emphasis.</param>
+    /// <param name="signs">The signs that it holds: behind a word a figure must stand.</param>
+    public static bool MayBegin(ReadOnlySpan<char> line, TextSigns signs) =>
+        line.Length > 0
+        && (!TextFacts.IsLetter(line[0]) || Figure(line[0]) >= 0 || line[0] is 'V' or 'X' || ((signs & TextSigns.Digits) != TextSigns.None && NumberWords.MayBegin(line[0])));
 
     /// <summary>Reads <c>II Title</c>, the number of a section on the line of its heading; none when there is none.</summary>
     public static Label ScanSection(ReadOnlySpan<char> line)

@@ -96,11 +96,15 @@ internal sealed partial class BodyPlace
     /// </summary>
     public bool OpensBehindLostStop(in BodyLine line) =>
         InPreamble
-        && !line.FollowsEnd
         && !line.HasLabel
-        && (Before.IsShort ? line.OpensPreambular || line.OpensOperative : OpensInCapital(line));
+        && (FollowsShort || BeginsInCapital(line))
+        && !line.FollowsEnd
+        && (line.OpensPreambular || (FollowsShort && line.OpensOperative));
 
-    private bool OpensInCapital(in BodyLine line) => StartsWithCapitalized(line.Words) && !_language.OpensWithSmallLetters && line.OpensPreambular;
+    // Asked before the words of the line before are read.
+    private bool FollowsShort => _previous != DocumentLines.NoLine && _document.IsShort(_previous);
+
+    private bool BeginsInCapital(in BodyLine line) => !_language.OpensWithSmallLetters && StartsWithCapitalized(line.Words);
 
     // A word with one capital: where all are capitals the first tells nothing.
     private static bool StartsWithCapitalized(ReadOnlySpan<char> words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]);
@@ -132,7 +136,7 @@ internal sealed partial class BodyPlace
     public LineStart StartOf(int index)
     {
         var start = LineStart.Of(_lines, index, _language);
-        return BareLabels.MayBegin(start.Unquoted) ? WithBareLabel(index, start) : start;
+        return BareLabels.MayBegin(start.Unquoted, _lines[index].Signs) ? WithBareLabel(index, start) : start;
     }
 
     // "II Title", "5 Decides": a number without its stop is a label where the count goes on with it.
