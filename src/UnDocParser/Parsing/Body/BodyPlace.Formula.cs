@@ -1,3 +1,4 @@
+using UnDocParser.Lines;
 using UnDocParser.Parsing.Masthead;
 using UnDocParser.Text;
 
@@ -11,6 +12,7 @@ internal sealed partial class BodyPlace
         _previous == DocumentLines.NoLine
         && (FormulaLine.IsOrganName(line.Start.Unquoted, _language)
             || FormulaForm.IsNameBeforeClause(_lines, line.Index, line.Start, _language)
+            || FormulaForm.IsNameBeforePreamble(_lines, line.Index, line.Start, _language)
             || LateFormula.IsNameWithColon(_lines, line.Index, line.Start, _language));
 
     /// <summary>Determines whether a line is a formula in its place.</summary>
@@ -20,7 +22,7 @@ internal sealed partial class BodyPlace
 
     /// <summary>Determines whether a line has the form of a formula. Right below the number of a decision stands its title, whatever it names.</summary>
     public bool IsFormulaByForm(int index) =>
-        FormulaForm.LinesAt(_lines, index, _language) > 0
+        (FormulaForm.LinesAt(_lines, index, _language) > 0 || FormulaForm.IsNameBeforePreamble(_lines, index, LineStart.Of(_lines, index, _language), _language))
         && !(_state is { Block: LineKind.PartHeading, IsLabelOnly: true } && !FormulaForm.EndsInComma(_lines.Content(index)) && !FormulaLine.IsFormula(_lines.Content(index), _language));
 
     /// <summary>Determines whether a line is the formula of a body that stands behind its preamble, where a clause of that has ended.</summary>

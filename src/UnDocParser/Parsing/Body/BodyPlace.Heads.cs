@@ -6,8 +6,17 @@ namespace UnDocParser.Parsing.Body;
 // Clauses whose openers have small letters: heads alone on their lines, and lists of a preamble.
 internal sealed partial class BodyPlace
 {
+    // Code units: a longer head is shorter than the lines of its text are.
+    private const int LongestHead = 40;
+
     /// <summary>Determines whether the line at hand is a head of clauses, a list or a paragraph of its own below it.</summary>
-    public bool IsClauseHead(ReadOnlySpan<char> words) => OpensInSmall(words, isPreambular: false) || OpensInSmall(words, isPreambular: true);
+    public bool IsClauseHead(ReadOnlySpan<char> words) =>
+        !_state.AnyClause
+        && !words.IsEmpty
+        && char.IsLower(words[0])
+        && (HasEnded || _state.Block == LineKind.EnactingFormula)
+        && MayBeHead(_lines.Content(_index))
+        && ((OpensOperative(words) && OpensInSmall(words, isPreambular: false)) || (OpensPreambular(words) && OpensInSmall(words, isPreambular: true)));
 
     /// <summary>Determines whether a line in small letters goes on with the head above it: "recognizing" ⏎ "that the lamps are lit,".</summary>
     public bool GoesOnBelowHead(in BodyLine line) =>
@@ -35,8 +44,12 @@ internal sealed partial class BodyPlace
             return isPreambular && _state.Part == DocumentPart.Preamble && ClauseHead.IsListed(LineStart.Of(_lines, _index, _language), _language);
         }
 
-        return (isPreambular ? ClauseHead.IsPreambular(line, _language) : ClauseHead.IsOperative(line, _language)) && StandsAlone(_index, isPreambular);
+        return MayBeHead(line) && (isPreambular ? ClauseHead.IsPreambular(line, _language) : ClauseHead.IsOperative(line, _language)) && StandsAlone(_index, isPreambular);
     }
+
+    // Most lines are told by their length or their last sign.
+    private bool MayBeHead(ReadOnlySpan<char> line) =>
+        (line.Length <= LongestHead || _document.IsShort(_index)) && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(line));
 
     // A list begins below the line, or the layout sets it apart.
     private bool StandsAlone(int index, bool isPreambular)

@@ -45,6 +45,7 @@ internal sealed partial class BodyPlace
             if (FormulaLine.IsFormula(content, _language)
                 || (_state.Part != DocumentPart.Annex && ActingSentence.Starts(content, _language))
                 || FormulaForm.LinesAt(_lines, next, _language) > 0
+                || FormulaForm.IsNameBeforePreamble(_lines, next, LineStart.Of(_lines, next, _language), _language)
                 || StartsPart(next)
                 || DecisionSentence.StartsFurther(_lines, next, _language)
                 || (PreambleForm.StartsAt(_lines, next, _language) && LateFormula.EndsPreamble(_lines, next, _language)))

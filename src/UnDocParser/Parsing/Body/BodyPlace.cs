@@ -99,6 +99,7 @@ internal sealed partial class BodyPlace
     {
         LineFacts facts = _facts.FactsOf(_lines[index], start, words);
         facts |= _previous == DocumentLines.NoLine ? LineFacts.IsFirst : LineFacts.None;
+        facts |= _state.Label == BlockLabel.Head || _state.LacksFormula ? LineFacts.FollowsHead : LineFacts.None;
         facts |= _state.IsLabelOnly ? LineFacts.FollowsLabel : LineFacts.None;
         facts |= _state.Block is LineKind.EnactingFormula or LineKind.LateFormula ? LineFacts.FollowsFormula : LineFacts.None;
         return facts | (IsTable ? LineFacts.FollowsRow | LineFacts.MayBeRow : _state.Columns is not null ? LineFacts.MayBeRow : LineFacts.None);

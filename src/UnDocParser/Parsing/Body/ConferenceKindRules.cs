@@ -10,7 +10,7 @@ internal static class ConferenceKindRules
         Parts.Preamble, LineKind.LateFormula,
         static (in line) => line.Place.IsLateFormula(line))
     {
-        Needs = LineFacts.HasCapital,
+        Needs = LineFacts.FollowsHead,
         Example = "Recalling the lights, ⏎ ⏎ Noting the harbour, ⏎ ⏎ ▶The Conference of the Keepers ⏎ ⏎ 1. Decides to meet.",
         CounterExample = "Recalling the lights, ⏎ ⏎ Noting the harbour, ⏎ ⏎ ▶The Lights of the Keepers ⏎ ⏎ 1. Decides to meet.",
         Source = "Resolutions of conferences on species, migratory animals and wetlands, decisions of the Meetings of the Parties to the Montreal Protocol.",

@@ -46,6 +46,9 @@ internal enum LineFacts
 
     /// <summary>Its words begin with a capital, or a letter of a script that has none.</summary>
     HasCapital = 1024,
+
+    /// <summary>It stands behind the opener of clauses alone on its line, or in a preamble above which no formula stands: few lines do.</summary>
+    FollowsHead = 2048,
 }
 
 /// <summary>Tells what lines have.</summary>

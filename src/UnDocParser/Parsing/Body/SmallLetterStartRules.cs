@@ -20,9 +20,9 @@ internal static class SmallLetterStartRules
         "SR62",
         "Below the opener of a clause alone on its line, in small letters, the first label of a list starts an item.",
         Parts.Preamble | Parts.Operative, layout: null, starts: true,
-        static (in line) => line.State.Label == BlockLabel.Head && BodyPlace.IsFirstOfList(line.Start))
+        static (in line) => line.State.Label == BlockLabel.Head && line.HasLabel && BodyPlace.IsFirstOfList(line.Start))
     {
-        Needs = LineFacts.HasLabel,
+        Needs = LineFacts.FollowsHead,
         Example = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ a) the lights of the harbours, ⏎ ⏎ resolves ⏎ ⏎ ▶1 to meet; ⏎ ⏎ 2 to light the pier.",
         CounterExample = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ a) the lights of the harbours, ⏎ ⏎ Resolves to light ⏎ ▶1 harbour.",
         Source = "Resolutions of the International Telecommunication Union.",
@@ -35,6 +35,7 @@ internal static class SmallLetterStartRules
         Parts.Preamble | Parts.Operative, layout: null, starts: false,
         static (in line) => line.Place.GoesOnBelowHead(line))
     {
+        Needs = LineFacts.FollowsHead,
         Example = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ ▶that the lights of the harbours are lit, ⏎ ⏎ resolves ⏎ ⏎ 1 to meet; ⏎ ⏎ 2 to light the pier.",
         CounterExample = "The General Assembly, ⏎ ⏎ recalling ⏎ ⏎ ▶a) the lights of the harbours, ⏎ ⏎ resolves ⏎ ⏎ 1 to meet; ⏎ ⏎ 2 to light the pier.",
         Source = "Resolutions of the International Telecommunication Union.",

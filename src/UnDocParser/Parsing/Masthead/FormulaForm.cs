@@ -14,6 +14,9 @@ internal static class FormulaForm
     private const int LongestJoint = 320;
     private const int MostLines = 3;
 
+    // Code units: "The Executive Board of the United Nations Development Programme".
+    private const int LongestName = 80;
+
     /// <summary>Returns how many lines the formula has that starts at a line; 0 when none does.</summary>
     public static int LinesAt(LineWindow lines, int index, Language language)
     {
@@ -39,8 +42,10 @@ internal static class FormulaForm
     public static int LinesByForm(LineWindow lines, int index, in LineStart start, Language language)
     {
         // Most lines are told by their ends.
-        bool endsInComma = EndsInComma(start.Content) && !EndsInBrackets(start.Content);
-        if ((!endsInComma && !GoesOn(start, language)) || start.Content.Length > LongestJoint || !CanStart(start, language))
+        bool endsInComma = EndsInComma(start.Content);
+        bool isBroken = endsInComma && StartsWithArticle(start, language) && EndsInBrackets(start.Content);
+        endsInComma &= !isBroken;
+        if ((!endsInComma && !isBroken && !GoesOn(start, language)) || start.Content.Length > LongestJoint || !CanStart(start, language))
         {
             return 0;
         }
@@ -67,15 +72,24 @@ internal static class FormulaForm
 
     /// <summary>
     /// Determines whether a line without comma is the name of a body before its first clause (TR21): it begins with an article, in a language that has some, and
-    /// holds the word for a body. A preamble may follow in its place.
+    /// holds the word for a body.
     /// </summary>
     public static bool IsNameBeforeClause(LineWindow lines, int index, in LineStart start, Language language) =>
         start.Content.Length <= LongestJoint
         && MayNameBody(start, language)
         && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
-        && (ClauseBehind(lines, index, language) || PreambleBehind(lines, index, language))
+        && ClauseBehind(lines, index, language)
         && CanStart(start, language)
         && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true);
+
+    /// <summary>Determines whether a line without comma is the name of a body before its preamble, below a title with its number.</summary>
+    public static bool IsNameBeforePreamble(LineWindow lines, int index, in LineStart start, Language language) =>
+        start.Content.Length <= LongestName
+        && StartsWithArticle(start, language)
+        && char.IsLetter(ClauseEnds.LastSignificant(start.Content))
+        && CanStart(start, language)
+        && BodyNames.IsIn(start.Unquoted, language, mayBeSmall: true)
+        && PreambleBehind(lines, index, language);
 
     // A first line goes on in one or two more.
     private static int LinesBehind(LineWindow lines, int index, in LineStart first, Language language)
@@ -106,7 +120,7 @@ internal static class FormulaForm
     }
 
     private static bool GoesOn(in LineStart start, Language language) =>
-        (!ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content)) || EndsInBrackets(start.Content)) && StartsWithArticle(start, language);
+        !ClauseEnds.IsStop(ClauseEnds.LastSignificant(start.Content)) && StartsWithArticle(start, language);
 
     // "The Conference of the Union (Harbourtown," ⏎ "2037),": the comma stands in the brackets.
     private static bool EndsInBrackets(ReadOnlySpan<char> line) => line.LastIndexOf('(') > line.LastIndexOf(')');

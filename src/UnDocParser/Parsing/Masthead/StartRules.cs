@@ -42,7 +42,9 @@ internal static class StartRules
             Source = "About 160 real texts of bodies beyond the four (design/faults.md, faults 4 and 5).",
         },
         new("TR21", "Behind a title with its number, and the words of that title, a line with an article and the word for a body is the formula without its comma, if the first clause with its label follows, or a preamble.", BodySign.Formula,
-            static (in line) => FormulaForm.IsNameBeforeClause(line.Lines, line.Index, line.Start, line.Language) && LinesAbove.HaveWordsOfTitle(line.Lines, line.Index, line.Language))
+            static (in line) => (FormulaForm.IsNameBeforeClause(line.Lines, line.Index, line.Start, line.Language)
+                    || (line.Above.HasTitle && FormulaForm.IsNameBeforePreamble(line.Lines, line.Index, line.Start, line.Language)))
+                && LinesAbove.HaveWordsOfTitle(line.Lines, line.Index, line.Language))
         {
             Example = "Decision 8/CP.97 ⏎ Harbour lights ⏎ The Conference of the Parties ⏎ 1. Decides to meet.",
             CounterExample = "Decision 8/CP.97 ⏎ The Conference of Keepers ⏎ 1. Decides to meet.",

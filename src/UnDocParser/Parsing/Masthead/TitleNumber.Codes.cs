@@ -8,6 +8,7 @@ internal static partial class TitleNumber
 {
     // Of conventions on the trade in species: "Conf. 9.24 (Rev. CoP17)".
     private const string Meeting = "Conf. ";
+    private const string Assembly = "Assembly/";
 
     // Letters before the hyphen: "BC-14/6", "IPBES-7/1".
     private const int ShortestCode = 2;
@@ -72,8 +73,9 @@ internal static partial class TitleNumber
         return length < line.Length || SessionCodeLength(line) == 0 ? length : 0;
     }
 
-    // Most lines are told by that they have no slash.
-    private static bool MayBeCode(ReadOnlySpan<char> line) => line.Slice(0, Math.Min(line.Length, LongestPath)).IndexOf('/') > 0 || line.StartsWith(Meeting.AsSpan());
+    // Most lines are told by their second letter, or by that they have no slash.
+    private static bool MayBeCode(ReadOnlySpan<char> line) =>
+        char.IsLower(line[1]) ? line.StartsWith(Meeting.AsSpan()) || line.StartsWith(Assembly.AsSpan()) : line.Slice(0, Math.Min(line.Length, LongestPath)).IndexOf('/') > 0;
 
     // Behind the number: ".", ":", in French " :".
     private static int StopOrColonLength(ReadOnlySpan<char> line, int number)
