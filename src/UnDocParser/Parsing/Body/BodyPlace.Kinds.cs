@@ -196,7 +196,7 @@ internal sealed partial class BodyPlace
         {
             int next = NextOfText(line);
             Cue layout = _lines.Has(next) ? _cue.Decide(next, line, in _state).Verdict : Cue.Start;
-            if (layout == Cue.Start || (layout == Cue.Unknown && EndsAt(line, Stops.Clause) && !(isLabelled && !_document.HasLabel(next))))
+            if (layout == Cue.Start || (layout == Cue.Unknown && EndsAt(line, Stops.Clause) && (!isLabelled || _document.HasLabel(next) || IsVerbNext(line))))
             {
                 return line;
             }
