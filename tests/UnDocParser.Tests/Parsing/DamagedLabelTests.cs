@@ -26,6 +26,15 @@ public sealed class DamagedLabelTests
         Assert.Equal(["Decides to light the harbours;", "Requests a report;", "Decides to meet again."], parsed.TextsOf(ParagraphType.Operative));
     }
 
+    [Fact]
+    public void The_next_Roman_number_of_sections_heads_one_though_a_verb_could_follow()
+    {
+        var parsed = ParsedText.Of(Preamble + "I. Lamps\n1. Decides to light the harbours;\nII. Further guidance on lamps\n2. Requests a report.\n");
+
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+        Assert.Equal(["I.", "II."], parsed.LabelsOf(ParagraphType.Heading));
+    }
+
     [Theory]
     [InlineData("(1)", "(2)", "(3)")]
     [InlineData("1)", "2)", "3)")]

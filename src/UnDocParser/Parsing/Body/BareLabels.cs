@@ -51,27 +51,31 @@ internal static class BareLabels
         int start = word > 0 ? word : BracketLength(line);
         int end = word == 0 ? RomanEnd(line, next) : 0;
         isMisread = false;
-        int value = next;
+        end = end > 0 ? end : FiguresEnd(line, start, next, out isMisread);
         if (end == 0)
-        {
-            end = ReadFigures(line, start, out value, out isMisread);
-        }
-
-        if (end == start || value != next)
         {
             return default;
         }
 
-        int stop = end + StopLength(line.Slice(end));
-
         // "**1)** **Decides**": the emphasis ends with the label.
-        int length = stop + (stop < line.Length && line[stop] is '*' or '_' or '<' ? LineMarkup.EmphasisEndLength(line.Slice(stop)) : 0);
+        int stop = end + StopLength(line.Slice(end));
+        int length = stop + MarkLength(line.Slice(stop));
 
         // "I" and "l" alone are words, and numbers of sections.
         bool isStopped = stop > end || word > 0 || (start == 0 && !isMisread);
-        bool isWhole = length >= line.Length || TextFacts.IsBlank(line[length]) || (stop > end && !isMisread && char.IsLetter(line[length]));
-        return isStopped && isWhole ? new Label(LabelStyle.Number, next, length) : default;
+        return isStopped && EndsLabel(line, length, mayBeGlued: stop > end && !isMisread) ? new Label(LabelStyle.Number, next, length) : default;
     }
+
+    private static int FiguresEnd(ReadOnlySpan<char> line, int start, int next, out bool isMisread)
+    {
+        int end = ReadFigures(line, start, out int value, out isMisread);
+        return end > start && value == next ? end : 0;
+    }
+
+    private static int MarkLength(ReadOnlySpan<char> rest) => rest.Length > 0 && rest[0] is '*' or '_' or '<' ? LineMarkup.EmphasisEndLength(rest) : 0;
+
+    private static bool EndsLabel(ReadOnlySpan<char> line, int length, bool mayBeGlued) =>
+        length >= line.Length || TextFacts.IsBlank(line[length]) || (mayBeGlued && char.IsLetter(line[length]));
 
     // "Art. 1", "Paragraph 1".
     private static int WordLength(ReadOnlySpan<char> line)

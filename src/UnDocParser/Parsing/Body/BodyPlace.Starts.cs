@@ -193,11 +193,14 @@ internal sealed partial class BodyPlace
     {
         LabelStyle.None => start.Unquoted.IsEmpty,
         LabelStyle.BracketedNumber => IsBracketedCount(start.Label.Ordinal),
-        LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start),
+        LabelStyle.Capital or LabelStyle.CapitalRoman => _state.Part == DocumentPart.Annex || IsLabelAlone(start) || CountsSections(start.Label),
         LabelStyle.Letter or LabelStyle.Roman =>
             _state.Part == DocumentPart.Annex || _state.Labels.Expects(start.Label, FollowsColon),
         _ => true,
     };
+
+    // "II. Further guidance" behind "I. Lamps" heads the next section, though the next clause is the second.
+    private bool CountsSections(Label label) => _state.Sections.Depth > 0 && _state.Sections.Expects(label, afterColon: false);
 
     private bool IsBracketedCount(int ordinal) =>
         _state.Part == DocumentPart.Annex || _state.Labels.Last(LabelStyle.BracketedNumber) > 0 || (ordinal == 1 && _state.AnyClause);

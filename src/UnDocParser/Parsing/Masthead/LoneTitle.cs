@@ -145,13 +145,17 @@ internal static class LoneTitle
         words.Length is > 0 and <= LongestTitle
         && (TextFacts.IsQuote(words[0]) || (char.IsLetter(words[0]) && !char.IsLower(words[0])))
         && HasWord(words)
-        && !IsFormLine(words, language)
-        && !NamesKind(language.SponsorEnding.Match((TextFacts.ToSmall(words[0]) + words.Slice(1).ToString()).AsSpan()), words)
-        && !NamesKind(language.ResolutionLabel.Match(words), words)
-        && !EndsInNumber(words)
-        && LabelledNumber.Read(words, language).Start == 0
-        && !language.Furniture.Watermarks.Contains(words)
-        && !EndsInDate(words, language);
+        && !NamesOther(words, language);
+
+    // What else a masthead prints that is no title.
+    private static bool NamesOther(ReadOnlySpan<char> words, Language language) =>
+        IsFormLine(words, language)
+        || NamesKind(language.SponsorEnding.Match((TextFacts.ToSmall(words[0]) + words.Slice(1).ToString()).AsSpan()), words)
+        || NamesKind(language.ResolutionLabel.Match(words), words)
+        || LabelledNumber.Read(words, language).Start > 0
+        || language.Furniture.Watermarks.Contains(words)
+        || EndsInNumber(words)
+        || EndsInDate(words, language);
 
     // "No 95 (LIV) – 2003" has none.
     private static bool HasWord(ReadOnlySpan<char> words)
