@@ -317,6 +317,9 @@ internal sealed partial class OrganNames(LanguageTable table, int firstSlot, Res
     /// <summary>Gets which organ it is.</summary>
     public ResolutionOrgan Organ { get; } = organ;
 
+    /// <summary>Gets a value indicating whether its president makes statements on its behalf.</summary>
+    public bool SpeaksByPresident => Organ is ResolutionOrgan.SecurityCouncil or ResolutionOrgan.HumanRightsCouncil;
+
     /// <summary>Gets the name as the masthead prints it.</summary>
     [Key("names")]
     public partial PhraseSet MastheadPhrases { get; }

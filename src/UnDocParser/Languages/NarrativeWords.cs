@@ -33,6 +33,9 @@ internal sealed partial class NarrativeWords(LanguageTable table)
     /// <summary>Gets the words for the president who makes it, in the form that their inflections share.</summary>
     public partial ImmutableArray<string> StatementSpeakers { get; }
 
+    /// <summary>Gets the words for what the president does, in the form that their inflections share: one who is asked to transmit a statement made none.</summary>
+    public partial ImmutableArray<string> StatementVerbs { get; }
+
     /// <summary>Gets the words by which a title or the line on adoption calls a text a decision.</summary>
     public partial PhraseSet DecisionLabels { get; }
 

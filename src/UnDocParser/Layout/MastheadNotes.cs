@@ -35,9 +35,9 @@ internal static class MastheadNotes
         return markLength > 0 && (LengthOfOnBehalf(words, language) > 0 || (start > markLength && IsNote(words, language))) ? MastheadNote.Sponsor : MastheadNote.None;
     }
 
-    // A blank sets the mark off; "**Report of the …**" is emphasis. "* Any changes to the list of sponsors will be …", "** United Nations, Treaty Series, vol. …"
+    // A blank sets the mark off; "**Report of the …**" is emphasis, and "* Permanent members: five;" an item of a list. "* Any changes to the list of sponsors will be …", "** United Nations, Treaty Series, vol. …"
     private static bool IsNote(ReadOnlySpan<char> words, Language language) =>
-        language.Narrative.SponsorNotes.Match(words) > 0 || language.Furniture.NoteOpeners.Match(words) > 0;
+        (language.Narrative.SponsorNotes.Match(words) > 0 && !CharacterClasses.IsStop(words[words.Length - 1], Stops.Semicolon | Stops.Colon)) || language.Furniture.NoteOpeners.Match(words) > 0;
 
     /// <summary>Tells whether a line is the mark of such a note and nothing else.</summary>
     public static bool IsMark(ReadOnlySpan<char> line) => line.Length > 0 && line[0] is '*' or '\\' && MarkLength(line) == line.Length;

@@ -36,6 +36,16 @@ public sealed class DamagedLabelTests
     }
 
     [Theory]
+    [InlineData("II. Requests for funds")]
+    [InlineData("Article 2. Calls for assistance")]
+    public void A_word_or_Roman_number_before_a_heading_is_no_number_of_a_clause(string heading)
+    {
+        var parsed = ParsedText.Of(Preamble + "1. Decides to light the harbours;\n" + heading + "\n2. Requests a report.\n");
+
+        Assert.Equal(["1.", "2."], parsed.LabelsOf(ParagraphType.Operative));
+    }
+
+    [Theory]
     [InlineData("(1)", "(2)", "(3)")]
     [InlineData("1)", "2)", "3)")]
     [InlineData("1,", "2,", "3,")]

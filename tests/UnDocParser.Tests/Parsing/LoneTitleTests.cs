@@ -36,6 +36,7 @@ public sealed class LoneTitleTests
     [Theory]
     [InlineData("# Harbour lights in times of storm.\n\n")]
     [InlineData("# Harbour lights in times of storm.\n\n**Sponsors:** Lindemar, Portclair\n\n**Signatories:** Valdoro\n\n")]
+    [InlineData("# Harbour lights in times of storm.\n\n## Preamble\n\n")]
     [InlineData("draft, version 1.4 of 5 June 2036\n\nSee also the memorandum\n\n-----\n\n# Harbour lights in times of storm.\n\n")]
     public void A_heading_of_Markdown_is_the_title_though_lines_of_the_form_follow(string masthead)
     {
@@ -57,6 +58,11 @@ public sealed class LoneTitleTests
     [InlineData("Advance unedited version")]
     [InlineData("in small letters")]
     [InlineData("No 95 (LIV) – 2037")]
+    [InlineData("Third Committee")]
+    [InlineData("Annex I")]
+    [InlineData("Page 1 of 2")]
+    [InlineData("December 2036")]
+    [InlineData("Adopted without a vote")]
     public void Other_lines_above_the_formula_are_no_title(string line) =>
         Assert.Null(ParsedText.Of(line + "\n\nThe General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet.\n").Model.Header.Title);
 

@@ -33,6 +33,7 @@ public sealed class StarNoteTests
 
     [Theory]
     [InlineData("* Lights of the harbour")]
+    [InlineData("* Permanent members of the Council: five;")]
     [InlineData("* In accordance with rule 72 of the rules of procedure.")]
     public void Other_lines_with_an_asterisk_are_text(string line) =>
         Assert.Empty(ParsedText.Of("The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet;\n\n2. Requests reports:\n\n" + line + "\n").Model.Notes);

@@ -72,6 +72,10 @@ public sealed class StatementFormTests
     [Theory]
     [InlineData("At its 12th plenary meeting, on 4 October 2036, the General Assembly, on the proposal of its President, decided to meet again in the following year.\n", DocumentKind.Decision)]
     [InlineData("Letter dated 5 May 2036 from the Keeper\n\nI have the honour to transmit the following statement, which was read out in the harbour by the keepers:\n\n“We light lamps.”\n", DocumentKind.Other)]
+    [InlineData("Carta\n\nTengo el honor de transmitir al Presidente del Consejo de Seguridad la siguiente declaración:\n\nEl pueblo enciende los faros de los puertos del norte.\n", DocumentKind.Other)]
+    [InlineData("Upon the instructions of the President of Lindemar I have the honour to convey to the Security Council the following statement:\n\nThe lamps are lit.\n", DocumentKind.Other)]
+    [InlineData("2. At the same meeting, the President made the following statement on behalf of the Security Council:\n\n3. The lamps are lit in the harbours of the north.\n", DocumentKind.Other)]
+    [InlineData("2036/201. Lights (S/PRST/2036/1)\n\nAt its 12th meeting, on 9 April 2036, the Economic and Social Council decided to meet.\n", DocumentKind.Decision)]
     [InlineData("The General Assembly,\n\nRecalling the statement S/PRST/2036/9,\n\n1. Decides to meet.\n", DocumentKind.Resolution)]
     public void Other_texts_are_none(string text, DocumentKind kind) => Assert.Equal(kind, ParsedText.Of(text).Model.Kind);
 }

@@ -88,4 +88,29 @@ internal sealed partial class BodyPlace
         int end = LabelScanner.DigitsEnd(words, start);
         return end > start && !(end + 1 < words.Length && TextFacts.IsBlank(words[end]) && char.IsUpper(words[end + 1]));
     }
+
+    /// <summary>
+    /// Determines whether a clause of a preamble opens behind a line that lost its stop: "… of the harbour" and "Noting the pier", but not "the" and "Acting Chair".
+    /// Behind a full line a letter that is no capital tells nothing, and no verb does that opens operative clauses too.
+    /// </summary>
+    public bool OpensBehindLostStop(in BodyLine line) =>
+        InPreamble
+        && !line.HasLabel
+        && (BeginsInCapital(line.Words) || (FollowsShort && !_language.OpenersOverlap))
+        && !line.FollowsEnd
+        && line.OpensPreambular;
+
+    // Asked before the words of the line before are read.
+    private bool FollowsShort => _previous != DocumentLines.NoLine && _document.IsShort(_previous);
+
+    // "Noting the pier", but not "Acting Chair", which is a name.
+    private bool BeginsInCapital(ReadOnlySpan<char> words)
+    {
+        int second = words.IndexOf(' ') + 1;
+        bool isName = second > 0 && second < words.Length && char.IsUpper(words[second]);
+        return !_language.OpensWithSmallLetters && StartsWithCapitalized(words) && !isName;
+    }
+
+    // A word with one capital: where all are capitals the first tells nothing.
+    private static bool StartsWithCapitalized(ReadOnlySpan<char> words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]);
 }

@@ -13,7 +13,7 @@ internal sealed partial class BodyPlace
         && (FormulaLine.IsOrganName(line.Start.Unquoted, _language)
             || FormulaForm.IsNameBeforeClause(_lines, line.Index, line.Start, _language)
             || FormulaForm.IsNameBeforePreamble(_lines, line.Index, line.Start, _language)
-            || LateFormula.IsNameWithColon(_lines, line.Index, line.Start, _language));
+            || LateFormula.IsNameWithColon(_lines, line.Index, line.Start, isBelowTitle: true, _language));
 
     /// <summary>Determines whether a line is a formula in its place.</summary>
     public bool IsFormula(int index, ReadOnlySpan<char> line) =>

@@ -49,6 +49,7 @@ internal sealed partial class BodyPlace
     public bool IsMisspeltAnnex(in BodyLine line) =>
         line.Start.Content.Length <= LongestAnnexWord
         && !line.HasLabel
+        && !ClauseEnds.IsStop(ClauseEnds.LastSignificant(line.Start.Content))
         && (_state.Part != DocumentPart.Operative || (line.Layout != Cue.Continue && EndsAt(_previous, Stops.FullStop)))
         && FormulaSpelling.IsOneOf(line.Words, _language.AnnexWords);
 

@@ -9,6 +9,9 @@ internal sealed partial class BodyPlace
 {
     private const int FullLineWindow = 8;
 
+    // Code units: "Article 12. Requests for funds" is shorter.
+    private const int ShortestClause = 60;
+
     // Against what the layout says only the next number of a clause is believed; lists may stand close together.
     private bool ContinuesCount(in LineStart start) =>
         start.Label.Style == LabelStyle.Number
@@ -90,25 +93,6 @@ internal sealed partial class BodyPlace
         && HasEnded
         && (_state.Block == LineKind.EnactingFormula || Before.IsShort || char.IsUpper(line.Words[0]));
 
-    /// <summary>
-    /// Determines whether a clause of a preamble opens behind a line that lost its stop: "… of the harbour" and "Noting the pier". Behind a full line a small
-    /// letter tells nothing, and neither does a verb of the operative part: "Member" and "States that".
-    /// </summary>
-    public bool OpensBehindLostStop(in BodyLine line) =>
-        InPreamble
-        && !line.HasLabel
-        && (FollowsShort || BeginsInCapital(line))
-        && !line.FollowsEnd
-        && (line.OpensPreambular || (FollowsShort && line.OpensOperative));
-
-    // Asked before the words of the line before are read.
-    private bool FollowsShort => _previous != DocumentLines.NoLine && _document.IsShort(_previous);
-
-    private bool BeginsInCapital(in BodyLine line) => !_language.OpensWithSmallLetters && StartsWithCapitalized(line.Words);
-
-    // A word with one capital: where all are capitals the first tells nothing.
-    private static bool StartsWithCapitalized(ReadOnlySpan<char> words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]);
-
     /// <summary>Determines whether a block may end before a label. The targets of goals, "1.2", have no stop; "6.1 per cent" amid a clause is none of them.</summary>
     public bool MayEndBefore(in BodyLine line) =>
         HasEnded
@@ -165,8 +149,22 @@ internal sealed partial class BodyPlace
 
     private bool IsBareNumber(int index, in LineStart numbered, bool isMisread)
     {
+        if (!isMisread && TextFacts.IsLetter(numbered.Unquoted[0]) && !IsClauseBehindWord(index, numbered))
+        {
+            return false;
+        }
+
         bool isPlace = !IsLabelAlone(numbered) || IsPlaceOfLoneNumber(index, numbered);
         return isPlace && IsVerbBehind(index, numbered) && (!isMisread || IsNumberOfCount(index));
+    }
+
+    // "Article 1. Requests", "III. Requests for funds" head an article or a section; a clause is longer or has a stop, and annexes have articles.
+    private bool IsClauseBehindWord(int index, in LineStart numbered)
+    {
+        int line = IsLabelAlone(numbered) ? NextBodyLine(index) : index;
+        return _state.Part != DocumentPart.Annex
+            && line >= 0
+            && (_lines[line].Width >= ShortestClause || ClauseEnds.IsStop(ClauseEnds.LastSignificant(_lines.Content(line))));
     }
 
     private LineStart WithBareSection(int index, scoped in LineStart start)

@@ -64,7 +64,7 @@ internal static class LateFormula
     }
 
     /// <summary>Determines whether a line is the name of a body and a colon, right before its first clause, where no preamble stands: <c>The Assembly:</c></summary>
-    public static bool IsNameWithColon(LineWindow lines, int index, in LineStart start, Language language)
+    public static bool IsNameWithColon(LineWindow lines, int index, in LineStart start, bool isBelowTitle, Language language)
     {
         ReadOnlySpan<char> line = start.Unquoted.TrimEnd("*_ ".AsSpan());
         bool hasColon = line.Length is > 1 and <= LongestName && line[line.Length - 1] is ':' or '：';
@@ -72,7 +72,8 @@ internal static class LateFormula
             && line.Slice(0, line.Length - 1).IndexOfAny(':', '：', ',') < 0
             && CanStart(start, language)
             && BodyNames.IsIn(line, language, mayBeSmall: true)
-            && FirstClauseBehind(lines, index, language);
+            && FirstClauseBehind(lines, index, language)
+            && (isBelowTitle || SpeaksInCapitals(lines, index, language));
     }
 
     /// <summary>Determines whether a numbered clause of a preamble starts at a line that such a formula ends: <c>1. RECALLING …</c></summary>
@@ -140,6 +141,13 @@ internal static class LateFormula
         && language.OperativeOpeners.Match(start.Bare) == 0;
 
     private static bool EndsInStop(ReadOnlySpan<char> line) => ClauseEnds.IsStop(ClauseEnds.LastSignificant(line));
+
+    // "1. TAKES NOTE of": the articles of a treaty, "The Council:" and "1. Decides by majority", have none.
+    private static bool SpeaksInCapitals(LineWindow lines, int index, Language language)
+    {
+        ReadOnlySpan<char> words = TextBehind(lines, index) is >= 0 and int next ? LineStart.Of(lines, next, language).Bare : default;
+        return words.Length > 1 && !char.IsLower(words[0]) && !char.IsLower(words[1]);
+    }
 
     private static bool FirstClauseBehind(LineWindow lines, int index, Language language)
     {

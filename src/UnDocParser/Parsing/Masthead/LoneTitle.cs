@@ -2,6 +2,7 @@ using UnDocParser.Facts.Dates;
 using UnDocParser.Languages;
 using UnDocParser.Layout;
 using UnDocParser.Lines;
+using UnDocParser.Parsing.Body;
 using UnDocParser.Phrases;
 using UnDocParser.Rules;
 using UnDocParser.Text;
@@ -24,8 +25,12 @@ internal static class LoneTitle
     private const int ShortestWord = 4;
 
     // Code units: "Co-submitters of the draft: Lindemar".
-    private const int LongestFormLabel = 32;
+    private const int LongestFormLabel = 40;
     private const int MostLines = 5;
+
+    // Words, or ideographs, of the name of a body or of a line with a number.
+    private const int FewWords = 4;
+    private const int FewIdeographs = 6;
 
     // Code units, the blank before it included: "Draft resolution XVIII".
     private const int LongestNumber = 6;
@@ -93,15 +98,22 @@ internal static class LoneTitle
     private static bool NamesTopic(ReadOnlySpan<char> words, Language language) =>
         language.Sponsors.TopicLabels.Match(words) > 0 || PhraseCapitals.MatchFromSmall(language.Sponsors.TopicLabels, words) > 0;
 
+    // "# Lights" and below it "## Preamble": of the headings the highest, of those the last.
     private static int LastHeading(LineWindow lines, Language language, LineTokenList tokens)
     {
-        int index = tokens.Count - 1;
-        while (index >= 0 && !(IsText(tokens, index) && IsHeading(lines, tokens[index]) && IsTitle(Plain(lines, tokens[index]), language)))
+        int found = -1;
+        int level = int.MaxValue;
+        for (int index = 0; index < tokens.Count; index++)
         {
-            index--;
+            int signs = IsText(tokens, index) ? HeadingLevel(lines, tokens[index]) : 0;
+            if (signs > 0 && signs <= level && IsTitle(Plain(lines, tokens[index]), language))
+            {
+                found = index;
+                level = signs;
+            }
         }
 
-        return index;
+        return found;
     }
 
     private static int FirstOfLastParagraph(LineWindow lines, Language language, LayoutProfile profile, LineTokenList tokens)
@@ -128,8 +140,16 @@ internal static class LoneTitle
 
     private static bool IsText(LineTokenList tokens, int index) => tokens[index].Kind == LineKind.MastheadText;
 
-    private static bool IsHeading(LineWindow lines, in LineToken token) =>
-        lines.Text.AsSpan(lines[token.Line].Start, token.Start - lines[token.Line].Start).IndexOf('#') >= 0;
+    private static int HeadingLevel(LineWindow lines, in LineToken token)
+    {
+        int signs = 0;
+        for (int index = lines[token.Line].Start; index < token.Start; index++)
+        {
+            signs += lines.Text[index] == '#' ? 1 : 0;
+        }
+
+        return signs;
+    }
 
     private static ReadOnlySpan<char> Plain(LineWindow lines, in LineToken token) =>
         lines.Text.AsSpan(token.Start, token.End - token.Start).Trim("*_# ".AsSpan());
@@ -154,8 +174,24 @@ internal static class LoneTitle
         || NamesKind(language.ResolutionLabel.Match(words), words)
         || LabelledNumber.Read(words, language).Start > 0
         || language.Furniture.Watermarks.Contains(words)
+        || language.Narrative.AdoptionOpeners.Match(words) > 0
+        || SpecialLines.IsAnnexHeading(words, language)
+        || NamesBodyOrNumber(words, language)
         || EndsInNumber(words)
         || EndsInDate(words, language);
+
+    // "Third Committee", "Page 1 of 2", "December 2036": few words, among them that for a body, or figures.
+    private static bool NamesBodyOrNumber(ReadOnlySpan<char> words, Language language)
+    {
+        int blanks = 0;
+        foreach (char character in words)
+        {
+            blanks += TextFacts.IsBlank(character) ? 1 : 0;
+        }
+
+        bool isShort = TextFacts.IsIdeograph(words[0]) ? words.Length <= FewIdeographs : blanks < FewWords;
+        return isShort && (TextFacts.HasDigit(words) || BodyNames.IsIn(words, language));
+    }
 
     // "No 95 (LIV) – 2003" has none.
     private static bool HasWord(ReadOnlySpan<char> words)

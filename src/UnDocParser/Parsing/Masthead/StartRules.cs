@@ -50,8 +50,8 @@ internal static class StartRules
             CounterExample = "Decision 8/CP.97 ⏎ The Conference of Keepers ⏎ 1. Decides to meet.",
             Source = "Decisions of conferences of parties, 3 of 224 of which lost their formula to the title so, and of the Executive Boards of funds and programmes.",
         },
-        new("TR41", "Above all numbered paragraphs a line with an article, the word for a body and a colon is the formula, if the first clause with its label follows.", BodySign.Formula,
-            static (in line) => !line.Above.HasNumber && line.Index <= LongestAbove && LateFormula.IsNameWithColon(line.Lines, line.Index, line.Start, line.Language))
+        new("TR41", "Above all numbered paragraphs a line with an article, the word for a body and a colon is the formula, if the first clause with its label follows, its verb in capitals, or a title with its number stands above.", BodySign.Formula,
+            static (in line) => !line.Above.HasNumber && line.Index <= LongestAbove && LateFormula.IsNameWithColon(line.Lines, line.Index, line.Start, line.Above.HasTitle, line.Language))
         {
             Example = "DECISION ON HARBOURS ⏎ The Assembly: ⏎ 1. DECIDES to meet; ⏎ 2. REQUESTS ports to report.",
             CounterExample = "REPORT ON HARBOURS ⏎ The Assembly: ⏎ 1. The lamps were lit. ⏎ 2. The ports reported.",

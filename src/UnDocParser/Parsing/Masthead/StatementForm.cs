@@ -75,7 +75,7 @@ internal static class StatementForm
     {
         int decision = NarrativeForm.FindDecision(lines, language);
         int text = decision >= 0 ? decision : NarrativeForm.FindText(lines, language, profile);
-        bool isFirst = text >= 0 && (end < 0 || text < end);
+        bool isFirst = text >= 0 && (end < 0 || text < end) && !LineStart.Of(lines, text, language).HasLabel;
         return isFirst && (PrintsSymbol(lines, text) || IsAnnouncement(lines, text, language)) ? text : -1;
     }
 
@@ -83,13 +83,20 @@ internal static class StatementForm
     {
         for (int index = 0; index < Math.Min(end, LongestMasthead); index++)
         {
-            if (lines[index].Holds(TextSigns.Slashes) && lines.Content(index).IndexOf(Series.AsSpan()) > 0)
+            if (lines[index].Holds(TextSigns.Slashes) && EndsInSymbol(lines.Content(index)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "United Nations   S/PRST/2036/9", but not "2036/201. Lights (S/PRST/2036/1)".
+    private static bool EndsInSymbol(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> symbol = line.Slice(TextFacts.LastIndexOfBlank(line) + 1);
+        return symbol.IndexOf(Series.AsSpan()) > 0 && LinePatterns.SymbolLength(symbol) == symbol.Length && !TitleNumber.StartsLine(line);
     }
 
     // The sentence takes several lines; what announces the statement may be broken between them.
@@ -108,12 +115,18 @@ internal static class StatementForm
             sentence += (seen == 1 || TextFacts.IsIdeograph(content[0]) ? string.Empty : " ") + content.ToString();
             if (CharacterClasses.IsColon(content[content.Length - 1]))
             {
-                return Holds(sentence, language.Narrative.StatementSpeakers) && Holds(sentence, language.Narrative.StatementWords);
+                return NamesCouncil(sentence, language)
+                    && Holds(sentence, language.Narrative.StatementSpeakers)
+                    && Holds(sentence, language.Narrative.StatementVerbs)
+                    && Holds(sentence, language.Narrative.StatementWords);
             }
         }
 
         return false;
     }
+
+    private static bool NamesCouncil(string sentence, Language language) =>
+        DecisionSentence.IndexOfOrgan(sentence.AsSpan(), language, out OrganNames? organ) >= 0 && organ is { SpeaksByPresident: true };
 
     private static bool Holds(string sentence, ImmutableArray<string> words)
     {
