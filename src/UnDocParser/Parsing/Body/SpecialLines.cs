@@ -91,8 +91,9 @@ internal static class SpecialLines
         return NamesMeetingBeforeDate(plain, language);
     }
 
-    // "81ST PLENARY MEETING": nearly every line has a small letter near its start.
-    private static bool IsInCapitals(ReadOnlySpan<char> line) => line.Length is > 3 and <= LongestMarkedLine && FormulaSpelling.IsInCapitals(line);
+    // "81ST PLENARY MEETING": nearly every line has a small letter near its start, or no letter at all that has a case.
+    private static bool IsInCapitals(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and <= LongestMarkedLine && (TextFacts.IsDigit(line[0]) || char.IsUpper(line[0])) && FormulaSpelling.IsInCapitals(line);
 
     // The first letter stays: a capital stands for a number in words.
     private static ReadOnlySpan<char> WithoutCapitals(ReadOnlySpan<char> line, Span<char> buffer)
